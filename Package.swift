@@ -1,0 +1,93 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "cairn",
+  products: [.executable(name: "cairn", targets: ["cairn"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    // Transitive ones that matter, pinned because Package.resolved is not kept.
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+  ],
+  targets: [
+    // System libraries and compiled-in data.
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "LanguageData"),
+    .target(name: "SiteAssets"),
+
+    // The house, ground floor first.
+    .target(name: "Record"),
+    .target(name: "Script"),
+    .target(name: "Reading", dependencies: ["Record", "Script", "CXML", "LanguageData"]),
+    .target(name: "Assessing", dependencies: ["Record", "Script"]),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "Record", "Script", "CZlib",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "Workflow",
+      dependencies: ["Record", "Script", "Reading", "Assessing", "Archive", "LanguageData"]),
+    .target(
+      name: "Site",
+      dependencies: [
+        "Record", "Workflow", "SiteAssets",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .executableTarget(
+      name: "cairn",
+      dependencies: [
+        "Record", "Workflow", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .executableTarget(
+      name: "bench", dependencies: ["Record", "Reading", "Assessing", "Archive", "Workflow"]),
+
+    .testTarget(name: "RecordTests", dependencies: ["Record"]),
+    .testTarget(name: "ScriptTests", dependencies: ["Script"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Record", "Script"]),
+    .testTarget(name: "AssessingTests", dependencies: ["Assessing", "Record"]),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "Record", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "Record"]),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: [
+        "Site", "Record", "Workflow",
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
+    .testTarget(name: "CommandTests"),
+    .testTarget(name: "BrowserTests"),
+    .testTarget(name: "TortureTests"),
+  ],
+  cLanguageStandard: .gnu2x
+)
+
+let cTargets: Set = ["LanguageData", "SiteAssets"]
+for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

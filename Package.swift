@@ -68,16 +68,18 @@ let package = Package(
         "Archive", "Record", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "Record"]),
+    .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "Record", "TestSupport"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [
         "Site", "Record", "Workflow",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
-    .testTarget(name: "CommandTests", dependencies: []),
-    .testTarget(name: "BrowserTests"),
-    .testTarget(name: "TortureTests"),
+    // These drive the release binary.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "BrowserTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "TortureTests", dependencies: ["TestSupport"]),
   ],
   cLanguageStandard: .gnu2x
 )

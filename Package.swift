@@ -75,7 +75,7 @@ let package = Package(
         "Site", "Record", "Workflow",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
-    .testTarget(name: "CommandTests"),
+    .testTarget(name: "CommandTests", dependencies: []),
     .testTarget(name: "BrowserTests"),
     .testTarget(name: "TortureTests"),
   ],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What the claims of one incident amount to under one policy.
-public struct Assessment: Hashable, Sendable {
+public struct Assessment: Hashable, Sendable, Codable {
   /// Who did it, as known (METHOD §1.1 A).
   public enum StrikeStatus: String, CaseIterable, Hashable, Sendable, Codable {
     case declared, likely
@@ -18,7 +18,7 @@ public struct Assessment: Hashable, Sendable {
   }
 
   /// A judgement with what led to it.
-  public struct Reason: Hashable, Sendable {
+  public struct Reason: Hashable, Sendable, Codable {
     public var text: String
     public var claims: [ClaimID]
 
@@ -29,7 +29,7 @@ public struct Assessment: Hashable, Sendable {
   }
 
   /// One range, and how it came about, line by line.
-  public struct Derivation: Hashable, Sendable {
+  public struct Derivation: Hashable, Sendable, Codable {
     public var harm: Harm
     /// Whose range: civilians, combatants or all.
     public var whose: Whose
@@ -48,6 +48,14 @@ public struct Assessment: Hashable, Sendable {
   public enum Whose: String, CaseIterable, Hashable, Sendable, Codable {
     case civilians, combatants
     case children, women
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case strikeStatus = "strike_status"
+    case strikeReasons = "strike_reasons"
+    case grade
+    case gradeReasons = "grade_reasons"
+    case wanting, derivations, actors, policy
   }
 
   public var strikeStatus: StrikeStatus

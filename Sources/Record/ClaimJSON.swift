@@ -33,8 +33,8 @@ public struct ClaimJSON {
       json.key("chain")
       json.array(claim.chain) { write($1, to: &$0) }
       span(claim.passage, to: &json)
-      span("sentence", claim.sentence, to: &json)
-      spans("repeats", claim.repeats, to: &json)
+      span("sentence", claim.sentence, in: claim.passage.part, to: &json)
+      spans("repeats", claim.repeats, in: claim.passage.part, to: &json)
       json.field("rule", claim.rule)
     }
   }
@@ -104,7 +104,7 @@ public struct ClaimJSON {
       json.field("text", cause.text)
       span(cause.passage, to: &json)
       json.field("target", cause.target)
-      span("target_span", cause.targetPassage, to: &json)
+      span("target_span", cause.targetPassage, in: part(of: cause.passage), to: &json)
     }
   }
 
@@ -160,7 +160,7 @@ public struct ClaimJSON {
       json.field("cue", speaker.cue)
       json.field("inferred", speaker.inferred)
       span(speaker.passage, to: &json)
-      span("cue_span", speaker.cuePassage, to: &json)
+      span("cue_span", speaker.cuePassage, in: part(of: speaker.passage), to: &json)
     }
   }
 
@@ -183,27 +183,42 @@ public struct ClaimJSON {
     if let value { write(&json, value) } else { json.null() }
   }
 
-  private func spans(_ name: StaticString, _ passages: [Passage], to json: inout JSONWriter) {
+  private func part(of passage: Passage?) -> Passage.Part { passage?.part ?? .text }
+
+  private func spans(
+    _ name: StaticString, _ passages: [Passage], in part: Passage.Part = .text,
+    to json: inout JSONWriter
+  ) {
     json.key(name)
-    json.array(passages) { pair($1, to: &$0) }
+    json.array(passages) { pair($1, in: part, to: &$0) }
   }
 
   /// Writes `"span":[s,e]`, with `"in":"title"` beside it where it lies in the title.
   ///
   /// Other passages of an object, such as a claim's sentence, lie in the same part as its span.
   private func span(_ passage: Passage?, to json: inout JSONWriter) {
-    span("span", passage, to: &json)
+    span("span", passage, in: part(of: passage), to: &json)
     if passage?.part == .title { json.field("in", Passage.Part.title.rawValue) }
   }
 
-  private func span(_ name: StaticString, _ passage: Passage?, to json: inout JSONWriter) {
+  private func span(
+    _ name: StaticString, _ passage: Passage?, in part: Passage.Part, to json: inout JSONWriter
+  ) {
     json.key(name)
     guard let passage else { return json.null() }
-    pair(passage, to: &json)
+    pair(passage, in: part, to: &json)
   }
 
-  private func pair(_ passage: Passage, to json: inout JSONWriter) {
+  /// The stored form adds the part of a passage that lies elsewhere than its object, to lose nothing.
+  private func pair(_ passage: Passage, in part: Passage.Part, to json: inout JSONWriter) {
     let range = offsets?.scalars(passage) ?? passage.bytes
-    json.array([range.lowerBound, range.upperBound]) { $0.number($1) }
+    let strays = offsets == nil && passage.part != part
+    json.array(0..<(strays ? 3 : 2)) { json, place in
+      switch place {
+      case 0: json.number(range.lowerBound)
+      case 1: json.number(range.upperBound)
+      default: json.string(passage.part.rawValue)
+      }
+    }
   }
 }

@@ -6,6 +6,8 @@ public protocol Identifier: Hashable, Sendable, CustomStringConvertible, Compara
   static var prefix: String { get }
   var text: String { get }
   init?(_ text: some StringProtocol)
+  /// Spells the lowest 30 bits of a seed.
+  init(seed: UInt64)
 }
 
 extension Identifier {
@@ -28,6 +30,18 @@ public struct ReportID: Identifier {
 
 public struct IncidentID: Identifier {
   public static let prefix = "INC"
+  public let text: String
+
+  public init?(_ text: some StringProtocol) {
+    guard let text = checked(text, prefix: Self.prefix) else { return nil }
+    self.text = text
+  }
+
+  public init(seed: UInt64) { text = spelled(seed, prefix: Self.prefix) }
+}
+
+public struct UserID: Identifier {
+  public static let prefix = "USR"
   public let text: String
 
   public init?(_ text: some StringProtocol) {

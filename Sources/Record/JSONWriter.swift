@@ -38,6 +38,13 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// Writes a key that is only known at run time.
+  public mutating func key(named name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   public mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
@@ -100,6 +107,8 @@ public struct JSONWriter: Sendable {
       bytes.append(UInt8(ascii: "\\"))
       switch byte {
       case 0x22, 0x5C: bytes.append(byte)
+      case 0x08: bytes.append(UInt8(ascii: "b"))
+      case 0x0C: bytes.append(UInt8(ascii: "f"))
       case 0x0A: bytes.append(UInt8(ascii: "n"))
       case 0x0D: bytes.append(UInt8(ascii: "r"))
       case 0x09: bytes.append(UInt8(ascii: "t"))

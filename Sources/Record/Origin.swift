@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The primary source a claim rests on, and why it is taken for that.
-public struct Origin: Hashable, Sendable {
+public struct Origin: Hashable, Sendable, Codable {
+  private enum CodingKeys: String, CodingKey {
+    case key, name, kind
+    case isKnown = "known"
+    case reason
+  }
+
   /// Equal for claims of one origin; made from the speaker, or from the first copy of a text.
   public var key: String
   /// Who it is, for people: "Barada Monitor"; empty where unknown.

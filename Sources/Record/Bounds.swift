@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A minimum and a maximum number of people. Not known is nothing, never 0.
+/// A minimum and a maximum number of people.
+///
+/// Not known is nothing, never 0.
 public struct Bounds: Hashable, Sendable {
   public let min: Int
   public let max: Int

@@ -25,7 +25,9 @@ public struct Count: Hashable, Sendable {
 
   /// The lower figure as stated; absent where none is stated.
   public var min: Int?
-  /// The upper figure as stated; absent where none is stated. An exact figure stands in both.
+  /// The upper figure as stated; absent where none is stated.
+  ///
+  /// An exact figure stands in both.
   public var max: Int?
   /// In the order of `Qualifier.allCases`, each at most once.
   public var qualifiers: [Qualifier]

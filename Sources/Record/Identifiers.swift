@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The permanent name of one thing of the record, such as `INC-7F3K2Q`. Never reused.
+/// The permanent name of one thing of the record, never reused: `INC-7F3K2Q`.
 public protocol Identifier: Hashable, Sendable, CustomStringConvertible, Comparable {
   /// The three letters before the hyphen.
   static var prefix: String { get }
@@ -66,7 +66,9 @@ public struct ClaimID: Hashable, Sendable, Comparable, CustomStringConvertible {
 
 /// Crockford's base 32: no I, L, O, U, so that a code survives being read out.
 private let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
-/// Characters after the hyphen: 2³⁰ codes. The store refuses a second use, so that a clash is drawn again.
+/// Characters after the hyphen: 2³⁰ codes.
+///
+/// The store refuses a second use, so that a clash is drawn again.
 private let length = 6
 
 private func spelled(_ seed: UInt64, prefix: String) -> String {
@@ -76,7 +78,8 @@ private func spelled(_ seed: UInt64, prefix: String) -> String {
 
 private func checked(_ text: some StringProtocol, prefix: String) -> String? {
   let bytes = text.utf8.map { (97...122).contains($0) ? $0 - 32 : $0 }
-  guard bytes.starts(with: Array((prefix + "-").utf8)), bytes.count == prefix.utf8.count + 1 + length,
+  guard bytes.starts(with: Array((prefix + "-").utf8)),
+    bytes.count == prefix.utf8.count + 1 + length,
     bytes.dropFirst(prefix.utf8.count + 1).allSatisfy(alphabet.contains)
   else { return nil }
   return String(decoding: bytes, as: UTF8.self)

@@ -28,7 +28,9 @@ public struct Offsets: Sendable {
     let end = Swift.min(byte, text.count)
     let mark = Swift.min(end / Offsets.step, marks.count - 1)
     guard mark >= 0 else { return 0 }
-    return text[(mark * Offsets.step)..<end].reduce(marks[mark]) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    return text[(mark * Offsets.step)..<end].reduce(marks[mark]) { sum, byte in
+      byte & 0xC0 != 0x80 ? sum + 1 : sum
+    }
   }
 
   public func scalars(_ range: Range<Int>) -> Range<Int> {

@@ -5,7 +5,9 @@ public struct Passage: Hashable, Sendable {
   public enum Part: String, Hashable, Sendable, Codable { case text, title }
 
   public var part: Part
-  /// UTF-8 bytes from the start of the part, the end excluded. The written form counts Unicode scalars.
+  /// UTF-8 bytes from the start of the part, the end excluded.
+  ///
+  /// The written form counts Unicode scalars.
   public var bytes: Range<Int>
 
   public init(_ bytes: Range<Int>, in part: Part = .text) {

@@ -15,7 +15,9 @@ public struct Report: Hashable, Sendable {
   public var language: String
   /// ISO 3166-1 alpha-2 of the outlet, where known: it helps to tell places of one name apart.
   public var country: String?
-  /// Whether it was made up for a sample or a test. The mark goes into every page and export.
+  /// Whether it was made up for a sample or a test.
+  ///
+  /// The mark goes into every page and export.
   public var invented: Bool
 
   public init(

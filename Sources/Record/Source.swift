@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What sort of speaker a source is. Its side is not part of it (DESIGN, Words).
+/// What sort of speaker a source is.
+///
+/// Its side is not part of it: a side belongs to a conflict (DESIGN, Words).
 public enum SourceKind: String, CaseIterable, Hashable, Sendable, Codable {
   case unBody = "un_body"
   case monitor, organisation, media, agency, medical
@@ -61,7 +63,9 @@ public struct Attribution: Hashable, Sendable {
 
 /// What somebody says of another's claim.
 public struct Position: Hashable, Sendable {
-  /// What it is about. Accepting the strike is not accepting the harm (METHOD §1.1).
+  /// What a position is about.
+  ///
+  /// Accepting the strike is not accepting the harm (METHOD §1.1).
   public enum Matter: String, CaseIterable, Hashable, Sendable, Codable { case harm, strike, actor }
 
   public enum Answer: String, CaseIterable, Hashable, Sendable, Codable {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How far a record's thing has come. Proposals and signed records are kept apart.
+/// How far a record's thing has come.
+///
+/// Proposals and signed records are kept apart.
 public enum State: String, CaseIterable, Hashable, Sendable, Codable {
   case proposed, pending, signed, published, withdrawn
 
@@ -31,11 +33,13 @@ public struct TollEntry: Hashable, Sendable {
 
 /// Ranges summed over incidents; nobody counted twice.
 public struct Toll: Hashable, Sendable {
-  public enum Axis: String, CaseIterable, Hashable, Sendable, Codable { case place, month, actor, grade }
+  public enum Axis: String, CaseIterable, Hashable, Sendable, Codable {
+    case place, month, actor, grade
+  }
 
   /// One line of one part.
   public struct Row: Hashable, Sendable {
-    /// "Fair", "2024-03", "Idlib", …
+    /// What the line counts, such as "Fair", "2024-03" or "Idlib".
     public var label: String
     public var incidents: Int
     /// Of them, those whose killed range is not known; they add nothing to the sums.

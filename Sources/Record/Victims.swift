@@ -6,7 +6,9 @@ public struct Victims: Hashable, Sendable {
     case civilian, combatant, contested, unspecified
   }
 
-  /// A group that recorders count apart. Groups overlap: a child may be a journalist's.
+  /// A group that recorders count apart.
+  ///
+  /// Groups overlap: a child may be a journalist's.
   public enum Group: String, CaseIterable, Hashable, Sendable, Codable {
     case children, women, men, elderly, journalists, medics
     case aidWorkers = "aid_workers"

@@ -57,6 +57,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "bench", dependencies: ["Record", "Reading", "Assessing", "Archive", "Workflow"]),
+    .executableTarget(name: "evaluate"),
 
     .testTarget(name: "RecordTests", dependencies: ["Record"]),
     .testTarget(name: "ScriptTests", dependencies: ["Script"]),
@@ -75,6 +76,7 @@ let package = Package(
         "Site", "Record", "Workflow",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
+    .testTarget(name: "EvaluateTests", dependencies: ["evaluate"]),
     .testTarget(name: "CommandTests"),
     .testTarget(name: "BrowserTests"),
     .testTarget(name: "TortureTests"),

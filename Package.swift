@@ -77,7 +77,7 @@ let package = Package(
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     .testTarget(name: "EvaluateTests", dependencies: ["evaluate"]),
-    .testTarget(name: "CommandTests"),
+    .testTarget(name: "CommandTests", dependencies: []),
     .testTarget(name: "BrowserTests"),
     .testTarget(name: "TortureTests"),
   ],

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the claims of one incident amount to under one policy.
+public struct Assessment: Hashable, Sendable, Codable {
+  /// Who did it, as known (METHOD §1.1 A).
+  public enum StrikeStatus: String, CaseIterable, Hashable, Sendable, Codable {
+    case declared, likely
+    case singleSourceClaim = "single_source_claim"
+    case contested
+  }
+
+  /// How well the harm is evidenced (METHOD §1.1 B); never merged with the strike status.
+  public enum Grade: String, CaseIterable, Hashable, Sendable, Codable {
+    case confirmed, fair, weak, contested, discounted
+
+    /// The headline of a toll is Fair and Confirmed (METHOD §1.6).
+    public var isHeadline: Bool { self == .confirmed || self == .fair }
+  }
+
+  /// A judgement with what led to it.
+  public struct Reason: Hashable, Sendable, Codable {
+    public var text: String
+    public var claims: [ClaimID]
+
+    public init(_ text: String, claims: [ClaimID] = []) {
+      self.text = text
+      self.claims = claims
+    }
+  }
+
+  /// One range, and how it came about, line by line.
+  public struct Derivation: Hashable, Sendable, Codable {
+    public var harm: Harm
+    /// Whose range: civilians, combatants or all.
+    public var whose: Whose
+    /// Absent where not known.
+    public var bounds: Bounds?
+    public var steps: [Reason]
+
+    public init(harm: Harm, whose: Whose, bounds: Bounds?, steps: [Reason]) {
+      self.harm = harm
+      self.whose = whose
+      self.bounds = bounds
+      self.steps = steps
+    }
+  }
+
+  public enum Whose: String, CaseIterable, Hashable, Sendable, Codable {
+    case civilians, combatants
+    case children, women
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case strikeStatus = "strike_status"
+    case strikeReasons = "strike_reasons"
+    case grade
+    case gradeReasons = "grade_reasons"
+    case wanting, derivations, actors, policy
+  }
+
+  public var strikeStatus: StrikeStatus
+  public var strikeReasons: [Reason]
+  public var grade: Grade
+  public var gradeReasons: [Reason]
+  /// What would raise the grade, in words.
+  public var wanting: [String]
+  public var derivations: [Derivation]
+  /// The belligerents named, each once, in order.
+  public var actors: [String]
+  /// The policy's name and version: "airwars 1".
+  public var policy: String
+
+  public init(
+    strikeStatus: StrikeStatus, strikeReasons: [Reason], grade: Grade, gradeReasons: [Reason],
+    wanting: [String] = [], derivations: [Derivation], actors: [String], policy: String
+  ) {
+    self.strikeStatus = strikeStatus
+    self.strikeReasons = strikeReasons
+    self.grade = grade
+    self.gradeReasons = gradeReasons
+    self.wanting = wanting
+    self.derivations = derivations
+    self.actors = actors
+    self.policy = policy
+  }
+
+  public func bounds(_ harm: Harm, _ whose: Whose) -> Bounds? {
+    derivations.first { $0.harm == harm && $0.whose == whose }?.bounds
+  }
+}
+
+/// A person's dated word on whether a source is credible, with the reason (DESIGN, grade).
+public struct Credibility: Hashable, Sendable {
+  /// `Speaker.name`.
+  public var source: String
+  public var isCredible: Bool
+  public var user: String
+  /// UTC, `2026-11-21T08:30:00Z`.
+  public var at: String
+  public var reason: String
+
+  public init(source: String, isCredible: Bool, user: String, at: String, reason: String) {
+    self.source = source
+    self.isCredible = isCredible
+    self.user = user
+    self.at = at
+    self.reason = reason
+  }
+}

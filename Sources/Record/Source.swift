@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What sort of speaker a source is.
+///
+/// Its side is not part of it: a side belongs to a conflict (DESIGN, Words).
+public enum SourceKind: String, CaseIterable, Hashable, Sendable, Codable {
+  case unBody = "un_body"
+  case monitor, organisation, media, agency, medical
+  case rescueService = "rescue_service"
+  case authority
+  case armedForce = "armed_force"
+  case armedGroup = "armed_group"
+  case relative, witness
+  case localPage = "local_page"
+  case unnamed
+  /// A named person or body whose sort the words do not tell.
+  case unknown
+}
+
+/// One speaker of a chain, with the words that make it one.
+public struct Speaker: Hashable, Sendable {
+  /// The words: "Paulo Pinheiro, chairman of the UN Commission of Inquiry on Syria".
+  public var text: String
+  public var passage: Passage?
+  /// What says that it spoke: "according to".
+  public var cue: String
+  public var cuePassage: Passage?
+  public var kind: SourceKind
+  /// The name by which mentions of one speaker are held together across reports; empty if unnamed.
+  public var name: String
+  /// The body a person speaks for, where stated: the Commission for its chairman.
+  public var body: String?
+  /// Whether no words of this passage name it and an earlier one does.
+  public var inferred: Bool
+
+  public init(
+    text: String, passage: Passage? = nil, cue: String = "", cuePassage: Passage? = nil,
+    kind: SourceKind = .unknown, name: String, body: String? = nil, inferred: Bool = false
+  ) {
+    self.text = text
+    self.passage = passage
+    self.cue = cue
+    self.cuePassage = cuePassage
+    self.kind = kind
+    self.name = name
+    self.body = body
+    self.inferred = inferred
+  }
+}
+
+/// Source, cue and content of one statement in a report.
+public struct Attribution: Hashable, Sendable {
+  public var source: [Passage]
+  public var cue: [Passage]
+  public var content: [Passage]
+
+  public init(source: [Passage], cue: [Passage], content: [Passage]) {
+    self.source = source
+    self.cue = cue
+    self.content = content
+  }
+}
+
+/// What somebody says of another's claim.
+public struct Position: Hashable, Sendable {
+  /// What a position is about.
+  ///
+  /// Accepting the strike is not accepting the harm (METHOD §1.1).
+  public enum Matter: String, CaseIterable, Hashable, Sendable, Codable { case harm, strike, actor }
+
+  public enum Answer: String, CaseIterable, Hashable, Sendable, Codable {
+    case accepts, denies
+    case couldNotConfirm = "could_not_confirm"
+    case investigates
+  }
+
+  public var speaker: Speaker
+  public var matter: Matter
+  public var answer: Answer
+  public var text: String
+  public var passage: Passage
+
+  public init(
+    speaker: Speaker, matter: Matter, answer: Answer, text: String, passage: Passage
+  ) {
+    self.speaker = speaker
+    self.matter = matter
+    self.answer = answer
+    self.text = text
+    self.passage = passage
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Record
+
+/// What a person signed of an incident.
+public struct SignedAssessment: Hashable, Sendable {
+  public var assessment: Assessment
+  /// The user's name as shown.
+  public var by: String
+  /// UTC, `2026-11-21T08:30:00Z`.
+  public var at: String
+  public var why: String
+  /// Whether a demonstration user signed it.
+  public var isDemonstration: Bool
+
+  public init(
+    assessment: Assessment, by: String, at: String, why: String, isDemonstration: Bool
+  ) {
+    self.assessment = assessment
+    self.by = by
+    self.at = at
+    self.why = why
+    self.isDemonstration = isDemonstration
+  }
+}
+
+/// One line of the list of incidents.
+public struct IncidentRow: Hashable, Sendable {
+  public var id: IncidentID
+  public var state: State
+  public var place: PlaceCandidate
+  public var day: Day
+  public var cause: Cause.Kind
+  public var strike: Cause.Strike?
+  public var proposed: Assessment
+  public var signed: SignedAssessment?
+  public var reports: Int
+  /// Known origins only.
+  public var origins: Int
+  public var invented: Bool
+
+  public init(
+    id: IncidentID, state: State, place: PlaceCandidate, day: Day, cause: Cause.Kind,
+    strike: Cause.Strike?, proposed: Assessment, signed: SignedAssessment?, reports: Int,
+    origins: Int, invented: Bool
+  ) {
+    self.id = id
+    self.state = state
+    self.place = place
+    self.day = day
+    self.cause = cause
+    self.strike = strike
+    self.proposed = proposed
+    self.signed = signed
+    self.reports = reports
+    self.origins = origins
+    self.invented = invented
+  }
+
+  /// What counts now: the signed assessment where there is one, else the proposal.
+  public var current: Assessment { signed?.assessment ?? proposed }
+}
+
+/// Everything about one incident that a page shows.
+public struct IncidentView: Hashable, Sendable {
+  public var incident: Incident
+  public var state: State
+  public var proposed: Assessment
+  public var signed: SignedAssessment?
+  /// In what the proposal and the signed assessment differ, in words; empty where they agree.
+  public var differences: [String]
+  /// The sentence that holds each claim, with the claim's own words marked.
+  public var sentences: [ClaimID: Quotation]
+  /// The capture each report was read from.
+  public var captures: [ReportID: Capture]
+  public var pairs: [Pair]
+  public var history: [HistoryLine]
+
+  public init(
+    incident: Incident, state: State, proposed: Assessment, signed: SignedAssessment?,
+    differences: [String], sentences: [ClaimID: Quotation], captures: [ReportID: Capture],
+    pairs: [Pair], history: [HistoryLine]
+  ) {
+    self.incident = incident
+    self.state = state
+    self.proposed = proposed
+    self.signed = signed
+    self.differences = differences
+    self.sentences = sentences
+    self.captures = captures
+    self.pairs = pairs
+    self.history = history
+  }
+}
+
+/// A sentence of a report, cut into what stands before, in and after the words of a claim.
+public struct Quotation: Hashable, Sendable {
+  public var before: String
+  public var words: String
+  public var after: String
+  public var language: String
+
+  public init(before: String, words: String, after: String, language: String) {
+    self.before = before
+    self.words = words
+    self.after = after
+    self.language = language
+  }
+}
+
+/// One act on a thing, from the ledger.
+public struct HistoryLine: Hashable, Sendable {
+  /// The entry's index in the ledger.
+  public var index: Int
+  /// UTC.
+  public var at: String
+  public var user: String
+  /// What was done, such as "report.add" or "incident.sign".
+  public var act: String
+  public var why: String
+
+  public init(index: Int, at: String, user: String, act: String, why: String) {
+    self.index = index
+    self.at = at
+    self.user = user
+    self.act = act
+    self.why = why
+  }
+}

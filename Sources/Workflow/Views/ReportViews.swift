@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Record
+
+/// One line of the list of reports.
+public struct ReportRow: Hashable, Sendable {
+  public var report: Report
+  public var claims: Int
+  public var addedAt: String
+
+  public init(report: Report, claims: Int, addedAt: String) {
+    self.report = report
+    self.claims = claims
+    self.addedAt = addedAt
+  }
+}
+
+/// Where a claim of a report went.
+public enum Placement: Hashable, Sendable {
+  case incident(IncidentID)
+  case pending(reason: String)
+  case reportedTotal(reason: String)
+  /// Read, but neither an incident's nor a total: history, conditions, displacement.
+  case context(reason: String)
+}
+
+/// Everything about one report that a page shows.
+public struct ReportView: Hashable, Sendable {
+  public var report: Report
+  public var text: String
+  public var claims: [Claim]
+  public var attributions: [Attribution]
+  /// By `Claim.id`.
+  public var placements: [Int: Placement]
+  public var capture: Capture
+  public var addedAt: String
+  public var history: [HistoryLine]
+
+  public init(
+    report: Report, text: String, claims: [Claim], attributions: [Attribution],
+    placements: [Int: Placement], capture: Capture, addedAt: String, history: [HistoryLine]
+  ) {
+    self.report = report
+    self.text = text
+    self.claims = claims
+    self.attributions = attributions
+    self.placements = placements
+    self.capture = capture
+    self.addedAt = addedAt
+    self.history = history
+  }
+}

@@ -57,6 +57,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "bench", dependencies: ["Record", "Reading", "Assessing", "Archive", "Workflow"]),
+    .executableTarget(name: "evaluate"),
 
     .testTarget(name: "RecordTests", dependencies: ["Record"]),
     .testTarget(name: "ScriptTests", dependencies: ["Script"]),
@@ -80,6 +81,7 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
     .testTarget(name: "BrowserTests", dependencies: ["TestSupport"]),
     .testTarget(name: "TortureTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "EvaluateTests", dependencies: ["evaluate"]),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What `cairn group` said of one report: of its headline, and of each claim by its id.
+struct GroupAnswer {
+  var headline: Key
+  var claims: [Int: Key]
+
+  struct Key: Hashable {
+    var incident: String?
+    var origin: String?
+
+    init(_ line: JSON) {
+      incident = line["incident"].string
+      origin = line["origin"].string
+    }
+  }
+
+  init(_ line: JSON) {
+    headline = Key(line)
+    claims = [:]
+    for claim in line["claims"].array {
+      if let id = claim["claim"].int { claims[id] = Key(claim) }
+    }
+  }
+}
+
+/// Whether what belongs together was put together: pairs of claims, and pairs of reports.
+///
+/// A claim that was not read is in no group, so that it costs the pairs it should have made.
+struct Grouping {
+  struct Item {
+    var report: String
+    var words: String
+    var incident: String?
+    var origin: String?
+    var said: GroupAnswer.Key?
+  }
+
+  var items: [Item]
+
+  init(_ comparisons: [Comparison], answers: [String: GroupAnswer]) {
+    items = comparisons.flatMap { comparison in
+      comparison.gold.claims.indices.compactMap { index in
+        Self.item(index, of: comparison, answer: answers[comparison.gold.id])
+      }
+    }
+  }
+
+  var findings: [Finding] {
+    var found: [Finding] = []
+    for (index, first) in items.enumerated() {
+      for second in items[(index + 1)...] {
+        found += Self.findings(first, second)
+      }
+    }
+    return found
+  }
+
+  private static func item(
+    _ index: Int, of comparison: Comparison, answer: GroupAnswer?
+  ) -> Item? {
+    let claim = comparison.gold.claims[index]
+    if claim.isOptional { return nil }
+    let said = comparison.matching.answers[index].map { comparison.answer.claims[$0].id }
+    return Item(
+      report: comparison.gold.id, words: claim.words, incident: claim.incident,
+      origin: claim.origin.flatMap { $0.hasPrefix("unknown:") ? nil : $0 },
+      said: said.flatMap { answer?.claims[$0] })
+  }
+
+  /// Incidents across reports, events within one, and origins among claims of one incident.
+  private static func findings(_ first: Item, _ second: Item) -> [Finding] {
+    let together = isSame(first.incident, second.incident)
+    let said = isSame(first.said?.incident, second.said?.incident)
+    if first.report == second.report {
+      return [pair("events", together, said, first, second)].compactMap(\.self)
+    }
+    let incidents = pair("incidents", together, said, first, second)
+    guard together else { return [incidents].compactMap(\.self) }
+    let origins = pair(
+      "origins", isSame(first.origin, second.origin),
+      isSame(first.said?.origin, second.said?.origin), first, second)
+    return [incidents, origins].compactMap(\.self)
+  }
+
+  private static func isSame(_ first: String?, _ second: String?) -> Bool {
+    first != nil && first == second
+  }
+
+  /// What a pair counts as; one that is rightly apart counts for nothing.
+  private static func pair(
+    _ name: String, _ together: Bool, _ said: Bool, _ first: Item, _ second: Item
+  ) -> Finding? {
+    guard together || said else { return nil }
+    return Finding(
+      measure: "grouping/\(name)", outcome: together ? (said ? .right : .missed) : .extra,
+      text: "\(first.report) + \(second.report)", excerpt: "\(first.words) | \(second.words)",
+      expected: together ? "together" : "apart", got: said ? "together" : "apart")
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+
+/// What the reader of a toll must know besides its numbers.
+struct Counted {
+  var leftOut = 0
+  private(set) var invented = false
+  private var unknownInjured = 0
+  private var severalActors = 0
+  private var otherPolicies: Set<String> = []
+
+  mutating func add(_ entry: TollEntry, policy: Policy) {
+    invented = invented || entry.invented
+    if entry.assessment.actors.count > 1 { severalActors += 1 }
+    if entry.assessment.bounds(.injured, .civilians) == nil { unknownInjured += 1 }
+    if entry.assessment.policy != policy.title { otherPolicies.insert(entry.assessment.policy) }
+  }
+
+  func notes(
+    _ axis: Toll.Axis, policy: Policy, reported: [Toll.ReportedTotal]
+  ) -> [String] {
+    var notes = [
+      "Civilians under the policy \(policy.title). Ranges are bounds, not confidence intervals.",
+      "The headline is Fair and Confirmed; each other grade has its own line (METHOD §1.6).",
+    ]
+    if !otherPolicies.isEmpty {
+      let others = otherPolicies.sorted().joined(separator: ", ")
+      notes.append("Some incidents were assessed under another policy: \(others).")
+    }
+    if axis == .actor {
+      notes.append(overlap)
+    }
+    if unknownInjured > 0 {
+      notes.append(
+        "Of \(unknownInjured) incidents the number of injured is not known; they add nothing.")
+    }
+    if leftOut > 0 { notes.append("Left out: \(leftOut) incidents pending or withdrawn.") }
+    if !reported.isEmpty {
+      notes.append("Reported totals stand beside and are never added.")
+    }
+    if invented { notes.append("Contains invented incidents.") }
+    return notes
+  }
+
+  private var overlap: String {
+    severalActors == 0
+      ? "No incident names more than one belligerent."
+      : "\(severalActors) incidents name more than one belligerent: they stand in each one's row "
+        + "and once in the headline, so rows need not add up to it."
+  }
+}

@@ -14,12 +14,8 @@ enum CompiledPolicy {
   }
 
   private static func bytes(of path: String) -> [UInt8] {
-    withUnsafePointer(to: cairn_language_data) { table in
-      table.withMemoryRebound(to: cairn_data_file.self, capacity: cairn_language_data_count) {
-        let files = UnsafeBufferPointer(start: $0, count: cairn_language_data_count)
-        let file = files.first { String(cString: $0.path) == path }
-        return file.map { Array(UnsafeBufferPointer(start: $0.bytes, count: $0.length)) } ?? []
-      }
-    }
+    let files = UnsafeBufferPointer(start: cairn_data_files(), count: cairn_language_data_count)
+    let file = files.first { String(cString: $0.path) == path }
+    return file.map { Array(UnsafeBufferPointer(start: $0.bytes, count: $0.length)) } ?? []
   }
 }

@@ -65,13 +65,9 @@ extension Snapshot {
   /// What stands signed of an incident, with who signed it.
   func signed(_ stored: StoredIncident) throws -> SignedAssessment? {
     guard stored.state.isSigned,
-      let decision = stored.decisions.last(where: { $0.assessment != nil }),
-      let assessment = decision.assessment
+      let decision = stored.decisions.last(where: { $0.assessment != nil })
     else { return nil }
-    let user = try user(decision.user)
-    return SignedAssessment(
-      assessment: assessment, by: user?.display ?? decision.user.text, at: decision.at,
-      why: decision.why, isDemonstration: user?.role == .demonstrator)
+    return SignedAssessment(decision, by: try user(decision.user))
   }
 }
 

@@ -2,6 +2,7 @@
 
 import Archive
 import Assessing
+import Reading
 public import Record
 
 /// An open record, for asking: what the workbench, the site and the command line show.
@@ -11,6 +12,7 @@ public final class Recorder: Sendable {
   let folder: RecordFolder
   let policy: Policy
   let standing: StandingIncidents
+  private let reader = Reader()
 
   /// Opens a record for reading.
   ///
@@ -52,6 +54,7 @@ public final class Recorder: Sendable {
       let standings = try snapshot.standings(of: id)
       return ReportView(
         report: stored.report, text: stored.text, claims: claims,
+        attributions: attributions(in: stored),
         placements: Dictionary(uniqueKeysWithValues: claims.map { claim in
           (claim.id, placement(of: claim, standing: standings[claim.id]))
         }), capture: stored.capture, addedAt: stored.addedAt,
@@ -66,6 +69,15 @@ public final class Recorder: Sendable {
         entries: entries.map(\.entry), reported: try snapshot.reportedTotals(), by: axis,
         policy: policy, filter: query.tollFilter, names: try snapshot.placeNames())
     }
+  }
+
+  /// Who says what, as this program reads it; claims are as they were recorded.
+  private func attributions(in stored: StoredReport) -> [Attribution] {
+    let report = stored.report
+    let context = ReadingContext(
+      published: report.published, language: report.language, country: report.country,
+      outlet: report.outlet)
+    return reader.read(title: report.title, text: stored.text, context: context).attributions
   }
 
   private func hasInvented() throws -> Bool {
@@ -87,12 +99,11 @@ public final class Recorder: Sendable {
   }
 
   func history(of subject: String, in snapshot: Snapshot) throws -> [HistoryLine] {
-    var names: [UserID: String] = [:]
-    for user in try snapshot.users() { names[user.id] = user.display }
+    let names = try snapshot.userNames()
     return try snapshot.history(of: subject).map { placed in
       HistoryLine(
         index: placed.index, at: placed.entry.at,
-        user: placed.entry.actor.flatMap { names[$0] } ?? "Cairn", act: placed.entry.type,
+        user: placed.entry.actor.flatMap { names[$0]?.display } ?? "Cairn", act: placed.entry.type,
         why: placed.entry.reason ?? "")
     }
   }

@@ -5,6 +5,19 @@ import ArgumentParser
 /// The command line of Cairn.
 @main
 struct Cairn: AsyncParsableCommand {
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(withError: Fault.asExit(error))
+    }
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "cairn",
     abstract: "Records casualties from published reports, with the evidence.",
@@ -26,7 +39,7 @@ struct Cairn: AsyncParsableCommand {
       CommandGroup(
         name: "A record",
         subcommands: [
-          Init.self, UserCommand.self, Add.self, Review.self, Verify.self,
+          Init.self, UserCommand.self, Add.self, Review.self,
         ]),
       CommandGroup(
         name: "Looking",

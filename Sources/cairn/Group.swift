@@ -4,7 +4,7 @@ import ArgumentParser
 import Workflow
 
 /// `cairn group`: which reports tell of one incident, and which rest on one origin.
-struct Group: AsyncParsableCommand {
+struct Group: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Group reports into incidents and origins, without a record.",
     discussion: """
@@ -22,9 +22,9 @@ struct Group: AsyncParsableCommand {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes 1 to 256.") }
   }
 
-  func run() async throws {
+  func run() throws {
     let run = try GroupRun(defaults: report.defaults, jobs: jobs)
-    let failures = try await run.lines(Inputs(paths: inputs)) { try Terminal.write($0) }
+    let failures = try run.lines(Inputs(paths: inputs)) { try Terminal.write($0) }
     if failures > 0 {
       Terminal.complain("cairn group: \(failures) of the inputs could not be read.")
       throw ExitCode.someInputsFailed

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ArgumentParser
-import Record
+public import ArgumentParser
+public import Record
 import Workflow
 
 struct PageOption: ParsableArguments {

@@ -39,8 +39,9 @@ struct Incidents: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let found = try Recorder(opening: record.path).incidents(filter.query(list.page))
-    if output.json { return try Terminal.write(JSONAnswer.incidents(found)) }
+    let query = filter.query(list.page)
+    let found = try Recorder(opening: record.path).incidents(query)
+    if output.json { return try Terminal.write(JSONAnswer.incidents(found, asked: query)) }
     var table = Table(headings: [
       "incident", "day", "killed", "injured", "grade", "strike status", "state", "sources", "place",
     ])

@@ -39,7 +39,7 @@ struct ReportOptions: ParsableArguments {
 }
 
 /// `cairn read`: files or JSON lines in, JSON lines out.
-struct Read: AsyncParsableCommand {
+struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read reports and say who claims what on whose word.",
     discussion: """
@@ -75,21 +75,21 @@ struct Read: AsyncParsableCommand {
     if pretty && article { throw ValidationError("Give --pretty or --article, not both.") }
   }
 
-  func run() async throws {
+  func run() throws {
     let run = ReadRun(defaults: report.defaults, jobs: jobs)
     let items = Inputs(paths: inputs, plainInput: text || article)
     let failures =
       pretty || article
-      ? try await show(run, items) : try await run.lines(items) { try Terminal.write($0) }
+      ? try show(run, items) : try run.lines(items) { try Terminal.write($0) }
     if failures > 0 {
       Terminal.complain("cairn read: \(failures) of the inputs could not be read.")
       throw ExitCode.someInputsFailed
     }
   }
 
-  private func show(_ run: ReadRun, _ items: Inputs) async throws -> Int {
+  private func show(_ run: ReadRun, _ items: Inputs) throws -> Int {
     var failures = 0
-    try await run.answers(items) { answer in
+    try run.answers(items) { answer in
       switch answer.outcome {
       case .failure(let problem):
         failures += 1

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Logging
+import ServiceLifecycle
 import Site
+import UnixSignals
 import Workflow
 
 /// `cairn serve`: workbench and site in a browser.
@@ -20,15 +23,27 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "The address: 127.0.0.1, ::1 or localhost.") var host = "127.0.0.1"
   @OptionGroup var record: RecordOption
 
-  func validate() throws {
-    guard (0...65535).contains(port) else { throw ValidationError("--port takes 0 to 65535.") }
-  }
-
   func run() async throws {
-    let keeper = try RecordKeeper(writing: record.path)
-    let recorder = try Recorder(opening: record.path)
-    defer { keeper.close() }
-    try keeper.listen()
-    try await SiteServer(recorder, host: host, port: port).run()
+    var logger = Logger(label: "cairn.serve")
+    logger.logLevel = .error
+    let keeper = try RecordKeeper(writing: record.path, purpose: "serve")
+    let listening = try keeper.listen()
+    let server = try SiteServer(
+      source: Recorder(opening: record.path), host: host, port: port, logger: logger,
+      onReady: { address in
+        try? Terminal.print("Cairn is at \(address)/ for this machine. Stop it with Ctrl-C.")
+      })
+    let group = ServiceGroup(
+      services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    let outcome = await Result { try await group.run() }
+    listening.stop()
+    try keeper.close()
+    try outcome.get()
+  }
+}
+
+extension Result where Failure == any Error {
+  fileprivate init(catching body: () async throws -> Success) async {
+    do { self = .success(try await body()) } catch { self = .failure(error) }
   }
 }

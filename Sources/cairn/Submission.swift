@@ -22,7 +22,7 @@ struct Submission {
       switch event {
       case .progress(let done, let total): bar.show(done, of: total)
       case .problem(let text): bar.interrupt { Terminal.complain("cairn: \(text)") }
-      case .refused(let text): outcome = .failure(Failure(text, remedy: ""))
+      case .refused(let text): outcome = .failure(Failure(text, remedy: "", isOfUse: true))
       case .done(let summary): outcome = .success(summary)
       }
     }

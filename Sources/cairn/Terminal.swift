@@ -59,10 +59,13 @@ enum Terminal {
 struct Failure: Error, CustomStringConvertible {
   var what: String
   var remedy: String
+  /// Whether another call would do what was meant, rather than mending the machine or the program.
+  var isOfUse: Bool
 
-  init(_ what: String, remedy: String) {
+  init(_ what: String, remedy: String, isOfUse: Bool = false) {
     self.what = what
     self.remedy = remedy
+    self.isOfUse = isOfUse
   }
 
   var description: String { remedy.isEmpty ? what : "\(what). \(remedy)" }

@@ -23,8 +23,9 @@ struct TollCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let toll = try Recorder(opening: record.path).toll(by: by, filter.query())
-    if output.json { return try Terminal.write(JSONAnswer.toll(toll)) }
+    let query = filter.query()
+    let toll = try Recorder(opening: record.path).toll(by: by, query)
+    if output.json { return try Terminal.write(JSONAnswer.toll(toll, asked: query)) }
     try Terminal.print(TollText(toll, style: .current).text)
   }
 }

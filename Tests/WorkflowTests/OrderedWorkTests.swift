@@ -5,10 +5,10 @@ import Testing
 @testable import Workflow
 
 @Test(arguments: [1, 2, 5])
-func `results come in the order of the input whatever finishes first`(jobs: Int) async throws {
+func `results come in the order of the input whatever finishes first`(jobs: Int) throws {
   var given = 0
   var got: [Int] = []
-  try await inOrder(jobs: jobs) {
+  try inOrder(jobs: jobs) {
     given += 1
     return given <= 200 ? given : nil
   } work: { number in
@@ -22,11 +22,11 @@ func `results come in the order of the input whatever finishes first`(jobs: Int)
   #expect(got == Array(1...200))
 }
 
-@Test func `a failing reader of the results stops the work`() async throws {
+@Test func `a failing reader of the results stops the work`() throws {
   struct Full: Error {}
   var given = 0
-  await #expect(throws: Full.self) {
-    try await inOrder(jobs: 2) {
+  #expect(throws: Full.self) {
+    try inOrder(jobs: 2) {
       given += 1
       return given <= 1_000_000 ? given : nil
     } work: {

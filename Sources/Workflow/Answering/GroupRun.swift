@@ -2,7 +2,7 @@
 
 import Assessing
 import Reading
-public import Record
+import Record
 
 /// Says which reports tell of one incident and which rest on one origin, without a record.
 ///
@@ -32,10 +32,10 @@ public struct GroupRun: Sendable {
   ///
   /// - Returns: how many inputs could not be read.
   /// - Throws: what `emit` throws.
-  public func lines(_ inputs: Inputs, emit: ([UInt8]) throws -> Void) async throws -> Int {
+  public func lines(_ inputs: Inputs, emit: ([UInt8]) throws -> Void) throws -> Int {
     var inputs = inputs
     var pieces: [Piece] = []
-    try await inOrder(jobs: jobs) {
+    try inOrder(jobs: jobs) {
       inputs.nextBatch()
     } work: { [self] items in
       items.map { piece(of: $0) }

@@ -23,9 +23,9 @@ public struct ReadRun: Sendable {
   ///
   /// - Returns: how many inputs could not be read.
   /// - Throws: what `emit` throws.
-  public func lines(_ inputs: Inputs, emit: ([UInt8]) throws -> Void) async throws -> Int {
+  public func lines(_ inputs: Inputs, emit: ([UInt8]) throws -> Void) throws -> Int {
     var failures = 0
-    try await batches(inputs) { answers in
+    try batches(inputs) { answers in
       var json = JSONWriter()
       for answer in answers { answer.write(to: &json) }
       return (json.bytes, answers.count(where: \.isFailure))
@@ -37,8 +37,8 @@ public struct ReadRun: Sendable {
   }
 
   /// Hands on the answers one at a time.
-  public func answers(_ inputs: Inputs, emit: (Answer) throws -> Void) async throws {
-    try await batches(inputs) {
+  public func answers(_ inputs: Inputs, emit: (Answer) throws -> Void) throws {
+    try batches(inputs) {
       $0
     } emit: {
       try $0.forEach(emit)
@@ -48,9 +48,9 @@ public struct ReadRun: Sendable {
   private func batches<Outcome: Sendable>(
     _ inputs: Inputs, finish: @escaping @Sendable ([Answer]) -> Outcome,
     emit: (Outcome) throws -> Void
-  ) async throws {
+  ) throws {
     var inputs = inputs
-    try await inOrder(jobs: jobs) {
+    try inOrder(jobs: jobs) {
       inputs.nextBatch()
     } work: { [defaults, reader] items in
       finish(items.map { Answer($0, defaults: defaults, reader: reader) })

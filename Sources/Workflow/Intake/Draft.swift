@@ -25,7 +25,7 @@ public struct Draft: Sendable {
 }
 
 /// What the caller says of input that does not say it itself.
-public struct DraftDefaults: Sendable {
+public struct DraftDefaults: Codable, Sendable {
   public var title: String?
   /// An ISO date.
   public var published: String?

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Archive
+import Assessing
 import Reading
 import Record
 
@@ -25,7 +26,7 @@ struct Intake {
   }
 
   /// One input as it was read, before it is written.
-  private struct Read: Sendable {
+  fileprivate struct Read: Sendable {
     var draft: Draft
     var findings: Findings
     var signature: Signature
@@ -34,10 +35,10 @@ struct Intake {
   /// Takes everything in and tells how it goes.
   mutating func run(
     _ inputs: Inputs, jobs: Int, tell: (WriteEvent) throws -> Void
-  ) async throws -> WriteSummary {
+  ) throws -> WriteSummary {
     var inputs = inputs
     var taking = self
-    try await inOrder(jobs: jobs) {
+    try inOrder(jobs: jobs) {
       inputs.nextBatch()
     } work: { [reader, defaults] items in
       items.map { item in Intake.read(item, defaults: defaults, reader: reader) }

@@ -3,14 +3,15 @@
 import Archive
 import Assessing
 import Glibc
-public import Record
+import Record
 import Synchronization
 
 /// Whoever writes a record: holds its lock, and does one request after the other.
 public final class RecordKeeper: Sendable {
-  private let folder: RecordFolder
+  let folder: RecordFolder
   private let policy: Policy
-  private let turn = Turn()
+  /// One request at a time.
+  private let turn = Mutex(())
 
   /// Takes a record for writing.
   ///
@@ -31,30 +32,28 @@ public final class RecordKeeper: Sendable {
   /// Signs what is written and lets go of the record.
   public func close() throws { try folder.close() }
 
-  var path: String { folder.path }
-
   /// Carries a request out and tells how it goes; a fault becomes `refused`.
   ///
   /// - Throws: what `tell` throws; what was told before is durable.
-  func perform(_ request: WriteRequest, tell: (WriteEvent) throws -> Void) async throws {
-    await turn.take()
-    defer { turn.pass() }
-    let summary: WriteSummary
-    do {
-      summary = try await outcome(of: request, tell: tell)
-    } catch let fault as RecordFault {
-      return try tell(.refused("\(fault)"))
+  func perform(_ request: WriteRequest, tell: (WriteEvent) throws -> Void) throws {
+    try turn.withLock { _ in
+      let summary: WriteSummary
+      do {
+        summary = try outcome(of: request, tell: tell)
+      } catch let fault as RecordFault {
+        return try tell(.refused("\(fault)"))
+      }
+      try tell(.done(summary))
     }
-    try tell(.done(summary))
   }
 
   private func outcome(
     of request: WriteRequest, tell: (WriteEvent) throws -> Void
-  ) async throws -> WriteSummary {
+  ) throws -> WriteSummary {
     let reviewing = Reviewing(folder: folder, policy: policy)
     switch request {
     case .addUser(let request): return try add(request)
-    case .add(let request): return try await add(request, tell: tell)
+    case .add(let request): return try add(request, tell: tell)
     case .decide(let request): return try reviewing.decide(request)
     case .judge(let request): return try reviewing.judge(request)
     case .answer(let request): return try reviewing.answer(request)
@@ -76,40 +75,10 @@ public final class RecordKeeper: Sendable {
 
   private func add(
     _ request: AddRequest, tell: (WriteEvent) throws -> Void
-  ) async throws -> WriteSummary {
+  ) throws -> WriteSummary {
     let user = try folder.store.read { try Rights.person(request.user, in: $0) }
     var intake = Intake(request, user: user, folder: folder, policy: policy)
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    return try await intake.run(Inputs(paths: request.paths), jobs: cores, tell: tell)
-  }
-}
-
-/// Lets one in at a time, in the order of asking.
-private final class Turn: Sendable {
-  private struct Line {
-    var isTaken = false
-    var waiting: [CheckedContinuation<Void, Never>] = []
-  }
-
-  private let line = Mutex(Line())
-
-  func take() async {
-    await withCheckedContinuation { continuation in
-      let isFree = line.withLock { line in
-        if line.isTaken { line.waiting.append(continuation) }
-        defer { line.isTaken = true }
-        return !line.isTaken
-      }
-      if isFree { continuation.resume() }
-    }
-  }
-
-  func pass() {
-    let next = line.withLock { line -> CheckedContinuation<Void, Never>? in
-      guard line.waiting.isEmpty else { return line.waiting.removeFirst() }
-      line.isTaken = false
-      return nil
-    }
-    next?.resume()
+    return try intake.run(Inputs(paths: request.paths), jobs: cores, tell: tell)
   }
 }

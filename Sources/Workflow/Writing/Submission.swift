@@ -13,7 +13,7 @@ extension RecordKeeper {
   /// - Throws: `RecordFault` where the record cannot be opened and nobody answers for it.
   public static func submit(
     _ request: WriteRequest, to path: String, tell: (WriteEvent) throws -> Void
-  ) async throws {
+  ) throws {
     let keeper: RecordKeeper
     do {
       keeper = try RecordKeeper(writing: path, purpose: request.purpose)
@@ -21,7 +21,7 @@ extension RecordKeeper {
       return try forward(request, to: path, orElse: fault, tell: tell)
     }
     do {
-      try await keeper.perform(request, tell: tell)
+      try keeper.perform(request, tell: tell)
     } catch {
       try? keeper.close()
       throw error
@@ -29,52 +29,48 @@ extension RecordKeeper {
     try keeper.close()
   }
 
+  /// - Throws: the fault where the holder takes no requests: another command, for as long as it runs.
   private static func forward(
     _ request: WriteRequest, to path: String, orElse fault: RecordFault,
     tell: (WriteEvent) throws -> Void
   ) throws {
     let line = Array(try JSONEncoder().encode(request))
-    do {
-      try CommandSocket.send(line, toRecordAt: path) { reply in
-        try tell(try JSONDecoder().decode(WriteEvent.self, from: Data(reply)))
-      }
-    } catch let other as RecordFault where other.kind == .absent {
-      // Somebody writes who takes no requests: another command, for as long as it runs.
-      throw fault
+    let status = try CommandSocket.send(line, toRecord: path) { reply in
+      guard case .output(let text) = reply else { return }
+      try tell(try JSONDecoder().decode(WriteEvent.self, from: Data(text.utf8)))
     }
+    if status == nil { throw fault }
   }
 
-  /// Answers other processes' requests until the listener is closed.
-  public func listen() throws -> CommandListener {
-    try CommandListener(self)
+  /// Answers other processes' requests until the answer is stopped.
+  public func listen() throws -> Listening {
+    Listening(
+      listener: try folder.listen { [self] line, reply in
+        let tell: (WriteEvent) throws -> Void = { event in
+          let json = try JSONEncoder().encode(event)
+          try reply(.output(String(decoding: json, as: UTF8.self)))
+        }
+        try answer(line, tell: tell)
+        return 0
+      })
+  }
+
+  private func answer(_ line: [UInt8], tell: (WriteEvent) throws -> Void) throws {
+    guard let request = try? JSONDecoder().decode(WriteRequest.self, from: Data(line)) else {
+      return try tell(
+        .refused("The writing process is of another version. Stop it, then try again."))
+    }
+    // A client that has gone away hears no more; what it asked for goes on.
+    try perform(request) { try? tell($0) }
   }
 }
 
-/// The end of the record's socket at which the writer answers.
-public final class CommandListener: Sendable {
-  private let socket: CommandSocket
+/// A writer's ear at the record's socket.
+public struct Listening: Sendable {
+  let listener: CommandListener
 
-  init(_ keeper: RecordKeeper) throws {
-    socket = try CommandSocket.listen(forRecordAt: keeper.path) { line, reply in
-      await CommandListener.answer(line, by: keeper, reply)
-    }
-  }
-
-  public func close() { socket.close() }
-
-  private static func answer(
-    _ line: [UInt8], by keeper: RecordKeeper, _ reply: ([UInt8]) throws -> Void
-  ) async {
-    let tell: (WriteEvent) throws -> Void = { try reply(Array(try JSONEncoder().encode($0))) }
-    guard let request = try? JSONDecoder().decode(WriteRequest.self, from: Data(line)) else {
-      try? tell(.refused("The writing process is of another version. Stop it, then try again."))
-      return
-    }
-    // A client that has gone away hears no more; what it asked for goes on.
-    do { try await keeper.perform(request) { try? tell($0) } } catch {
-      try? tell(.refused("\(error)"))
-    }
-  }
+  /// Takes no more requests; those under way are finished.
+  public func stop() { listener.stop() }
 }
 
 extension WriteRequest {

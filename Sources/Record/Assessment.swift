@@ -55,7 +55,7 @@ public struct Assessment: Hashable, Sendable, Codable {
     case strikeReasons = "strike_reasons"
     case grade
     case gradeReasons = "grade_reasons"
-    case wanting, derivations, actors, policy
+    case wanting, derivations, conceded, actors, policy
   }
 
   public var strikeStatus: StrikeStatus

@@ -34,7 +34,8 @@ import Testing
     try transaction.setFamily(reports[2], of: reports[2])
   }
   try record.store.read { snapshot in
-    #expect(try snapshot.firsts(of: reports) == [reports[0], reports[2]].sorted())
+    let firsts = try snapshot.firsts(of: reports)
+    #expect(firsts == [reports[0], reports[2]].sorted())
     #expect(try snapshot.reports(inFamilies: [reports[0]]) == reports[0...1].sorted())
   }
   try record.store.write(at: Sample.now) { transaction in

@@ -96,8 +96,9 @@ import Testing
   let new = try Sample.incident(of: [try Sample.add(to: record)], in: record)
   try record.store.write(at: Sample.now) { try $0.merge(old, into: new) }
   try record.store.read { snapshot in
-    #expect(try snapshot.incident(old)?.mergedInto == new)
-    #expect(try snapshot.incident(old)?.incident.members == [])
+    let merged = try snapshot.incident(old)
+    #expect(merged?.mergedInto == new)
+    #expect(merged?.incident.members == [])
     #expect(try snapshot.incident(new)?.incident.members.count == 2)
     #expect(try snapshot.incidents().items.map(\.id) == [new])
     #expect(try snapshot.incidents(withKeys: ["geo:1/19787"]) == [new])
@@ -143,5 +144,5 @@ func `a list shows what was asked for`(_ filter: IncidentFilter, _ count: Int) t
   let (scratch, record) = try Sample.open()
   defer { withExtendedLifetime(scratch) {} }
   _ = try Sample.incident(of: [try Sample.add(to: record)], in: record)
-  #expect(try record.store.read { try $0.incidents(filter) }.items.count == count)
+  #expect(try record.store.read { try $0.incidents(filter).items.count } == count)
 }

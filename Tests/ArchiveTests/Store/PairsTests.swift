@@ -26,7 +26,7 @@ private func twoIncidents() throws -> (Scratch, RecordFolder, IncidentID, Incide
   try record.store.write(by: user, at: Sample.now) { try $0.answer(second, first, .different) }
   try record.store.write(at: Sample.now) { try $0.offer(pair) }
   #expect(try record.store.read { try $0.openPairs() } == [])
-  #expect(try record.store.read { try $0.pair(first, second) }?.answer == .different)
+  #expect(try record.store.read { try $0.pair(first, second)?.answer } == .different)
 }
 
 @Test func `an answer can be taken back`() throws {

@@ -25,14 +25,10 @@ extension Snapshot {
   ) throws -> Page<IncidentLine, IncidentID> {
     var condition = filter.condition
     if let after {
-      condition.and("(day, id) < (SELECT day, id FROM incident WHERE id = ?)", after.text)
+      condition.and(
+        "(day, incident.id) < (SELECT day, id FROM incident WHERE id = ?)", after.text)
     }
-    let sql = """
-      SELECT incident.*, \(standingAssessment) AS assessment,
-        (SELECT count(DISTINCT report) FROM member WHERE incident = incident.id) AS reports
-      FROM incident LEFT JOIN proposal ON proposal.incident = incident.id\(condition.clause)
-      ORDER BY day DESC, id DESC LIMIT ?
-      """
+    let sql = incidentLines + condition.clause + " ORDER BY day DESC, incident.id DESC LIMIT ?"
     let rows = try Row.fetchAll(
       database.cachedStatement(sql: sql), arguments: condition.arguments(limit + 1))
     return Page(try rows.map(IncidentLine.init), limit: limit, cursor: \.id)
@@ -62,23 +58,46 @@ extension Snapshot {
       database.cachedStatement(sql: sql), arguments: [incident.text])
   }
 
-  /// What becomes of the toll, one entry an incident: the signed assessment where one stands, else the
-  /// proposal. Withdrawn and merged incidents, and those without either, have none.
-  public func forEachTollEntry(_ body: (TollEntry) throws -> Void) throws {
-    let sql = """
-      SELECT incident.*, \(standingAssessment) AS assessment
-      FROM incident LEFT JOIN proposal ON proposal.incident = incident.id
-      WHERE merged_into IS NULL AND state <> 'withdrawn' ORDER BY day, id
-      """
+  /// Passes every incident but the merged ones, the latest day first, without keeping them.
+  public func forEachIncident(_ body: (IncidentLine) throws -> Void) throws {
+    let sql = incidentLines + " WHERE merged_into IS NULL ORDER BY day DESC, incident.id DESC"
     let rows = try Row.fetchCursor(database.cachedStatement(sql: sql))
-    while let row = try rows.next() {
-      let line = try IncidentLine(row)
-      guard let assessment = line.assessment else { continue }
+    while let row = try rows.next() { try body(try IncidentLine(row)) }
+  }
+
+  /// Passes what a toll is counted from, one entry an incident, without keeping them.
+  ///
+  /// Its assessment is the signed one where one stands, else the proposal. Withdrawn and merged
+  /// incidents, and those without either, have no entry.
+  public func forEachTollEntry(_ body: (TollEntry) throws -> Void) throws {
+    try forEachIncident { line in
+      guard line.state != .withdrawn, let assessment = line.assessment else { return }
       try body(
         TollEntry(
           incident: line.id, state: line.state, place: line.place, day: line.day,
           assessment: assessment, invented: line.invented))
     }
+  }
+
+  /// How far an incident has come; nil where there is none.
+  public func state(of incident: IncidentID) throws -> State? {
+    let statement = try database.cachedStatement(sql: "SELECT state FROM incident WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [incident.text]).map { try $0.word("state") }
+  }
+
+  /// The incidents with a claim whose origin bears a name, in the order of their identifiers.
+  public func incidents(restingOn source: String) throws -> [IncidentID] {
+    guard !source.isEmpty else { return [] }
+    let sql = "SELECT DISTINCT incident FROM member WHERE source = ? ORDER BY incident"
+    return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [source])
+      .map { try $0.identifier("incident") }
+  }
+
+  /// The names of the places that incidents stand at, by their identifiers.
+  public func placeNames() throws -> [String: String] {
+    let sql = "SELECT place, json_extract(place_json, '$.name') AS name FROM incident GROUP BY place"
+    let rows = try Row.fetchAll(database.cachedStatement(sql: sql))
+    return Dictionary(rows.map { ($0["place"], $0["name"]) }) { first, _ in first }
   }
 
   /// The claims of an incident, in the order of their identifiers.
@@ -113,17 +132,21 @@ extension Snapshot {
   private func decisions(on incident: IncidentID) throws -> [Decision] {
     let sql = "SELECT * FROM signed WHERE incident = ? ORDER BY id"
     return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [incident.text])
-      .map(Decision.init)
+      .map { try Decision($0, incident: incident) }
   }
 }
 
-/// The assessment that stands for an incident: the last signed one where its state says so.
-private let standingAssessment = """
-  CASE WHEN state IN ('signed', 'published') THEN
-    (SELECT signed.assessment FROM signed
-      WHERE signed.incident = incident.id AND signed.assessment IS NOT NULL
-      ORDER BY signed.id DESC LIMIT 1)
-  ELSE proposal.assessment END
+/// All that a line of a list needs, the decision that signed what stands included.
+private let incidentLines = """
+  SELECT incident.*, proposal.assessment AS proposal, signed.act, signed.assessment, signed.user,
+    signed.at, signed.why,
+    (SELECT count(DISTINCT report) FROM member WHERE incident = incident.id) AS reports,
+    (SELECT count(DISTINCT json_extract(origin, '$.key')) FROM member
+      WHERE incident = incident.id AND json_extract(origin, '$.known')) AS origins
+  FROM incident
+    LEFT JOIN proposal ON proposal.incident = incident.id
+    LEFT JOIN signed ON state IN ('signed', 'published') AND signed.id =
+      (SELECT max(id) FROM signed WHERE incident = incident.id AND assessment IS NOT NULL)
   """
 
 extension IncidentFilter {
@@ -153,13 +176,14 @@ extension IncidentFilter {
 extension IncidentLine {
   fileprivate init(_ row: Row) throws {
     let id: IncidentID = try row.identifier("id")
-    let assessment: String? = row["assessment"]
+    let proposal: String? = row["proposal"]
     self.init(
       id: id, place: try StoredJSON.decode(row["place_json"], at: "incident \(id)"),
       day: Day(number: row["day"]), cause: try row.word("cause"),
       strike: row["strike"] == nil ? nil : try row.word("strike"), state: try row.word("state"),
       invented: row["invented"],
-      assessment: try assessment.map { try StoredJSON.decode($0, at: "incident \(id)") },
-      reports: row.hasColumn("reports") ? row["reports"] : 0)
+      proposal: try proposal.map { try StoredJSON.decode($0, at: "proposal \(id)") },
+      signed: row["act"] == nil ? nil : try Decision(row, incident: id),
+      reports: row["reports"], origins: row["origins"])
   }
 }

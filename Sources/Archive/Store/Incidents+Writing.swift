@@ -116,7 +116,8 @@ extension Transaction {
     }
     let origin = try StoredJSON.encode(placement.origin)
     try changes.put(
-      .member, placement.claim.key + [incident.text, origin, placement.reason])
+      .member,
+      placement.claim.key + [incident.text, origin, placement.origin.name, placement.reason])
   }
 
   private func row(_ incident: Incident, state: State) throws -> [any DatabaseValueConvertible] {

@@ -21,16 +21,17 @@ extension Snapshot {
   ) throws -> Page<ReportLine, ReportID> {
     var condition = filter.condition
     if let after { condition.and("seq < (SELECT seq FROM report WHERE id = ?)", after.text) }
-    let sql = """
-      SELECT \(reportColumns), state, added_at,
-        (SELECT count(*) FROM claim WHERE claim.report = report.id) AS claims,
-        (SELECT group_concat(DISTINCT incident) FROM member WHERE member.report = report.id)
-          AS incidents
-      FROM report\(condition.clause) ORDER BY seq DESC LIMIT ?
-      """
+    let sql = reportLines + condition.clause + " ORDER BY seq DESC LIMIT ?"
     let rows = try Row.fetchAll(
       database.cachedStatement(sql: sql), arguments: condition.arguments(limit + 1))
     return Page(try rows.map(ReportLine.init), limit: limit) { $0.report.id }
+  }
+
+  /// Reports by their place in the list, the newest in the record first.
+  public func reports(from offset: Int, limit: Int) throws -> [ReportLine] {
+    let sql = reportLines + " ORDER BY seq DESC LIMIT ? OFFSET ?"
+    return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [limit, offset])
+      .map(ReportLine.init)
   }
 
   /// The claims of a report, in the order of their numbers.
@@ -50,13 +51,10 @@ extension Snapshot {
       let rows = try Row.fetchAll(
         database, sql: sql, arguments: StatementArguments(run.map(\.text)))
       return try rows.map { row in
-        let report = try Report(row)
-        let data = row["data"] == nil ? [] : row.bytes("data")
-        guard let signature = data.isEmpty ? Signature() : Signature(stored: data) else {
-          throw RecordFault.damaged("signature \(report.id)")
-        }
+        let signed = try SignedReport(row)
         return Evidence(
-          report: report, claims: try claims(of: report.id), signature: signature)
+          report: signed.report, claims: try claims(of: signed.report.id),
+          signature: signed.signature)
       }
     }
   }
@@ -89,6 +87,14 @@ extension Snapshot {
 let reportColumns = """
   report.id, report.title, report.outlet, report.address, report.published,
   report.published_text, report.language, report.country, report.invented
+  """
+
+private let reportLines = """
+  SELECT \(reportColumns), state, added_at,
+    (SELECT count(*) FROM claim WHERE claim.report = report.id) AS claims,
+    (SELECT group_concat(DISTINCT incident) FROM member WHERE member.report = report.id)
+      AS incidents
+  FROM report
   """
 
 extension ReportFilter {

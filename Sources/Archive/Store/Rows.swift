@@ -92,8 +92,7 @@ extension Pair {
 }
 
 extension Decision {
-  init(_ row: Row) throws {
-    let incident: IncidentID = try row.identifier("incident")
+  init(_ row: Row, incident: IncidentID) throws {
     let assessment: String? = row["assessment"]
     self.init(
       incident: incident, act: try row.word("act"),

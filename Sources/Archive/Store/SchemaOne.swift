@@ -35,7 +35,8 @@ let schemaOne = """
     id TEXT PRIMARY KEY CHECK (id GLOB 'USR-??????'),
     name TEXT NOT NULL UNIQUE CHECK (name <> ''),
     display TEXT NOT NULL,
-    role TEXT NOT NULL CHECK (role IN ('viewer', 'reviewer', 'publisher', 'administrator')),
+    role TEXT NOT NULL
+      CHECK (role IN ('viewer', 'demonstrator', 'reviewer', 'publisher', 'administrator')),
     created TEXT NOT NULL CHECK (created GLOB '????-??-??T??:??:??*Z')
   ) STRICT;
 
@@ -112,11 +113,14 @@ let schemaOne = """
     number INTEGER NOT NULL,
     incident TEXT NOT NULL REFERENCES incident (id),
     origin TEXT NOT NULL CHECK (origin GLOB '{*}'),
+    -- The origin's name, by which what rests on a source is found.
+    source TEXT NOT NULL,
     reason TEXT NOT NULL,
     PRIMARY KEY (report, number),
     FOREIGN KEY (report, number) REFERENCES claim (report, number)
   ) STRICT;
   CREATE INDEX member_incident ON member (incident);
+  CREATE INDEX member_source ON member (source) WHERE source <> '';
 
   CREATE TABLE pending (
     report TEXT NOT NULL,
@@ -198,6 +202,20 @@ let schemaOne = """
     BEGIN SELECT RAISE(ABORT, 'judgements of sources are append-only'); END;
   CREATE TRIGGER credibility_is_never_removed BEFORE DELETE ON credibility
     BEGIN SELECT RAISE(ABORT, 'judgements of sources are append-only'); END;
+
+  -- By what a new report finds those it may be copied from, and the first of those that are copies
+  -- of each other; derived, so not in the ledger.
+  CREATE TABLE band (
+    band INTEGER NOT NULL,
+    report TEXT NOT NULL REFERENCES report (id),
+    PRIMARY KEY (band, report)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX band_report ON band (report);
+  CREATE TABLE family (
+    report TEXT PRIMARY KEY REFERENCES report (id),
+    first TEXT NOT NULL REFERENCES report (id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX family_first ON family (first);
 
   -- By what a new claim finds the incidents it may belong to; derived, so not in the ledger.
   CREATE TABLE link_key (

@@ -23,6 +23,14 @@ public struct Snapshot {
   }
 }
 
+extension Snapshot {
+  /// Whether anything in the record is made up.
+  public func hasInvented() throws -> Bool {
+    let sql = "SELECT EXISTS (SELECT 1 FROM report WHERE invented)"
+    return try Bool.fetchOne(database.cachedStatement(sql: sql)) ?? false
+  }
+}
+
 public struct Counts: Hashable, Sendable {
   public var reports: Int
   public var claims: Int

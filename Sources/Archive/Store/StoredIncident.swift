@@ -39,10 +39,16 @@ public struct IncidentLine: Hashable, Sendable {
   public var strike: Cause.Strike?
   public var state: State
   public var invented: Bool
-  /// The signed one where the state is signed or published, else the proposed one.
-  public var assessment: Assessment?
+  public var proposal: Assessment?
+  /// The decision that signed what stands; nil where nothing signed stands.
+  public var signed: Decision?
   /// How many reports it rests on.
   public var reports: Int
+  /// How many known origins it rests on.
+  public var origins: Int
+
+  /// The signed assessment where one stands, else the proposed one.
+  public var assessment: Assessment? { signed?.assessment ?? proposal }
 }
 
 /// Which incidents to list; what is nil is not asked. Merged ones are never listed.

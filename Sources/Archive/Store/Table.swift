@@ -38,7 +38,7 @@ struct Table: Sendable {
       "place", "place_json", "day", "cause", "strike", "state", "invented", "merged_into",
     ])
   static let member = Table(
-    name: "member", key: ["report", "number"], values: ["incident", "origin", "reason"])
+    name: "member", key: ["report", "number"], values: ["incident", "origin", "source", "reason"])
   static let pending = Table(name: "pending", key: ["report", "number"], values: ["reason"])
   static let reportedTotal = Table(name: "reported_total", key: ["report", "number"], values: [])
   static let pair = Table(

@@ -23,6 +23,8 @@ struct GoldClaim: Decodable {
     var text: String?
     var status: OneOf<String>
     var groups: Set<String>?
+    /// Groups that may be read besides and need not.
+    var groupsMay: Set<String>?
   }
 
   struct Cause: Decodable {
@@ -72,6 +74,6 @@ struct GoldClaim: Decodable {
 struct GoldPosition: Decodable, Hashable {
   var source: String
   var on: String
-  var position: String
+  var answer: String
   var words: String
 }

@@ -19,7 +19,7 @@ private func echo(_ entry: Corpus.Entry) throws -> Answer {
   var answer = Answer(.null)
   answer.claims = zip(entry.gold.claims, silent.anchors).map { AnswerClaim($0, span: $1) }
   answer.positions = (entry.gold.positions ?? []).map {
-    Answer.Position(source: $0.source, on: $0.on, position: $0.position)
+    Answer.Position(source: $0.source, on: $0.on, answer: $0.answer)
   }
   return answer
 }
@@ -30,11 +30,11 @@ extension AnswerClaim {
       id: gold.id, harm: gold.harm.values[0], count: gold.count,
       status: gold.victims.status.values.first, groups: gold.victims.groups ?? [],
       causeKind: gold.cause?.kind?.values.first, causeType: gold.cause?.type?.values.first,
-      target: gold.cause?.target, actor: gold.actor?.values.first, placeWords: gold.place?.text,
+      target: gold.cause?.target, actor: gold.actor?.values ?? [], placeWords: gold.place?.text,
       places: gold.place.map { [Candidate(name: $0.name.values[0], near: $0.near)] } ?? [],
       time: gold.time, scope: gold.scope.values.first, stance: gold.stance.values.first,
       isTotal: gold.isTotal, partOf: gold.partOf, supersededBy: gold.supersededBy,
-      chain: gold.chain.compactMap(\.values.first), span: span, isInTitle: gold.isInTitle)
+      chain: gold.chain.map(\.values), span: span, isInTitle: gold.isInTitle)
   }
 }
 

@@ -36,9 +36,24 @@ struct Grouping {
     var said: GroupAnswer.Key?
   }
 
+  /// A report by its headline: the incidents of its totals, and the one that it was given.
+  struct Headline {
+    var report: String
+    var incidents: Set<String>
+    var said: String?
+  }
+
   var items: [Item]
+  var headlines: [Headline]
 
   init(_ comparisons: [Comparison], answers: [String: GroupAnswer]) {
+    headlines = comparisons.map { comparison in
+      let id = comparison.gold.id
+      return Headline(
+        report: id,
+        incidents: Set(comparison.gold.claims.filter(\.isTotal).compactMap(\.incident)),
+        said: answers[id]?.headline.incident)
+    }
     items = comparisons.flatMap { comparison in
       comparison.gold.claims.indices.compactMap { index in
         Self.item(index, of: comparison, answer: answers[comparison.gold.id])
@@ -53,7 +68,21 @@ struct Grouping {
         found += Self.findings(first, second)
       }
     }
-    return found
+    return found + headlineFindings
+  }
+
+  /// Pairs of reports, by the upper values of the answer.
+  private var headlineFindings: [Finding] {
+    var found: [Finding?] = []
+    for (index, first) in headlines.enumerated() {
+      for second in headlines[(index + 1)...] {
+        found.append(
+          Self.pair(
+            "reports", !first.incidents.isDisjoint(with: second.incidents),
+            Self.isSame(first.said, second.said), "\(first.report) + \(second.report)", ""))
+      }
+    }
+    return found.compactMap(\.self)
   }
 
   private static func item(
@@ -70,16 +99,17 @@ struct Grouping {
 
   /// Incidents across reports, events within one, and origins among claims of one incident.
   private static func findings(_ first: Item, _ second: Item) -> [Finding] {
+    let (text, words) = ("\(first.report) + \(second.report)", "\(first.words) | \(second.words)")
     let together = isSame(first.incident, second.incident)
     let said = isSame(first.said?.incident, second.said?.incident)
     if first.report == second.report {
-      return [pair("events", together, said, first, second)].compactMap(\.self)
+      return [pair("events", together, said, text, words)].compactMap(\.self)
     }
-    let incidents = pair("incidents", together, said, first, second)
+    let incidents = pair("incidents", together, said, text, words)
     guard together else { return [incidents].compactMap(\.self) }
     let origins = pair(
       "origins", isSame(first.origin, second.origin),
-      isSame(first.said?.origin, second.said?.origin), first, second)
+      isSame(first.said?.origin, second.said?.origin), text, words)
     return [incidents, origins].compactMap(\.self)
   }
 
@@ -89,12 +119,12 @@ struct Grouping {
 
   /// What a pair counts as; one that is rightly apart counts for nothing.
   private static func pair(
-    _ name: String, _ together: Bool, _ said: Bool, _ first: Item, _ second: Item
+    _ name: String, _ together: Bool, _ said: Bool, _ text: String, _ words: String
   ) -> Finding? {
     guard together || said else { return nil }
     return Finding(
       measure: "grouping/\(name)", outcome: together ? (said ? .right : .missed) : .extra,
-      text: "\(first.report) + \(second.report)", excerpt: "\(first.words) | \(second.words)",
+      text: text, excerpt: words,
       expected: together ? "together" : "apart", got: said ? "together" : "apart")
   }
 }

@@ -74,3 +74,19 @@ private func outcomes(_ items: [Grouping.Item], _ measure: String) throws -> [Fi
   #expect(answer.headline == key("1", "x"))
   #expect(answer.claims == [3: key(nil, "y")])
 }
+
+@Test(arguments: [
+  ("market", "market bridge", "1", Finding.Outcome.right), ("market", "bridge", "1", .extra),
+  ("market", "market", "2", .missed), ("", "", "1", .extra),
+])
+func `reports belong together if the headline figures of both tell of one event`(
+  _ first: String, _ second: String, _ said: String, _ result: Finding.Outcome
+) {
+  var grouping = Grouping([], answers: [:])
+  let set = { Set(($0 as String).split(separator: " ").map(String.init)) }
+  grouping.headlines = [
+    Grouping.Headline(report: "a", incidents: set(first), said: "1"),
+    Grouping.Headline(report: "b", incidents: set(second), said: said),
+  ]
+  #expect(grouping.findings.map(\.outcome) == [result])
+}

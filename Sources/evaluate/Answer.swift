@@ -39,6 +39,7 @@ struct AnswerClaim {
   var id: Int
   var harm: String
   var count: GoldClaim.Count
+  var victims: String?
   var status: String?
   var groups: Set<String>
   var causeKind: String?
@@ -72,7 +73,8 @@ extension AnswerClaim {
       count: GoldClaim.Count(
         min: count["min"].int, max: count["max"].int, qualifiers: Set(count["qualifiers"].strings),
         word: count["word"].string),
-      status: line["victims"]["status"].string, groups: Set(line["victims"]["groups"].strings),
+      victims: line["victims"]["text"].string, status: line["victims"]["status"].string,
+      groups: Set(line["victims"]["groups"].strings),
       causeKind: line["cause"]["kind"].string, causeType: line["cause"]["type"].string,
       target: line["cause"]["target"].words,
       actor: Self.naming(line["actor"]) + line["actor"]["alternatives"].strings,

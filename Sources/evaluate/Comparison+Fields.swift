@@ -43,7 +43,7 @@ extension Comparison {
     let (count, read) = (claim.count, said.count)
     let groups = claim.victims.groups ?? []
     let needless = said.groups.subtracting(groups).subtracting(claim.victims.groupsMay ?? [])
-    return [
+    var fields = [
       Field("figures", count.sameFigures(read), expected: count.shown, got: read.shown),
       Field(
         "qualifiers", count.qualifiers == read.qualifiers, expected: count.shown, got: read.shown),
@@ -55,6 +55,14 @@ extension Comparison {
         expected: groups.sorted().joined(separator: " "),
         got: said.groups.sorted().joined(separator: " ")),
     ]
+    if let words = claim.victims.text {
+      fields.append(
+        Field("victims", OneOf(words).names(said.victims), expected: words, got: said.victims))
+    }
+    if let word = count.word {
+      fields.append(Field("vague", OneOf(word).names(read.word), expected: word, got: read.word))
+    }
+    return fields
   }
 
   private static func eventFields(_ claim: GoldClaim, _ said: AnswerClaim) -> [Field] {

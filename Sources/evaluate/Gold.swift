@@ -62,9 +62,12 @@ struct GoldClaim: Decodable {
   var supersededBy: Int?
   var chain: [OneOf<String>]
   var incident: String?
+  /// Whether the text alone gives no day or no place below a district, so that it need not join.
+  var pending: Bool?
   var origin: String?
   var optional: Bool?
 
+  var isPending: Bool { pending ?? false }
   var isOptional: Bool { optional ?? false }
   var isTotal: Bool { total ?? false }
   var isInTitle: Bool { `in` == "title" }

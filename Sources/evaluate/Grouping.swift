@@ -32,6 +32,7 @@ struct Grouping {
     var report: String
     var words: String
     var incident: String?
+    var isPending = false
     var origin: String?
     var said: GroupAnswer.Key?
   }
@@ -40,6 +41,7 @@ struct Grouping {
   struct Headline {
     var report: String
     var incidents: Set<String>
+    var isPending = false
     var said: String?
   }
 
@@ -48,11 +50,11 @@ struct Grouping {
 
   init(_ comparisons: [Comparison], answers: [String: GroupAnswer]) {
     headlines = comparisons.map { comparison in
-      let id = comparison.gold.id
+      let totals = comparison.gold.claims.filter(\.isTotal)
       return Headline(
-        report: id,
-        incidents: Set(comparison.gold.claims.filter(\.isTotal).compactMap(\.incident)),
-        said: answers[id]?.headline.incident)
+        report: comparison.gold.id, incidents: Set(totals.compactMap(\.incident)),
+        isPending: totals.contains(where: \.isPending),
+        said: answers[comparison.gold.id]?.headline.incident)
     }
     items = comparisons.flatMap { comparison in
       comparison.gold.claims.indices.compactMap { index in
@@ -79,7 +81,9 @@ struct Grouping {
         found.append(
           Self.pair(
             "reports", !first.incidents.isDisjoint(with: second.incidents),
-            Self.isSame(first.said, second.said), "\(first.report) + \(second.report)", ""))
+            Self.isSame(first.said, second.said),
+            optional: first.isPending || second.isPending, "\(first.report) + \(second.report)", "")
+        )
       }
     }
     return found.compactMap(\.self)
@@ -93,6 +97,7 @@ struct Grouping {
     let said = comparison.matching.answers[index].map { comparison.answer.claims[$0].id }
     return Item(
       report: comparison.gold.id, words: claim.words, incident: claim.incident,
+      isPending: claim.isPending,
       origin: claim.origin.flatMap { $0.hasPrefix("unknown:") ? nil : $0 },
       said: said.flatMap { answer?.claims[$0] })
   }
@@ -101,11 +106,12 @@ struct Grouping {
   private static func findings(_ first: Item, _ second: Item) -> [Finding] {
     let (text, words) = ("\(first.report) + \(second.report)", "\(first.words) | \(second.words)")
     let together = isSame(first.incident, second.incident)
+    let optional = first.isPending || second.isPending
     let said = isSame(first.said?.incident, second.said?.incident)
     if first.report == second.report {
-      return [pair("events", together, said, text, words)].compactMap(\.self)
+      return [pair("events", together, said, optional: optional, text, words)].compactMap(\.self)
     }
-    let incidents = pair("incidents", together, said, text, words)
+    let incidents = pair("incidents", together, said, optional: optional, text, words)
     guard together else { return [incidents].compactMap(\.self) }
     let origins = pair(
       "origins", isSame(first.origin, second.origin),
@@ -117,11 +123,12 @@ struct Grouping {
     first != nil && first == second
   }
 
-  /// What a pair counts as; one that is rightly apart counts for nothing.
+  /// What a pair counts as; one that is rightly or pardonably apart counts for nothing.
   private static func pair(
-    _ name: String, _ together: Bool, _ said: Bool, _ text: String, _ words: String
+    _ name: String, _ together: Bool, _ said: Bool, optional: Bool = false, _ text: String,
+    _ words: String
   ) -> Finding? {
-    guard together || said else { return nil }
+    guard said || (together && !optional) else { return nil }
     return Finding(
       measure: "grouping/\(name)", outcome: together ? (said ? .right : .missed) : .extra,
       text: text, excerpt: words,

@@ -86,6 +86,14 @@ func `a place is right by its point, or by its name where there is no point`(
     ",\"scope\":\"cumulative\",\"period\":{\"from\":\"2019-07-01\",\"to\":\"2019-07-31\"}", .right
   ),
   ("status", "", ",\"victims\":{\"status\":\"civilian\"}", .wrong),
+  (
+    "victims", ",\"victims\":{\"status\":\"unspecified\",\"text\":\"nine people\"}",
+    ",\"victims\":{\"text\":\"people\"}", .right
+  ),
+  (
+    "victims", ",\"victims\":{\"status\":\"unspecified\",\"text\":\"nine people\"}",
+    ",\"victims\":{\"text\":\"boys\"}", .wrong
+  ),
   ("qualifiers", "", "", .right),
 ])
 func `a field is right if it is what the gold says`(

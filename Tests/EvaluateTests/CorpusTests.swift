@@ -28,7 +28,8 @@ extension AnswerClaim {
   fileprivate init(_ gold: GoldClaim, span: Range<Int>) {
     self.init(
       id: gold.id, harm: gold.harm.values[0], count: gold.count,
-      status: gold.victims.status.values.first, groups: gold.victims.groups ?? [],
+      victims: gold.victims.text, status: gold.victims.status.values.first,
+      groups: gold.victims.groups ?? [],
       causeKind: gold.cause?.kind?.values.first, causeType: gold.cause?.type?.values.first,
       target: gold.cause?.target, actor: gold.actor?.values ?? [], placeWords: gold.place?.text,
       places: gold.place.map { [Candidate(name: $0.name.values[0], near: $0.near)] } ?? [],

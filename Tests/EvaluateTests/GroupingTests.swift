@@ -41,6 +41,17 @@ private func outcomes(_ items: [Grouping.Item], _ measure: String) throws -> [Fi
   #expect(try outcomes(pair, "incidents") == [.missed])
 }
 
+@Test func `a claim whose own text is too vague to join may join and need not`() throws {
+  let first = item("a", "market", nil, said: key("1", nil))
+  var second = item("b", "market", nil, said: key(nil, nil))
+  second.isPending = true
+  #expect(try outcomes([first, second], "incidents").isEmpty)
+  second.said = key("1", nil)
+  #expect(try outcomes([first, second], "incidents") == [.right])
+  second.incident = "bridge"
+  #expect(try outcomes([first, second], "incidents") == [.extra])
+}
+
 @Test func `claims of one report are events, not incidents`() throws {
   let pair = [
     item("a", "market", "x", said: key("1", "x")), item("a", "bridge", "x", said: key("1", "x")),

@@ -66,7 +66,7 @@ func `claims are numbered from 0 and refer to others of their text`(_ language: 
 @Test func `the corpus is as large as the floors were set on`() throws {
   let corpus = try corpus("en")
   #expect(corpus.reports.count >= 29)
-  #expect(corpus.sentences.count >= 283)
+  #expect(corpus.sentences.count >= 315)
   #expect(Set(corpus.sentences.map(\.gold.id)).count == corpus.sentences.count)
 }
 
@@ -89,6 +89,23 @@ func `claims are numbered from 0 and refer to others of their text`(_ language: 
   for report in reports {
     if let text = texts[report.gold.id] { #expect(text == report.passage.text) }
   }
+}
+
+@Test(arguments: [
+  ("tigris-bulletin-rawah.html", "en", "inv-17"), ("qarara-now.html", "ar", "inv-13"),
+  ("tandalti-statement.invented.txt", "en", "inv-26"),
+])
+func `a sample kept as a file holds the text of the corpus and its mark`(
+  _ name: String, _ language: String, _ id: String
+) throws {
+  let file = try String(contentsOf: root.appending(path: "Samples/\(name)"), encoding: .utf8)
+  let report = try #require(corpus(language).reports.first { $0.gold.id == id })
+  #expect(file.contains(report.passage.title))
+  for paragraph in report.passage.text.split(separator: "\n\n") {
+    #expect(file.contains(paragraph))
+  }
+  #expect(
+    file.contains(#"<meta name="cairn:invented" content="true">"#) || name.contains(".invented."))
 }
 
 @Test func `the gold is not given to the reader`() throws {

@@ -14,9 +14,13 @@ extension Comparison {
   }
 
   /// The asked claims that were found, with the answer's claim.
+  ///
+  /// A repeat is left out: its fields are those of the claim it repeats, and are scored there.
   var matchedPairs: [(GoldClaim, AnswerClaim)] {
     gold.claims.indices.compactMap { index in
-      guard !gold.claims[index].isOptional, let said = matching.answers[index] else { return nil }
+      guard !gold.claims[index].isOptional, !matching.repeated.contains(index),
+        let said = matching.answers[index]
+      else { return nil }
       return (gold.claims[index], answer.claims[said])
     }
   }
@@ -38,7 +42,8 @@ extension Comparison {
   private static func countFields(_ claim: GoldClaim, _ said: AnswerClaim) -> [Field] {
     let (count, read) = (claim.count, said.count)
     let groups = claim.victims.groups ?? []
-    return [
+    let needless = said.groups.subtracting(groups).subtracting(claim.victims.groupsMay ?? [])
+    var fields = [
       Field("figures", count.sameFigures(read), expected: count.shown, got: read.shown),
       Field(
         "qualifiers", count.qualifiers == read.qualifiers, expected: count.shown, got: read.shown),
@@ -46,9 +51,18 @@ extension Comparison {
         "status", claim.victims.status.accepts(said.status ?? "unspecified"),
         expected: claim.victims.status.shown, got: said.status),
       Field(
-        "groups", groups == said.groups, expected: groups.sorted().joined(separator: " "),
+        "groups", groups.isSubset(of: said.groups) && needless.isEmpty,
+        expected: groups.sorted().joined(separator: " "),
         got: said.groups.sorted().joined(separator: " ")),
     ]
+    if let words = claim.victims.text {
+      fields.append(
+        Field("victims", OneOf(words).names(said.victims), expected: words, got: said.victims))
+    }
+    if let word = count.word {
+      fields.append(Field("vague", OneOf(word).names(read.word), expected: word, got: read.word))
+    }
+    return fields
   }
 
   private static func eventFields(_ claim: GoldClaim, _ said: AnswerClaim) -> [Field] {
@@ -90,15 +104,19 @@ extension Comparison {
     let chain = claim.chain.map(\.shown).joined(separator: " → ")
     let exact =
       claim.chain.count == said.chain.count
-      && zip(claim.chain, said.chain).allSatisfy { $0.names($1) }
+      && zip(claim.chain, said.chain).allSatisfy { $0.names(anyOf: $1) }
     var fields = [
-      Field("chain", exact, expected: chain, got: said.chain.joined(separator: " → "))
+      Field(
+        "chain", exact, expected: chain,
+        got: said.chain.compactMap(\.first).joined(separator: " → "))
     ]
     if let actor = claim.actor {
       fields.append(
-        Field("actor", actor.names(said.actor), expected: actor.shown, got: said.actor))
+        Field(
+          "actor", actor.names(anyOf: said.actor), expected: actor.shown, got: said.actor.first))
     } else if gold.phenomenon != nil {
-      fields.append(Field("actor", said.actor == nil, expected: "–", got: said.actor))
+      fields.append(
+        Field("actor", said.actor.isEmpty, expected: "–", got: said.actor.first))
     }
     return fields
   }

@@ -45,15 +45,15 @@ extension Comparison {
       + said.map {
         finding(
           "positions", .extra, excerpt: "", expected: "no position",
-          got: "\($0.source): \($0.position) \($0.on)")
+          got: "\($0.source): \($0.answer) \($0.on)")
       }
   }
 }
 
 extension GoldPosition {
-  var shown: String { "\(source): \(position) \(on)" }
+  var shown: String { "\(source): \(answer) \(on)" }
 
   func isSame(as said: Answer.Position) -> Bool {
-    on == said.on && position == said.position && OneOf(source).names(said.source)
+    on == said.on && answer == said.answer && OneOf(source).names(said.source)
   }
 }

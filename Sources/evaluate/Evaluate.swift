@@ -17,9 +17,13 @@ struct Evaluate {
     }
   }
 
-  static func run(_ options: Options) throws -> Int32 {
+  /// Runs as the options say, and gives the exit status.
+  static func run(
+    _ options: Options, say: (String) -> Void = { print($0, terminator: "") },
+    complain: (String) -> Void = complain
+  ) throws -> Int32 {
     if options.help {
-      print(Options.usage, terminator: "")
+      say(Options.usage)
       return 0
     }
     let folder = URL(filePath: options.corpus)
@@ -29,9 +33,9 @@ struct Evaluate {
     let file = folder.appending(path: "floors.json")
     let floors = try settle(try Floors.read(file), board: board, options: options, file: file)
     let table = Table(board: board, floors: floors)
-    if options.misses { print(Table.misses(findings, only: options.only)) }
-    print(options.json ? table.json : table.text, terminator: "")
-    return report(floors.breaches(by: board.values))
+    if options.misses { say(Table.misses(findings, only: options.only) + "\n") }
+    say(options.json ? table.json : table.text)
+    return report(floors.breaches(by: board.values), complain)
   }
 
   /// Reads and groups the corpus with the program, and compares.
@@ -66,7 +70,9 @@ struct Evaluate {
     return floors
   }
 
-  private static func report(_ breaches: [Floors.Breach]) -> Int32 {
+  private static func report(
+    _ breaches: [Floors.Breach], _ complain: (String) -> Void
+  ) -> Int32 {
     for breach in breaches {
       let score = breach.score.map(Floors.shown) ?? "no longer measured"
       complain("\(breach.measure): \(score), floor \(Floors.shown(breach.floor))")
@@ -74,7 +80,7 @@ struct Evaluate {
     return breaches.isEmpty ? 0 : 1
   }
 
-  private static func complain(_ message: String) {
+  static func complain(_ message: String) {
     FileHandle.standardError.write(Data("evaluate: \(message)\n".utf8))
   }
 }

@@ -23,6 +23,8 @@ struct GoldClaim: Decodable {
     var text: String?
     var status: OneOf<String>
     var groups: Set<String>?
+    /// Groups that may be read besides and need not.
+    var groupsMay: Set<String>?
   }
 
   struct Cause: Decodable {
@@ -60,9 +62,12 @@ struct GoldClaim: Decodable {
   var supersededBy: Int?
   var chain: [OneOf<String>]
   var incident: String?
+  /// Whether the text alone gives no day or no place below a district, so that it need not join.
+  var pending: Bool?
   var origin: String?
   var optional: Bool?
 
+  var isPending: Bool { pending ?? false }
   var isOptional: Bool { optional ?? false }
   var isTotal: Bool { total ?? false }
   var isInTitle: Bool { `in` == "title" }
@@ -72,6 +77,6 @@ struct GoldClaim: Decodable {
 struct GoldPosition: Decodable, Hashable {
   var source: String
   var on: String
-  var position: String
+  var answer: String
   var words: String
 }

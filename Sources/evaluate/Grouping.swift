@@ -32,13 +32,30 @@ struct Grouping {
     var report: String
     var words: String
     var incident: String?
+    var isPending = false
     var origin: String?
     var said: GroupAnswer.Key?
   }
 
+  /// A report by its headline: the incidents of its totals, and the one that it was given.
+  struct Headline {
+    var report: String
+    var incidents: Set<String>
+    var isPending = false
+    var said: String?
+  }
+
   var items: [Item]
+  var headlines: [Headline]
 
   init(_ comparisons: [Comparison], answers: [String: GroupAnswer]) {
+    headlines = comparisons.map { comparison in
+      let totals = comparison.gold.claims.filter(\.isTotal)
+      return Headline(
+        report: comparison.gold.id, incidents: Set(totals.compactMap(\.incident)),
+        isPending: totals.contains(where: \.isPending),
+        said: answers[comparison.gold.id]?.headline.incident)
+    }
     items = comparisons.flatMap { comparison in
       comparison.gold.claims.indices.compactMap { index in
         Self.item(index, of: comparison, answer: answers[comparison.gold.id])
@@ -53,7 +70,23 @@ struct Grouping {
         found += Self.findings(first, second)
       }
     }
-    return found
+    return found + headlineFindings
+  }
+
+  /// Pairs of reports, by the upper values of the answer.
+  private var headlineFindings: [Finding] {
+    var found: [Finding?] = []
+    for (index, first) in headlines.enumerated() {
+      for second in headlines[(index + 1)...] {
+        found.append(
+          Self.pair(
+            "reports", !first.incidents.isDisjoint(with: second.incidents),
+            Self.isSame(first.said, second.said),
+            optional: first.isPending || second.isPending, "\(first.report) + \(second.report)", "")
+        )
+      }
+    }
+    return found.compactMap(\.self)
   }
 
   private static func item(
@@ -64,22 +97,25 @@ struct Grouping {
     let said = comparison.matching.answers[index].map { comparison.answer.claims[$0].id }
     return Item(
       report: comparison.gold.id, words: claim.words, incident: claim.incident,
+      isPending: claim.isPending,
       origin: claim.origin.flatMap { $0.hasPrefix("unknown:") ? nil : $0 },
       said: said.flatMap { answer?.claims[$0] })
   }
 
   /// Incidents across reports, events within one, and origins among claims of one incident.
   private static func findings(_ first: Item, _ second: Item) -> [Finding] {
+    let (text, words) = ("\(first.report) + \(second.report)", "\(first.words) | \(second.words)")
     let together = isSame(first.incident, second.incident)
+    let optional = first.isPending || second.isPending
     let said = isSame(first.said?.incident, second.said?.incident)
     if first.report == second.report {
-      return [pair("events", together, said, first, second)].compactMap(\.self)
+      return [pair("events", together, said, optional: optional, text, words)].compactMap(\.self)
     }
-    let incidents = pair("incidents", together, said, first, second)
+    let incidents = pair("incidents", together, said, optional: optional, text, words)
     guard together else { return [incidents].compactMap(\.self) }
     let origins = pair(
       "origins", isSame(first.origin, second.origin),
-      isSame(first.said?.origin, second.said?.origin), first, second)
+      isSame(first.said?.origin, second.said?.origin), text, words)
     return [incidents, origins].compactMap(\.self)
   }
 
@@ -87,14 +123,15 @@ struct Grouping {
     first != nil && first == second
   }
 
-  /// What a pair counts as; one that is rightly apart counts for nothing.
+  /// What a pair counts as; one that is rightly or pardonably apart counts for nothing.
   private static func pair(
-    _ name: String, _ together: Bool, _ said: Bool, _ first: Item, _ second: Item
+    _ name: String, _ together: Bool, _ said: Bool, optional: Bool = false, _ text: String,
+    _ words: String
   ) -> Finding? {
-    guard together || said else { return nil }
+    guard said || (together && !optional) else { return nil }
     return Finding(
       measure: "grouping/\(name)", outcome: together ? (said ? .right : .missed) : .extra,
-      text: "\(first.report) + \(second.report)", excerpt: "\(first.words) | \(second.words)",
+      text: text, excerpt: words,
       expected: together ? "together" : "apart", got: said ? "together" : "apart")
   }
 }

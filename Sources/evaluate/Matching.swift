@@ -8,6 +8,9 @@ struct Matching {
   /// For each gold claim, the answer's claim that is it.
   var answers: [Int?]
 
+  /// The gold claims that were read as repeats of one that is found elsewhere in the text.
+  var repeated: Set<Int> = []
+
   /// The answer's claims that are none of the gold's.
   var extra: [Int]
 
@@ -20,6 +23,10 @@ struct Matching {
       free.remove(pair.answer)
     }
     extra = free.sorted()
+    for g in gold.indices where answers[g] == nil {
+      answers[g] = answer.firstIndex { $0.repeats(gold[g], anchors[g]) }
+      if answers[g] != nil { repeated.insert(g) }
+    }
   }
 
   private struct Pair {
@@ -52,6 +59,14 @@ struct Matching {
     else { return nil }
     let shared = span.clamped(to: anchor).count * 100 / max(span.count, anchor.count, 1)
     return (claim.count.sameFigures(said.count) ? 1_000 : 0) + (claim.isOptional ? 0 : 200) + shared
+  }
+}
+
+extension AnswerClaim {
+  /// Whether this claim says that it stands once more on these words.
+  func repeats(_ claim: GoldClaim, _ anchor: Range<Int>) -> Bool {
+    claim.harm.accepts(harm) && claim.count.sameFigures(count)
+      && repeats.contains { $0.overlaps(anchor) }
   }
 }
 

@@ -29,5 +29,10 @@ extension OneOf<String> {
     return values.contains { Words($0).names(Words(words)) }
   }
 
+  /// Whether one of the accepted texts names the same thing as one of these.
+  func names(anyOf words: [String]) -> Bool {
+    words.contains(where: names)
+  }
+
   var shown: String { values.joined(separator: " / ") }
 }

@@ -23,6 +23,7 @@ private func outcome(
   (
     "[\"the mayor\",\"the agency\"]", "[{\"text\":\"the agency\"},{\"text\":\"the mayor\"}]", .wrong
   ),
+  ("[\"the mayor\"]", "[{\"text\":\"he\",\"name\":\"mayor\"}]", .right),
   ("[[\"he\",\"the mayor\"]]", "[{\"text\":\"The mayor\"}]", .right),
 ])
 func `a chain is right if it is whole and in order`(
@@ -75,7 +76,24 @@ func `a place is right by its point, or by its name where there is no point`(
     ",\"cause\":{\"kind\":\"small_arms\"}", .wrong
   ),
   ("groups", "", ",\"victims\":{\"groups\":[\"children\"]}", .wrong),
+  (
+    "groups",
+    ",\"victims\":{\"status\":\"civilian\",\"groups\":[\"women\"],\"groups_may\":[\"family\"]}",
+    ",\"victims\":{\"groups\":[\"family\",\"women\"]}", .right
+  ),
+  (
+    "time", ",\"time\":{\"from\":\"2019-07-01\",\"to\":\"2019-07-31\"}",
+    ",\"scope\":\"cumulative\",\"period\":{\"from\":\"2019-07-01\",\"to\":\"2019-07-31\"}", .right
+  ),
   ("status", "", ",\"victims\":{\"status\":\"civilian\"}", .wrong),
+  (
+    "victims", ",\"victims\":{\"status\":\"unspecified\",\"text\":\"nine people\"}",
+    ",\"victims\":{\"text\":\"people\"}", .right
+  ),
+  (
+    "victims", ",\"victims\":{\"status\":\"unspecified\",\"text\":\"nine people\"}",
+    ",\"victims\":{\"text\":\"boys\"}", .wrong
+  ),
   ("qualifiers", "", "", .right),
 ])
 func `a field is right if it is what the gold says`(

@@ -30,10 +30,10 @@ private func totals(_ marks: (Bool, Bool), phenomenon: String? = nil) throws -> 
 
 @Test(arguments: [
   (
-    "{\"source\":{\"text\":\"The army\"},\"on\":\"actor\",\"position\":\"denies\"}",
+    "{\"source\":{\"text\":\"The army\"},\"on\":\"actor\",\"answer\":\"denies\"}",
     [Finding.Outcome.right]
   ),
-  ("{\"source\":\"army\",\"on\":\"actor\",\"position\":\"accepts\"}", [.missed, .extra]),
+  ("{\"source\":\"army\",\"on\":\"actor\",\"answer\":\"accepts\"}", [.missed, .extra]),
   ("", [.missed]),
 ])
 func `a position is its source, what it is on, and what it says`(
@@ -41,7 +41,7 @@ func `a position is its source, what it is on, and what it says`(
 ) throws {
   let gold = try Invented.gold(
     positions:
-      "{\"source\":\"The army\",\"on\":\"actor\",\"position\":\"denies\",\"words\":\"The army denied it\"}"
+      "{\"source\":\"The army\",\"on\":\"actor\",\"answer\":\"denies\",\"words\":\"The army denied it\"}"
   )
   let answer = try Invented.answer(positions: said)
   #expect(try Invented.compare(text, gold, answer).outcomes("positions") == result)

@@ -41,6 +41,17 @@ private func outcomes(_ items: [Grouping.Item], _ measure: String) throws -> [Fi
   #expect(try outcomes(pair, "incidents") == [.missed])
 }
 
+@Test func `a claim whose own text is too vague to join may join and need not`() throws {
+  let first = item("a", "market", nil, said: key("1", nil))
+  var second = item("b", "market", nil, said: key(nil, nil))
+  second.isPending = true
+  #expect(try outcomes([first, second], "incidents").isEmpty)
+  second.said = key("1", nil)
+  #expect(try outcomes([first, second], "incidents") == [.right])
+  second.incident = "bridge"
+  #expect(try outcomes([first, second], "incidents") == [.extra])
+}
+
 @Test func `claims of one report are events, not incidents`() throws {
   let pair = [
     item("a", "market", "x", said: key("1", "x")), item("a", "bridge", "x", said: key("1", "x")),
@@ -73,4 +84,20 @@ private func outcomes(_ items: [Grouping.Item], _ measure: String) throws -> [Fi
   let answer = GroupAnswer(try JSONDecoder().decode(JSON.self, from: Data(line.utf8)))
   #expect(answer.headline == key("1", "x"))
   #expect(answer.claims == [3: key(nil, "y")])
+}
+
+@Test(arguments: [
+  ("market", "market bridge", "1", Finding.Outcome.right), ("market", "bridge", "1", .extra),
+  ("market", "market", "2", .missed), ("", "", "1", .extra),
+])
+func `reports belong together if the headline figures of both tell of one event`(
+  _ first: String, _ second: String, _ said: String, _ result: Finding.Outcome
+) {
+  var grouping = Grouping([], answers: [:])
+  let set = { Set(($0 as String).split(separator: " ").map(String.init)) }
+  grouping.headlines = [
+    Grouping.Headline(report: "a", incidents: set(first), said: "1"),
+    Grouping.Headline(report: "b", incidents: set(second), said: said),
+  ]
+  #expect(grouping.findings.map(\.outcome) == [result])
 }

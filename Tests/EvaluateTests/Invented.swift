@@ -9,12 +9,7 @@ enum Invented {
   static func gold(_ claims: String..., positions: String? = nil, phenomenon: String? = nil) throws
     -> GoldText
   {
-    let list = claims.enumerated().map {
-      """
-      {"id":\($0),"scope":"incident","stance":"asserted","chain":[],
-       "victims":{"status":"unspecified"},\($1)}
-      """
-    }
+    let list = claims.enumerated().map { full($1, id: $0) }
     var json = "{\"id\":\"t\",\"claims\":[\(list.joined(separator: ","))]"
     if let positions { json += ",\"positions\":[\(positions)]" }
     if let phenomenon { json += ",\"phenomenon\":\"\(phenomenon)\"" }
@@ -22,11 +17,20 @@ enum Invented {
   }
 
   static func answer(_ claims: String..., positions: String = "") throws -> Answer {
-    let list = claims.enumerated().map {
-      "{\"id\":\($0),\"scope\":\"incident\",\"stance\":\"asserted\",\($1)}"
-    }
-    let json = "{\"claims\":[\(list.joined(separator: ","))],\"positions\":[\(positions)]}"
+    let list = claims.enumerated().map { full($1, id: $0) }
+    let bearer = positions.isEmpty ? [] : ["{\"harm\":\"displaced\",\"positions\":[\(positions)]}"]
+    let json = "{\"claims\":[\((list + bearer).joined(separator: ","))]}"
     return Answer(try JSONDecoder().decode(JSON.self, from: Data(json.utf8)))
+  }
+
+  /// A claim with what every claim must have, where the test does not say otherwise.
+  private static func full(_ claim: String, id: Int) -> String {
+    let usual = [
+      "scope": "\"incident\"", "stance": "\"asserted\"", "chain": "[]",
+      "victims": "{\"status\":\"unspecified\"}",
+    ]
+    let missing = usual.filter { !claim.contains("\"\($0.key)\":") }
+    return "{\"id\":\(id),\(claim)" + missing.map { ",\"\($0.key)\":\($0.value)" }.joined() + "}"
   }
 
   static func exact(_ count: Int) -> String {

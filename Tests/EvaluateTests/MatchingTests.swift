@@ -43,3 +43,15 @@ import Testing
   #expect(none.sameFigures(unstated))
   #expect(!unstated.sameFigures(vague))
 }
+
+@Test func `a mention that the reader counts as a repeat is read, and its fields are scored once`()
+  throws
+{
+  let text = "Nine were killed. It was the market; nine people died."
+  let gold = try Invented.gold(
+    Invented.killed(9, "Nine were killed"), Invented.killed(9, "nine people died"))
+  let answer = try Invented.answer(Invented.killed(9, 0..<16) + ",\"repeats\":[[37,53]]")
+  let comparison = try Invented.compare(text, gold, answer)
+  #expect(comparison.outcomes("claims") == [.right, .right])
+  #expect(comparison.outcomes("chain") == [.right])
+}

@@ -66,7 +66,7 @@ enum Sample {
 
   /// "People were killed in Tel Amra on 9 March by an airstrike", with what a test changes.
   static func claim(
-    _ id: Int = 0, event: Int = 0, _ harm: Harm = .killed, _ count: Count = .exactly(5),
+    id: Int = 0, event: Int = 0, _ harm: Harm = .killed, _ count: Count = .exactly(5),
     total: Bool = false, status: Victims.Status = .unspecified, groups: [Victims.Group] = [],
     names: [String] = [], cause: Cause? = Cause(kind: .heavyWeapons, strike: .airstrike, text: ""),
     by actor: Actor? = nil, at place: PlaceCandidate? = place("Tel Amra"), on day: Day? = day,

@@ -14,6 +14,8 @@ public enum Grading {
   public static func assess(
     _ incident: Incident, policy: Policy, credibility: [Credibility] = []
   ) -> Assessment {
+    var incident = incident
+    incident.members.sort { $0.id < $1.id }
     let belligerents = Belligerents(incident.members)
     let (status, statusReasons) = belligerents.status
     let proposal = GradeProposal(

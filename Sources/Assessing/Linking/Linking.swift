@@ -17,6 +17,9 @@ public enum Linking {
     public var joins: [Join]
     /// The incidents it may be one with, for a person to say.
     public var pairs: [Offer]
+
+    /// A new incident that nothing resembles.
+    public static let nothing = Decision(joins: [], pairs: [])
   }
 
   public struct Join: Hashable, Sendable {
@@ -44,7 +47,7 @@ public enum Linking {
     _ occurrence: Occurrence, candidates: [Incident], copies: Set<ReportID> = [],
     closed: Set<IncidentID> = [], policy: Policy
   ) -> Decision {
-    var decision = Decision(joins: [], pairs: [])
+    var decision = Decision.nothing
     for candidate in candidates.sorted(by: { $0.id < $1.id }) {
       let comparisons = occurrences(of: candidate, policy: policy).compactMap {
         Comparison(
@@ -60,6 +63,34 @@ public enum Linking {
     return decision
   }
 
+  /// The pairs that an incident makes with others, when its claims or their origins have changed.
+  ///
+  /// - Parameters:
+  ///   - incident: as it is now.
+  ///   - candidates: the incidents found under the neighbours of its occurrences' keys.
+  ///   - areCopies: whether two reports are copies of one another.
+  ///   - policy: the rules.
+  /// - Returns: what it is to be paired with, in the order of identifiers.
+  public static func offers(
+    for incident: Incident, among candidates: [Incident],
+    areCopies: (ReportID, ReportID) -> Bool, policy: Policy
+  ) -> [Offer] {
+    let own = occurrences(of: incident, policy: policy)
+    return candidates.filter { $0.id != incident.id }.sorted { $0.id < $1.id }.compactMap {
+      candidate in
+      let others = occurrences(of: candidate, policy: policy)
+      let comparisons = own.flatMap { one in
+        others.compactMap { other in
+          Comparison(
+            one, other, areCopies: areCopies(one.id.report, other.id.report), policy: policy)
+        }
+      }
+      return best(comparisons, policy: policy).map {
+        offer(candidate.id, $0, joins: comparisons.lazy.compactMap(\.joins).first)
+      }
+    }
+  }
+
   /// The comparison with most points; of equals the first.
   static func best(_ comparisons: [Comparison], policy: Policy) -> Comparison? {
     let least = policy.linking.points.offeredFrom
@@ -73,7 +104,7 @@ public enum Linking {
   private static func offer(
     _ incident: IncidentID, _ best: Comparison, joins reason: String?
   ) -> Offer {
-    let reasons = best.reasons + (reason.map { ["would join, but it is signed: \($0)"] } ?? [])
+    let reasons = best.reasons + (reason.map { ["would join, but one is signed: \($0)"] } ?? [])
     return Offer(incident: incident, score: best.score, reasons: reasons)
   }
 

@@ -12,7 +12,7 @@ struct Testimony {
   var details: Set<String>
   var claims: [ClaimID]
 
-  /// The known origins that say people came to harm, in the order of their names.
+  /// The known origins that say people other than combatants came to harm, in the order of their names.
   ///
   /// A person whose body is known from any claim of the incident speaks for that body, so that both
   /// are one origin.
@@ -33,6 +33,7 @@ struct Testimony {
 
   private static func isOfHarm(_ member: Incident.Member) -> Bool {
     member.origin.isKnown && !member.claim.count.has(.none)
+      && member.claim.victims.status != .combatant
       && [.killed, .injured, .missing, .trapped, .unspecified]
         .contains(member.claim.harm.counted)
   }

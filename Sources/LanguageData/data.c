@@ -1,59 +1,108 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every file of Languages/ and Policies/ that the program carries, one block and one row each.
-// A test asserts that no file of those folders is missing here.
+// Written by Scripts/embed-language-data. A test asserts that no file is missing here.
 #include "LanguageData.h"
 
-static const uint8_t en_actors[] = {
+static const uint8_t file_languages_ar_not_places_txt[] = {
+#embed "../../Languages/ar/not-places.txt"
+};
+
+static const uint8_t file_languages_ar_place_words_txt[] = {
+#embed "../../Languages/ar/place-words.txt"
+};
+
+static const uint8_t file_languages_en_actors_txt[] = {
 #embed "../../Languages/en/actors.txt"
 };
-static const uint8_t en_cause[] = {
+
+static const uint8_t file_languages_en_cause_txt[] = {
 #embed "../../Languages/en/cause.txt"
 };
-static const uint8_t en_function[] = {
+
+static const uint8_t file_languages_en_function_txt[] = {
 #embed "../../Languages/en/function.txt"
 };
-static const uint8_t en_harm[] = {
+
+static const uint8_t file_languages_en_harm_txt[] = {
 #embed "../../Languages/en/harm.txt"
 };
-static const uint8_t en_numbers[] = {
+
+static const uint8_t file_languages_en_not_places_txt[] = {
+#embed "../../Languages/en/not-places.txt"
+};
+
+static const uint8_t file_languages_en_numbers_txt[] = {
 #embed "../../Languages/en/numbers.txt"
 };
-static const uint8_t en_people[] = {
+
+static const uint8_t file_languages_en_people_txt[] = {
 #embed "../../Languages/en/people.txt"
 };
-static const uint8_t en_places[] = {
+
+static const uint8_t file_languages_en_place_words_txt[] = {
+#embed "../../Languages/en/place-words.txt"
+};
+
+static const uint8_t file_languages_en_places_txt[] = {
 #embed "../../Languages/en/places.txt"
 };
-static const uint8_t en_sources[] = {
+
+static const uint8_t file_languages_en_sources_txt[] = {
 #embed "../../Languages/en/sources.txt"
 };
-static const uint8_t en_speech[] = {
+
+static const uint8_t file_languages_en_speech_txt[] = {
 #embed "../../Languages/en/speech.txt"
 };
-static const uint8_t en_targets[] = {
+
+static const uint8_t file_languages_en_targets_txt[] = {
 #embed "../../Languages/en/targets.txt"
 };
-static const uint8_t en_time[] = {
+
+static const uint8_t file_languages_en_time_txt[] = {
 #embed "../../Languages/en/time.txt"
 };
-static const uint8_t en_verbs[] = {
+
+static const uint8_t file_languages_en_verbs_txt[] = {
 #embed "../../Languages/en/verbs.txt"
 };
 
-#define ROW(path, bytes) {path, bytes, sizeof bytes}
+static const uint8_t file_languages_gazetteer_places_bin[] = {
+#embed "../../Languages/gazetteer/places.bin"
+};
+
+static const uint8_t file_policies_acled_policy[] = {
+#embed "../../Policies/acled.policy"
+};
+
+static const uint8_t file_policies_airwars_policy[] = {
+#embed "../../Policies/airwars.policy"
+};
+
+static const uint8_t file_policies_ibc_policy[] = {
+#embed "../../Policies/ibc.policy"
+};
 
 const cairn_data_file cairn_language_data[] = {
-    ROW("Languages/en/actors.txt", en_actors),
-    ROW("Languages/en/cause.txt", en_cause),
-    ROW("Languages/en/function.txt", en_function),
-    ROW("Languages/en/harm.txt", en_harm),
-    ROW("Languages/en/numbers.txt", en_numbers),
-    ROW("Languages/en/people.txt", en_people),
-    ROW("Languages/en/places.txt", en_places),
-    ROW("Languages/en/sources.txt", en_sources),
-    ROW("Languages/en/speech.txt", en_speech),
-    ROW("Languages/en/targets.txt", en_targets),
-    ROW("Languages/en/time.txt", en_time),
-    ROW("Languages/en/verbs.txt", en_verbs),
+    {"Languages/ar/not-places.txt", file_languages_ar_not_places_txt, sizeof file_languages_ar_not_places_txt},
+    {"Languages/ar/place-words.txt", file_languages_ar_place_words_txt, sizeof file_languages_ar_place_words_txt},
+    {"Languages/en/actors.txt", file_languages_en_actors_txt, sizeof file_languages_en_actors_txt},
+    {"Languages/en/cause.txt", file_languages_en_cause_txt, sizeof file_languages_en_cause_txt},
+    {"Languages/en/function.txt", file_languages_en_function_txt, sizeof file_languages_en_function_txt},
+    {"Languages/en/harm.txt", file_languages_en_harm_txt, sizeof file_languages_en_harm_txt},
+    {"Languages/en/not-places.txt", file_languages_en_not_places_txt, sizeof file_languages_en_not_places_txt},
+    {"Languages/en/numbers.txt", file_languages_en_numbers_txt, sizeof file_languages_en_numbers_txt},
+    {"Languages/en/people.txt", file_languages_en_people_txt, sizeof file_languages_en_people_txt},
+    {"Languages/en/place-words.txt", file_languages_en_place_words_txt, sizeof file_languages_en_place_words_txt},
+    {"Languages/en/places.txt", file_languages_en_places_txt, sizeof file_languages_en_places_txt},
+    {"Languages/en/sources.txt", file_languages_en_sources_txt, sizeof file_languages_en_sources_txt},
+    {"Languages/en/speech.txt", file_languages_en_speech_txt, sizeof file_languages_en_speech_txt},
+    {"Languages/en/targets.txt", file_languages_en_targets_txt, sizeof file_languages_en_targets_txt},
+    {"Languages/en/time.txt", file_languages_en_time_txt, sizeof file_languages_en_time_txt},
+    {"Languages/en/verbs.txt", file_languages_en_verbs_txt, sizeof file_languages_en_verbs_txt},
+    {"Languages/gazetteer/places.bin", file_languages_gazetteer_places_bin, sizeof file_languages_gazetteer_places_bin},
+    {"Policies/acled.policy", file_policies_acled_policy, sizeof file_policies_acled_policy},
+    {"Policies/airwars.policy", file_policies_airwars_policy, sizeof file_policies_airwars_policy},
+    {"Policies/ibc.policy", file_policies_ibc_policy, sizeof file_policies_ibc_policy},
 };
 const size_t cairn_language_data_count = sizeof cairn_language_data / sizeof *cairn_language_data;

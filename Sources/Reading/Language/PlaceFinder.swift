@@ -8,13 +8,13 @@ import Record
 struct PlaceFinder {
   let gazetteer: Gazetteer
   private let folding: PlaceFolding
-  private let vocabulary: PlaceWords
+  private let vocabulary: PlaceVocabulary
   private(set) var context = PlaceContext()
 
-  init(gazetteer: Gazetteer, vocabulary: PlaceWords? = nil) {
+  init(gazetteer: Gazetteer, vocabulary: PlaceVocabulary? = nil) {
     self.gazetteer = gazetteer
     folding = PlaceFolding(gazetteer)
-    self.vocabulary = vocabulary ?? PlaceWords(gazetteer)
+    self.vocabulary = vocabulary ?? PlaceVocabulary(gazetteer)
   }
 
   /// Starts a document.

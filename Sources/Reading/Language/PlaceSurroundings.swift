@@ -3,7 +3,7 @@
 /// What the words around a name say of the place.
 struct PlaceSurroundings {
   let sentence: PlaceSentence
-  let vocabulary: PlaceWords
+  let vocabulary: PlaceVocabulary
 
   private var words: [Range<Int>] { sentence.words }
 
@@ -58,12 +58,12 @@ struct PlaceSurroundings {
     words[index].allSatisfy { sentence.text[$0] < 0x30 }
   }
 
-  private func role(_ index: Int) -> PlaceWords.Role? {
+  private func role(_ index: Int) -> PlaceVocabulary.Role? {
     guard words.indices.contains(index) else { return nil }
     return vocabulary.role(sentence.key(index))
   }
 
-  private func role(before match: Range<Int>) -> PlaceWords.Role? {
+  private func role(before match: Range<Int>) -> PlaceVocabulary.Role? {
     match.lowerBound > 0 && sentence.isJoined(match.lowerBound - 1)
       ? role(match.lowerBound - 1) : nil
   }

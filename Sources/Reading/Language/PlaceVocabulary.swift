@@ -4,7 +4,7 @@
 ///
 /// They are read from `place-words.txt` and `not-places.txt` of every language at once: what a word
 /// does in one language it does not do in another, and a text may mix them.
-struct PlaceWords: Sendable {
+struct PlaceVocabulary: Sendable {
   /// What a word does beside a name.
   enum Role: Equatable {
     case kind(PlaceEntry.Kind)

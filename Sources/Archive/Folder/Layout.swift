@@ -18,6 +18,8 @@ struct Layout: Sendable {
   var ledger: String { path + "/ledger" }
   var key: String { ledger + "/key" }
   var checkpoint: String { ledger + "/checkpoint" }
+  /// What was signed last: the signer's own memory.
+  var lastSigned: String { ledger + "/signed" }
   var policy: String { path + "/policy" }
   var lock: String { path + "/lock" }
   var socket: String { path + "/cairn.sock" }

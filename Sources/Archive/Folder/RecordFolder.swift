@@ -2,6 +2,7 @@
 
 import GRDB
 import Glibc
+import Synchronization
 
 /// A record that is open: a folder with its database, its objects and its ledger.
 public final class RecordFolder: Sendable {
@@ -15,12 +16,12 @@ public final class RecordFolder: Sendable {
   public let manifest: Manifest
   public let objects: ObjectStore
   public let store: Store
-  private let lock: WriterLock?
+  private let lock: Mutex<WriterLock?>
 
   var layout: Layout { Layout(path: path) }
 
   /// Whether this process may write.
-  public var isWriter: Bool { lock != nil }
+  public var isWriter: Bool { lock.withLock { $0 != nil } }
 
   private init(
     path: String, manifest: Manifest, objects: ObjectStore, store: Store, lock: WriterLock?
@@ -29,7 +30,7 @@ public final class RecordFolder: Sendable {
     self.manifest = manifest
     self.objects = objects
     self.store = store
-    self.lock = lock
+    self.lock = Mutex(lock)
   }
 
   /// Makes a record and opens it for writing.
@@ -75,7 +76,8 @@ public final class RecordFolder: Sendable {
     try store.write(at: now) { transaction in
       try transaction.note("record.created", of: "record", reason: manifest.verifier)
     }
-    try store.close()
+    try store.settle()
+    try store.release()
     try layout.sync()
   }
 
@@ -108,8 +110,11 @@ public final class RecordFolder: Sendable {
 
   /// Signs what is written and lets go of everything; the record cannot be used after it.
   public func close() throws {
+    // Let go of only at the end, when nothing can be written any more, be it that closing failed.
+    defer { lock.withLock { $0 = nil } }
+    defer { try? store.release() }
     if isWriter { try store.sign() }
-    try store.close()
+    try store.settle()
   }
 
   private static func opened(

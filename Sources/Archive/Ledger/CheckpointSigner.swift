@@ -38,20 +38,28 @@ struct CheckpointSigner: Sendable {
 
   /// Signs and writes a checkpoint.
   ///
-  /// - Parameter rootAt: the root that the ledger had at an earlier size.
+  /// - Parameters:
+  ///   - size: how many entries the ledger has.
+  ///   - root: the root over them.
+  ///   - rootAt: the root that the ledger had at an earlier size.
+  /// - Throws: `RecordFault` of kind `corrupt` where the ledger contradicts what was signed before.
   func sign(size: Int, root: Fingerprint, rootAt: (Int) throws -> Fingerprint) throws {
-    if let last = try last() {
-      guard last.size <= size else {
-        throw contradiction("it has \(size) entries and \(last.size) were signed")
-      }
-      guard try last.size == size ? root == last.root : rootAt(last.size) == last.root else {
-        throw contradiction("its first \(last.size) entries are not those that were signed")
-      }
-    }
+    try check(size: size, root: root, rootAt: rootAt)
     let checkpoint = Checkpoint(origin: key.name, size: size, root: root)
     let note = try key.sign(checkpoint.text)
     try DurableFile.replace(lastPath, with: checkpoint.text.utf8, mode: 0o600)
     try DurableFile.replace(checkpointPath, with: note.description.utf8, mode: 0o644)
+  }
+
+  /// Checks that the ledger continues what was signed last; the parameters are those of `sign`.
+  func check(size: Int, root: Fingerprint, rootAt: (Int) throws -> Fingerprint) throws {
+    guard let last = try last() else { return }
+    guard last.size <= size else {
+      throw contradiction("it has \(size) entries and \(last.size) were signed")
+    }
+    guard try last.size == size ? root == last.root : rootAt(last.size) == last.root else {
+      throw contradiction("its first \(last.size) entries are not those that were signed")
+    }
   }
 
   /// What was signed last; nil where nothing was.

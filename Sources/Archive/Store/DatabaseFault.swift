@@ -3,6 +3,11 @@
 import GRDB
 
 extension RecordFault {
+  static func readOnly(_ path: String) -> RecordFault {
+    RecordFault(
+      .refused, "the record was opened for reading", at: path, remedy: "Open it for writing.")
+  }
+
   /// What an error of SQLite means for the person who waits.
   static func database(_ error: DatabaseError, at path: String) -> RecordFault {
     let message = error.message ?? "\(error.resultCode)"
@@ -14,7 +19,7 @@ extension RecordFault {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
       return RecordFault(
         .corrupt, "the database is damaged (\(message))", at: path,
-        remedy: "Run `cairn verify`, and put the record back from a backup.")
+        remedy: "Put the record back from a backup; `cairn verify` names what can still be told.")
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH:
       return RecordFault(
         .noRights, "the database cannot be opened (\(message))", at: path,

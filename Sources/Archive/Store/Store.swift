@@ -22,11 +22,25 @@ public final class Store: Sendable {
     var failure: RecordFault?
   }
 
+  /// - Parameters:
+  ///   - path: the database's.
+  ///   - pool: connections to it.
+  ///   - signer: nil where nothing is written.
+  /// - Throws: `RecordFault` of kind `corrupt` where the ledger contradicts what was signed.
   init(path: String, pool: DatabasePool, signer: CheckpointSigner?) throws {
     self.path = path
     self.pool = pool
     self.signer = signer
-    let frontier = try pool.read { try LedgerTable(database: $0).frontier() }
+    guard let signer else {
+      ledger = Mutex(LedgerState(frontier: MerkleFrontier()))
+      return
+    }
+    let frontier = try pool.read { database in
+      let table = LedgerTable(database: database)
+      let frontier = try table.frontier()
+      try signer.check(size: frontier.size, root: frontier.root) { try table.prover.root(of: 0..<$0) }
+      return frontier
+    }
     ledger = Mutex(LedgerState(frontier: frontier))
   }
 
@@ -48,7 +62,8 @@ public final class Store: Sendable {
   public func write<Value: Sendable>(
     by user: UserID? = nil, at: String, _ body: (inout Transaction) throws -> Value
   ) throws -> Value {
-    try ledger.withLock { state in
+    guard signer != nil else { throw RecordFault.readOnly(path) }
+    return try ledger.withLock { state in
       if let failure = state.failure { throw failure }
       do {
         let value = try commit(&state, user: user, at: at, body)
@@ -75,10 +90,16 @@ public final class Store: Sendable {
     }
   }
 
-  /// Copies the log into the database and lets go of the files.
-  func close() throws {
-    try explained { try pool.close() }
+  /// Copies the log into the database, so that its file alone is whole.
+  ///
+  /// SQLite does it by itself only when the connection closed last is the one that may write.
+  func settle() throws {
+    guard signer != nil else { return }
+    _ = try explained { try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
   }
+
+  /// Lets go of the database's files.
+  func release() throws { try explained { try pool.close() } }
 
   private func commit<Value>(
     _ state: inout LedgerState, user: UserID?, at: String,

@@ -77,7 +77,9 @@ enum InventedAssessments {
 
   static let shelling = Assessment(
     strikeStatus: .singleSourceClaim,
-    strikeReasons: [Assessment.Reason("One page says so.", claims: [id(InventedReports.shelling, 0)])],
+    strikeReasons: [
+      Assessment.Reason("One page says so.", claims: [id(InventedReports.shelling, 0)])
+    ],
     grade: .weak,
     gradeReasons: [
       Assessment.Reason(
@@ -89,7 +91,8 @@ enum InventedAssessments {
         .killed, Bounds(min: 12, max: 24), .civilians,
         [
           Assessment.Reason(
-            "“dozens” counts as 12–24 under this policy.", claims: [id(InventedReports.shelling, 0)])
+            "“dozens” counts as 12–24 under this policy.", claims: [id(InventedReports.shelling, 0)]
+          )
         ]),
       derivation(.injured, nil),
     ],

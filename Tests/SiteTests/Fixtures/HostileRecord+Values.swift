@@ -60,6 +60,7 @@ extension HostileRecord {
       Assessment.Derivation(
         harm: $0.harm, whose: $0.whose, bounds: $0.bounds, steps: hostile($0.steps))
     }
+    assessment.conceded = assessment.derivations
     assessment.actors = [word, word]
     assessment.policy = word
     return assessment

@@ -118,5 +118,13 @@ enum InventedAssessments {
             claims: [id(InventedReports.kherson, 0)])
         ]),
     ],
+    conceded: [
+      derivation(
+        .injured, Bounds(min: 1, max: 1), .civilians,
+        [
+          Assessment.Reason(
+            "The one side speaks of one person.", claims: [id(InventedReports.kherson, 0)])
+        ])
+    ],
     actors: ["Russian forces", "Ukrainian forces"], policy: "airwars 1")
 }

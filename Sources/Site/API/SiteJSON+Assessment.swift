@@ -26,18 +26,22 @@ extension SiteJSON {
       write(assessment.gradeReasons, to: &json)
       json.strings("wanting", assessment.wanting)
       json.key("ranges")
-      json.array(assessment.derivations) { json, derivation in
-        json.object { json in
-          json.field("harm", derivation.harm.rawValue)
-          json.field("whose", derivation.whose.rawValue)
-          json.key("bounds")
-          write(derivation.bounds, to: &json)
-          json.key("steps")
-          write(derivation.steps, to: &json)
-        }
-      }
+      json.array(assessment.derivations) { write($1, to: &$0) }
+      json.key("conceded")
+      json.array(assessment.conceded) { write($1, to: &$0) }
       json.strings("actors", assessment.actors)
       json.field("policy", assessment.policy)
+    }
+  }
+
+  private func write(_ derivation: Assessment.Derivation, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("harm", derivation.harm.rawValue)
+      json.field("whose", derivation.whose.rawValue)
+      json.key("bounds")
+      write(derivation.bounds, to: &json)
+      json.key("steps")
+      write(derivation.steps, to: &json)
     }
   }
 

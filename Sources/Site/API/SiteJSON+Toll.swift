@@ -33,9 +33,9 @@ extension SiteJSON {
       json.field("incidents", row.incidents)
       json.field("unknown", row.unknown)
       json.key("killed")
-      write(row.known(row.killed), to: &json)
+      write(row.knownKilled, to: &json)
       json.key("injured")
-      write(row.known(row.injured), to: &json)
+      write(row.knownInjured, to: &json)
       json.strings("members", row.members.map(\.text))
     }
   }

@@ -24,8 +24,8 @@ struct TollTable {
   }
 
   private mutating func row(_ row: Toll.Row, _ table: String, _ part: Toll.Part, _ toll: Toll) {
-    let killed = row.known(row.killed)
-    let injured = row.known(row.injured)
+    let killed = row.knownKilled
+    let injured = row.knownInjured
     line([
       String(toll.invented), part.isSigned ? "signed" : "proposed", table, row.label,
       String(row.incidents), String(row.unknown), cell(killed?.min), cell(killed?.max),
@@ -45,7 +45,8 @@ struct TollTable {
     let cell = isFormula ? "'" + cell : cell
     let needsQuotes = cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
     guard needsQuotes else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + cell.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

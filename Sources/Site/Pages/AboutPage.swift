@@ -35,12 +35,31 @@ struct AboutPage: SitePage {
   private func writeCounting(to html: inout HTMLWriter) {
     html.tag(.h2, text: "What is counted")
     html.tag(.ul) { html in
-      html.tag(.li, text: "An incident is a moment in time and space in which sources say that people were harmed.")
-      html.tag(.li, text: "A range is the least and the most that its sources support, by the rules of a policy. It is a bound, not a confidence interval.")
+      html.tag(
+        .li,
+        text:
+          "An incident is a moment in time and space in which sources say that people were harmed.")
+      html.tag(
+        .li,
+        text:
+          "A range is the least and the most that its sources support, by the rules of a policy. It is a bound, not a confidence interval."
+      )
       html.tag(.li, text: "What is not known is left empty. It is never taken for 0.")
-      html.tag(.li, text: "Reports that rest on one primary source count as one source, however many outlets repeat it. Where no source is stated, the report corroborates nothing.")
-      html.tag(.li, text: "A claim without a day and a place waits. A total over months or a region is shown beside a toll and never added to it.")
-      html.tag(.li, text: "The headline is the sum over incidents graded Fair or Confirmed. Every other grade has its own line.")
+      html.tag(
+        .li,
+        text:
+          "Reports that rest on one primary source count as one source, however many outlets repeat it. Where no source is stated, the report corroborates nothing."
+      )
+      html.tag(
+        .li,
+        text:
+          "A claim without a day and a place waits. A total over months or a region is shown beside a toll and never added to it."
+      )
+      html.tag(
+        .li,
+        text:
+          "The headline is the sum over incidents graded Fair or Confirmed. Every other grade has its own line."
+      )
     }
     html.tag(.p) { html in
       html.text("The policy in use here is ")
@@ -57,7 +76,8 @@ struct AboutPage: SitePage {
         + "every file, and what is invented is never published together with what is real.")
     html.tag(.h2, text: "Checking")
     html.tag(.p) { html in
-      html.text("Each capture is named by the SHA-256 of its bytes, and every act stands in a ledger ")
+      html.text(
+        "Each capture is named by the SHA-256 of its bytes, and every act stands in a ledger ")
       html.text("to which entries can only be added. ")
       html.tag(.code, text: "cairn verify")
       html.text(" hashes everything again and names what does not match.")
@@ -68,7 +88,8 @@ struct AboutPage: SitePage {
       html.tag(.code, text: "/api/v1")
       html.text(", described by ")
       html.tag(.a, .href(.description), text: "an OpenAPI document")
-      html.text(". Outlines and names of countries on the map come from Natural Earth (public domain); ")
+      html.text(
+        ". Outlines and names of countries on the map come from Natural Earth (public domain); ")
       html.text("they are for orientation and decide nothing.")
     }
   }

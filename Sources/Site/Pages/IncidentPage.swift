@@ -75,7 +75,8 @@ struct IncidentPage: SitePage {
     let known = "\(incident.place.words), known to the \(incident.place.precision.words)"
     let origins = sources.count(where: \.origin.isKnown).of("known origin", "known origins")
     let reports = Set(incident.members.map(\.report.id)).count.of("report", "reports")
-    return "\(known). \(incident.members.count.of("claim", "claims")) in \(reports), from \(origins)."
+    return
+      "\(known). \(incident.members.count.of("claim", "claims")) in \(reports), from \(origins)."
   }
 
   private func writeAssessments(to html: inout HTMLWriter) {

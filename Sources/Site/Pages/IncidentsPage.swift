@@ -14,8 +14,12 @@ struct IncidentsPage: SitePage {
 
   var title: String { "Incidents" }
   var section: Section? { .incidents }
-  var invented: Bool { list.rows.contains(where: \.invented) || pictured.contains(where: \.invented) }
-  var data: Link? { Link.incidents.asking(query.fields + query.page.fields(number: query.page.number)).data }
+  var invented: Bool {
+    list.rows.contains(where: \.invented) || pictured.contains(where: \.invented)
+  }
+  var data: Link? {
+    Link.incidents.asking(query.fields + query.page.fields(number: query.page.number)).data
+  }
 
   func write(to html: inout HTMLWriter) {
     html.tag(.header, .class("masthead")) { html in

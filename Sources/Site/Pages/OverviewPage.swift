@@ -23,7 +23,9 @@ struct OverviewPage: SitePage {
     html.tag(.section, .labelled(by: "toll")) { html in
       html.tag(.h2, .id("toll"), text: "People killed and injured")
       html.tag(.div, .class("panels")) { html in
-        for part in toll.parts { html.headline(part) }
+        for part in toll.parts {
+          html.headline(part, title: part.isSigned ? "Signed" : "Proposed, not signed")
+        }
       }
       html.tag(.p, .class("quiet")) { html in
         html.text("Sums of minimum and maximum over incidents graded Fair or Confirmed. ")
@@ -53,7 +55,8 @@ struct OverviewPage: SitePage {
   private func writeWaiting(to html: inout HTMLWriter) {
     html.tag(.h2, .id("waiting"), text: "Not counted, and why")
     html.tag(.dl, .class("facts")) { html in
-      html.fact("Pending", text: status.pending.of("claim waits", "claims wait") + " for a day or a place")
+      html.fact(
+        "Pending", text: status.pending.of("claim waits", "claims wait") + " for a day or a place")
       html.fact(
         "Reported totals",
         text: status.reportedTotals.of("claim", "claims") + " over months or regions: shown beside "

@@ -15,7 +15,8 @@ struct ReportsPage: SitePage {
   func write(to html: inout HTMLWriter) {
     html.tag(.header, .class("masthead")) { html in
       html.tag(.h1, text: "Reports")
-      html.tag(.p, .class("lead"), text: "\(list.total.of("report", "reports")), as they were read.")
+      html.tag(
+        .p, .class("lead"), text: "\(list.total.of("report", "reports")), as they were read.")
     }
     if list.rows.isEmpty {
       html.tag(.p, .class("empty"), text: "No report here.")
@@ -41,10 +42,11 @@ extension HTMLWriter {
       html.tag(.th, .scope(.row)) { html in
         html.tag(.a, .href(.report(report.id))) { html in
           html.tag(
-            .bdi, .lang(report.language), text: report.title.isEmpty ? report.id.text : report.title)
+            .bdi, .lang(report.language), text: report.title.isEmpty ? report.id.text : report.title
+          )
         }
-        html.tag(.small) { $0.foreign(report.outlet.isEmpty ? "outlet not known" : report.outlet) }
         if report.invented { html.inventedBadge() }
+        html.tag(.small) { $0.foreign(report.outlet.isEmpty ? "outlet not known" : report.outlet) }
       }
       html.tag(.td) { html in
         if let day = report.published { html.day(day) } else { html.text("not stated") }

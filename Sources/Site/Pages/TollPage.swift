@@ -53,7 +53,8 @@ struct TollPage: SitePage {
         for note in toll.notes { html.tag(.li, text: note) }
         html.tag(.li) { html in
           html.tag(.a, .href(Link.tollTable.asking(fields)), .download, text: "This table as CSV")
-          html.text(" for spreadsheets: a cell that looks like a formula starts with an apostrophe.")
+          html.text(
+            " for spreadsheets: a cell that looks like a formula starts with an apostrophe.")
         }
       }
     }

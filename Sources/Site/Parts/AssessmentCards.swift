@@ -19,7 +19,6 @@ extension HTMLWriter {
           html.tag(.q, text: signed.why)
         }
       }
-      html.ranges(signed.assessment)
       html.axes(signed.assessment, numbers)
     }
   }
@@ -30,26 +29,23 @@ extension HTMLWriter {
       html.tag(.h3, text: "Proposed by the program")
       if view.signed == nil {
         html.tag(.p, .class("by"), text: "No person has signed this.")
-        return html.proposal(view.proposed, numbers)
+        return html.axes(view.proposed, numbers)
       }
       if view.differences.isEmpty {
         html.tag(.p, .class("by"), text: "It agrees with what was signed.")
       } else {
-        html.tag(.p, .class("by"), text: "It differs from what was signed, and changes nothing there:")
+        html.tag(
+          .p, .class("by"), text: "It differs from what was signed, and changes nothing there:")
         html.tag(.ul, .class("differences")) { html in
           for difference in view.differences { html.tag(.li, text: difference) }
         }
       }
       html.tag(.details) { html in
         html.tag(.summary, text: "The whole proposal")
-        html.proposal(view.proposed, numbers)
+        html.ranges(view.proposed)
+        html.axes(view.proposed, numbers)
       }
     }
-  }
-
-  private mutating func proposal(_ assessment: Assessment, _ numbers: ClaimNumbers) {
-    ranges(assessment)
-    axes(assessment, numbers)
   }
 
   private mutating func ranges(_ assessment: Assessment) {

@@ -50,20 +50,30 @@ extension HTMLWriter {
   /// Every range of an assessment with the steps that led to it.
   mutating func derivations(_ assessment: Assessment, _ numbers: ClaimNumbers) {
     tag(.div, .class("derivations")) { html in
-      for derivation in assessment.derivations {
-        html.tag(.section) { html in
-          html.figure(derivation.bounds, of: "\(derivation.whose.words) \(derivation.harm.words)")
-          if derivation.steps.isEmpty {
-            html.tag(.p, .class("quiet"), text: "No claim speaks of it.")
-          } else {
-            html.reasons(derivation.steps, numbers)
-          }
-        }
+      for derivation in assessment.derivations { html.derivation(derivation, numbers) }
+    }
+    if !assessment.conceded.isEmpty {
+      tag(.h3, text: "What those who are blamed say of it")
+      tag(.p, .class("quiet"), text: "Counted by itself, never in a range above.")
+      tag(.div, .class("derivations")) { html in
+        for derivation in assessment.conceded { html.derivation(derivation, numbers) }
       }
     }
     tag(.p, .class("quiet")) { html in
       html.text("Policy: \(assessment.policy). A range is a minimum and a maximum, not a ")
       html.text("confidence interval. What is not known is nothing, never 0.")
+    }
+  }
+  private mutating func derivation(
+    _ derivation: Assessment.Derivation, _ numbers: ClaimNumbers
+  ) {
+    tag(.section) { html in
+      html.figure(derivation.bounds, of: "\(derivation.whose.words) \(derivation.harm.words)")
+      if derivation.steps.isEmpty {
+        html.tag(.p, .class("quiet"), text: "No claim speaks of it.")
+      } else {
+        html.reasons(derivation.steps, numbers)
+      }
     }
   }
 }

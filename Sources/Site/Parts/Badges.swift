@@ -17,7 +17,8 @@ extension HTMLWriter {
   }
 
   mutating func inventedBadge() {
-    tag(.span, .class("badge invented"), .title("Made up to show how Cairn works"), text: "Invented")
+    tag(
+      .span, .class("badge invented"), .title("Made up to show how Cairn works"), text: "Invented")
   }
 
   mutating func day(_ day: Day) {

@@ -19,7 +19,7 @@ extension HTMLWriter {
 
   private mutating func claim(_ claim: Claim, _ view: ReportView) {
     tag(.tr, .id("row-\(claim.id)"), .claims(String(claim.id))) { html in
-      html.tag(.th, .scope(.row)) { html in
+      html.tag(.th, .scope(.row), .class("narrow")) { html in
         html.tag(.a, .href(.part("claim-\(claim.id)")), text: String(claim.id))
       }
       html.tag(.td) { html in
@@ -40,31 +40,33 @@ extension HTMLWriter {
     for reservation in claim.reservations {
       tag(.span, .class("badge caution"), text: reservation)
     }
-    tag(.small, .class("quiet"), text: "read by \(claim.rule)")
+    tag(.small, text: "read by \(claim.rule)")
   }
 
+  /// The words for place, time, cause and actor, each with what it resolves to beside it.
   private mutating func circumstances(_ claim: Claim) {
-    let lines: [(String, String)] = [
-      ("", claim.place?.text ?? "no place"),
-      ("", claim.time.map(timeWords) ?? "no day"),
-      ("", claim.cause?.text ?? ""),
-      ("by ", claim.actor?.text ?? ""),
-      ("over ", claim.period?.text ?? ""),
+    let lines: [(before: String, words: String?, after: String?)] = [
+      ("", claim.place?.text, nil),
+      ("", claim.time?.text, claim.time.flatMap(resolved)),
+      ("", claim.cause?.text, nil),
+      ("by ", claim.actor?.text, nil),
+      ("over ", claim.period?.text, nil),
     ]
+    let stated = lines.filter { $0.words?.isEmpty == false || $0.after != nil }
+    guard !stated.isEmpty else { return tag(.small, text: "not stated in this passage") }
     tag(.ul, .class("plain")) { html in
-      for (before, words) in lines where !words.isEmpty {
+      for line in stated {
         html.tag(.li) { html in
-          html.text(before)
-          html.foreign(words)
+          html.text(line.before)
+          html.foreign(line.words ?? "")
+          if let after = line.after { html.tag(.small, text: " \(after)") }
         }
       }
     }
   }
 
-  private func timeWords(_ time: TimeMention) -> String {
-    let resolved = time.day.map(\.words)
-    if time.inferred { return resolved.map { "\($0), from the report’s own date" } ?? time.text }
-    return resolved.map { "\(time.text) (\($0))" } ?? time.text
+  private func resolved(_ time: TimeMention) -> String? {
+    time.day.map { $0.words + (time.inferred ? ", from the report’s own date" : "") }
   }
 
   private mutating func placement(_ placement: Placement?) {

@@ -17,12 +17,15 @@ struct Filters {
 extension HTMLWriter {
   mutating func filters(_ filters: Filters) {
     let query = filters.query
-    tag(.form, .class("filters"), .action(filters.action), .get, .label("Choose incidents")) { html in
+    tag(.form, .class("filters"), .action(filters.action), .get, .label("Choose incidents")) {
+      html in
       if let axis = filters.axis {
-        html.choice("by", "Split by", Toll.Axis.allCases.map { ($0.rawValue, $0.words) }, axis.rawValue)
+        html.choice(
+          "by", "Split by", Toll.Axis.allCases.map { ($0.rawValue, $0.words) }, axis.rawValue)
       }
       html.choice("state", "State", any(State.allCases) { $0.words }, query.state?.rawValue)
-      html.choice("grade", "Grade", any(Assessment.Grade.allCases) { $0.words }, query.grade?.rawValue)
+      html.choice(
+        "grade", "Grade", any(Assessment.Grade.allCases) { $0.words }, query.grade?.rawValue)
       html.field("country", "Country", query.country, offered: filters.countries, hint: "SY") {
         Countries.name(of: $0)
       }

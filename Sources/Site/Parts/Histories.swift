@@ -14,7 +14,7 @@ extension HTMLWriter {
       html.tag(.tbody) { html in
         for line in lines {
           html.tag(.tr) { html in
-            html.tag(.td, .class("number"), text: line.index.grouped)
+            html.tag(.td, .class("number narrow"), text: line.index.grouped)
             html.tag(.td) { $0.moment(line.at) }
             html.tag(.td) { $0.foreign(line.user) }
             html.tag(.td) { $0.tag(.code, text: line.act) }

@@ -24,11 +24,11 @@ extension HTMLWriter {
     tag(.tr, .id(row.id.text), .class(row.state.isSigned ? "signed" : "proposed")) { html in
       html.tag(.th, .scope(.row)) { html in
         html.tag(.a, .href(.incident(row.id))) { $0.foreign(row.place.words) }
+        if row.invented { html.inventedBadge() }
         html.tag(.small) { html in
           html.day(row.day)
           html.text(", \(causeWords(row.cause, row.strike))")
         }
-        if row.invented { html.inventedBadge() }
       }
       html.range(current.bounds(.killed, .civilians))
       html.range(current.bounds(.injured, .civilians))
@@ -37,7 +37,8 @@ extension HTMLWriter {
       html.tag(.td) { $0.badge(current.strikeStatus) }
       html.tag(.td, .class("number")) { html in
         html.text(row.reports.grouped)
-        html.tag(.small, text: row.origins.of("origin", "origins"))
+        html.tag(
+          .small, text: row.origins == 0 ? "origin not known" : row.origins.of("origin", "origins"))
       }
     }
   }

@@ -48,11 +48,13 @@ struct MarkedText {
       }
   }
 
-  private static func cut(_ line: Range<Int>, at spans: [(id: Int, bytes: Range<Int>)]) -> [Stretch] {
+  private static func cut(_ line: Range<Int>, at spans: [(id: Int, bytes: Range<Int>)]) -> [Stretch]
+  {
     let here = spans.map { (id: $0.id, bytes: $0.bytes.clamped(to: line)) }
       .filter { !$0.bytes.isEmpty }
     let borders = Set(
-      [line.lowerBound, line.upperBound] + here.flatMap { [$0.bytes.lowerBound, $0.bytes.upperBound] }
+      [line.lowerBound, line.upperBound]
+        + here.flatMap { [$0.bytes.lowerBound, $0.bytes.upperBound] }
     ).sorted()
     return zip(borders, borders.dropFirst()).map { start, end in
       let over = here.filter { $0.bytes.lowerBound <= start && end <= $0.bytes.upperBound }

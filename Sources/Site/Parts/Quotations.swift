@@ -58,7 +58,8 @@ extension HTMLWriter {
     tag(.ul, .class("positions")) { html in
       for position in positions {
         html.tag(.li) { html in
-          html.foreign(position.speaker.name.isEmpty ? position.speaker.text : position.speaker.name)
+          html.foreign(
+            position.speaker.name.isEmpty ? position.speaker.text : position.speaker.name)
           html.text(" \(position.words): ")
           html.tag(.q, .lang(language), .dir(direction(of: language)), text: position.text)
         }

@@ -98,7 +98,8 @@ extension HTMLWriter {
   ) {
     guard height > 0 else { return }
     tag(.rect, .class(kind), .x(x), .y(y), .width(width), .height(height)) { rect in
-      rect.tag(.title, text: "\(bucket.label): \(bucket.signed) signed, \(bucket.proposed) proposed")
+      rect.tag(
+        .title, text: "\(bucket.label): \(bucket.signed) signed, \(bucket.proposed) proposed")
     }
   }
 

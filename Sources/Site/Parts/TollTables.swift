@@ -4,15 +4,32 @@ import Record
 
 extension HTMLWriter {
   /// The headline of one part, large: on the overview and above a toll's tables.
-  mutating func headline(_ part: Toll.Part) {
+  mutating func headline(_ part: Toll.Part, title: String) {
     let row = part.headline
     tag(.section, .class(part.isSigned ? "panel signed" : "panel proposed")) { html in
-      html.tag(.h3, text: part.isSigned ? "Signed" : "Proposed, not signed")
-      html.tag(.div, .class("ranges")) { html in
-        html.figure(row.known(row.killed), of: "killed")
-        html.figure(row.known(row.injured), of: "injured")
+      html.tag(.h3, text: title)
+      if row.incidents > 0 {
+        html.tag(.div, .class("ranges")) { html in
+          html.figure(row.knownKilled, of: "killed")
+          html.figure(row.knownInjured, of: "injured")
+        }
       }
       html.tag(.p, .class("quiet"), text: row.note)
+      html.others(part)
+    }
+  }
+
+  /// The grades that are no part of the headline, in a line each.
+  private mutating func others(_ part: Toll.Part) {
+    let headline = Set(Assessment.Grade.allCases.filter(\.isHeadline).map(\.words))
+    let others = part.grades.filter { !headline.contains($0.label) }
+    guard !others.isEmpty else { return }
+    tag(.ul, .class("plain quiet")) { html in
+      for row in others {
+        let killed = row.knownKilled.map { "\($0.words) killed" } ?? "number of killed not known"
+        let counted = row.incidents.of("incident", "incidents")
+        html.tag(.li, text: "\(row.label), apart: \(killed), in \(counted)")
+      }
     }
   }
 
@@ -21,8 +38,9 @@ extension HTMLWriter {
     guard !part.grades.isEmpty else { return }
     let name = part.isSigned ? "signed" : "proposed"
     tag(.section, .class("toll-part \(name)"), .id(name)) { html in
-      html.tag(.h2, text: part.isSigned ? "Signed by a person" : "Proposed by the program, not signed")
-      html.headline(part)
+      html.tag(
+        .h2, text: part.isSigned ? "Signed by a person" : "Proposed by the program, not signed")
+      html.headline(part, title: "Fair and Confirmed together")
       if toll.axis != .grade {
         html.rows(part.rows, of: toll.axis.words, in: part, caption: "Fair and Confirmed only")
       }
@@ -38,7 +56,7 @@ extension HTMLWriter {
     table("\(what), \(part.isSigned ? "signed" : "proposed")") { html in
       html.tag(.caption, text: caption)
       html.heads(
-        [what, "Incidents", "Killed", "Up to \(scale.most.grouped)", "Injured"],
+        [what, "Incidents", "Killed", "0 to \(scale.most.grouped)", "Injured"],
         figures: ["Incidents", "Killed", "Injured"])
       html.tag(.tbody) { html in
         for row in rows { html.row(row, on: scale, signed: part.isSigned) }
@@ -56,9 +74,9 @@ extension HTMLWriter {
         html.text(row.incidents.grouped)
         if row.unknown > 0 { html.tag(.small, text: "\(row.unknown.grouped) without a figure") }
       }
-      html.tag(.td, .class("number"), text: row.known(row.killed).words)
+      html.tag(.td, .class("number"), text: row.knownKilled.words)
       html.tag(.td, .class("picture")) { $0.bar(row.killed, on: scale, signed: signed) }
-      html.tag(.td, .class("number"), text: row.known(row.injured).words)
+      html.tag(.td, .class("number"), text: row.knownInjured.words)
     }
   }
 
@@ -81,9 +99,16 @@ extension HTMLWriter {
 
 extension Toll.Row {
   /// Absent where no incident of the line has a known figure: not known is nothing, never 0.
-  func known(_ bounds: Bounds) -> Bounds? { incidents > unknown ? bounds : nil }
+  var knownKilled: Bounds? { incidents > unknown ? killed : nil }
+
+  /// Absent where nothing was added up.
+  ///
+  /// A row counts how many incidents lack a figure of killed, and not of injured: a sum of 0 is
+  /// therefore not told apart from none known, and the more careful of the two is said.
+  var knownInjured: Bounds? { injured.max > 0 ? injured : nil }
 
   var note: String {
+    guard incidents > 0 else { return "No incident is graded Fair or Confirmed." }
     let counted = "In \(incidents.of("incident", "incidents")) graded Fair or Confirmed"
     guard unknown > 0 else { return counted + "." }
     return counted + ", \(unknown.grouped) of them without a known number of killed."

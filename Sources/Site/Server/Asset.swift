@@ -46,7 +46,9 @@ struct Asset: Sendable {
 
   /// FNV-1a in 64 bits: it tells versions of our own files apart and guards nothing.
   private static func tag(of bytes: [UInt8]) -> String {
-    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
     return "\"" + String(hash, radix: 16) + "\""
   }
 }

@@ -11,9 +11,9 @@ struct Desk: Sendable {
   /// Whether the map's library is there.
   let hasMap: Bool
 
-  /// Never throws: what goes wrong is an answer too.
+  /// Answers, always: what goes wrong is an answer too.
   ///
-  /// - Parameter onFault: told of an error that is ours and not the asker's.
+  /// `onFault` is told of an error that is ours and not the asker's.
   func answer(_ question: Question, onFault: (any Error) -> Void) -> Answer {
     let asData = question.endpoint.isData
     do {

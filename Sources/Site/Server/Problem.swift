@@ -39,7 +39,8 @@ struct Problem: Hashable, Sendable {
   /// Nothing of the fault itself: that goes to the log.
   static let fault = Problem(
     status: 500, title: "A fault of ours",
-    detail: "The answer could not be made. The server’s log says why; cairn verify checks the record.")
+    detail:
+      "The answer could not be made. The server’s log says why; cairn verify checks the record.")
 
   init(status: Int, title: String, detail: String, faults: [BadQuery.Fault] = []) {
     self.status = status

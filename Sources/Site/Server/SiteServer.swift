@@ -19,8 +19,10 @@ public struct SiteServer: Service {
   private let onReady: @Sendable (String) -> Void
 
   /// - Parameters:
+  ///   - source: the record.
   ///   - host: `127.0.0.1`, `::1` or `localhost`; anything else is refused.
   ///   - port: 0 takes a free one.
+  ///   - logger: told of faults.
   ///   - onReady: told the site's address once it answers: `http://127.0.0.1:8080`.
   /// - Throws: `SiteServerError` where the address is not of this machine alone.
   public init(

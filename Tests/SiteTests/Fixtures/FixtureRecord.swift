@@ -50,7 +50,8 @@ struct FixtureRecord: SiteSource {
       name: name, reports: Self.reports.count,
       claims: Self.reports.reduce(0) { $0 + $1.claims.count }, incidents: Self.incidents.count,
       signed: 1, pending: 4, reportedTotals: 1, openPairs: 1, ledgerSize: 64,
-      ledgerRoot: "mVvB0Y1yTgk4mGq0q0kz5bYpX1u2m0t9yD3u0Rj5b7c=", policy: "airwars 1",
+      ledgerRoot: "9b1f6c02d7e84a5518f0a3c6b2d94e7718a05c3fe2b6d1904c7a85f3e60b2d49",
+      policy: "airwars 1",
       invented: true)
   }
 

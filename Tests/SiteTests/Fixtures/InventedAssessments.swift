@@ -77,7 +77,9 @@ enum InventedAssessments {
 
   static let shelling = Assessment(
     strikeStatus: .singleSourceClaim,
-    strikeReasons: [Assessment.Reason("One page says so.", claims: [id(InventedReports.shelling, 0)])],
+    strikeReasons: [
+      Assessment.Reason("One page says so.", claims: [id(InventedReports.shelling, 0)])
+    ],
     grade: .weak,
     gradeReasons: [
       Assessment.Reason(
@@ -89,7 +91,8 @@ enum InventedAssessments {
         .killed, Bounds(min: 12, max: 24), .civilians,
         [
           Assessment.Reason(
-            "“dozens” counts as 12–24 under this policy.", claims: [id(InventedReports.shelling, 0)])
+            "“dozens” counts as 12–24 under this policy.", claims: [id(InventedReports.shelling, 0)]
+          )
         ]),
       derivation(.injured, nil),
     ],
@@ -114,6 +117,14 @@ enum InventedAssessments {
             "A plural without a number counts as at least 2.",
             claims: [id(InventedReports.kherson, 0)])
         ]),
+    ],
+    conceded: [
+      derivation(
+        .injured, Bounds(min: 1, max: 1), .civilians,
+        [
+          Assessment.Reason(
+            "The one side speaks of one person.", claims: [id(InventedReports.kherson, 0)])
+        ])
     ],
     actors: ["Russian forces", "Ukrainian forces"], policy: "airwars 1")
 }

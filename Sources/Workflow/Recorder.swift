@@ -67,7 +67,7 @@ public final class Recorder: Sendable {
       let entries = try standing.rows(in: snapshot).lazy.filter(query.accepts)
       return Tally.toll(
         entries: entries.map(\.entry), reported: try snapshot.reportedTotals(), by: axis,
-        policy: policy, filter: query.tollFilter, names: try snapshot.placeNames())
+        policy: policy, filter: query.tollFilter, names: RegionNames.byIdentifier)
     }
   }
 

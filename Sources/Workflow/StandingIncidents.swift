@@ -14,7 +14,7 @@ final class StandingIncidents: Sendable {
 
   /// The rows as of a snapshot, the latest day first.
   func rows(in snapshot: Snapshot) throws -> [IncidentRow] {
-    let size = try snapshot.counts().entries
+    let size = try snapshot.ledgerSize()
     if let rows = kept.withLock({ $0.size == size ? $0.rows : nil }) { return rows }
     let names = try snapshot.userNames()
     var rows: [IncidentRow] = []

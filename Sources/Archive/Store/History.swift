@@ -12,6 +12,9 @@ extension Snapshot {
     ).map(placed)
   }
 
+  /// How many entries the ledger has: where that is the same, the record is the same.
+  public func ledgerSize() throws -> Int { try LedgerTable(database: database).size() }
+
   /// Entries of the ledger from an index on.
   public func entries(from index: Int, limit: Int = 100) throws -> [LedgerEntry.Placed] {
     let sql = "SELECT idx, entry FROM ledger WHERE idx >= ? ORDER BY idx LIMIT ?"

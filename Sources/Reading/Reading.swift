@@ -1,1 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// One report while it is being read.
+struct Reading {
+  let language: Language
+  let context: ReadingContext
+  var narrative: Narrative
+  private var sentences = 0
+
+  init(language: Language, context: ReadingContext) {
+    self.language = language
+    self.context = context
+    narrative = Narrative(published: context.published)
+  }
+
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, part: Passage.Part) {
+    let lexicon = language.lexicon
+    lexicon.lexemes.withUnsafeBufferPointer { lexemes in
+      guard let lexemes = lexemes.baseAddress else { return }
+      var phraser: Phraser?
+      Tokens.read(bytes, lexicon: lexicon) { tokens, isWrapped in
+        SentenceSplitter(tokens: tokens, isWrapped: isWrapped).split { sentence in
+          var next = Phraser(sentence, lexemes: lexemes, reusing: phraser)
+          phraser = nil
+          next.read()
+          take(next, sentence, bytes, part, lexemes)
+          phraser = next
+        }
+      }
+    }
+  }
+
+  private mutating func take(
+    _ phraser: borrowing Phraser, _ sentence: Sentence, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ part: Passage.Part, _ lexemes: UnsafePointer<Lexeme>
+  ) {
+    sentences += 1
+    phraser.phrases.withUnsafeBufferPointer { phrases in
+      phraser.quantities.withUnsafeBufferPointer { quantities in
+        phraser.times.withUnsafeBufferPointer { times in
+          read(
+            Scene(
+              bytes: bytes, part: part, sentence: sentence, lexemes: lexemes, phrases: phrases,
+              quantities: quantities, times: times, number: sentences))
+        }
+      }
+    }
+  }
+
+  /// The sentences without any of these tell nothing that a claim could take up.
+  private static var telling: WordClass {
+    WordClass(.cause, .strikes, .locative, .month) | WordClass(.weekday, .relativeDay, .since, .blames)
+  }
+
+  private mutating func read(_ scene: Scene) {
+    let finds = ClaimReader.finds(scene)
+    if !finds.isEmpty || scene.sentence.seen.meets(Reading.telling) {
+      narrative.add(scene, finds, Mentions(scene, resolver: narrative.resolver))
+    }
+  }
+
+  func findings(
+    title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>
+  ) -> Findings {
+    let assembly = Assembly(title: title, text: text, lexicon: language.lexicon, context: context)
+    return Findings(
+      language: language.code, claims: assembly.claims(narrative.drafts), attributions: [])
+  }
+}

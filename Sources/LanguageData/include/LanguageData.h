@@ -15,4 +15,7 @@ typedef struct {
 extern const cairn_data_file cairn_language_data[];
 extern const size_t cairn_language_data_count;
 
+/// The first of them: an array without a size is not imported into Swift.
+static inline const cairn_data_file *cairn_data_files(void) { return cairn_language_data; }
+
 #endif

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// "strikes accounted for 1,300 of those deaths", "the blast claimed the lives of six people".
+enum AccountedHarm: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.accountFor) else { return }
+    for index in 0..<scene.count where scene[index].kind == .verb && scene[index].has(.accountFor) {
+      read(scene, index, into: &finds)
+    }
+  }
+
+  private static func read(_ scene: Scene, _ verb: Int, into finds: inout [Find]) {
+    let object = scene.following(verb)
+    if let harm = scene.lexeme(scene[verb].head).harm {
+      addAll(scene, verb, object, harm, into: &finds)
+    } else if scene[object].has(.person), let harm = scene.lexeme(scene[object].head).harm {
+      addAll(scene, verb, object, harm, into: &finds)  // "claimed 12 lives"
+    } else if scene[object].quantity >= 0, let harm = partitive(scene, object) {
+      var find = Find("accounted-harm", harm, victims: object, trigger: verb)
+      find.relation = .partOfEarlier
+      find.last = object + 2
+      find.agent = ActiveHarm.agent(scene, verb)
+      finds.append(find)
+    }
+  }
+
+  private static func addAll(
+    _ scene: Scene, _ verb: Int, _ object: Int, _ harm: Harm, into finds: inout [Find]
+  ) {
+    let list = scene.objects(from: object)
+    guard !list.isEmpty else { return }
+    let before = finds.count
+    SufferedHarm.add(scene, list, verb, harm, rule: "accounted-harm", into: &finds)
+    let agent = ActiveHarm.agent(scene, verb)
+    for find in before..<finds.count { finds[find].agent = agent }
+  }
+
+  /// The harm of "of those deaths" behind a number.
+  private static func partitive(_ scene: Scene, _ number: Int) -> Harm? {
+    let deaths = scene[number + 2]
+    guard scene[number + 1].kind == .preposition, scene.sentence.has(scene[number + 1].lower, .of),
+      deaths.kind == .noun, deaths.classes.meets(WordClass(.harmNoun, .harmAdjective))
+    else { return nil }
+    return scene.lexeme(deaths.head).harm
+  }
+}

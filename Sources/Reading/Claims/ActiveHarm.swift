@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Who or what harmed whom: "airstrikes killed 12 people", "killing two and wounding five".
+enum ActiveHarm: ClaimRule {
+  private static var verbs: WordClass { WordClass(.harmPast, .harmPresent, .harmGerund) }
+
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.meets(verbs) else { return }
+    for index in 0..<scene.count where scene[index].kind == .verb {
+      let phrase = scene[index]
+      guard phrase.classes.meets(verbs), !phrase.isPassive, hasObject(scene, index),
+        let harm = scene.lexeme(phrase.head).harm
+      else { continue }
+      read(scene, index, harm, into: &finds)
+    }
+  }
+
+  /// Whether people stand behind the verb as its object, also behind a second verb.
+  static func hasObject(_ scene: Scene, _ index: Int) -> Bool {
+    let object = object(scene, index)
+    guard scene.isVictims(object) else { return false }
+    return scene[index].has(.harmPast) ? !isSubject(scene, object) : true
+  }
+
+  private static func object(_ scene: Scene, _ index: Int) -> Int {
+    let next = scene.following(index)
+    guard scene[next].kind == .conjunction else { return next }
+    let second = scene.following(next)
+    guard scene[second].kind == .verb, scene[second].classes.meets(verbs), !scene[second].isPassive
+    else { return next }
+    return scene.following(second)
+  }
+
+  /// "12 killed, 30 wounded": a noun with a verb of its own is no object of the verb before it.
+  private static func isSubject(_ scene: Scene, _ object: Int) -> Bool {
+    let next = scene.following(object)
+    return scene[next].kind == .state
+      || scene[next].kind == .verb && scene[next].isPassive && !scene.sentence.seen.has(.relative)
+  }
+
+  private static func read(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {
+    let objects = scene.objects(from: object(scene, index))
+    let before = finds.count
+    SufferedHarm.add(scene, objects, index, harm, rule: "active-harm", into: &finds)
+    let agent = agent(scene, index)
+    for find in before..<finds.count { finds[find].agent = agent }
+  }
+
+  /// The noun that does it: before the verb, or before the clause that a gerund ends.
+  static func agent(_ scene: Scene, _ verb: Int) -> Int {
+    var index = scene.beforeBracket(scene.preceding(verb))
+    if scene[index].kind == .comma, scene[verb].has(.harmGerund) { return strike(scene, index) }
+    if scene[index].kind == .relative || scene[index].kind == .that { index = scene.preceding(index) }
+    if scene[index].kind == .comma { index = scene.preceding(index) }
+    while scene[index].kind == .noun || scene[index].kind == .time,
+      scene[scene.preceding(index)].kind == .preposition
+    {
+      let before = scene.preceding(scene.preceding(index))
+      guard scene[before].kind == .noun else { break }
+      index = before
+    }
+    return scene[index].kind == .noun ? index : -1
+  }
+
+  /// The subject of the verb to whose clause ", killing …" is joined.
+  private static func strike(_ scene: Scene, _ comma: Int) -> Int {
+    var index = comma
+    while index >= 0, scene[index].kind != .verb { index -= 1 }
+    return index > 0 ? agent(scene, index) : -1
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Who is said to have done it, read from the words around a cause or before a verb.
+enum ActorReader {
+  private static var bodies: WordClass { WordClass(.actor, .entity) }
+
+  /// The actor that a noun phrase names as the subject or after "by"; nil where it names none.
+  static func agent(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
+    let phrase = scene[index]
+    guard phrase.kind == .noun, !phrase.traits.contains(.pronoun) else { return nil }
+    if phrase.has(.cause), !phrase.has(.actor), !phrase.has(.person) {
+      return within(scene, index, before: phrase.head)
+    }
+    let isActor = phrase.classes.meets(bodies) && !phrase.has(.medium)
+      || phrase.has(.person) && scene.lexeme(phrase.head).status == .combatant
+      || scene.isPersonName(phrase)
+    return isActor ? words(scene, phrase.lower..<phrase.upper) : nil
+  }
+
+  /// The actor named before a cause: "Russian" of "Russian shelling", "the army" of "the army's raid".
+  static func within(
+    _ scene: Scene, _ index: Int, before cause: Int
+  ) -> Circumstances.ActorWords? {
+    let phrase = scene[index]
+    let doers = WordClass(.actor, .entity, .demonym)
+    if phrase.has(.cause), phrase.has(.actor), phrase.head == cause, cause > phrase.lower {
+      let isNamed = (phrase.lower..<cause).contains { scene.sentence.meets($0, doers) }
+      return isNamed ? words(scene, phrase.lower..<phrase.upper) : nil
+    }
+    guard let last = (phrase.lower..<cause).last(where: { scene.sentence.meets($0, doers) }) else {
+      return phrase.has(.actor) && phrase.has(.cause) ? words(scene, phrase.lower..<phrase.upper) : nil
+    }
+    return words(scene, phrase.lower..<(last + 1))
+  }
+
+  private static func words(_ scene: Scene, _ range: Range<Int>) -> Circumstances.ActorWords? {
+    var lower = range.lowerBound
+    let leading = WordClass(.article, .definite, .possessive, .ordinal)
+    while lower < range.upperBound - 1, scene.sentence.meets(lower, leading) { lower += 1 }
+    guard lower < range.upperBound else { return nil }
+    let entity = (lower..<range.upperBound).last { scene.lexeme($0).entity >= 0 }
+    return Circumstances.ActorWords(
+      words: scene.sentence.extent(lower..<range.upperBound), part: scene.part,
+      entity: entity.map { scene.lexeme($0).entity } ?? -1)
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Makes the claims of a report from its drafts: words for stretches, totals, identifiers.
+struct Assembly {
+  let title: UnsafeBufferPointer<UInt8>
+  let text: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+  let context: ReadingContext
+
+  func claims(_ drafts: [Draft]) -> [Claim] {
+    let totals = Assembly.totals(drafts)
+    return drafts.indices.map { claim($0, drafts[$0], isTotal: totals.contains($0)) }
+  }
+
+  private func bytes(_ part: Passage.Part) -> UnsafeBufferPointer<UInt8> {
+    part == .title ? title : text
+  }
+
+  private func string(_ extent: Extent, _ part: Passage.Part) -> String {
+    Text.string(bytes(part), extent)
+  }
+
+  private func passage(_ extent: Extent, _ part: Passage.Part) -> Passage? {
+    extent.isEmpty ? nil : Passage(extent.range, in: part)
+  }
+
+  private func claim(_ id: Int, _ draft: Draft, isTotal: Bool) -> Claim {
+    let told = draft.circumstances
+    let time = time(told)
+    return Claim(
+      id: id, event: draft.event, harm: draft.harm, count: draft.count, total: isTotal,
+      victims: Victims(
+        text: string(draft.victims, draft.part), passage: passage(draft.victims, draft.part),
+        status: draft.status, groups: draft.groups, names: draft.names),
+      cause: cause(told), actor: actor(told), place: place(told),
+      time: time ?? inferred(draft), scope: draft.scope,
+      period: draft.scope == .cumulative ? time : nil, stance: draft.stance, partOf: draft.partOf,
+      supersededBy: draft.supersededBy, positions: draft.positions, chain: draft.chain,
+      passage: Passage(draft.passage.range, in: draft.part),
+      sentence: Passage(draft.sentence.range, in: draft.part), repeats: draft.repeats,
+      rule: draft.rule.description)
+  }
+
+  private func cause(_ told: Circumstances) -> Cause? {
+    guard let words = told.cause else { return nil }
+    let hasTarget = !told.target.isEmpty
+    return Cause(
+      kind: words.kind, strike: words.strike, text: string(words.words, words.part),
+      passage: passage(words.words, words.part),
+      target: hasTarget ? string(told.target, told.targetPart) : nil,
+      targetPassage: passage(told.target, told.targetPart))
+  }
+
+  private func actor(_ told: Circumstances) -> Actor? {
+    guard let words = told.actor else { return nil }
+    let text = string(words.words, words.part)
+    let cue = words.cue.isEmpty ? nil : string(words.cue, words.part)
+    return Actor(
+      text: text, passage: passage(words.words, words.part), cue: cue,
+      name: words.entity >= 0 ? lexicon.entities[Int(words.entity)].name : text,
+      inferred: words.isInferred)
+  }
+
+  private func place(_ told: Circumstances) -> PlaceMention? {
+    let place = told.place
+    guard !place.isEmpty else { return nil }
+    return PlaceMention(
+      text: string(place.words, place.part), passage: passage(place.words, place.part),
+      candidates: [], precision: nil)
+  }
+
+  private func time(_ told: Circumstances) -> TimeMention? {
+    guard let time = told.time else { return nil }
+    return TimeMention(
+      text: string(time.words, time.part), passage: passage(time.words, time.part),
+      from: time.interval?.from, to: time.interval?.to, precision: time.interval?.precision,
+      inferred: time.isInferred)
+  }
+
+  /// Of an incident without any date, the report's own day and the one before.
+  private func inferred(_ draft: Draft) -> TimeMention? {
+    guard draft.scope == .incident, draft.stance == .asserted, let day = context.published else {
+      return nil
+    }
+    return TimeMention(
+      text: "", passage: nil, from: day.adding(days: -1), to: day, precision: .days, inferred: true)
+  }
+
+  // MARK: Totals
+
+  /// The headline figure of each event and harm: the newest for all its victims, in the body if
+  /// it stands there.
+  private static func totals(_ drafts: [Draft]) -> Set<Int> {
+    var best: [TotalKey: Int] = [:]
+    for (index, draft) in drafts.enumerated() where isCandidate(draft) {
+      let key = TotalKey(event: draft.event, harm: draft.harm)
+      guard let known = best[key] else {
+        best[key] = index
+        continue
+      }
+      if outranks(draft, drafts[known]) { best[key] = index }
+    }
+    return Set(best.values)
+  }
+
+  private struct TotalKey: Hashable {
+    var event: Int
+    var harm: Harm
+  }
+
+  private static func isCandidate(_ draft: Draft) -> Bool {
+    draft.partOf == nil && draft.supersededBy == nil && !draft.count.has(.none)
+      && draft.stance != .historical
+  }
+
+  private static func outranks(_ new: Draft, _ old: Draft) -> Bool {
+    if new.part != old.part { return new.part == .text && value(new) >= value(old) || value(old) == 0 }
+    return value(new) > value(old)
+  }
+
+  private static func value(_ draft: Draft) -> Int { draft.count.min ?? draft.count.max ?? 0 }
+}

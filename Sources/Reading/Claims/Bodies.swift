@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Bodies that were found or counted, and bodies that lie there: "the bodies of six men were
+/// recovered", "the dead are still unburied".
+enum Bodies: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    let seen = scene.sentence.seen
+    guard seen.has(.body) || seen.has(.lie) else { return }
+    for index in 0..<scene.count where scene[index].kind == .noun {
+      if scene[index].has(.body) { readBody(scene, index, into: &finds) }
+      if isTheDead(scene[index]), lies(scene, index) {
+        var find = Find("bodies", .killed, victims: index, trigger: index)
+        (find.last, find.isPlural) = (scene.following(index), true)
+        finds.append(find)
+      }
+    }
+  }
+
+  private static func isTheDead(_ phrase: Phrase) -> Bool {
+    phrase.traits.contains(.definite) && phrase.has(.harmAdjective) && phrase.quantity < 0
+  }
+
+  private static func lies(_ scene: Scene, _ index: Int) -> Bool {
+    let next = scene[scene.following(index)]
+    return next.kind == .verb && (next.has(.lie) || next.all.has(.be) && afterBe(scene, index))
+  }
+
+  private static func afterBe(_ scene: Scene, _ index: Int) -> Bool {
+    let state = scene[scene.following(scene.following(index))]
+    return state.all.has(.lie)
+  }
+
+  private static func readBody(_ scene: Scene, _ index: Int, into finds: inout [Find]) {
+    let recovers = near(scene, index, .recover)
+    let lies = near(scene, index, .lie)
+    guard recovers != nil || lies != nil || scene[index].quantity >= 0 else { return }
+    let people = ofPeople(scene, index)
+    guard scene[index].has(.plural) || people != nil || scene[index].quantity >= 0 else { return }
+    let isFound = recovers != nil || lies == nil
+    var find = Find(
+      "bodies", isFound ? .bodyRecovered : .killed, victims: people ?? index, trigger: index)
+    if people != nil, scene[index].quantity >= 0 { find.number = index }
+    find.isPlural = scene[people ?? index].quantity < 0 && find.number < 0
+    (find.first, find.last) = reach(index, people, recovers ?? lies)
+    finds.append(find)
+  }
+
+  private static func reach(_ index: Int, _ people: Int?, _ verb: Int?) -> (Int, Int) {
+    let all = [index, people, verb].compactMap { $0 }
+    return (all.min() ?? index, all.max() ?? index)
+  }
+
+  /// The people of "the bodies of six men".
+  private static func ofPeople(_ scene: Scene, _ index: Int) -> Int? {
+    guard scene[index + 1].kind == .preposition, scene.sentence.has(scene[index + 1].lower, .of),
+      scene.isVictims(index + 2)
+    else { return nil }
+    return index + 2
+  }
+
+  /// A verb of a kind in the clause around a phrase.
+  private static func near(_ scene: Scene, _ index: Int, _ kind: WordKind) -> Int? {
+    guard scene.sentence.seen.has(kind) else { return nil }
+    for offset in 1...6 {
+      for place in [index + offset, index - offset]
+      where scene[place].kind == .verb && scene[place].all.has(kind) {
+        return place
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Makes a draft of a find: reads its count, victims, stance and what its own sentence tells.
+struct DraftMaker {
+  let scene: Scene
+  let mentions: Mentions
+
+  /// Nil where nothing is claimed.
+  func draft(_ find: Find) -> Draft? {
+    guard let stance = find.stance ?? StanceReader.stance(scene, find) else { return nil }
+    let reader = VictimReader(scene: scene)
+    var draft = Draft(
+      rule: find.rule, harm: find.harm, count: reader.count(find), part: scene.part,
+      passage: passage(find), sentence: scene.sentence.extent, sentenceNumber: scene.number)
+    draft.stance = stance
+    draft.relation = find.relation
+    draft.circumstances = circumstances(find)
+    guard !find.isNone, find.victims >= 0 else { return draft }
+    draft.isAdditional = scene[find.victims].traits.contains(.another)
+    if find.victims != find.trigger || scene[find.victims].has(.body) {
+      draft.victims = reader.words(find.victims)
+    }
+    draft.status = status(find, reader)
+    draft.groups = groups(find, reader)
+    draft.names = names(find)
+    return draft
+  }
+
+  private func passage(_ find: Find) -> Extent {
+    var extent = scene.extent(find.first, through: find.last)
+    if find.victims >= 0 { extent = extent.joined(scene.extent(scene[find.victims])) }
+    if find.number >= 0 { extent = extent.joined(scene.extent(scene[find.number])) }
+    return extent
+  }
+
+  private func status(_ find: Find, _ reader: VictimReader) -> Victims.Status {
+    let own = reader.status(find.victims)
+    guard own == .unspecified, scene[find.victims].classes.isEmpty, find.relation == .none,
+      scene[find.victims].quantity >= 0
+    else { return own }
+    return antecedent(find, reader)
+  }
+
+  /// "The civilians had fled, while some 1,800 were killed": the number leaves out whose it is.
+  private func antecedent(_ find: Find, _ reader: VictimReader) -> Victims.Status {
+    var index = find.victims - 1
+    while index >= 0 {
+      if scene[index].kind == .noun, scene[index].has(.person) { return reader.status(index) }
+      index -= 1
+    }
+    return .unspecified
+  }
+
+  private func groups(_ find: Find, _ reader: VictimReader) -> [Victims.Group] {
+    guard find.sum != nil else { return reader.groups(find.victims) }
+    let all = (find.first...find.last).filter { scene.isVictims($0) }.flatMap { reader.groups($0) }
+    return Victims.Group.allCases.filter { all.contains($0) }
+  }
+
+  private func names(_ find: Find) -> [VictimName] {
+    guard find.sum != nil else { return VictimNames.read(scene, find.victims) }
+    return (find.first...find.last).filter { scene.isVictims($0) }
+      .flatMap { VictimNames.read(scene, $0) }
+  }
+
+  // MARK: Circumstances
+
+  private func circumstances(_ find: Find) -> Circumstances {
+    var told = Circumstances()
+    told.part = scene.part
+    told.cause = cause(find)
+    told.actor = actor(find)
+    told.target = Mentions.nearest(mentions.targets, to: find.trigger) ?? .none
+    told.targetPart = scene.part
+    told.place = Mentions.nearest(mentions.places, to: find.trigger) ?? PlaceWords()
+    told.time = Mentions.nearest(mentions.times, to: find.trigger)
+    return told
+  }
+
+  private func cause(_ find: Find) -> Circumstances.CauseWords? {
+    let trigger = scene[find.trigger]
+    let lexeme = trigger.head >= 0 ? scene.lexeme(trigger.head) : Lexeme()
+    if let kind = lexeme.cause, lexeme.strike != nil, trigger.kind == .verb {
+      return Circumstances.CauseWords(
+        kind: kind, strike: lexeme.strike, words: scene.extent(trigger), part: scene.part,
+        key: scene.sentence[trigger.head].key, isSingular: false)
+    }
+    if find.agent >= 0, let own = mentions.causes.first(where: { $0.phrase == find.agent }) {
+      return own.value
+    }
+    return Mentions.nearest(mentions.causes, to: find.trigger)
+  }
+
+  private func actor(_ find: Find) -> Circumstances.ActorWords? {
+    if find.agent >= 0, let own = ActorReader.agent(scene, find.agent) { return own }
+    if let own = modifier(find) { return own }
+    return Mentions.nearest(mentions.actors, to: find.trigger)
+  }
+
+  /// "coalition kills": the doer before a noun of harm.
+  private func modifier(_ find: Find) -> Circumstances.ActorWords? {
+    let phrase = scene[find.trigger]
+    guard phrase.kind == .noun, phrase.has(.harmNoun), phrase.head > phrase.lower else { return nil }
+    return ActorReader.within(scene, find.trigger, before: phrase.head)
+  }
+}

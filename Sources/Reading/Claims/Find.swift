@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// What a rule found in a sentence: which phrases say what happened to whom.
+struct Find {
+  /// How its people stand to those of another find.
+  enum Relation {
+    case none
+    /// "including three children": a part of the find before it.
+    case part
+    /// "those deaths": a part of the last claim of this harm.
+    case partOfEarlier
+    /// "the figure", "the toll": about the people of the last claim.
+    case sameFigure
+    /// The sum of the finds that follow it in the sentence.
+    case sum
+    /// "from 9": the figure that the find before it replaces.
+    case superseded
+  }
+
+  var rule: StaticString
+  var harm: Harm
+  /// The phrase that names the victims or the number; −1 where none does.
+  var victims: Int
+  /// The phrase that says what happened.
+  var trigger: Int
+  /// The phrases from which the claim's passage reaches.
+  var first: Int
+  var last: Int
+  /// The phrase that gives the number, where it is not that of the victims.
+  var number = -1
+  /// The subject of an active verb: who or what did it.
+  var agent = -1
+  var relation = Relation.none
+  /// How many the sum of several phrases is.
+  var sum: Count?
+  /// "No casualties".
+  var isNone = false
+  /// A plural that no number goes with.
+  var isPlural = false
+  var stance: Claim.Stance?
+
+  init(_ rule: StaticString, _ harm: Harm, victims: Int, trigger: Int) {
+    self.rule = rule
+    self.harm = harm
+    self.victims = victims
+    self.trigger = trigger
+    first = victims >= 0 ? min(victims, trigger) : trigger
+    last = max(victims, trigger)
+  }
+}
+
+/// One way of finding claims in a sentence; each has a file of its own, and each file a test file.
+protocol ClaimRule {
+  /// Adds what the rule finds to the finds of the sentence.
+  static func read(_ scene: Scene, into finds: inout [Find])
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Harm as a noun: "12 deaths", "the death of a child", "civilian casualties", "no injuries".
+enum HarmNouns: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.harmNoun) else { return }
+    for index in 0..<scene.count where scene[index].kind == .noun && scene[index].has(.harmNoun) {
+      guard let harm = scene.lexeme(scene[index].head).harm else { continue }
+      read(scene, index, harm, into: &finds)
+    }
+  }
+
+  private static func read(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {
+    let phrase = scene[index]
+    if phrase.traits.contains(.none) || isWithout(scene, index) {
+      var find = Find("no-harm", harm, victims: -1, trigger: index)
+      find.isNone = true
+      finds.append(find)
+    } else if phrase.quantity >= 0 {
+      add(scene, index, harm, victims: index, into: &finds)
+    } else if let victims = people(scene, index) {
+      SufferedHarm.add(scene, victims, index, harm, rule: "harm-noun", into: &finds)
+      setAgent(scene, index, &finds)
+    } else if isSaid(scene, index) {
+      add(scene, index, harm, victims: index, into: &finds)
+    }
+  }
+
+  private static func isWithout(_ scene: Scene, _ index: Int) -> Bool {
+    let before = scene[scene.preceding(index)]
+    return before.kind == .preposition && scene.sentence.has(before.lower, .negation)
+  }
+
+  private static func add(
+    _ scene: Scene, _ index: Int, _ harm: Harm, victims: Int, into finds: inout [Find]
+  ) {
+    var find = Find("harm-noun", harm, victims: victims, trigger: index)
+    find.isPlural = scene[index].quantity < 0
+    finds.append(find)
+    setAgent(scene, index, &finds)
+  }
+
+  /// "strikes that led to civilian deaths": what caused them stands before the verb.
+  private static func setAgent(_ scene: Scene, _ index: Int, _ finds: inout [Find]) {
+    let verb = scene.preceding(index)
+    guard scene[verb].kind == .verb, scene[verb].has(.accountFor), !finds.isEmpty else { return }
+    finds[finds.count - 1].agent = ActiveHarm.agent(scene, verb)
+  }
+
+  /// The people of "the death of three children".
+  private static func people(_ scene: Scene, _ index: Int) -> [Int]? {
+    let next = scene.following(index)
+    guard scene[next].kind == .preposition, scene.sentence.has(scene[next].lower, .of) else { return nil }
+    let list = scene.objects(from: scene.following(next))
+    return list.isEmpty ? nil : list
+  }
+
+  /// Whether a noun without a number tells of harm: whose it was, or that it came about.
+  ///
+  /// "Civilian deaths" and "the coalition kills" do; "those deaths" refers back, and bare
+  /// "deaths", as in "reports of deaths", says too little.
+  private static func isSaid(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard phrase.has(.plural), scene.sentence[phrase.head].isWord else { return false }
+    let isWhose = (phrase.lower..<phrase.head).contains {
+      scene.lexeme($0).status != nil || scene.sentence.meets($0, WordClass(.entity, .actor, .demonym))
+        || scene.sentence.has($0, .person)
+    }
+    if isWhose { return true }
+    let before = scene[scene.preceding(index)]
+    return before.kind == .verb && before.has(.accountFor) && !phrase.traits.contains(.definite)
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// "left 12 people dead and 30 wounded", "leaving dozens injured".
+enum LeftInState: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.leave) else { return }
+    for index in 0..<scene.count where scene[index].kind == .verb && scene[index].has(.leave) {
+      read(scene, index, into: &finds)
+    }
+  }
+
+  private static func read(_ scene: Scene, _ verb: Int, into finds: inout [Find]) {
+    var noun = scene.following(verb)
+    while scene.isVictims(noun) {
+      let state = scene.following(afterPlace(scene, noun))
+      guard let harm = harm(scene, state) else { return }
+      guard !finds.contains(where: { $0.victims == noun && $0.harm == harm }) else { return }
+      var find = Find("left-in-state", harm, victims: noun, trigger: state)
+      find.first = verb
+      find.agent = ActiveHarm.agent(scene, verb)
+      finds.append(find)
+      let joint = scene.following(state)
+      guard scene[joint].kind == .conjunction || scene[joint].kind == .comma else { return }
+      noun = scene.following(joint)
+    }
+  }
+
+  /// "left 12 people in the village dead".
+  private static func afterPlace(_ scene: Scene, _ noun: Int) -> Int {
+    let next = scene.following(noun)
+    guard scene[next].kind == .preposition, scene[scene.following(next)].kind == .noun else { return noun }
+    return scene.following(next)
+  }
+
+  private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
+    let phrase = scene[index]
+    let states = WordClass(.harmAdjective, .harmPast)
+    guard phrase.kind == .state || phrase.kind == .verb, phrase.classes.meets(states) else { return nil }
+    return scene.lexeme(phrase.head).harm
+  }
+}

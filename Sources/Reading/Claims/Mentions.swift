@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// The causes, actors, targets, places and times that a sentence names, in order.
+struct Mentions {
+  /// A mention and the phrase where it stands.
+  struct At<Value> {
+    var phrase: Int
+    var value: Value
+  }
+
+  var causes: [At<Circumstances.CauseWords>] = []
+  var actors: [At<Circumstances.ActorWords>] = []
+  var targets: [At<Extent>] = []
+  var places: [At<PlaceWords>] = []
+  var times: [At<Circumstances.TimeWords>] = []
+
+  /// The mention that belongs to a phrase: the next after it, else the last before it.
+  static func nearest<Value>(_ list: [At<Value>], to phrase: Int) -> Value? {
+    (list.first { $0.phrase >= phrase } ?? list.last)?.value
+  }
+
+  init(_ scene: Scene, resolver: TimeResolver) {
+    let seen = scene.sentence.seen
+    for index in 0..<scene.count {
+      let phrase = scene.phrases[index]
+      switch phrase.kind {
+      case .noun:
+        if phrase.all.has(.cause) { readCause(scene, index) }
+        if phrase.all.has(.target) { readTarget(scene, index) }
+      case .verb:
+        if phrase.has(.strikes) { readStrike(scene, index) }
+        if phrase.has(.blames) { readBlame(scene, index) }
+      case .preposition: readPreposition(scene, index)
+      case .time: readTime(scene, index, resolver)
+      default: continue
+      }
+    }
+    if seen.has(.strikes) { readStruckPlaces(scene) }
+  }
+
+  private mutating func readTime(_ scene: Scene, _ index: Int, _ resolver: TimeResolver) {
+    let time = scene.times[scene[index].time]
+    guard !isSpeechTime(scene, index) else { return }
+    let interval = resolver.resolve(time)
+    times.append(
+      At(
+        phrase: index,
+        value: Circumstances.TimeWords(
+          words: scene.sentence.extent(time.lower..<time.upper), part: scene.part, expression: time,
+          interval: interval)))
+  }
+
+  /// "The ministry said on Tuesday": when it was said, not when it happened.
+  private func isSpeechTime(_ scene: Scene, _ index: Int) -> Bool {
+    var before = scene.preceding(index)
+    if scene[before].kind == .preposition { before = scene.preceding(before) }
+    let speech = WordClass(.said, .says, .tells, .statement)
+    return scene[before].classes.meets(speech) && !scene[before].isPassive
+  }
+
+  // MARK: Causes
+
+  private mutating func readCause(_ scene: Scene, _ index: Int) {
+    let phrase = scene[index]
+    guard let token = (phrase.lower..<phrase.upper).last(where: { scene.sentence.has($0, .cause) })
+    else { return }
+    let lexeme = scene.lexeme(token)
+    let words = Circumstances.CauseWords(
+      kind: lexeme.cause ?? .unknown, strike: lexeme.strike,
+      words: scene.sentence.extent(causeStart(scene, phrase)..<(token + 1)), part: scene.part,
+      key: scene.sentence[token].key, isSingular: phrase.traits.contains(.article))
+    causes.append(At(phrase: index, value: words))
+    if let actor = ActorReader.within(scene, index, before: token) {
+      actors.append(At(phrase: index, value: actor))
+    }
+  }
+
+  /// The cause's words without article and possessor.
+  private func causeStart(_ scene: Scene, _ phrase: Phrase) -> Int {
+    var start = max(phrase.lower, phrase.ownerUpper + 1)
+    while scene.sentence.meets(start, WordClass(.article, .definite, .possessive)) { start += 1 }
+    return start
+  }
+
+  private mutating func readStrike(_ scene: Scene, _ index: Int) {
+    let verb = scene[index]
+    let lexeme = scene.lexeme(verb.head)
+    if let kind = lexeme.cause {
+      let words = Circumstances.CauseWords(
+        kind: kind, strike: lexeme.strike, words: scene.extent(verb), part: scene.part,
+        key: scene.sentence[verb.head].key, isSingular: false)
+      causes.append(At(phrase: index, value: words))
+    }
+    guard !verb.isPassive else { return }
+    let agent = ActiveHarm.agent(scene, index)
+    if agent >= 0, let actor = ActorReader.agent(scene, agent) {
+      actors.append(At(phrase: agent, value: actor))
+    }
+  }
+
+  // MARK: Targets
+
+  /// "a school": what a strike is on, or what a verb of striking has as its object.
+  private mutating func readTarget(_ scene: Scene, _ index: Int) {
+    let phrase = scene[index]
+    guard phrase.has(.target) else { return }
+    let before = scene[scene.preceding(index)]
+    let isStruck = before.kind == .verb && before.has(.strikes) && !before.isPassive
+    let after = scene[scene.following(index)]
+    let isSubject = after.kind == .verb && after.has(.strikes) && after.isPassive
+    guard isStruck || isSubject || isAimed(scene, index) else { return }
+    targets.append(At(phrase: index, value: scene.extent(phrase)))
+  }
+
+  /// "strikes on a school", "a blast at a market".
+  private func isAimed(_ scene: Scene, _ index: Int) -> Bool {
+    let joint = scene.preceding(index)
+    guard scene[joint].kind == .preposition,
+      scene.sentence.meets(scene[joint].lower, WordClass(.locative, .preposition))
+    else { return false }
+    let noun = scene[scene.preceding(joint)]
+    return noun.kind == .noun && noun.has(.cause)
+      || noun.kind == .verb && (noun.has(.strikes) || noun.has(.harmPast))
+  }
+
+  // MARK: Who and where
+
+  private mutating func readBlame(_ scene: Scene, _ index: Int) {
+    let object = scene.following(index)
+    guard !scene[index].isPassive || scene.sentence[scene[index].head].shape.contains(.phrase),
+      var actor = ActorReader.agent(scene, object)
+    else { return }
+    actor.cue = scene.extent(scene[index])
+    actors.append(At(phrase: object, value: actor))
+  }
+
+  private mutating func readPreposition(_ scene: Scene, _ index: Int) {
+    let token = scene.sentence[scene[index].lower]
+    let noun = scene.following(index)
+    if token.has(.by), let actor = ActorReader.agent(scene, noun), isDeed(scene, index) {
+      actors.append(At(phrase: noun, value: actor))
+    }
+    guard let place = PlaceReader.after(scene, index) else { return }
+    if let last = places.last, last.value.words.contains(place.words) { return }
+    places.append(At(phrase: noun, value: place))
+  }
+
+  /// Whether what stands before "by" is a deed: a harm, a cause, a verb that carries one out.
+  private func isDeed(_ scene: Scene, _ index: Int) -> Bool {
+    let before = scene[scene.preceding(index)]
+    let speech = WordClass(.said, .reports, .quotes)
+    return !before.classes.meets(speech) || before.classes.meets(WordClass(.harmPast, .cause))
+  }
+
+  /// "bombed the town of Hays", "shelled Douma".
+  private mutating func readStruckPlaces(_ scene: Scene) {
+    for index in 0..<scene.count where scene[index].kind == .verb && scene[index].has(.strikes) {
+      guard !scene[index].isPassive, let place = PlaceReader.after(scene, index) else { continue }
+      places.append(At(phrase: index + 1, value: place))
+    }
+    places.sort { $0.phrase < $1.phrase }
+  }
+}

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// What a report has told so far: its claims, its events, and what a later sentence leaves unsaid.
+struct Narrative {
+  /// One event of the report, as far as it is known.
+  struct Event {
+    var told: Circumstances
+    var sentence: Int
+  }
+
+  let published: Day?
+  var drafts: [Draft] = []
+  var events: [Event] = []
+  /// Circumstances told without any harm: "Warplanes bombed the market on Tuesday."
+  var context = Circumstances()
+  var contextSentence = -100
+  /// Who is blamed for what, by the cause's word.
+  private var blamed: [(cause: UInt32, actor: Circumstances.ActorWords)] = []
+  /// The first day of the last time that was named.
+  private var named: Day?
+
+  init(published: Day?) { self.published = published }
+
+  var resolver: TimeResolver { TimeResolver(anchor: published, previous: named) }
+
+  /// Takes one sentence in: its finds become drafts, the rest becomes context.
+  mutating func add(_ scene: Scene, _ finds: [Find], _ mentions: Mentions) {
+    noteBlame(mentions)
+    let first = drafts.count
+    for (index, find) in finds.enumerated() {
+      guard var draft = DraftMaker(scene: scene, mentions: mentions).draft(find) else { continue }
+      draft.partOf = partOf(find, finds[..<index], since: first)
+      place(scene, &draft, find)
+      drafts.append(draft)
+      supersede(find)
+    }
+    noteContext(scene, mentions, hasClaims: drafts.count > first)
+    if let day = mentions.times.last?.value.interval?.from { named = day }
+  }
+
+  // MARK: Relations
+
+  /// The draft of which a find is a part.
+  private func partOf(_ find: Find, _ before: ArraySlice<Find>, since first: Int) -> Int? {
+    switch find.relation {
+    case .part:
+      return drafts.indices.last {
+        $0 >= first && drafts[$0].harm == find.harm && drafts[$0].relation != .part
+          && drafts[$0].partOf == nil
+      }
+    case .partOfEarlier: return earlier(find.harm)
+    default: return nil
+    }
+  }
+
+  /// The last claim of a harm within reach, itself no part of another.
+  private func earlier(_ harm: Harm) -> Int? {
+    drafts.indices.suffix(12).last {
+      drafts[$0].harm == harm && drafts[$0].relation != .part && !drafts[$0].count.has(.none)
+    }
+  }
+
+  private mutating func supersede(_ find: Find) {
+    let new = drafts.count - 2
+    guard find.relation == .superseded, new >= 0 else { return }
+    drafts[new + 1].supersededBy = new
+    for index in drafts.indices.dropLast(2)
+    where drafts[index].event == drafts[new].event && drafts[index].harm == drafts[new].harm
+      && drafts[index].count == drafts[new + 1].count
+    {
+      drafts[index].supersededBy = new
+    }
+  }
+
+  // MARK: Events
+
+  /// Finds the event of a draft and takes from it what the sentence leaves unsaid.
+  private mutating func place(_ scene: Scene, _ draft: inout Draft, _ find: Find) {
+    if find.relation == .partOfEarlier || find.relation == .sameFigure, let whole = earlier(draft.harm) {
+      continueFigure(of: whole, &draft)
+    } else if let whole = draft.partOf {
+      follow(drafts[whole], &draft)
+    } else {
+      takeContext(&draft)
+      draft.scope = ScopeReader.scope(scene, draft)
+      draft.event = event(of: draft)
+      takeEvent(&draft)
+    }
+    if draft.scope != .cumulative, draft.stance == .asserted, isPast(draft) { draft.stance = .historical }
+    if events.indices.contains(draft.event) { events[draft.event].sentence = draft.sentenceNumber }
+  }
+
+  private func follow(_ whole: Draft, _ draft: inout Draft) {
+    draft.event = whole.event
+    draft.circumstances = whole.circumstances.with(draft.circumstances, isSameSentence: true)
+    draft.scope = whole.scope
+    if draft.stance == .asserted { draft.stance = whole.stance }
+  }
+
+  /// A figure that goes on with an earlier one keeps its place, cause and status; its time runs
+  /// back from the earlier one's end.
+  private mutating func continueFigure(of whole: Int, _ draft: inout Draft) {
+    let earlier = drafts[whole]
+    let time = draft.circumstances.time
+    var told = earlier.circumstances
+    if let cause = draft.circumstances.cause, draft.relation == .partOfEarlier { told.cause = cause }
+    if let actor = draft.circumstances.actor, draft.relation == .partOfEarlier { told.actor = actor }
+    if let time, time.expression.isStretch || draft.relation == .partOfEarlier && time.isDay {
+      told.time = time
+      if let end = earlier.circumstances.time?.interval?.to, time.expression.isSince {
+        let resolver = TimeResolver(anchor: end, previous: nil)
+        told.time?.interval = resolver.resolve(time.expression)
+      }
+    }
+    draft.circumstances = told
+    draft.scope = earlier.scope
+    draft.event = earlier.event
+    if draft.status == .unspecified { draft.status = earlier.status }
+  }
+
+  private func isPast(_ draft: Draft) -> Bool {
+    guard let published, let interval = draft.circumstances.time?.interval else { return false }
+    return interval.to < published.adding(days: -365)
+  }
+
+  /// The event a draft belongs to: the last it does not contradict, else a new one.
+  private mutating func event(of draft: Draft) -> Int {
+    for index in events.indices.suffix(8).reversed()
+    where draft.sentenceNumber - events[index].sentence < 40 && agrees(draft, events[index].told) {
+      if isAnother(draft) { continue }
+      events[index].told.fill(from: draft.circumstances)
+      return index
+    }
+    events.append(Event(told: draft.circumstances, sentence: draft.sentenceNumber))
+    return events.count - 1
+  }
+
+  private func isAnother(_ draft: Draft) -> Bool { draft.isAdditional && draft.circumstances.cause != nil }
+
+  private func agrees(_ draft: Draft, _ told: Circumstances) -> Bool {
+    let own = draft.circumstances
+    if !own.place.isEmpty, !told.place.isEmpty, !own.place.agrees(told.place) { return false }
+    if let time = own.time, let other = told.time {
+      if time.expression.isStretch != other.expression.isStretch { return false }
+      if let a = time.interval, let b = other.interval, a.to < b.from || b.to < a.from { return false }
+    } else if draft.scope == .cumulative, told.time?.isDay == true {
+      return false
+    }
+    return true
+  }
+
+  /// Fills in what the sentence leaves unsaid from what was told without harm just before.
+  private func takeContext(_ draft: inout Draft) {
+    if let cause = draft.circumstances.cause, draft.circumstances.actor == nil,
+      let blamed = blamed.last(where: { $0.cause == cause.key })
+    {
+      draft.circumstances.actor = blamed.actor
+      draft.circumstances.actor?.isInferred = true
+    }
+    guard draft.sentenceNumber - contextSentence < 4 else { return }
+    draft.circumstances = context.with(draft.circumstances, isSameSentence: false)
+  }
+
+  private func takeEvent(_ draft: inout Draft) {
+    guard events.indices.contains(draft.event) else { return }
+    draft.circumstances = events[draft.event].told.with(draft.circumstances, isSameSentence: false)
+    if draft.scope == .unspecified, draft.stance != .alleged, draft.circumstances.time?.isDay == true
+      || !draft.circumstances.target.isEmpty
+    {
+      draft.scope = .incident
+    }
+  }
+
+  // MARK: Context
+
+  private mutating func noteBlame(_ mentions: Mentions) {
+    for actor in mentions.actors where !actor.value.cue.isEmpty {
+      guard let cause = mentions.causes.last(where: { $0.phrase < actor.phrase }) ?? mentions.causes.first
+      else { continue }
+      blamed.append((cause.value.key, actor.value))
+      if blamed.count > 8 { blamed.removeFirst() }
+    }
+  }
+
+  private mutating func noteContext(_ scene: Scene, _ mentions: Mentions, hasClaims: Bool) {
+    var told = Circumstances()
+    told.part = scene.part
+    told.cause = mentions.causes.first?.value
+    told.targetPart = scene.part
+    told.target = mentions.targets.first?.value ?? .none
+    told.actor = mentions.actors.first { $0.value.cue.isEmpty }?.value
+    told.place = mentions.places.first?.value ?? PlaceWords()
+    told.time = mentions.times.first { $0.value.interval != nil }?.value
+    let isEmpty = told.cause == nil && told.place.isEmpty && told.time == nil && told.actor == nil
+    guard !isEmpty else { return }
+    let keeps = told.cause == nil || told.place.isEmpty
+    context = keeps ? context.with(told, isSameSentence: true) : told
+    contextSentence = scene.number
+  }
+}
+
+extension PlaceWords {
+  /// Whether two mentions may be one place: the same name, or one inside the other.
+  func agrees(_ other: PlaceWords) -> Bool {
+    key == other.key || containerKey != 0 && (containerKey == other.key || containerKey == other.containerKey)
+      || other.containerKey != 0 && other.containerKey == key
+  }
+}
+
+extension Circumstances {
+  /// These, overlaid with what a sentence itself tells.
+  ///
+  /// An actor is taken over only together with the cause: "killed in the fighting" is not done by
+  /// whoever flew an airstrike before.
+  func with(_ own: Circumstances, isSameSentence: Bool) -> Circumstances {
+    var told = own
+    let isSameCause = own.cause == nil || cause == nil || own.cause?.isLike(cause) == true
+    if told.cause == nil { told.cause = cause }
+    if told.target.isEmpty, isSameCause { (told.target, told.targetPart) = (target, targetPart) }
+    if told.actor == nil, isSameCause, cause != nil || isSameSentence {
+      told.actor = actor
+      if !isSameSentence { told.actor?.isInferred = true }
+    }
+    if told.place.isEmpty { told.place = place }
+    if told.time == nil { told.time = time }
+    return told
+  }
+
+  /// Adds what was not known of an event.
+  mutating func fill(from other: Circumstances) {
+    self = other.with(self, isSameSentence: true)
+  }
+}
+
+extension Circumstances.CauseWords {
+  func isLike(_ other: Circumstances.CauseWords?) -> Bool {
+    guard let other else { return false }
+    if key == other.key { return true }
+    return strike != nil ? strike == other.strike : kind == other.kind && other.strike == nil && kind != .unknown
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Parts of a figure: "including three children", "two of them journalists", "the dead included …".
+enum Parts: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.including) else { return }
+    for index in 0..<scene.count where scene[index].kind == .including {
+      read(scene, index, into: &finds)
+    }
+  }
+
+  private static func read(_ scene: Scene, _ index: Int, into finds: inout [Find]) {
+    let whole = finds.lastIndex { $0.victims >= 0 && $0.victims < index && $0.relation != .part }
+    guard let harm = whole.map({ finds[$0].harm }) ?? harmOfSubject(scene, index) else { return }
+    let relation: Find.Relation = whole == nil ? .partOfEarlier : .part
+    var people = scene.following(index)
+    if scene[people].kind == .verb, scene[people].traits.contains(.be) {
+      people = scene.following(people)
+    }
+    let number = bareNumber(scene, scene.preceding(index))
+    for victims in scene.objects(from: people) {
+      guard !finds.contains(where: { $0.victims == victims && $0.harm == harm }) else { continue }
+      var part = Find("part", harm, victims: victims, trigger: index)
+      part.relation = relation
+      if let number { (part.number, part.first) = (number, number) }
+      part.isPlural = number == nil && VictimSum.exactly(scene[victims], in: scene) == nil
+        && scene[victims].quantity < 0
+      finds.append(part)
+      if number != nil { break }
+    }
+    if let number { finds.removeAll { $0.victims == number && $0.relation == .none && $0.sum == nil && $0.trigger > index } }
+  }
+
+  /// "The dead included …": the harm of the subject.
+  private static func harmOfSubject(_ scene: Scene, _ index: Int) -> Harm? {
+    let subject = scene[scene.preceding(index)]
+    guard subject.kind == .noun,
+      subject.classes.meets(WordClass(.harmAdjective, .harmNoun) | WordClass(.harmPast))
+    else { return nil }
+    return scene.lexeme(subject.head).harm
+  }
+
+  /// The number of "three of them children".
+  private static func bareNumber(_ scene: Scene, _ index: Int) -> Int? {
+    let phrase = scene[index]
+    let isBare = phrase.kind == .noun && phrase.quantity >= 0 && phrase.classes.isEmpty
+    return isBare ? index : nil
+  }
+}

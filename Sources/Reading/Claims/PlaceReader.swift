@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+
+/// Place words, told by what stands before and in them; what they resolve to is decided later.
+enum PlaceReader {
+  /// The place behind a preposition or verb: "in Raqqa", "on a school in the town of Hays".
+  static func after(_ scene: Scene, _ index: Int) -> PlaceWords? {
+    let noun = index + 1
+    guard scene[noun].kind == .noun, var place = named(scene, noun, after: index) else { return nil }
+    addContainer(scene, noun, &place)
+    addLandmark(scene, index, &place)
+    return place
+  }
+
+  /// The place that a noun phrase names itself, or through "the village of …".
+  private static func named(_ scene: Scene, _ noun: Int, after joint: Int) -> PlaceWords? {
+    let phrase = scene[noun]
+    if let name = name(in: scene, phrase), allows(scene, phrase, name, after: joint) {
+      return words(scene, name, phrase)
+    }
+    guard phrase.all.meets(WordClass(.placeNoun, .direction)), isOf(scene, noun + 1),
+      let name = name(in: scene, scene[noun + 2])
+    else { return nil }
+    return words(scene, name, scene[noun + 2])
+  }
+
+  private static func words(_ scene: Scene, _ name: Range<Int>, _ phrase: Phrase) -> PlaceWords {
+    var place = PlaceWords()
+    place.name = scene.sentence.extent(name)
+    place.words = place.name
+    place.part = scene.part
+    place.key = key(scene, name)
+    if phrase.ownerUpper > phrase.lower, scene.sentence.isCapital(phrase.ownerUpper - 1) {
+      place.container = scene.sentence[phrase.ownerUpper - 1].bytes
+      place.containerKey = scene.sentence[phrase.ownerUpper - 1].key
+    }
+    return place
+  }
+
+  private static func key(_ scene: Scene, _ name: Range<Int>) -> UInt32 {
+    name.reduce(0) { $0 &* 31 &+ scene.sentence[$1].key }
+  }
+
+  /// The words with capitals in a phrase, after its last possessor: "Al-Nasr" of "the Al-Nasr district".
+  private static func name(in scene: Scene, _ phrase: Phrase) -> Range<Int>? {
+    guard phrase.kind == .noun, !phrase.traits.contains(.pronoun) else { return nil }
+    let start = max(phrase.lower, phrase.ownerUpper + 1)
+    guard let first = (start..<phrase.upper).first(where: { isNameWord(scene, $0) }) else { return nil }
+    var end = first + 1
+    while end < phrase.upper, isNameWord(scene, end) || scene.sentence.has(end, .hyphen) { end += 1 }
+    if scene.sentence.has(end - 1, .hyphen) { end -= 1 }
+    return first..<end
+  }
+
+  private static func isNameWord(_ scene: Scene, _ index: Int) -> Bool {
+    let token = scene.sentence[index]
+    guard scene.sentence.isCapital(index) else { return false }
+    let words = WordClass(.demonym, .title, .role, .harmNoun) | WordClass(.cause, .person)
+    return token.lexeme == 0 || !token.meets(words) && !token.meets(WordClass(.article, .definite))
+  }
+
+  /// Whether the words may be a place at all: no body, person or thing.
+  private static func allows(
+    _ scene: Scene, _ phrase: Phrase, _ name: Range<Int>, after joint: Int
+  ) -> Bool {
+    let token = scene.sentence[scene[joint].lower]
+    if phrase.all.meets(WordClass(.title, .role, .medium)) { return false }
+    if scene.sentence.has(name.lowerBound, .entity) { return isSeat(scene, name, token) }
+    if phrase.head >= name.upperBound, !phrase.has(.placeNoun), !phrase.has(.target),
+      !phrase.has(.direction)
+    { return false }
+    if token.has(.locative) { return true }
+    let joints = WordClass(.to, .from, .of, .strikes) | WordClass(.preposition)
+    return token.meets(joints) && !isSpoken(scene, joint) && name.count <= 3 && !followedBySpeech(scene, joint)
+  }
+
+  /// A capital that also stands for a government is a place after "in".
+  private static func isSeat(_ scene: Scene, _ name: Range<Int>, _ joint: Token) -> Bool {
+    joint.has(.locative) && scene.lexeme(name.lowerBound).source == .authority && name.count == 1
+      && !scene.sentence.has(name.lowerBound, .actor) || joint.has(.locative)
+      && scene.lexeme(name.lowerBound).source == .authority
+      && !scene.sentence[name.lowerBound].shape.contains(.phrase)
+  }
+
+  private static func isSpoken(_ scene: Scene, _ joint: Int) -> Bool {
+    let before = scene[scene.preceding(joint)]
+    return before.classes.meets(WordClass(.said, .tells, .role, .source)) || before.all.has(.role)
+  }
+
+  private static func followedBySpeech(_ scene: Scene, _ joint: Int) -> Bool {
+    scene[scene.following(joint + 1)].classes.meets(WordClass(.said, .says, .tells))
+  }
+
+  private static func isOf(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .of)
+  }
+
+  /// "Mosul in Iraq", "Hays, Yemen", "the Al-Nasr district of Gaza City".
+  private static func addContainer(_ scene: Scene, _ noun: Int, _ place: inout PlaceWords) {
+    let joint = scene[noun + 1]
+    let isIn = joint.kind == .preposition
+      && scene.sentence.meets(joint.lower, WordClass(.of, .locative))
+    guard isIn || joint.kind == .comma, let name = name(in: scene, scene[noun + 2]) else { return }
+    let container = scene[noun + 2]
+    guard !container.all.meets(WordClass(.title, .role, .entity)), container.quantity < 0 else { return }
+    if joint.kind == .comma, name.lowerBound != container.lower || name.upperBound != container.upper
+      || scene[noun + 3].kind == .verb { return }
+    let extent = scene.sentence.extent(name)
+    guard extent != place.name else { return }
+    place.container = extent
+    place.containerKey = key(scene, name)
+    place.words = place.words.joined(extent)
+  }
+
+  /// "a school in Raqqa": what stands there belongs to the words.
+  private static func addLandmark(_ scene: Scene, _ joint: Int, _ place: inout PlaceWords) {
+    guard scene[joint].kind == .preposition, scene.sentence.has(scene[joint].lower, .locative) else {
+      return
+    }
+    let before = scene[joint - 1]
+    guard before.kind == .noun, before.classes.meets(WordClass(.target, .placeNoun)) else { return }
+    place.words = place.words.joined(scene.extent(before))
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// One sentence made ready for the rules: its phrases, numbers and times, and what words mean.
+struct Scene {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let part: Passage.Part
+  let sentence: Sentence
+  let lexemes: UnsafePointer<Lexeme>
+  let phrases: UnsafeBufferPointer<Phrase>
+  let quantities: UnsafeBufferPointer<Quantity>
+  let times: UnsafeBufferPointer<TimeExpression>
+  /// Counts the sentences of the text.
+  let number: Int
+
+  private static let nothing = Phrase(
+    kind: .stop, lower: 0, upper: 0, head: -1, classes: WordClass(), all: WordClass())
+
+  /// The phrase at an index; a stop outside the sentence.
+  @inline(__always)
+  subscript(_ index: Int) -> Phrase {
+    index >= 0 && index < phrases.count ? phrases[index] : Scene.nothing
+  }
+
+  var count: Int { phrases.count }
+
+  func lexeme(_ token: Int) -> Lexeme { lexemes[Int(sentence[token].lexeme)] }
+
+  func extent(_ phrase: Phrase) -> Extent { sentence.extent(phrase.lower..<phrase.upper) }
+
+  func extent(_ first: Int, through last: Int) -> Extent {
+    extent(self[min(first, last)]).joined(extent(self[max(first, last)]))
+  }
+
+  func quantity(_ phrase: Phrase) -> Quantity? {
+    phrase.quantity >= 0 ? quantities[phrase.quantity] : nil
+  }
+
+  /// The first token of a phrase that can be so.
+  func token(_ kind: WordKind, in phrase: Phrase) -> Int? {
+    guard phrase.all.has(kind) else { return nil }
+    return (phrase.lower..<phrase.upper).first { sentence.has($0, kind) }
+  }
+
+  /// The next phrase after an index that is no adverb, quotation mark or the like.
+  func following(_ index: Int) -> Int {
+    var next = index + 1
+    while next < count, isAside(phrases[next]) { next += 1 }
+    return next
+  }
+
+  func preceding(_ index: Int) -> Int {
+    var last = index - 1
+    while last >= 0, isAside(phrases[last]) { last -= 1 }
+    return last
+  }
+
+  private func isAside(_ phrase: Phrase) -> Bool {
+    phrase.kind == .other || phrase.kind == .quoteOpen || phrase.kind == .quoteClose
+  }
+
+  /// Steps over a bracket that closes here, to what stands before it.
+  func beforeBracket(_ index: Int) -> Int {
+    guard self[index].kind == .close else { return index }
+    var open = index
+    while open > 0, phrases[open].kind != .open { open -= 1 }
+    return open - 1
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Whether a claim is of one moment and place, or of a longer time.
+enum ScopeReader {
+  static func scope(_ scene: Scene, _ draft: Draft) -> Claim.Scope {
+    let told = draft.circumstances
+    if let time = told.time, isLong(time), !(isOne(scene, told) && isMonth(time)) { return .cumulative }
+    if severalCauses(scene, told) { return .cumulative }
+    if isDoubtful(draft) { return .unspecified }
+    if told.time?.isDay == true || !told.target.isEmpty { return .incident }
+    if isOne(scene, told), told.cause != nil || !told.place.isEmpty { return .incident }
+    return .unspecified
+  }
+
+  private static func isLong(_ time: Circumstances.TimeWords) -> Bool {
+    if time.expression.isStretch { return true }
+    switch time.expression.form {
+    case .month, .year: return true
+    default: return false
+    }
+  }
+
+  private static func isMonth(_ time: Circumstances.TimeWords) -> Bool {
+    if time.expression.isSince { return false }
+    switch time.expression.form {
+    case .month, .year, .calendar: return true
+    default: return false
+    }
+  }
+
+  /// A named target, or a cause in the singular.
+  private static func isOne(_ scene: Scene, _ told: Circumstances) -> Bool {
+    if !told.target.isEmpty { return true }
+    guard let cause = told.cause else { return false }
+    return cause.isSingular
+  }
+
+  /// "in six attacks".
+  private static func severalCauses(_ scene: Scene, _ told: Circumstances) -> Bool {
+    guard let cause = told.cause, told.part == scene.part else { return false }
+    return scene.phrases.contains { phrase in
+      guard phrase.kind == .noun, phrase.has(.cause), let quantity = scene.quantity(phrase),
+        scene.extent(phrase).contains(cause.words)
+      else { return false }
+      return (quantity.min ?? 2) > 1 && told.target.isEmpty
+    }
+  }
+
+  private static func isDoubtful(_ draft: Draft) -> Bool {
+    draft.stance == .alleged && draft.circumstances.time == nil
+      && draft.circumstances.target.isEmpty && draft.count.has(.plural)
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// How sure a passage is of what it tells.
+enum StanceReader {
+  /// Nil where nothing is claimed at all: a threat, a plan, a wish.
+  static func stance(_ scene: Scene, _ find: Find) -> Claim.Stance? {
+    let trigger = scene[find.trigger]
+    if trigger.kind == .verb, isIntended(scene, find) { return nil }
+    if isConditional(scene, find) { return .conditional }
+    if trigger.kind == .verb, trigger.traits.contains(.hypothetical) {
+      return isLikely(trigger) ? .alleged : .hypothetical
+    }
+    if held(.feared, scene, find) { return .feared }
+    if held(.alleged, scene, find) || held(.reportedly, scene, find) { return .alleged }
+    if scene.sentence.seen.meets(WordClass(.historical, .anniversary)) { return .historical }
+    return .asserted
+  }
+
+  /// "to kill 12 people" after a verb of wanting; "is said to have killed" is none of these.
+  private static func isIntended(_ scene: Scene, _ find: Find) -> Bool {
+    let trigger = scene[find.trigger]
+    guard trigger.traits.contains(.infinitive), !trigger.traits.contains(.have) else {
+      return scene.sentence.seen.has(.hypothetical) && !trigger.has(.harmPast)
+        && !trigger.classes.meets(WordClass(.harmIntransitive, .harmAdjective, .harmGerund))
+        && scene[scene.preceding(find.trigger)].all.has(.hypothetical)
+    }
+    return !trigger.all.meets(WordClass(.believes, .said, .feared))
+  }
+
+  private static func isLikely(_ trigger: Phrase) -> Bool { trigger.traits.contains(.have) }
+
+  /// "if 12 people were killed"; "if the figure included …" only widens what is counted.
+  private static func isConditional(_ scene: Scene, _ find: Find) -> Bool {
+    guard scene.sentence.seen.has(.conditional) else { return false }
+    for index in 0..<max(0, find.trigger)
+    where scene[index].kind == .subordinator && scene[index].has(.conditional) {
+      let subject = scene[scene.following(index)]
+      if !subject.classes.meets(WordClass(.figure, .toll)) { return true }
+    }
+    return false
+  }
+
+  /// Whether a word of doubt stands with the verb, the victims, the agent, or before the clause.
+  private static func held(_ kind: WordKind, _ scene: Scene, _ find: Find) -> Bool {
+    guard scene.sentence.seen.has(kind) else { return false }
+    for index in [find.trigger, find.victims, find.agent] where index >= 0 {
+      if scene[index].all.has(kind) { return true }
+    }
+    let before = scene.preceding(find.first)
+    if scene[before].all.has(kind), scene[before].kind != .comma { return true }
+    if scene[before].kind == .that, scene[scene.preceding(before)].all.has(kind) { return true }
+    return scene[scene.following(find.last)].kind == .state
+      && scene[scene.following(find.last)].all.has(kind)
+  }
+}

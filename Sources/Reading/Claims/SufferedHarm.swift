@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// People, then what happened to them: "12 people were killed", "a man died", "30 wounded".
+enum SufferedHarm: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    let triggers = WordClass(.harmPast, .harmIntransitive, .harmAdjective)
+    guard scene.sentence.seen.meets(triggers) else { return }
+    for index in 0..<scene.count where scene[index].classes.meets(triggers) {
+      let phrase = scene[index]
+      guard phrase.kind == .verb || phrase.kind == .state else { continue }
+      guard let harm = scene.lexeme(phrase.head).harm, isSuffered(scene, index) else { continue }
+      read(scene, index, harm, into: &finds)
+    }
+  }
+
+  /// Whether the verb is passive, intransitive, or a bare participle without an object.
+  private static func isSuffered(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    if phrase.kind == .state || phrase.has(.harmIntransitive) { return true }
+    if phrase.traits.contains(.infinitive), !phrase.traits.contains(.be) { return false }
+    if phrase.traits.contains(.be) { return true }
+    if phrase.traits.contains(.have) || phrase.traits.contains(.auxiliary) { return false }
+    return !ActiveHarm.hasObject(scene, index)
+  }
+
+  private static func read(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {
+    let subjects = scene.subjects(of: index)
+    guard !subjects.isEmpty else { return follow(scene, index, harm, into: &finds) }
+    if isObject(scene, subjects[0], before: index) { return }
+    add(scene, subjects, index, harm, rule: "suffered-harm", into: &finds)
+  }
+
+  /// Whether the noun before a bare adjective belongs to a verb that reads it: "left 12 dead".
+  private static func isObject(_ scene: Scene, _ noun: Int, before index: Int) -> Bool {
+    let verb = scene[scene.preceding(noun)]
+    return scene[index].kind == .state && verb.kind == .verb && verb.has(.leave)
+  }
+
+  /// "… were killed and wounded": the people of the harm before it.
+  private static func follow(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {
+    guard scene[scene.preceding(index)].kind == .conjunction else { return }
+    let before = scene.preceding(scene.preceding(index))
+    guard let find = finds.last(where: { $0.trigger == before }), find.harm != harm else { return }
+    var second = find
+    second.harm = harm
+    second.trigger = index
+    second.last = max(second.last, index)
+    finds.append(second)
+  }
+
+  /// Adds a find for each phrase of a list, and their sum before them.
+  static func add(
+    _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, rule: StaticString,
+    into finds: inout [Find]
+  ) {
+    if let sum = VictimSum.of(list, in: scene) {
+      var total = Find(rule, harm, victims: list[0], trigger: trigger)
+      total.sum = sum
+      total.relation = .sum
+      total.first = min(list[0], trigger)
+      total.last = max(list[list.count - 1], trigger)
+      finds.append(total)
+    } else {
+      for victims in list { finds.append(Find(rule, harm, victims: victims, trigger: trigger)) }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Figures that stand for the dead: "the death toll rose to 14 from 9", "a toll of 30".
+enum Tolls: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    let seen = scene.sentence.seen
+    guard seen.has(.toll) || seen.has(.figure) && seen.meets(WordClass(.harmNoun, .harmPast)) else {
+      return
+    }
+    for index in 0..<scene.count where scene[index].kind == .noun {
+      guard let harm = harm(scene, index) else { continue }
+      if let number = figure(scene, index) {
+        add(scene, index, harm, number, into: &finds)
+      }
+    }
+  }
+
+  /// What a toll or figure counts: its own harm, or that of the deaths it is of.
+  private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
+    let phrase = scene[index]
+    if phrase.has(.toll) { return scene.lexeme(phrase.head).harm }
+    guard phrase.has(.figure), phrase.quantity < 0 else { return nil }
+    let harms = WordClass(.harmNoun, .harmPast, .harmIntransitive)
+    let from = scene.following(index)
+    for token in scene[from].lower..<max(scene[from].lower, scene.sentence.upper)
+    where scene.sentence.meets(token, harms) {
+      return scene.lexeme(token).harm
+    }
+    return nil
+  }
+
+  /// The phrase with the toll's figure: after "of", after its verb, or at the end of a clause
+  /// that takes it up again ("if the figure included …, it would be above 2,000").
+  private static func figure(_ scene: Scene, _ index: Int) -> Int? {
+    var next = index + 1
+    let limit = min(scene.count, index + 24)
+    var hasVerb = scene[scene.preceding(index)].has(.move)
+    while next < limit {
+      let phrase = scene[next]
+      if phrase.kind == .verb { hasVerb = hasVerb || isMove(phrase) }
+      if phrase.kind == .stop || phrase.kind == .relative && scene[index].has(.toll) { return nil }
+      if phrase.kind == .noun, isFigure(scene, next) {
+        let before = scene[scene.preceding(next)]
+        let isOf = before.kind == .preposition && scene.preceding(scene.preceding(next)) == index
+        if hasVerb && before.kind != .noun || isOf { return next }
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  private static func isMove(_ verb: Phrase) -> Bool {
+    verb.has(.move) || verb.has(.be) || verb.has(.reaches) || verb.has(.said)
+  }
+
+  private static func isFigure(_ scene: Scene, _ index: Int) -> Bool {
+    guard let quantity = scene.quantity(scene[index]) else { return false }
+    let head = scene[index].classes
+    return quantity.nature == .plain && (head.isEmpty || head.has(.person) || head.has(.harmNoun)
+      || !head.meets(Phraser.nominal))
+  }
+
+  private static func add(
+    _ scene: Scene, _ index: Int, _ harm: Harm, _ number: Int, into finds: inout [Find]
+  ) {
+    var find = Find("toll", harm, victims: number, trigger: index)
+    find.relation = scene[index].has(.figure) && !scene[index].has(.toll) ? .sameFigure : .none
+    finds.append(find)
+    var next = scene.following(number)
+    if scene[next].kind == .comma { next = scene.following(next) }
+    let isFrom = scene[next].kind == .preposition && scene.sentence.has(scene[next].lower, .from)
+    guard isFrom, isFigure(scene, scene.following(next)) else { return }
+    var old = Find("toll", harm, victims: scene.following(next), trigger: index)
+    old.relation = .superseded
+    old.first = next
+    finds.append(old)
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Victims named in a phrase, with age and kinship: "Salim Haddad (41)", "his wife Mona, 36".
+enum VictimNames {
+  static func read(_ scene: Scene, _ index: Int) -> [VictimName] {
+    let phrase = scene[index]
+    guard phrase.kind == .noun, phrase.traits.contains(.named), phrase.quantity < 0,
+      !phrase.has(.plural), let name = name(scene, phrase)
+    else { return [] }
+    let extent = scene.sentence.extent(name)
+    return [
+      VictimName(
+        text: Text.string(scene.bytes, extent),
+        passage: Passage(extent.range, in: scene.part), age: age(scene, index),
+        kinship: kinship(scene, phrase))
+    ]
+  }
+
+  /// The last run of words with capitals.
+  private static func name(_ scene: Scene, _ phrase: Phrase) -> Range<Int>? {
+    var lower = phrase.upper
+    while lower > phrase.lower, isPart(scene, lower - 1) { lower -= 1 }
+    while lower < phrase.upper, !scene.sentence.isCapital(lower) { lower += 1 }
+    return lower < phrase.upper ? lower..<phrase.upper : nil
+  }
+
+  private static func isPart(_ scene: Scene, _ index: Int) -> Bool {
+    let token = scene.sentence[index]
+    if token.has(.hyphen) { return true }
+    return scene.sentence.isCapital(index) && !token.meets(WordClass(.title, .role, .demonym, .kin))
+  }
+
+  /// "Salim Haddad, 41," or "Salim Haddad (41)".
+  private static func age(_ scene: Scene, _ index: Int) -> Int? {
+    let mark = scene[index + 1]
+    guard mark.kind == .comma || mark.kind == .open else { return nil }
+    let token = scene.sentence[scene[index + 2].lower]
+    guard token.isFigure, token.key < 120, token.shape.isDisjoint(with: [.decimal, .clock]) else {
+      return nil
+    }
+    let after = scene.sentence[scene[index + 2].lower + 1]
+    let ends = WordClass(.comma, .close, .stop, .and)
+    return after.meets(ends) || after.has(.timeUnit) || !after.isWord ? Int(token.key) : nil
+  }
+
+  private static func kinship(_ scene: Scene, _ phrase: Phrase) -> String? {
+    guard let kin = scene.token(.kin, in: phrase) else { return nil }
+    return Text.string(scene.bytes, scene.sentence.extent(phrase.lower..<(kin + 1)))
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Whom a noun phrase names: the words, their status and groups, and how many they are.
+struct VictimReader {
+  let scene: Scene
+
+  /// The words for the victims without their number, "of one family" included.
+  func words(_ index: Int) -> Extent {
+    let phrase = scene[index]
+    guard phrase.kind == .noun else { return .none }
+    let start = scene.quantity(phrase).map { max($0.upper, phrase.lower) } ?? phrase.lower
+    guard start < phrase.upper else { return .none }
+    let words = scene.sentence.extent(start..<phrase.upper)
+    guard let of = complement(index) else { return words }
+    return words.joined(scene.extent(of))
+  }
+
+  /// The noun of "members of a family", "a family of seven".
+  private func complement(_ index: Int) -> Phrase? {
+    let joint = scene[index + 1]
+    guard joint.kind == .preposition, scene.sentence.has(joint.lower, .of),
+      scene[index].classes.meets(WordClass(.person, .collective)), scene[index + 2].kind == .noun
+    else { return nil }
+    return scene[index + 2]
+  }
+
+  func status(_ index: Int) -> Victims.Status {
+    let phrase = scene[index]
+    guard phrase.kind == .noun else { return .unspecified }
+    if let own = stated(phrase) { return own }
+    return complement(index).flatMap { stated($0) } ?? .unspecified
+  }
+
+  /// What the head says, else what a word before it does.
+  private func stated(_ phrase: Phrase) -> Victims.Status? {
+    if phrase.head >= 0, let status = scene.lexeme(phrase.head).status { return status }
+    let words = max(phrase.lower, phrase.ownerUpper + 1)..<phrase.upper
+    return words.lazy.compactMap { scene.lexeme($0).status }.first
+  }
+
+  func groups(_ index: Int) -> [Victims.Group] {
+    let phrase = scene[index]
+    guard phrase.kind == .noun else { return [] }
+    var groups: [Victims.Group] = []
+    let words = max(phrase.lower, phrase.ownerUpper + 1)..<phrase.upper
+    for token in words {
+      if let group = scene.lexeme(token).group, !groups.contains(group) { groups.append(group) }
+    }
+    if phrase.has(.collective), scene.lexeme(phrase.head).number < 0 { groups.append(.family) }
+    guard groups.count > 1 else { return groups }
+    return Victims.Group.allCases.filter { groups.contains($0) }
+  }
+
+  // MARK: How many
+
+  func count(_ find: Find) -> Count {
+    if find.isNone { return Count(qualifiers: [.none]) }
+    if let sum = find.sum { return sum }
+    if find.number >= 0 { return count(scene[find.number], find.number) }
+    guard find.victims >= 0 else { return Count(qualifiers: [.plural]) }
+    return count(scene[find.victims], find.victims)
+  }
+
+  private func count(_ phrase: Phrase, _ index: Int) -> Count {
+    if phrase.has(.collective), let size = familySize(phrase, index) { return size }
+    if let quantity = scene.quantity(phrase) { return count(quantity) }
+    if let number = VictimSum.exactly(phrase, in: scene) { return .exactly(number) }
+    return Count(qualifiers: [.plural])
+  }
+
+  /// "a family of seven" are seven; "two families" are not two people.
+  private func familySize(_ phrase: Phrase, _ index: Int) -> Count? {
+    if let of = complement(index), let quantity = scene.quantity(of) { return count(quantity) }
+    let number = scene.lexeme(phrase.head).number
+    if number > 0, phrase.quantity < 0 { return .exactly(Int(number)) }
+    return Count(qualifiers: [.plural])
+  }
+
+  func count(_ quantity: Quantity) -> Count {
+    Count(
+      min: quantity.min.map(Int.init), max: quantity.max.map(Int.init),
+      qualifiers: quantity.qualifiers.list,
+      word: quantity.vague.map { Text.string(scene.bytes, scene.sentence.extent($0)) })
+  }
+}
+
+/// Makes strings of stretches of a text.
+enum Text {
+  static func string(_ bytes: UnsafeBufferPointer<UInt8>, _ extent: Extent) -> String {
+    guard !extent.isEmpty, extent.range.upperBound <= bytes.count else { return "" }
+    return String(decoding: bytes[extent.range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Recognises the language of a text by its script and, within a script, by its function words.
+enum LanguageGuess {
+  /// So much of a text is looked at.
+  private static let sample = 4096
+
+  /// "en", "ar", or empty for a language that is not known.
+  static func language(of text: inout String, and title: inout String) -> String {
+    let first = text.withUTF8 { guess($0) }
+    return first.isEmpty ? title.withUTF8 { guess($0) } : first
+  }
+
+  private static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let head = UnsafeBufferPointer(rebasing: bytes.prefix(sample))
+    let (latin, arabic) = letters(head)
+    guard latin + arabic > 0 else { return "" }
+    if arabic * 2 > latin { return "ar" }
+    return isEnglish(head) ? "en" : ""
+  }
+
+  private static func letters(_ bytes: UnsafeBufferPointer<UInt8>) -> (latin: Int, arabic: Int) {
+    var (latin, arabic) = (0, 0)
+    for byte in bytes {
+      if (0xd8...0xdb).contains(byte) { arabic += 1 }
+      if (0x61...0x7a).contains(byte | 0x20) { latin += 1 }
+    }
+    return (latin, arabic)
+  }
+
+  /// Whether one word in eight is a function word of English, or the text is too short to tell.
+  private static func isEnglish(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let lexicon = Language.english.lexicon
+    var (words, known) = (0, 0)
+    Tokens.read(bytes, lexicon: lexicon) { tokens in
+      let functions = WordClass(.definite, .article, .of, .locative) | WordClass(.and, .to, .be, .by)
+      for token in tokens where token.isWord {
+        words += 1
+        if token.meets(functions) || token.has(.pronoun) || token.has(.with) { known += 1 }
+      }
+    }
+    return known * 8 >= words || words < 40 && words > 0 && known > 0 || words < 12
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// What the lexicon knows of a word besides its kinds.
+struct Lexeme {
+  var classes = WordClass()
+  /// A number word's value, a month's number, a weekday from Monday as 0, a unit's days.
+  var number = Lexeme.noNumber
+  var harm: Harm?
+  var cause: Cause.Kind?
+  var strike: Cause.Strike?
+  var status: Victims.Status?
+  var group: Victims.Group?
+  var source: SourceKind?
+  var qualifier: Count.Qualifier?
+  /// Which of the lexicon's entities it names; -1 for none.
+  var entity: Int32 = -1
+
+  static let noNumber = Int32.min
+
+  /// Adds what another section says of the same word; what is there stays.
+  mutating func merge(_ other: Lexeme) {
+    classes.formUnion(other.classes)
+    if number == Lexeme.noNumber { number = other.number }
+    harm = harm ?? other.harm
+    cause = cause ?? other.cause
+    strike = strike ?? other.strike
+    status = status ?? other.status
+    group = group ?? other.group
+    source = source ?? other.source
+    qualifier = qualifier ?? other.qualifier
+    if entity < 0 { entity = other.entity }
+  }
+}
+
+/// A body or person that recurs in reports: one name for all its spellings.
+struct Entity: Sendable {
+  var name: String
+  var kind: SourceKind
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Script
+
+/// The words and phrases of a language, in one hash table that is built once and only read then.
+///
+/// Open addressing over 16,384 slots; a slot holds the upper half of a 64-bit hash, so that two of
+/// a few thousand words being taken for one another is a matter of one in a million.
+final class Lexicon: @unchecked Sendable {
+  private static let size = 16_384
+  /// Upper halves of hashes; 0 where the slot is free.
+  private let keys: UnsafeMutablePointer<UInt32>
+  private let values: UnsafeMutablePointer<UInt16>
+  /// Word classes by lexeme, apart from the rest so that the tokenizer touches little memory.
+  private(set) var classes: [WordClass] = [WordClass()]
+  private(set) var lexemes: [Lexeme] = [Lexeme()]
+  private(set) var entities: [Entity] = []
+  /// Kinds by the last letters of a word that is in no file: "-ly", "-ed".
+  private(set) var endings: [(bytes: [UInt8], classes: WordClass)] = []
+  /// What could not be understood in the files: path, line, why.
+  private(set) var faults: [String] = []
+
+  init(files: [LanguageFile]) {
+    keys = .allocate(capacity: Lexicon.size)
+    keys.initialize(repeating: 0, count: Lexicon.size)
+    values = .allocate(capacity: Lexicon.size)
+    values.initialize(repeating: 0, count: Lexicon.size)
+    for file in files {
+      var parser = LexiconParser(file: file, lexicon: self)
+      parser.parse()
+    }
+    classes = lexemes.map(\.classes)
+  }
+
+  deinit {
+    keys.deallocate()
+    values.deallocate()
+  }
+
+  /// The entry of a word or phrase with this hash; 0 for none.
+  @inline(__always)
+  func find(_ hash: UInt64) -> UInt16 {
+    let key = UInt32(truncatingIfNeeded: hash >> 32) | 1
+    var slot = Int(truncatingIfNeeded: hash) & (Lexicon.size - 1)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return values[slot] }
+      slot = (slot + 1) & (Lexicon.size - 1)
+    }
+    return 0
+  }
+
+  /// Adds a phrase, given the hashes of its words, and marks all its beginnings.
+  func add(_ words: [UInt64], _ lexeme: Lexeme) {
+    guard var hash = words.first else { return }
+    for next in words.dropFirst() {
+      var beginning = Lexeme()
+      beginning.classes.insert(.starts)
+      insert(hash, beginning)
+      hash = Lexicon.joined(hash, UInt32(truncatingIfNeeded: next))
+    }
+    insert(hash, lexeme)
+  }
+
+  /// The hash of a phrase, from that of its beginning and the key of the next word's token.
+  @inline(__always)
+  static func joined(_ beginning: UInt64, _ next: UInt32) -> UInt64 {
+    WordHash.joined(UInt64(UInt32(truncatingIfNeeded: beginning)), UInt64(next))
+  }
+
+  private func insert(_ hash: UInt64, _ lexeme: Lexeme) {
+    let known = find(hash)
+    if known > 0 { return lexemes[Int(known)].merge(lexeme) }
+    guard lexemes.count < Lexicon.size * 3 / 4 else { return faults.append("the table is full") }
+    var slot = Int(truncatingIfNeeded: hash) & (Lexicon.size - 1)
+    while keys[slot] != 0 { slot = (slot + 1) & (Lexicon.size - 1) }
+    keys[slot] = UInt32(truncatingIfNeeded: hash >> 32) | 1
+    values[slot] = UInt16(lexemes.count)
+    lexemes.append(lexeme)
+  }
+
+  func addEntity(_ name: String, _ kind: SourceKind) -> Int32 {
+    entities.append(Entity(name: name, kind: kind))
+    return Int32(entities.count - 1)
+  }
+
+  func addEnding(_ bytes: [UInt8], _ classes: WordClass) { endings.append((bytes, classes)) }
+
+  func fault(_ path: String, _ line: Int, _ reason: String) {
+    faults.append("\(path):\(line): \(reason)")
+  }
+}

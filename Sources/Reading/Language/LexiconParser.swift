@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Script
+
+/// Reads one file of words into a lexicon; `Languages/README.md` describes the format.
+struct LexiconParser {
+  let file: LanguageFile
+  let lexicon: Lexicon
+  private var line = 0
+  private var section = Lexeme()
+  private var isEndings = false
+
+  init(file: LanguageFile, lexicon: Lexicon) {
+    self.file = file
+    self.lexicon = lexicon
+  }
+
+  mutating func parse() {
+    let bytes = file.bytes
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      line += 1
+      parseLine(trimmed(start..<end))
+      start = end + 1
+    }
+  }
+
+  private mutating func parseLine(_ range: Range<Int>) {
+    guard let first = range.first else { return }
+    switch file.bytes[first] {
+    case UInt8(ascii: "#"): return
+    case UInt8(ascii: "["): parseSection(text(range.dropFirst().dropLast()))
+    case UInt8(ascii: "-") where isEndings:
+      lexicon.addEnding(Array(file.bytes[(first + 1)..<range.upperBound]), section.classes)
+    default: parseEntry(range)
+    }
+  }
+
+  private mutating func parseSection(_ header: String) {
+    section = Lexeme()
+    isEndings = false
+    for word in header.split(separator: " ") {
+      let parts = word.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else {
+        parseKind(String(word))
+        continue
+      }
+      if !section.set(String(parts[0]), String(parts[1])) { fault("unknown value \(word)") }
+    }
+  }
+
+  private mutating func parseKind(_ name: String) {
+    if name == "ending" {
+      isEndings = true
+    } else if let kind = LexiconParser.kinds[name] {
+      section.classes.insert(kind)
+    } else {
+      fault("unknown kind \(name)")
+    }
+  }
+
+  private static let kinds = Dictionary(
+    uniqueKeysWithValues: WordKind.allCases.map { ("\($0)", $0) })
+
+  /// Reads `word`, `word = 12` or `Name | alias | alias`.
+  private func parseEntry(_ range: Range<Int>) {
+    var lexeme = section
+    var spellings = range
+    if let equals = range.first(where: { file.bytes[$0] == UInt8(ascii: "=") }) {
+      lexeme.number = Int32(text(trimmed((equals + 1)..<range.upperBound))) ?? Lexeme.noNumber
+      spellings = trimmed(range.lowerBound..<equals)
+      if lexeme.number == Lexeme.noNumber { fault("no number after =") }
+    }
+    var isFirst = true
+    for spelling in split(spellings, at: UInt8(ascii: "|")) {
+      if isFirst, lexeme.classes.has(.entity) {
+        lexeme.entity = lexicon.addEntity(text(spelling), lexeme.source ?? .unknown)
+      }
+      isFirst = false
+      lexicon.add(hashes(spelling), lexeme)
+    }
+  }
+
+  /// The hash under which a single word is found.
+  static func hash(of word: String) -> UInt64 { Fold.hash(word) }
+
+  private func hashes(_ range: Range<Int>) -> [UInt64] {
+    var hashes: [UInt64] = []
+    var hash = WordHash()
+    var isEmpty = true
+    func close() {
+      if !isEmpty { hashes.append(hash.finished) }
+      (hash, isEmpty) = (WordHash(), true)
+    }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, length) = UTF8Reading.scalar(file.bytes, at: index)
+      index += length
+      switch scalar {
+      case 0x20, 0x2d: close()
+      case 0x27, 0x2e: continue  // Apostrophes and full stops are no part of a word's hash.
+      default:
+        let folded = Fold.folded(scalar)
+        guard folded != 0 else { continue }
+        Fold.add(folded, to: &hash)
+        isEmpty = false
+      }
+    }
+    close()
+    return hashes
+  }
+
+  private func split(_ range: Range<Int>, at separator: UInt8) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where file.bytes[index] == separator {
+      parts.append(trimmed(start..<index))
+      start = index + 1
+    }
+    parts.append(trimmed(start..<range.upperBound))
+    return parts
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower < upper, file.bytes[lower] <= 0x20 { lower += 1 }
+    while lower < upper, file.bytes[upper - 1] <= 0x20 { upper -= 1 }
+    return lower..<upper
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: file.bytes[range], as: UTF8.self)
+  }
+
+  private func fault(_ reason: String) { lexicon.fault(file.path, line, reason) }
+}
+
+extension Lexeme {
+  /// Sets what a section's `key=value` says; false where either is unknown.
+  fileprivate mutating func set(_ key: String, _ value: String) -> Bool {
+    switch key {
+    case "harm": harm = Harm(rawValue: value); return harm != nil
+    case "cause": cause = Cause.Kind(rawValue: value); return cause != nil
+    case "strike": strike = Cause.Strike(rawValue: value); return strike != nil
+    case "status": status = Victims.Status(rawValue: value); return status != nil
+    case "group": group = Victims.Group(rawValue: value); return group != nil
+    case "source": source = SourceKind(rawValue: value); return source != nil
+    case "qualifier": qualifier = Count.Qualifier(rawValue: value); return qualifier != nil
+    case "number": number = Int32(value) ?? Lexeme.noNumber; return number != Lexeme.noNumber
+    default: return false
+    }
+  }
+}

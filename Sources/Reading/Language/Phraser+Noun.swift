@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Phraser {
+  /// What a noun group has so far, while it is being read.
+  struct NounGroup {
+    var lower: Int
+    var index: Int
+    var head = -1
+    var all = WordClass()
+    var traits: Phrase.Traits = []
+    var quantity = -1
+    var ownerUpper = -1
+
+    /// Only words that come before a noun: "the", "12", "another".
+    var isBare: Bool { head < 0 }
+  }
+
+  private static var leading: WordClass {
+    WordClass(.definite, .article, .possessive, .no) | WordClass(.another, .ordinal, .adjective)
+  }
+
+  /// Reads a noun group; a single token of no use where none begins.
+  mutating func noun(at start: Int) -> Int {
+    var group = NounGroup(lower: start, index: start)
+    while group.index < sentence.upper, takesNoun(&group) {}
+    if group.index == start { group.index += 1 }
+    append(group)
+    return group.index
+  }
+
+  /// Takes one more token into the group; false where the group ends before it.
+  private mutating func takesNoun(_ group: inout NounGroup) -> Bool {
+    let index = group.index
+    let token = sentence[index]
+    if token.meets(WordClass(.pronoun, .nobody)) { return takesPronoun(&group, token) }
+    if let taken = takesQuantity(&group) { return taken }
+    if token.meets(Phraser.leading) { return takesLeading(&group, token) }
+    if token.has(.hyphen) {
+      guard token.shape.contains(.glued), index + 1 < sentence.upper, index > group.lower else {
+        return false
+      }
+      group.index += 1
+      return true
+    }
+    guard token.isWord, !isFunction(index, in: group) else { return false }
+    if index > group.lower, timeReader.read(at: index) != nil { return false }
+    return takesWord(&group, token)
+  }
+
+  private func takesPronoun(_ group: inout NounGroup, _ token: Token) -> Bool {
+    guard group.index == group.lower else { return false }
+    group.traits.insert(token.has(.nobody) ? .none : .pronoun)
+    take(&group, token)
+    return !token.has(.pronoun) && !token.has(.nobody)
+  }
+
+  private mutating func takesQuantity(_ group: inout NounGroup) -> Bool? {
+    guard let quantity = quantityReader.read(at: group.index) else { return nil }
+    guard quantity.nature == .plain else {
+      return takesMeasure(&group, quantity)
+    }
+    guard group.isBare, group.quantity < 0 else { return false }
+    quantities.append(quantity)
+    group.quantity = quantities.count - 1
+    if quantity.isAdditional { group.traits.insert(.another) }
+    group.index = quantity.upper
+    if quantity.vague != nil, sentence.has(group.index, .of) { group.index += 1 }
+    return true
+  }
+
+  /// Takes a number that counts no people: "12-year-old", "80 percent", "$5".
+  private func takesMeasure(_ group: inout NounGroup, _ quantity: Quantity) -> Bool? {
+    guard group.isBare || quantity.nature == .age else { return false }
+    group.traits.insert(quantity.nature == .age ? .aged : .measured)
+    group.index = quantity.upper
+    let parts = WordClass(.hyphen, .percent, .timeUnit, .aged) | WordClass(.currency, .ordinal, .measure)
+    while sentence.meets(group.index, parts) {
+      group.all.formUnion(sentence[group.index].classes)
+      group.index += 1
+    }
+    return group.index < sentence.upper
+  }
+
+  private func takesLeading(_ group: inout NounGroup, _ token: Token) -> Bool {
+    if token.has(.possessive), !token.isWord {
+      guard group.head >= 0 else { return false }
+      (group.ownerUpper, group.head) = (group.index, -1)
+      group.traits.remove(.named)
+    } else if token.meets(WordClass(.definite, .article, .possessive, .no)), group.index > group.lower {
+      return false
+    }
+    if token.has(.definite) { group.traits.insert(.definite) }
+    if token.has(.article) { group.traits.insert(.article) }
+    if token.has(.possessive) { group.traits.insert(.possessive) }
+    if token.has(.no) { group.traits.insert(.none) }
+    if token.has(.another) { group.traits.insert(.another) }
+    group.all.formUnion(token.classes)
+    if token.has(.adjective), token.meets(Phraser.nominal) { group.head = group.index }
+    group.index += 1
+    return true
+  }
+
+  /// Whether a word ends the group: a function word, or a verb.
+  private func isFunction(_ index: Int, in group: NounGroup) -> Bool {
+    let token = sentence[index]
+    let functions =
+      WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative, .and)
+      | WordClass(.or, .subordinator, .conditional, .relative)
+      | WordClass(.that, .be, .have, .modal) | WordClass(.auxiliary, .negation, .including)
+      | WordClass(.since, .over, .until, .accordingTo) | WordClass(.adverb)
+    if token.meets(functions) { return !(token.has(.modal) && isNamePart(index)) }
+    return isVerb(index, in: group)
+  }
+
+  private func isNamePart(_ index: Int) -> Bool {
+    sentence.isCapital(index) && index > sentence.lower && sentence.isCapital(index - 1)
+  }
+
+  private func isVerb(_ index: Int, in group: NounGroup) -> Bool {
+    let token = sentence[index]
+    if token.has(.harmAdjective), !token.meets(Phraser.verbal) {
+      return !(isModifier(index) || isHeadless(group))
+    }
+    guard token.meets(Phraser.verbal) else { return false }
+    if isNamePart(index), !sentence.isTitled { return false }
+    if token.meets(Phraser.nominal) {
+      return group.head >= 0 && beginsObject(index + 1) && !sentence.has(index - 1, .adjective)
+    }
+    if group.isBare, group.index > group.lower {
+      return !(isModifier(index) || isHeadless(group) || modifiesUnknown(index))
+    }
+    return true
+  }
+
+  /// "the wounded", "the 12 dead": what follows is no noun, so the adjective is the head.
+  private func isHeadless(_ group: NounGroup) -> Bool {
+    group.isBare && group.traits.contains(.definite)
+  }
+
+  /// "the destroyed bridge": a participle after "the" or "a" describes what follows.
+  private func modifiesUnknown(_ index: Int) -> Bool {
+    let next = sentence[index + 1]
+    return sentence.meets(index - 1, WordClass(.article, .definite, .possessive, .adjective))
+      && next.isWord && (next.classes.isEmpty || next.meets(Phraser.nominal))
+  }
+
+  private func beginsObject(_ index: Int) -> Bool {
+    let token = sentence[index]
+    let beginnings = WordClass(.definite, .article, .possessive, .qualifierBefore)
+      | WordClass(.numberWord, .vague, .person, .that) | WordClass(.collective, .pronoun, .no)
+    return token.isFigure || token.meets(beginnings) && !token.has(.locative)
+  }
+
+  private func takesWord(_ group: inout NounGroup, _ token: Token) -> Bool {
+    let isName = sentence.isCapital(group.index)
+      && (token.lexeme == 0 || token.meets(WordClass(.entity, .name)) || isNamePart(group.index))
+    if isName { group.traits.insert(.named) } else { group.traits.remove(.named) }
+    take(&group, token)
+    return true
+  }
+
+  private func take(_ group: inout NounGroup, _ token: Token) {
+    group.head = group.index
+    group.all.formUnion(token.classes)
+    group.index += 1
+  }
+
+  private mutating func append(_ group: NounGroup) {
+    let head = group.head >= 0 ? group.head : group.index - 1
+    let isNoun = group.head >= 0 || group.quantity >= 0 || group.traits != []
+    phrases.append(
+      Phrase(
+        kind: isNoun ? .noun : .other, lower: group.lower, upper: group.index, head: head,
+        classes: group.head >= 0 ? sentence[head].classes : WordClass(), all: group.all,
+        traits: group.traits, quantity: group.quantity, ownerUpper: group.ownerUpper))
+  }
+}

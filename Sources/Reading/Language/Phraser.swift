@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Groups the tokens of a sentence into phrases, left to right and in one pass.
+struct Phraser {
+  let sentence: Sentence
+  let lexemes: UnsafePointer<Lexeme>
+  let quantityReader: QuantityReader
+  let timeReader: TimeReader
+  var phrases: [Phrase] = []
+  var quantities: [Quantity] = []
+  var times: [TimeExpression] = []
+
+  static var verbal: WordClass {
+    WordClass(.harmPast, .harmPresent, .harmGerund, .harmIntransitive)
+      | WordClass(.leave, .move, .strikes, .accountFor) | WordClass(.recover, .lie, .reaches, .says)
+      | WordClass(.saying, .said, .tells, .asks) | WordClass(.quotes, .reports, .blames, .claims)
+      | WordClass(.believes, .verb, .gerund, .denies) | WordClass(.accepts, .investigates)
+      | WordClass(.confirms, .happens)
+  }
+  static var nominal: WordClass {
+    WordClass(.person, .collective, .kin, .body) | WordClass(.harmNoun, .toll, .figure, .cause)
+      | WordClass(.target, .actor, .demonym, .title) | WordClass(.role, .source, .medium)
+      | WordClass(.statement, .entity, .placeNoun, .direction)
+      | WordClass(.name, .timeUnit, .dayPart, .anniversary)
+  }
+  private static var helping: WordClass { WordClass(.be, .have, .modal, .auxiliary) }
+
+  init(_ sentence: Sentence, lexemes: UnsafePointer<Lexeme>, reusing old: consuming Phraser?) {
+    self.sentence = sentence
+    self.lexemes = lexemes
+    quantityReader = QuantityReader(sentence: sentence, lexemes: lexemes)
+    timeReader = TimeReader(sentence: sentence, lexemes: lexemes)
+    if var old {
+      swap(&phrases, &old.phrases)
+      swap(&quantities, &old.quantities)
+      swap(&times, &old.times)
+      phrases.removeAll(keepingCapacity: true)
+      quantities.removeAll(keepingCapacity: true)
+      times.removeAll(keepingCapacity: true)
+    }
+  }
+
+  mutating func read() {
+    var index = sentence.lower
+    while index < sentence.upper { index = phrase(at: index) }
+  }
+
+  /// Reads one phrase and returns where the next begins.
+  private mutating func phrase(at start: Int) -> Int {
+    let token = sentence[start]
+    if !token.isWord, !token.isFigure, let kind = Phraser.mark(token.classes) {
+      return add(kind, start, start + 1)
+    }
+    if let time = timeReader.read(at: start) {
+      times.append(time)
+      _ = add(.time, start, time.upper)
+      phrases[phrases.count - 1].time = times.count - 1
+      return time.upper
+    }
+    if let kind = function(at: start) { return add(kind, start, start + 1) }
+    if startsVerb(start) { return verb(at: start) }
+    if token.has(.harmAdjective), !isModifier(start) { return add(.state, start, start + 1) }
+    return noun(at: start)
+  }
+
+  private mutating func add(_ kind: Phrase.Kind, _ lower: Int, _ upper: Int) -> Int {
+    let classes = sentence[lower].classes
+    phrases.append(
+      Phrase(kind: kind, lower: lower, upper: upper, head: lower, classes: classes, all: classes))
+    return upper
+  }
+
+  private static func mark(_ classes: WordClass) -> Phrase.Kind? {
+    if classes.has(.comma) || classes.has(.semicolon) { return .comma }
+    if classes.has(.quoteOpen) { return .quoteOpen }
+    if classes.has(.quoteClose) { return .quoteClose }
+    if classes.has(.quoteEither) { return .quoteOpen }
+    if classes.has(.open) { return .open }
+    if classes.has(.close) { return .close }
+    if classes.has(.dash) { return .dash }
+    if classes.has(.colon) { return .colon }
+    if classes.has(.stop) || classes.has(.mark) { return .stop }
+    if classes.has(.hyphen) || classes.has(.slash) || classes.has(.bullet) { return .other }
+    return nil
+  }
+
+  /// What a function word is; nil where it begins a noun or verb.
+  private func function(at index: Int) -> Phrase.Kind? {
+    let token = sentence[index]
+    if token.has(.including) { return .including }
+    if token.has(.to), startsVerb(index + 1, bare: true) { return nil }
+    let prepositions = WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative)
+    if token.meets(prepositions) || token.meets(WordClass(.since, .over, .until, .accordingTo)) {
+      return .preposition
+    }
+    if token.meets(WordClass(.and, .or)) { return .conjunction }
+    if token.has(.relative) { return .relative }
+    if token.has(.that) { return isDemonstrative(index) ? nil : .that }
+    if token.meets(WordClass(.subordinator, .conditional)) { return .subordinator }
+    return nil
+  }
+
+  /// "that attack", as against "said that attacks …".
+  private func isDemonstrative(_ index: Int) -> Bool {
+    sentence.meets(index + 1, WordClass(.singular, .timeUnit))
+      && sentence.meets(index - 1, WordClass(.of, .by, .preposition, .locative))
+  }
+}
+
+// MARK: - Verbs
+
+extension Phraser {
+  /// Whether a verb begins here.
+  func startsVerb(_ index: Int, bare: Bool = false) -> Bool {
+    let token = sentence[index]
+    if token.meets(Phraser.helping) { return true }
+    if token.meets(WordClass(.negation, .adverb)) {
+      return startsVerbAfterAdverb(index + 1)
+    }
+    if token.has(.to), !bare { return startsVerb(index + 1, bare: true) }
+    guard token.meets(Phraser.verbal) else { return false }
+    if isName(index) { return false }
+    guard token.meets(Phraser.nominal) else { return true }
+    return bare ? !sentence.meets(index + 1, WordClass(.of, .locative)) : false
+  }
+
+  private func startsVerbAfterAdverb(_ index: Int) -> Bool {
+    let token = sentence[index]
+    guard token.meets(Phraser.helping) || token.meets(WordClass(.negation, .adverb)) else {
+      return token.meets(Phraser.verbal) && !token.meets(Phraser.nominal) && !isModifier(index)
+        || token.has(.to) && startsVerb(index, bare: false)
+    }
+    return true
+  }
+
+  /// Whether a verb, written with a capital within a sentence, is a part of a name.
+  private func isName(_ index: Int) -> Bool {
+    index > sentence.lower && sentence.isCapital(index) && !sentence.isTitled
+      && (sentence.isCapital(index - 1) || sentence.isCapital(index + 1))
+  }
+
+  fileprivate mutating func verb(at start: Int) -> Int {
+    var index = start
+    var traits: Phrase.Traits = []
+    var head = -1
+    var all = WordClass()
+    while index < sentence.upper, takesVerb(index, traits, head) {
+      let token = sentence[index]
+      all.formUnion(token.classes)
+      traits.formUnion(Phraser.traits(token))
+      if Phraser.isMain(token) { head = index }
+      index += 1
+    }
+    if index == start { index += 1 }
+    let main = head >= 0 ? head : index - 1
+    phrases.append(
+      Phrase(
+        kind: .verb, lower: start, upper: index, head: main, classes: sentence[main].classes,
+        all: all, traits: traits))
+    return index
+  }
+
+  private static func isMain(_ token: Token) -> Bool {
+    token.meets(verbal) || token.has(.harmAdjective)
+  }
+
+  private static func traits(_ token: Token) -> Phrase.Traits {
+    if token.meets(verbal) { return [] }
+    if token.has(.be) { return .be }
+    if token.has(.have) { return .have }
+    if token.has(.modal) { return token.has(.hypothetical) ? [.modal, .hypothetical] : .modal }
+    if token.has(.negation) { return .negated }
+    if token.has(.to) { return .infinitive }
+    if token.has(.auxiliary) { return .auxiliary }
+    return []
+  }
+
+  /// Whether the token goes on with the verb that has been read so far.
+  private func takesVerb(_ index: Int, _ traits: Phrase.Traits, _ head: Int) -> Bool {
+    let token = sentence[index]
+    if token.meets(WordClass(.negation, .adverb)) {
+      return head < 0 ? startsVerbAfterAdverb(index + 1) || traits.contains(.be)
+        : sentence.meets(index + 1, WordClass(.harmPast, .harmAdjective)) && carries(head)
+    }
+    if head < 0 {
+      if token.meets(Phraser.helping) || token.has(.to) { return true }
+      if token.has(.harmAdjective) { return traits.contains(.be) && !isModifier(index) || token.meets(Phraser.verbal) }
+      guard token.meets(Phraser.verbal) else { return false }
+      if traits.contains(.be), isModifier(index) { return false }
+      return !token.meets(Phraser.nominal) || traits.contains(.modal) || traits.contains(.infinitive)
+        || traits.contains(.auxiliary) || traits.isEmpty
+    }
+    guard carries(head) else { return false }
+    if token.has(.to) { return startsVerb(index + 1, bare: true) }
+    if token.meets(WordClass(.be, .have)) { return sentence.has(index - 1, .to) || sentence.has(index - 1, .have) }
+    return token.meets(WordClass(.harmPast, .harmAdjective, .harmIntransitive))
+      && !isModifier(index)
+  }
+
+  /// Whether another verb may follow the main verb: "are feared dead", "is said to have died".
+  private func carries(_ head: Int) -> Bool {
+    sentence.meets(head, WordClass(.said, .believes, .reports, .confirms))
+      || sentence.meets(head, WordClass(.feared, .alleged, .claims, .recover))
+  }
+
+  /// Whether a participle or adjective stands before the noun that it describes.
+  func isModifier(_ index: Int) -> Bool {
+    var next = index + 1
+    while sentence.meets(next, WordClass(.adjective, .demonym, .hyphen)) { next += 1 }
+    let token = sentence[next]
+    return token.meets(WordClass(.person, .collective, .body, .harmNoun) | WordClass(.actor))
+      && !sentence.has(next, .article) && !(token.isCapital && sentence[index].isCapital == false && token.has(.entity))
+  }
+}

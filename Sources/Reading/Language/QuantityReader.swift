@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Reads figures, number words, ranges and vague words with their qualifiers.
+struct QuantityReader {
+  let sentence: Sentence
+  let lexemes: UnsafePointer<Lexeme>
+
+  /// The tokens that can begin a quantity.
+  private static var beginnings: WordClass {
+    WordClass(.qualifierBefore, .numberWord, .vague, .between) | WordClass(.multiplier, .another)
+  }
+
+  /// The quantity that begins at the token.
+  func read(at start: Int) -> Quantity? {
+    let first = sentence[start]
+    guard first.isFigure || first.meets(QuantityReader.beginnings) || isArticle(start) else {
+      return nil
+    }
+    var quantity = Quantity(lower: start, upper: start)
+    var index = start
+    if sentence.has(index, .another) {
+      quantity.isAdditional = true
+      index += 1
+    }
+    while sentence.has(index, .qualifierBefore) {
+      if let qualifier = lexeme(index).qualifier { quantity.qualifiers.insert(qualifier) }
+      index += 1
+      if sentence.meets(index, WordClass(.of, .that)) { index += 1 }
+    }
+    guard readValue(from: index, into: &quantity) else { return nil }
+    readAfter(&quantity)
+    quantity.nature = nature(quantity, core: index)
+    return quantity
+  }
+
+  private func lexeme(_ index: Int) -> Lexeme { lexemes[Int(sentence[index].lexeme)] }
+
+  /// "a hundred", "a dozen".
+  private func isArticle(_ index: Int) -> Bool {
+    sentence.has(index, .article) && sentence.has(index + 1, .multiplier)
+  }
+
+  private func readValue(from start: Int, into quantity: inout Quantity) -> Bool {
+    if sentence.has(start, .vague) {
+      readVague(start, &quantity)
+      return true
+    }
+    if sentence.has(start, .between), let first = value(at: start + 1),
+      sentence.meets(first.end, WordClass(.and, .to, .dash)), let last = value(at: first.end + 1)
+    {
+      set(&quantity, first.value, last.value, end: last.end)
+      return true
+    }
+    guard let first = value(at: start) else { return false }
+    if joinsRange(first.end), let last = value(at: first.end + 1), last.value > first.value,
+      !isOfOther(last.end)
+    {
+      set(&quantity, first.value, last.value, end: last.end)
+    } else {
+      set(&quantity, first.value, nil, end: first.end)
+    }
+    return true
+  }
+
+  private func joinsRange(_ index: Int) -> Bool {
+    sentence.meets(index, WordClass(.to, .dash, .hyphen, .or))
+  }
+
+  /// "fled 12 to 3-year-old": what the second number counts makes it no end of a range.
+  private func isOfOther(_ index: Int) -> Bool { sentence.has(index, .hyphen) }
+
+  private func readVague(_ start: Int, _ quantity: inout Quantity) {
+    var end = start + 1
+    while sentence.has(end, .multiplier) { end += 1 }
+    quantity.vague = start..<end
+    quantity.upper = end
+    quantity.qualifiers.insert(.vague)
+  }
+
+  private func set(_ quantity: inout Quantity, _ low: Int32, _ high: Int32?, end: Int) {
+    quantity.upper = end
+    quantity.min = low
+    quantity.max = high ?? low
+    if high != nil { quantity.qualifiers.insert(.range) }
+  }
+
+  /// Takes what qualifies from behind, then drops the end that the qualifiers leave open.
+  private func readAfter(_ quantity: inout Quantity) {
+    if sentence.has(quantity.upper, .qualifierAfter) {
+      if let qualifier = lexeme(quantity.upper).qualifier { quantity.qualifiers.insert(qualifier) }
+      quantity.upper += 1
+    }
+    if quantity.qualifiers.contains(.range) { return }
+    if quantity.qualifiers.contains(.atLeast) || quantity.qualifiers.contains(.moreThan) {
+      quantity.max = nil
+    } else if quantity.qualifiers.contains(.atMost) || quantity.qualifiers.contains(.lessThan) {
+      quantity.min = nil
+    }
+    if quantity.qualifiers.isEmpty { quantity.qualifiers.insert(.exact) }
+  }
+}
+
+// MARK: - Values
+
+extension QuantityReader {
+  private func value(at start: Int) -> (value: Int32, end: Int)? {
+    let first = sentence[start]
+    if first.isFigure {
+      guard first.shape.isDisjoint(with: [.decimal, .clock]) else { return nil }
+      return scaled(Int64(first.key), start + 1)
+    }
+    if isArticle(start) { return scaled(1, start + 1) }
+    return words(start)
+  }
+
+  private func scaled(_ value: Int64, _ start: Int) -> (value: Int32, end: Int) {
+    var (value, end) = (value, start)
+    while sentence.has(end, .multiplier), value < 1_000_000_000 {
+      value *= Int64(max(1, lexeme(end).number))
+      end += 1
+    }
+    return (Int32(clamping: value), end)
+  }
+
+  /// "a hundred and twenty", "twenty-five", "two dozen".
+  private func words(_ start: Int) -> (value: Int32, end: Int)? {
+    var (total, current): (Int64, Int64) = (0, 0)
+    var index = start
+    while total < 1_000_000_000 {
+      if sentence.has(index, .numberWord) {
+        let next = Int64(lexeme(index).number)
+        guard fits(next, after: current) else { break }
+        current += next
+      } else if sentence.has(index, .multiplier), index > start || sentence.has(index, .numberWord) {
+        let factor = Int64(max(1, lexeme(index).number))
+        (total, current) = factor >= 1000 ? (total + max(1, current) * factor, 0)
+          : (total, max(1, current) * factor)
+      } else {
+        break
+      }
+      index += 1
+      if sentence.meets(index, WordClass(.and, .hyphen)), sentence.has(index + 1, .numberWord),
+        sentence.has(index, .hyphen) || sentence.has(index - 1, .multiplier)
+      {
+        index += 1
+      }
+    }
+    return index > start ? (Int32(clamping: total + current), index) : nil
+  }
+
+  /// Whether a number word goes on with the number before it: "twenty" "five", not "five" "three".
+  private func fits(_ next: Int64, after current: Int64) -> Bool {
+    if current == 0 { return true }
+    if current % 100 == 0 { return next < 100 }
+    return current % 10 == 0 && current % 100 >= 20 && next < 10
+  }
+
+  // What stands beside the number says what it is of.
+  private func nature(_ quantity: Quantity, core: Int) -> Quantity.Nature {
+    let next = sentence[quantity.upper]
+    if sentence.has(core - 1, .currency) || next.has(.currency) { return .money }
+    if next.has(.percent) { return .share }
+    if next.has(.hyphen), next.shape.contains(.glued) {
+      return sentence.meets(quantity.upper + 1, WordClass(.timeUnit, .aged)) ? .age : .other
+    }
+    if next.has(.aged) || sentence.has(core - 1, .aged) { return .age }
+    if next.has(.timeUnit) { return sentence.has(quantity.upper + 1, .aged) ? .age : .duration }
+    if next.has(.measure) { return .measure }
+    if next.has(.ordinal), next.shape.contains(.glued) { return .ordinal }
+    if next.isWord, next.shape.contains(.glued), sentence[core].isFigure { return .other }
+    return isYear(core, quantity) ? .year : .plain
+  }
+
+  private func isYear(_ core: Int, _ quantity: Quantity) -> Bool {
+    let token = sentence[core]
+    return token.isFigure && token.shape.isDisjoint(with: [.separated])
+      && (1900...2100).contains(token.key) && quantity.upper == core + 1
+      && token.end - token.start == 4 && quantity.lower == core
+      && !sentence.meets(core + 1, WordClass(.person, .collective, .harmPast))
+  }
+}

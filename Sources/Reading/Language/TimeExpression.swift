@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A time as a sentence states it, not yet resolved.
+struct TimeExpression {
+  enum Form {
+    /// Day of the month and month; the year where stated.
+    case date(year: Int?, month: Int, day: Int)
+    case days(year: Int?, month: Int, first: Int, last: Int)
+    case month(year: Int?, month: Int)
+    case year(Int)
+    /// 0 is Monday; `last` where the text says "last Friday".
+    case weekday(Int, last: Bool)
+    /// Days from the report's: today 0, yesterday −1.
+    case relative(Int)
+    case overnight
+    /// "last week" −1, "this month" 0; a unit is its days.
+    case calendar(unit: Int, shift: Int)
+    /// "the past four months": up to the report's day.
+    case past(count: Int, unit: Int)
+    case ago(count: Int, unit: Int)
+    /// "four months later": after the last time that was named.
+    case later(count: Int, unit: Int)
+    /// "over four months" without saying which.
+    case stretch(count: Int, unit: Int)
+    /// "since then", "since the uprising": a stretch whose start no date says.
+    case open
+  }
+
+  var form: Form
+  /// "since March": from there to the report's day.
+  var isSince = false
+  /// The tokens, "since" included and "in" not.
+  var lower: Int
+  var upper: Int
+
+  /// Whether it is a stretch over which totals are counted.
+  var isStretch: Bool {
+    if isSince { return true }
+    switch form {
+    case .past, .stretch, .open, .later: return true
+    case .calendar(let unit, _): return unit >= 7
+    case .month, .year: return false
+    default: return false
+    }
+  }
+}

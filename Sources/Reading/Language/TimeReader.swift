@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads dates, relative days and stretches of time.
+struct TimeReader {
+  let sentence: Sentence
+  let lexemes: UnsafePointer<Lexeme>
+
+  private static var beginnings: WordClass {
+    WordClass(.month, .weekday, .relativeDay, .relativeModifier)
+      | WordClass(.since, .over, .definite, .numberWord)
+      | WordClass(.article, .between, .locative, .vague)
+  }
+
+  /// The time that begins at the token.
+  func read(at start: Int) -> TimeExpression? {
+    let first = sentence[start]
+    guard first.isFigure || first.meets(TimeReader.beginnings) else { return nil }
+    if first.has(.since) { return since(start) }
+    if first.has(.over) { return stretch(start) }
+    if first.meets(WordClass(.between, .locative)) { return years(start) }
+    return point(start) ?? ago(start)
+  }
+
+  private func number(_ index: Int) -> Int { Int(lexemes[Int(sentence[index].lexeme)].number) }
+
+  private func time(_ form: TimeExpression.Form, _ lower: Int, _ upper: Int) -> TimeExpression {
+    TimeExpression(form: form, lower: lower, upper: upper)
+  }
+
+  // MARK: Points
+
+  private func point(_ start: Int) -> TimeExpression? {
+    let first = sentence[start]
+    if first.has(.month) { return monthFirst(start) }
+    if first.isFigure { return dayFirst(start) ?? iso(start) }
+    if first.has(.weekday) { return weekday(start, from: start, last: false) }
+    if first.has(.relativeDay) {
+      let form = number(start) == -99 ? TimeExpression.Form.overnight : .relative(number(start))
+      return time(form, start, start + 1)
+    }
+    if first.has(.relativeModifier) { return modified(start, from: start) }
+    if first.has(.definite) {
+      if sentence.has(start + 1, .relativeModifier) { return modified(start + 1, from: start) }
+      if let date = dayFirst(start + 1) { return date }
+    }
+    return nil
+  }
+
+  /// "March 2017", "October 20", "October 20, 2017", "March 3–5".
+  private func monthFirst(_ start: Int) -> TimeExpression? {
+    let month = number(start)
+    var index = start + 1
+    if sentence.has(index, .abbreviation) || sentence.has(index, .stop), sentence[index + 1].isFigure {
+      index += 1
+    }
+    if let year = year(index) { return time(.month(year: year, month: month), start, index + 1) }
+    guard let day = day(index) else { return bareMonth(start, month) }
+    index = afterOrdinal(index)
+    if sentence.meets(index, WordClass(.dash, .hyphen, .to)), let last = self.day(index + 1), last > day {
+      let (year, end) = yearAfter(afterOrdinal(index + 1))
+      return time(.days(year: year, month: month, first: day, last: last), start, end)
+    }
+    let (year, end) = yearAfter(index)
+    return time(.date(year: year, month: month, day: day), start, end)
+  }
+
+  /// A month's name alone, where it cannot be a verb or a person's: "in March", "since May".
+  private func bareMonth(_ start: Int, _ month: Int) -> TimeExpression? {
+    guard sentence[start].isCapital else { return nil }
+    let before = WordClass(.locative, .since, .relativeModifier, .preposition)
+      | WordClass(.until, .from, .between, .and) | WordClass(.of, .to)
+    let isAlone = !sentence[start].has(.modal) && !sentence[start].has(.verb)
+    guard isAlone || sentence.meets(start - 1, before) else { return nil }
+    return time(.month(year: nil, month: month), start, start + 1)
+  }
+
+  /// "20 October 2017", "3rd of March".
+  private func dayFirst(_ start: Int) -> TimeExpression? {
+    guard let day = day(start) else { return nil }
+    var index = afterOrdinal(start)
+    if sentence.has(index, .of) { index += 1 }
+    guard sentence.has(index, .month) else { return nil }
+    let (year, end) = yearAfter(index + 1)
+    return time(.date(year: year, month: number(index), day: day), start, end)
+  }
+
+  /// "2024-03-05".
+  private func iso(_ start: Int) -> TimeExpression? {
+    guard let year = year(start), sentence.has(start + 1, .hyphen), sentence.has(start + 3, .hyphen),
+      let day = day(start + 4), sentence[start + 2].isFigure
+    else { return nil }
+    let month = Int(sentence[start + 2].key)
+    guard (1...12).contains(month) else { return nil }
+    return time(.date(year: year, month: month, day: day), start, start + 5)
+  }
+
+  private func day(_ index: Int) -> Int? {
+    let token = sentence[index]
+    guard token.isFigure, (1...31).contains(token.key), !token.shape.contains(.decimal) else {
+      return nil
+    }
+    return Int(token.key)
+  }
+
+  private func year(_ index: Int) -> Int? {
+    let token = sentence[index]
+    guard token.isFigure, (1800...2100).contains(token.key), token.end - token.start == 4 else {
+      return nil
+    }
+    return Int(token.key)
+  }
+
+  private func afterOrdinal(_ index: Int) -> Int {
+    sentence.has(index + 1, .ordinal) && sentence[index + 1].shape.contains(.glued)
+      ? index + 2 : index + 1
+  }
+
+  private func yearAfter(_ index: Int) -> (Int?, Int) {
+    if let year = year(index) { return (year, index + 1) }
+    if sentence.has(index, .comma), let year = year(index + 1) { return (year, index + 2) }
+    return (nil, index)
+  }
+
+  private func weekday(_ start: Int, from lower: Int, last: Bool) -> TimeExpression {
+    let end = sentence.has(start + 1, .dayPart) ? start + 2 : start + 1
+    return time(.weekday(number(start), last: last), lower, end)
+  }
+
+  // MARK: Relative to the report
+
+  /// "last week", "this morning", "the past four months", "last March".
+  private func modified(_ start: Int, from lower: Int) -> TimeExpression? {
+    let shift = number(start)
+    let next = sentence[start + 1]
+    if next.has(.weekday) { return weekday(start + 1, from: lower, last: shift == -1) }
+    if next.has(.dayPart) {
+      return time(shift < 0 ? .overnight : .relative(0), lower, start + 2)
+    }
+    if next.has(.month) { return time(.month(year: nil, month: number(start + 1)), lower, start + 2) }
+    if next.has(.timeUnit) {
+      let unit = number(start + 1)
+      return time(
+        shift == -2 ? .past(count: 1, unit: unit) : .calendar(unit: unit, shift: shift),
+        lower, start + 2)
+    }
+    guard shift < 0, let (count, end) = count(start + 1), sentence.has(end, .timeUnit) else {
+      return nil
+    }
+    return time(.past(count: count, unit: number(end)), lower, end + 1)
+  }
+
+  /// "two days ago", "four months later".
+  private func ago(_ start: Int) -> TimeExpression? {
+    guard let (count, end) = count(start), sentence.has(end, .timeUnit) else { return nil }
+    let unit = number(end)
+    if sentence.has(end + 1, .ago) { return time(.ago(count: count, unit: unit), start, end + 2) }
+    if sentence.has(end + 1, .later) { return time(.later(count: count, unit: unit), start, end + 2) }
+    return nil
+  }
+
+  private func count(_ index: Int) -> (Int, Int)? {
+    let token = sentence[index]
+    if token.isFigure, token.key < 10_000 { return (Int(token.key), index + 1) }
+    if token.has(.article) { return (1, index + 1) }
+    if token.has(.numberWord) { return (number(index), index + 1) }
+    if token.has(.vague) { return (0, index + 1) }
+    return nil
+  }
+
+  // MARK: Stretches
+
+  /// "since March", "since 7 October 2023", "since the war began".
+  private func since(_ start: Int) -> TimeExpression? {
+    if var time = point(start + 1) ?? ago(start + 1) ?? yearAlone(start + 1) {
+      time.isSince = true
+      time.lower = start
+      return time
+    }
+    let isNamed = sentence.meets(start + 1, WordClass(.definite, .later, .article))
+    return isNamed ? TimeExpression(form: .open, isSince: true, lower: start, upper: start + 1) : nil
+  }
+
+  /// "over four months", "in the past three weeks", "during March".
+  private func stretch(_ start: Int) -> TimeExpression? {
+    if let (count, end) = count(start + 1), sentence.has(end, .timeUnit), count != 1 {
+      let hasMore = sentence.meets(end + 1, WordClass(.ago, .later))
+      return hasMore ? nil : time(.stretch(count: count, unit: number(end)), start, end + 1)
+    }
+    return nil
+  }
+
+  /// "in 2014", "between 2011 and 2013".
+  private func years(_ start: Int) -> TimeExpression? {
+    if let year = yearAlone(start + 1) { return year }
+    guard sentence.has(start, .locative), let (count, end) = count(start + 1), count != 1,
+      sentence.has(end, .timeUnit), number(end) >= 1, !sentence.meets(end + 1, WordClass(.ago, .later))
+    else { return nil }
+    return time(.stretch(count: count, unit: number(end)), start, end + 1)
+  }
+
+  private func yearAlone(_ index: Int) -> TimeExpression? {
+    guard let year = year(index), !sentence.meets(index + 1, WordClass(.person, .collective)) else {
+      return nil
+    }
+    return time(.year(year), index, index + 1)
+  }
+}

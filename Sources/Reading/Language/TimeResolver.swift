@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Turns a time as stated into an interval of days, seen from a day.
+struct TimeResolver {
+  /// The day from which the text speaks: the report's, or that of what it tells of.
+  let anchor: Day?
+  /// The first day of what was named last, for "four months later".
+  let previous: Day?
+
+  typealias Interval = (from: Day, to: Day, precision: TimeMention.Precision)
+
+  /// Nil where no day is known from which a relative time could be counted.
+  func resolve(_ time: TimeExpression) -> Interval? {
+    guard let point = resolve(time.form) else { return nil }
+    guard time.isSince else { return point }
+    guard let anchor, point.from <= anchor else { return nil }
+    return (point.from, anchor, .period)
+  }
+
+  private func resolve(_ form: TimeExpression.Form) -> Interval? {
+    switch form {
+    case .date(let year, let month, let day): date(year, month, day, day)
+    case .days(let year, let month, let first, let last): date(year, month, first, last)
+    case .month(let year, let month): self.month(year, month)
+    case .year(let year): whole(year, 1, year, 12, .year)
+    case .weekday(let weekday, let last): self.weekday(weekday, last)
+    case .relative(let shift): anchor.map { day($0.adding(days: shift)) }
+    case .overnight: anchor.map { ($0.adding(days: -1), $0, .days) }
+    case .calendar(let unit, let shift): calendar(unit, shift)
+    case .past(let count, let unit): count > 0 ? past(count, unit) : nil
+    case .ago(let count, let unit): count > 0 ? ago(count, unit) : nil
+    case .later(let count, let unit): count > 0 ? later(count, unit) : nil
+    case .stretch, .open: nil
+    }
+  }
+
+  private func day(_ day: Day) -> Interval { (day, day, .day) }
+
+  /// A day of a month without its year is the last such day that is not after the anchor.
+  private func date(_ year: Int?, _ month: Int, _ first: Int, _ last: Int) -> Interval? {
+    var year = year
+    if year == nil, let anchor {
+      let own = anchor.civil.year
+      let isLater = Day(year: own, month: month, day: first).map { $0 > anchor } ?? true
+      year = isLater ? own - 1 : own
+    }
+    guard let year, let from = Day(year: year, month: month, day: first),
+      let to = Day(year: year, month: month, day: last)
+    else { return nil }
+    return (from, to, first == last ? .day : .days)
+  }
+
+  private func month(_ year: Int?, _ month: Int) -> Interval? {
+    if let year { return whole(year, month, year, month, .month) }
+    guard let anchor else { return nil }
+    let (own, ownMonth, _) = anchor.civil
+    let past = month > ownMonth ? own - 1 : own
+    return whole(past, month, past, month, .month)
+  }
+
+  private func whole(
+    _ year: Int, _ month: Int, _ lastYear: Int, _ lastMonth: Int, _ precision: TimeMention.Precision
+  ) -> Interval? {
+    guard let from = Day(year: year, month: month, day: 1),
+      let to = Day(
+        year: lastYear, month: lastMonth, day: Day.length(ofMonth: lastMonth, in: lastYear))
+    else { return nil }
+    return (from, to, precision)
+  }
+
+  /// A weekday is the last one up to the report's own day; "last Friday" is before that day.
+  private func weekday(_ weekday: Int, _ last: Bool) -> Interval? {
+    guard let anchor else { return nil }
+    let back = (anchor.weekday - weekday + 7) % 7
+    return day(anchor.adding(days: back == 0 && last ? -7 : -back))
+  }
+
+  private func calendar(_ unit: Int, _ shift: Int) -> Interval? {
+    guard let anchor else { return nil }
+    let (year, month, _) = anchor.civil
+    switch unit {
+    case 7:
+      let monday = anchor.adding(days: -anchor.weekday + 7 * shift)
+      return (monday, monday.adding(days: 6), .week)
+    case 30:
+      let months = year * 12 + month - 1 + shift
+      return whole(months / 12, months % 12 + 1, months / 12, months % 12 + 1, .month)
+    case 365: return whole(year + shift, 1, year + shift, 12, .year)
+    case 1, 2: return day(anchor.adding(days: shift))
+    default: return nil
+    }
+  }
+
+  private func past(_ count: Int, _ unit: Int) -> Interval? {
+    guard let anchor, let from = shifted(anchor, -count, unit) else { return nil }
+    return (from, anchor, .period)
+  }
+
+  private func ago(_ count: Int, _ unit: Int) -> Interval? {
+    guard let anchor, let from = shifted(anchor, -count, unit) else { return nil }
+    switch unit {
+    case ...1: return day(from)
+    case 7: return (from.adding(days: -3), from.adding(days: 3), .week)
+    case 30: return month(from.civil.year, from.civil.month)
+    default: return whole(from.civil.year, 1, from.civil.year, 12, .year)
+    }
+  }
+
+  /// The stretch from what was named before: "four months later" than June.
+  private func later(_ count: Int, _ unit: Int) -> Interval? {
+    guard let previous, let to = shifted(previous, count, unit) else { return nil }
+    guard unit >= 7 else { return day(to) }
+    let (year, month, _) = to.civil
+    let end = Day(year: year, month: month, day: Day.length(ofMonth: month, in: year))
+    return (previous, unit == 30 ? end ?? to : to, .period)
+  }
+
+  private func shifted(_ day: Day, _ count: Int, _ unit: Int) -> Day? {
+    guard abs(count) < 5000 else { return nil }
+    if unit == 0 { return day.adding(days: count / 24) }
+    guard unit == 30 || unit == 365 else { return day.adding(days: count * unit) }
+    let (year, month, date) = day.civil
+    let months = year * 12 + month - 1 + (unit == 30 ? count : count * 12)
+    guard months > 12 else { return nil }
+    let (newYear, newMonth) = (months / 12, months % 12 + 1)
+    return Day(
+      year: newYear, month: newMonth, day: min(date, Day.length(ofMonth: newMonth, in: newYear)))
+  }
+}

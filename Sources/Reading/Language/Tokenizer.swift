@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+import Script
+
+/// Cuts UTF-8 into tokens in one pass: scans, folds, hashes and looks up each word as it goes.
+struct Tokenizer {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+  private let kinds: UnsafePointer<ByteKind>
+  private let classes: UnsafePointer<WordClass>
+  private var index = 0
+  private var end = 0
+  private var newlines = 2
+  private var hasSpace = true
+  var tokens: [Token] = []
+  /// Lines that end without a full stop at the width of a page, and all lines: see `Sentences`.
+  private(set) var lines = LineStatistics()
+
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, kinds: UnsafePointer<ByteKind>,
+    classes: UnsafePointer<WordClass>
+  ) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    self.kinds = kinds
+    self.classes = classes
+  }
+
+  /// Replaces the tokens by those of a stretch of the text.
+  mutating func tokenize(_ range: Range<Int>) {
+    tokens.removeAll(keepingCapacity: true)
+    tokens.reserveCapacity(range.count / 5 + 16)
+    (index, end, newlines, hasSpace) = (range.lowerBound, range.upperBound, 2, true)
+    lines = LineStatistics(start: range.lowerBound)
+    while index < end { step() }
+  }
+
+  private mutating func step() {
+    switch kinds[Int(bytes[index])] {
+    case .letter: word()
+    case .space: (index, hasSpace) = (index + 1, true)
+    case .newline: newline()
+    case .digit: figure()
+    case .punctuation: punctuation()
+    case .high: high()
+    case .other: index += 1
+    }
+  }
+
+  private mutating func newline() {
+    lines.end(at: index, closed: tokens.last?.meets(WordClass(.stop, .mark, .colon)) ?? true)
+    index += 1
+    newlines += 1
+    hasSpace = true
+  }
+
+  private mutating func push(
+    _ start: Int, _ key: UInt32, _ lexeme: UInt16, _ shape: Shape, _ kinds: WordClass
+  ) {
+    var shape = shape
+    if newlines > 0 {
+      shape.insert(.line)
+      if newlines > 1 { shape.insert(.paragraph) }
+      newlines = 0
+    } else if !hasSpace {
+      shape.insert(.glued)
+    }
+    hasSpace = false
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), key: key,
+        lexeme: lexeme, shape: shape, classes: kinds))
+  }
+}
+
+// MARK: - Words
+
+extension Tokenizer {
+  /// Longer than any word; what is longer is cut, so that a megabyte without a space stays cheap.
+  private static let longest = 200
+
+  private mutating func word() {
+    let start = index
+    let limit = min(end, start + Tokenizer.longest)
+    var hash = WordHash()
+    var (letters, capitals, segment) = (0, 0, 0)
+    scan: while index < limit {
+      let byte = bytes[index]
+      switch kinds[Int(byte)] {
+      case .letter:
+        hash.add(byte | 0x20)
+        if byte & 0x20 == 0 { capitals += 1 }
+        (letters, segment, index) = (letters + 1, segment + 1, index + 1)
+      case .digit:
+        hash.add(byte)
+        index += 1
+      case .high:
+        guard highLetter(&hash, &letters, &capitals) else { break scan }
+        segment += 1
+      default:
+        guard joins(byte, segment, letters) else { break scan }
+        if byte == UInt8(ascii: ".") { segment = 0 }
+        index += 1
+      }
+    }
+    if index == start { index += 1 }
+    close(start, hash.finished, letters, capitals)
+  }
+
+  /// Whether an apostrophe or full stop stands inside the word: "Sana'a", "U.S.", not "city's".
+  private func joins(_ byte: UInt8, _ segment: Int, _ letters: Int) -> Bool {
+    switch byte {
+    case UInt8(ascii: "'"):
+      return isLetter(index + 1) && !endsWithS(index + 1)
+    case UInt8(ascii: "."):
+      guard segment == 1 else { return false }
+      return letters > 1 || isLetter(index + 1) && !isLetter(index + 2) && at(index + 2) == byte
+    default: return false
+    }
+  }
+
+  private func at(_ position: Int) -> UInt8 { position < end ? bytes[position] : 0 }
+  private func isLetter(_ position: Int) -> Bool { kinds[Int(at(position))] == .letter }
+
+  /// Whether the letter is an s that ends the word.
+  private func endsWithS(_ position: Int) -> Bool {
+    at(position) | 0x20 == UInt8(ascii: "s")
+      && (kinds[Int(at(position + 1))] != .letter && kinds[Int(at(position + 1))] != .digit)
+  }
+
+  /// Takes a scalar beyond ASCII into the word; false where it is none of a word.
+  private mutating func highLetter(
+    _ hash: inout WordHash, _ letters: inout Int, _ capitals: inout Int
+  ) -> Bool {
+    let (scalar, length) = UTF8Reading.scalar(bytes, at: index)
+    if scalar == 0x2019 {
+      guard isLetter(index + 3), !endsWithS(index + 3) else { return false }
+      index += 3
+      return true
+    }
+    guard Fold.isLetter(scalar) else { return false }
+    if Fold.isCapital(scalar) { capitals += 1 }
+    let folded = Fold.folded(scalar)
+    if folded != 0 { Fold.add(folded, to: &hash) }
+    letters += 1
+    index = min(index + length, end)
+    return true
+  }
+
+  private mutating func close(_ start: Int, _ hash: UInt64, _ letters: Int, _ capitals: Int) {
+    var shape = Shape.word
+    let (first, _) = UTF8Reading.scalar(bytes, at: start)
+    if capitals > 0, Fold.isCapital(first) {
+      shape.insert(.capital)
+      if letters > 1, capitals == letters { shape.insert(.capitals) }
+    }
+    let lexeme = lexicon.find(hash)
+    var kinds = classes[Int(lexeme)]
+    if lexeme == 0, capitals == 0 { kinds = ending(start) }
+    push(start, UInt32(truncatingIfNeeded: hash), lexeme, shape, kinds)
+  }
+
+  /// What the last letters of an unknown word say.
+  private func ending(_ start: Int) -> WordClass {
+    for ending in lexicon.endings where index - start > ending.bytes.count + 2 {
+      let from = index - ending.bytes.count
+      if ending.bytes.indices.allSatisfy({ bytes[from + $0] == ending.bytes[$0] }) {
+        return ending.classes
+      }
+    }
+    return WordClass()
+  }
+}
+
+// MARK: - Figures
+
+extension Tokenizer {
+  private func isDigit(_ position: Int) -> Bool { kinds[Int(at(position))] == .digit }
+
+  private mutating func figure() {
+    let start = index
+    let limit = min(end, start + Tokenizer.longest)
+    var value: UInt32 = 0
+    var shape = Shape.figure
+    while index < limit {
+      let byte = bytes[index]
+      if kinds[Int(byte)] == .digit {
+        if !shape.contains(.decimal) { value = appended(value, byte) }
+        index += 1
+      } else if let joined = joinsFigure(byte) {
+        shape.formUnion(joined)
+        index += 1
+      } else {
+        break
+      }
+    }
+    push(start, value, 0, shape, WordClass())
+  }
+
+  private func appended(_ value: UInt32, _ digit: UInt8) -> UInt32 {
+    let (tens, over) = value.multipliedReportingOverflow(by: 10)
+    let (sum, overSum) = tens.addingReportingOverflow(UInt32(digit - UInt8(ascii: "0")))
+    return over || overSum ? .max : sum
+  }
+
+  /// What a mark between two digits makes of the figure; nil where it ends it.
+  private func joinsFigure(_ byte: UInt8) -> Shape? {
+    guard isDigit(index + 1) else { return nil }
+    switch byte {
+    case UInt8(ascii: ","):
+      let groups = isDigit(index + 2) && isDigit(index + 3) && !isDigit(index + 4)
+      return groups ? .separated : nil
+    case UInt8(ascii: "."): return .decimal
+    case UInt8(ascii: ":"), UInt8(ascii: "/"): return [.clock, .decimal]
+    default: return nil
+    }
+  }
+}
+
+// MARK: - Marks
+
+extension Tokenizer {
+  private mutating func punctuation() {
+    let start = index
+    let byte = bytes[index]
+    let isSpaced = hasSpace || newlines > 0
+    index += 1
+    if byte == UInt8(ascii: "'") { return apostrophe(start) }
+    if byte == UInt8(ascii: "-"), at(index) == byte { index += 1 }
+    let isDash = isSpaced || index - start > 1 || kinds[Int(at(index))].isBlank
+    guard let kind = Mark.kind(byte, isDash: isDash) else { return }
+    push(start, UInt32(byte), 0, [], WordClass(kind))
+  }
+
+  /// Reads what words have left of an apostrophe: the possessive of "city's" and "militants'".
+  private mutating func apostrophe(_ start: Int) {
+    guard !hasSpace, newlines == 0, tokens.last?.isWord == true else { return }
+    if endsWithS(index) {
+      index += 1
+    } else {
+      guard start > 0, bytes[start - 1] | 0x20 == UInt8(ascii: "s"), kinds[Int(at(index))].isBlank
+      else {
+        guard index - start > 1 else { return }
+        return push(start, 0x2019, 0, [], WordClass(.quoteClose))
+      }
+    }
+    push(start, 0x27, 0, [], WordClass(.possessive))
+  }
+
+  private mutating func high() {
+    let (scalar, length) = UTF8Reading.scalar(bytes, at: index)
+    if Fold.isLetter(scalar), Fold.folded(scalar) != 0 { return word() }
+    let start = index
+    index = min(index + length, end)
+    if scalar == 0x2019, !hasSpace {
+      apostrophe(start)
+    } else if scalar == 0xa0 || (0x2000...0x200a).contains(scalar) || scalar == 0x202f {
+      hasSpace = true
+    } else if let kind = Mark.kind(wide: scalar) {
+      push(start, scalar, 0, [], WordClass(kind))
+    }
+  }
+}
+
+extension ByteKind {
+  fileprivate var isBlank: Bool { self == .space || self == .newline || self == .other }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads the tokens of a text stretch by stretch, so that a long text needs no more memory than
+/// a stretch of it.
+enum Tokens {
+  /// Stretches fit the second-level cache, tokens included.
+  private static let stretch = 64 * 1024
+
+  /// Calls `visit` with the tokens of each stretch, phrases joined.
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon,
+    _ visit: (UnsafeBufferPointer<Token>) -> Void
+  ) {
+    read(bytes, lexicon: lexicon) { tokens, _ in visit(tokens) }
+  }
+
+  /// The same, with whether the stretch was wrapped at a page's width.
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon,
+    _ visit: (UnsafeBufferPointer<Token>, Bool) -> Void
+  ) {
+    lexicon.classes.withUnsafeBufferPointer { classes in
+      ByteKind.table.withUnsafeBufferPointer { kinds in
+        guard let classes = classes.baseAddress, let kinds = kinds.baseAddress else { return }
+        var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon, kinds: kinds, classes: classes)
+        let phrasing = Phrasing(lexicon: lexicon)
+        var start = 0
+        while start < bytes.count {
+          let end = self.end(bytes, from: start)
+          tokenizer.tokenize(start..<end)
+          phrasing.join(&tokenizer.tokens)
+          let isWrapped = tokenizer.lines.isWrapped
+          tokenizer.tokens.withUnsafeBufferPointer { visit($0, isWrapped) }
+          start = end
+        }
+      }
+    }
+  }
+
+  /// Where a stretch ends: at the last line end, else the last stop, else the last space in it.
+  private static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let limit = start + stretch
+    guard limit < bytes.count else { return bytes.count }
+    for mark in [UInt8(ascii: "\n"), UInt8(ascii: "."), UInt8(ascii: " ")] {
+      var index = limit
+      while index > start + stretch / 2, bytes[index - 1] != mark { index -= 1 }
+      if index > start + stretch / 2 { return index }
+    }
+    var index = limit
+    while index > start + 1, bytes[index] & 0xc0 == 0x80 { index -= 1 }
+    return index
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Record
+
+/// Reads reports: a cascade from bytes to claims and attributions.
+///
+/// Bytes → tokens → sentences → phrases (with numbers and times) → finds of the claim rules →
+/// drafts placed in the report's narrative → attributions and chains → findings. Each stage is a
+/// value that the next one takes. One reader serves all threads at once: what it holds is only
+/// read, and what a text needs is made for each call.
+public struct Reader: Sendable {
+  let language: Language
+
+  /// A reader of the compiled-in languages; cheap, since they are built once for the process.
+  public init() { language = Language.english }
+
+  /// Reads what a report claims, and who says so.
+  public func read(title: String, text: String, context: ReadingContext) -> Findings {
+    var (title, text) = (title, text)
+    let recognised = context.language ?? LanguageGuess.language(of: &text, and: &title)
+    guard recognised == language.code else {
+      return Findings(language: recognised, claims: [], attributions: [])
+    }
+    var reading = Reading(language: language, context: context)
+    title.withUTF8 { reading.read($0, part: .title) }
+    text.withUTF8 { reading.read($0, part: .text) }
+    return title.withUTF8 { title in
+      text.withUTF8 { text in reading.findings(title: title, text: text) }
+    }
+  }
+}

@@ -6,12 +6,14 @@ struct Reading {
   let language: Language
   let context: ReadingContext
   var narrative: Narrative
+  var attributions: Attributions
   private var sentences = 0
 
   init(language: Language, context: ReadingContext) {
     self.language = language
     self.context = context
     narrative = Narrative(published: context.published)
+    attributions = Attributions(lexicon: language.lexicon, outlet: context.outlet)
   }
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, part: Passage.Part) {
@@ -54,7 +56,10 @@ struct Reading {
   }
 
   private mutating func read(_ scene: Scene) {
+    let said = attributions.add(scene)
     let finds = ClaimReader.finds(scene)
+    let first = narrative.drafts.count
+    defer { narrative.attribute(since: first, attributions, said) }
     if !finds.isEmpty || scene.sentence.seen.meets(Reading.telling) {
       narrative.add(scene, finds, Mentions(scene, resolver: narrative.resolver))
     }
@@ -64,7 +69,10 @@ struct Reading {
     title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>
   ) -> Findings {
     let assembly = Assembly(title: title, text: text, lexicon: language.lexicon, context: context)
+    var narrative = narrative
+    narrative.complete(attributions)
     return Findings(
-      language: language.code, claims: assembly.claims(narrative.drafts), attributions: [])
+      language: language.code, claims: assembly.claims(narrative.drafts),
+      attributions: attributions.attributions())
   }
 }

@@ -36,7 +36,7 @@ struct Assembly {
       cause: cause(told), actor: actor(told), place: place(told),
       time: time ?? inferred(draft), scope: draft.scope,
       period: draft.scope == .cumulative ? time : nil, stance: draft.stance, partOf: draft.partOf,
-      supersededBy: draft.supersededBy, positions: draft.positions, chain: draft.chain,
+      supersededBy: draft.supersededBy, positions: draft.positions, chain: draft.chain.speakers,
       passage: Passage(draft.passage.range, in: draft.part),
       sentence: Passage(draft.sentence.range, in: draft.part), repeats: draft.repeats,
       rule: draft.rule.description)
@@ -80,7 +80,9 @@ struct Assembly {
 
   /// Of an incident without any date, the report's own day and the one before.
   private func inferred(_ draft: Draft) -> TimeMention? {
-    guard draft.scope == .incident, draft.stance == .asserted, let day = context.published else {
+    let isCounted = draft.count.min != nil || draft.count.max != nil || draft.count.has(.vague)
+    guard isCounted, draft.scope == .incident, draft.stance == .asserted, let day = context.published
+    else {
       return nil
     }
     return TimeMention(

@@ -7,6 +7,7 @@ struct Assembly {
   let text: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   let context: ReadingContext
+  let places: ResolvedPlaces
 
   func claims(_ drafts: [Draft]) -> [Claim] {
     let totals = Assembly.totals(drafts)
@@ -65,9 +66,10 @@ struct Assembly {
   private func place(_ told: Circumstances) -> PlaceMention? {
     let place = told.place
     guard !place.isEmpty else { return nil }
+    let meant = places.mention(of: place)
     return PlaceMention(
       text: string(place.words, place.part), passage: passage(place.words, place.part),
-      candidates: [], precision: nil)
+      candidates: meant?.candidates ?? [], precision: meant?.precision)
   }
 
   private func time(_ told: Circumstances) -> TimeMention? {

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The places that can be meant by a name, read where they lie in memory.
+///
+/// `Scripts/gazetteer/build.py` writes the file: a table that folds characters, the hashes of all
+/// keys in order with an index over their highest 16 bits, the places each key names, a record a
+/// place, and the texts. Nothing is parsed or copied at start.
+struct Gazetteer: @unchecked Sendable {
+  let bytes: UnsafeRawBufferPointer
+  let folds: Section
+  let buckets: Section
+  let hashes: Section
+  let values: Section
+  let postings: Section
+  let records: Section
+  let texts: Section
+
+  /// A run of equal cells.
+  struct Section {
+    var offset: Int
+    var count: Int
+  }
+
+  /// What a key leads to: the places it names, if any, and whether longer keys begin with it.
+  struct Node: Equatable {
+    static let nothing: UInt32 = 0x7fff_ffff
+
+    var value: UInt32
+
+    var first: Int? { value & Node.nothing == Node.nothing ? nil : Int(value & Node.nothing) }
+    var hasLonger: Bool { value >> 31 == 1 }
+  }
+
+  /// The gazetteer that is compiled in; one without places where none is.
+  static let compiledIn =
+    CompiledData.bytes(of: "Languages/gazetteer/places.bin").flatMap(Gazetteer.init)
+
+  /// Reads a built file in place; nil where it is no gazetteer or was cut.
+  ///
+  /// - Parameter bytes: they must outlive the gazetteer.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    let sizes = [4, 4, 8, 4, 4, PlaceEntry.size, 1]
+    guard bytes.count >= 8 + 8 * sizes.count, bytes.starts(with: "CairnPl1".utf8) else {
+      return nil
+    }
+    let sections = sizes.indices.map { index in
+      Section(
+        offset: Int(bytes.loadUnaligned(fromByteOffset: 8 + 8 * index, as: UInt32.self)),
+        count: Int(bytes.loadUnaligned(fromByteOffset: 12 + 8 * index, as: UInt32.self)))
+    }
+    for (section, size) in zip(sections, sizes)
+    where section.offset + section.count * size > bytes.count {
+      return nil
+    }
+    guard sections[1].count == 1 << 16 + 1, sections[2].count == sections[3].count else {
+      return nil
+    }
+    self.bytes = bytes
+    (folds, buckets, hashes) = (sections[0], sections[1], sections[2])
+    (values, postings, records, texts) = (sections[3], sections[4], sections[5], sections[6])
+  }
+
+  /// How many places there are.
+  var count: Int { records.count }
+
+  @inline(__always)
+  private func word(_ section: Section, _ index: Int) -> UInt32 {
+    bytes.loadUnaligned(fromByteOffset: section.offset + 4 * index, as: UInt32.self)
+  }
+
+  /// The node of a key by its hash: some seven hashes share the highest 16 bits.
+  @inline(__always)
+  func node(_ hash: UInt64) -> Node? {
+    let bucket = Int(hash >> 48)
+    var index = Int(word(buckets, bucket))
+    let end = Int(word(buckets, bucket + 1))
+    while index < end {
+      let here = bytes.loadUnaligned(fromByteOffset: hashes.offset + 8 * index, as: UInt64.self)
+      if here >= hash { return here == hash ? Node(value: word(values, index)) : nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The places that a node's key names, those first that it names best.
+  func names(of node: Node) -> [PlaceName] {
+    guard var index = node.first else { return [] }
+    var found: [PlaceName] = []
+    while index < postings.count {
+      let cell = word(postings, index)
+      let rank = PlaceName.Rank(rawValue: UInt8(cell >> 29 & 3)) ?? .alike
+      found.append(PlaceName(entry: Int(cell & 0x1fff_ffff), rank: rank))
+      if cell >> 31 == 1 { break }
+      index += 1
+    }
+    return found
+  }
+
+  /// The places of a name as a person would write it; for tests and tools, not for texts.
+  func names(of name: String) -> [PlaceName] {
+    var key = PlaceKey()
+    for word in PlaceFolding(self).words(of: name) { key.add(word) }
+    return node(key.hash).map(names) ?? []
+  }
+}
+
+/// That a key names a place, and how well.
+struct PlaceName: Hashable {
+  enum Rank: UInt8, Comparable {
+    /// What people call it; another name of it; a spelling that is merely like one of them.
+    case known, other, alike
+
+    static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Its record in the gazetteer.
+  var entry: Int
+  var rank: Rank
+}

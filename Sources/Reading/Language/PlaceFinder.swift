@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Finds the names of places among the words of a sentence.
+///
+/// Only words that begin with a capital, or that are of a script without capitals, are looked up;
+/// the longest name that begins there is taken.
+struct PlaceFinder: Sendable {
+  let gazetteer: Gazetteer
+  private let folding: PlaceFolding
+  private let vocabulary: PlaceWords
+  private(set) var context = PlaceContext()
+
+  init(gazetteer: Gazetteer, vocabulary: PlaceWords? = nil) {
+    self.gazetteer = gazetteer
+    folding = PlaceFolding(gazetteer)
+    self.vocabulary = vocabulary ?? PlaceWords(gazetteer)
+  }
+
+  /// Starts a document.
+  mutating func begin(_ context: PlaceContext) { self.context = context }
+
+  /// The places named in one sentence, in order.
+  ///
+  /// - Parameters:
+  ///   - text: the UTF-8 of the part.
+  ///   - words: where the words of one sentence stand; marks may be among them.
+  ///   - part: what the bytes are counted in.
+  ///   - isTitled: most words begin with a capital, as in a headline.
+  /// - Returns: the names with what stands beside them; nothing is decided yet.
+  func mentions(
+    in text: UnsafeBufferPointer<UInt8>, words: [Range<Int>], part: Passage.Part = .text,
+    isTitled: Bool = false
+  ) -> [FoundPlace] {
+    let sentence = PlaceSentence(text: text, words: words, gazetteer: gazetteer, folding: folding)
+    let surroundings = PlaceSurroundings(sentence: sentence, vocabulary: vocabulary)
+    var found: [FoundPlace] = []
+    var spans: [Range<Int>] = []
+    var index = 0
+    while index < words.count {
+      guard sentence.mayBegin(index), let match = sentence.match(at: index) else {
+        index += 1
+        continue
+      }
+      index = match.words.upperBound
+      guard
+        var place = surroundings.place(
+          match, isTitled: isTitled, isUppercase: context.isUppercase)
+      else { continue }
+      place.part = part
+      found.append(place)
+      spans.append(match.words)
+    }
+    for index in found.indices.dropLast() {
+      let between = spans[index].upperBound..<spans[index + 1].lowerBound
+      found[index].linksToNext = surroundings.links(between)
+    }
+    return found.filter { !$0.isBarred || $0.linksToNext }
+  }
+}
+
+extension PlaceFinder {
+  /// Which places the names found in a document mean.
+  ///
+  /// - Parameters:
+  ///   - found: all that `mentions` gave since `begin`, in order.
+  ///   - title: the UTF-8 of the title, as it was read.
+  ///   - text: the UTF-8 of the body.
+  ///   - wanted: whether the place at some bytes of a part is asked for.
+  /// - Returns: a mention for each place with the places that are said to hold it, in order; its
+  ///   passage holds the bytes of all their names.
+  func resolve(
+    _ found: [FoundPlace], title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>,
+    wanted: (Range<Int>, Passage.Part) -> Bool = { _, _ in true }
+  ) -> [PlaceMention] {
+    func words(_ bytes: Range<Int>, _ part: Passage.Part) -> String {
+      let whole = part == .title ? title : text
+      return String(decoding: whole[bytes.clamped(to: 0..<whole.count)], as: UTF8.self)
+    }
+    return PlaceResolver(gazetteer: gazetteer).resolve(
+      found, context: context, words: words, wanted: wanted)
+  }
+}

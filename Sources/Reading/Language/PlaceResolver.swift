@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Decides which places the names of a document mean.
+///
+/// Every place a name may mean is kept with its share of what speaks for it. What decides is the
+/// place said to hold it, the kind said beside it, the countries and the other places of the
+/// document, and only then its size; the order of the gazetteer decides nothing.
+struct PlaceResolver {
+  let gazetteer: Gazetteer
+  var weights = PlaceWeights()
+
+  /// The least share of a candidate that is kept, and how many are.
+  static let leastShare = 0.02
+  static let mostCandidates = 6
+
+  /// The places of a document.
+  ///
+  /// - Parameters:
+  ///   - found: all names found in it, in order; see `PlaceFinder`.
+  ///   - context: what was given to the finder.
+  ///   - words: gives the words at some bytes of a part.
+  ///   - wanted: whether the place at some bytes of a part is asked for; the others only help to
+  ///     tell which is meant.
+  /// - Returns: a mention for each wanted place, its container included; in the order of the names.
+  func resolve(
+    _ found: [FoundPlace], context: PlaceContext, words: (Range<Int>, Passage.Part) -> String,
+    wanted: (Range<Int>, Passage.Part) -> Bool = { _, _ in true }
+  ) -> [PlaceMention] {
+    var options = found.map {
+      PlaceOptions($0, in: gazetteer, weights: weights, isUppercase: context.isUppercase)
+    }
+    let chains = chains(found, options)
+    weighContainers(chains, &options)
+    weighDocument(found, &options, context)
+    return chains.compactMap { chain in
+      let head = found[chain.lowerBound]
+      let extent =
+        chain.map { found[$0].extent }.reduce(head.extent) {
+          min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+        }
+      guard wanted(extent, head.part) else { return nil }
+      return mention(
+        head, options[chain.lowerBound],
+        passage: Passage(extent, in: head.part), text: words(extent, head.part))
+    }
+  }
+
+  /// The runs of names of which each is said to lie in the next, and may.
+  private func chains(_ found: [FoundPlace], _ options: [PlaceOptions]) -> [Range<Int>] {
+    var chains: [Range<Int>] = []
+    var start = 0
+    for index in found.indices {
+      let goesOn =
+        found[index].linksToNext && index + 1 < found.count
+        && !held(options[index], by: options[index + 1]).isEmpty
+      if !goesOn {
+        let isWord = found[index].isBarred && start == index
+        if !isWord { chains.append(start..<(index + 1)) }
+        start = index + 1
+      }
+    }
+    return chains
+  }
+
+  /// Which options of a place lie in which of another.
+  private func held(_ inner: PlaceOptions, by outer: PlaceOptions) -> [(inner: Int, outer: Int)] {
+    let holders = Dictionary(
+      outer.options.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
+    return inner.options.enumerated().flatMap { position, option in
+      gazetteer.containers(of: option.index).compactMap { holders[$0] }
+        .map { (inner: position, outer: $0) }
+    }
+  }
+
+  private func weighContainers(_ chains: [Range<Int>], _ options: inout [PlaceOptions]) {
+    for chain in chains {
+      for index in chain.dropLast() {
+        let pairs = held(options[index], by: options[index + 1])
+        for position in Set(pairs.map(\.inner)) {
+          options[index].options[position].own += weights.held
+        }
+        for position in Set(pairs.map(\.outer)) {
+          options[index + 1].options[position].own += weights.holds
+        }
+      }
+    }
+    for index in options.indices {
+      for position in options[index].options.indices {
+        options[index].options[position].score = options[index].options[position].own
+      }
+    }
+  }
+
+  /// Lets the document weigh in, twice: the second time by what the first made likely.
+  private func weighDocument(
+    _ found: [FoundPlace], _ options: inout [PlaceOptions], _ context: PlaceContext
+  ) {
+    for _ in 0..<2 {
+      let distinct = Dictionary(
+        zip(found, options).map { ($0.node.value, $1) }, uniquingKeysWith: surer)
+      let evidence = PlaceEvidence(distinct, context: context)
+      for index in options.indices {
+        for position in options[index].options.indices {
+          let option = options[index].options[position]
+          options[index].options[position].score =
+            option.own + sign(of: option.entry, evidence, node: found[index].node.value)
+        }
+      }
+    }
+  }
+
+  private func surer(_ left: PlaceOptions, _ right: PlaceOptions) -> PlaceOptions {
+    (left.best?.score ?? 0) >= (right.best?.score ?? 0) ? left : right
+  }
+
+  private func sign(of entry: PlaceEntry, _ evidence: PlaceEvidence, node: UInt32) -> Double {
+    let share = evidence.share(of: entry.country, apartFrom: node)
+    var sign = weights.countryShare * share
+    if entry.kind != .country {
+      sign += weights.proximity * evidence.proximity(entry, apartFrom: node)
+    }
+    if share < 0.1, [.neighbourhood, .camp, .landmark].contains(entry.kind) {
+      sign += weights.strayPart
+    }
+    return sign
+  }
+}
+
+// MARK: - Mentions
+
+extension PlaceResolver {
+  private func mention(
+    _ found: FoundPlace, _ options: PlaceOptions, passage: Passage, text: String
+  ) -> PlaceMention? {
+    let ranked = zip(options.options, options.shares)
+      .filter { $0.1 >= Self.leastShare }.sorted { $0.1 > $1.1 }.prefix(Self.mostCandidates)
+    let candidates = ranked.map { candidate($0.0, share: $0.1) }
+    guard let best = candidates.first else { return nil }
+    return PlaceMention(
+      text: text, passage: passage, candidates: candidates,
+      precision: found.isNear ? Self.coarser(best.precision) : best.precision)
+  }
+
+  private func candidate(_ option: PlaceOptions.Option, share: Double) -> PlaceCandidate {
+    let containers = gazetteer.containers(of: option.index).compactMap(gazetteer.entry)
+    return PlaceCandidate(
+      id: gazetteer.id(of: option.entry), name: gazetteer.name(of: option.entry),
+      precision: option.entry.kind.precision, country: gazetteer.country(of: option.entry),
+      within: containers.reversed().map(gazetteer.id),
+      latitude: Double(option.entry.latitude) / 1e5,
+      longitude: Double(option.entry.longitude) / 1e5, score: share)
+  }
+
+  /// What is known of an event by a place: near a town, its subdistrict is.
+  static func coarser(_ precision: PlacePrecision) -> PlacePrecision {
+    switch precision {
+    case .country, .province: precision
+    case .district: .province
+    case .subdistrict, .city: .district
+    case .town, .village: .subdistrict
+    case .neighbourhood, .street, .landmark, .within100m, .exact: .neighbourhood
+    }
+  }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words of one sentence while names of places are looked for in it.
+struct PlaceSentence {
+  let text: UnsafeBufferPointer<UInt8>
+  var words: [Range<Int>]
+  let gazetteer: Gazetteer
+  let folding: PlaceFolding
+
+  /// A name found: its words, its bytes, and where it leads.
+  struct Match {
+    var words: Range<Int>
+    var bytes: Range<Int>
+    var node: Gazetteer.Node
+    var isAlike = false
+  }
+
+  /// Whether a name may begin with this word: it has a capital, or its script has none.
+  @inline(__always)
+  func mayBegin(_ index: Int) -> Bool {
+    let word = words[index]
+    guard !word.isEmpty else { return false }
+    switch text[word.lowerBound] {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xc4...0xc6, 0xca, 0xcb, 0xe1, 0xd2, 0xd8...0xdb:
+      return true
+    case 0xc3: return word.count > 1 && text[word.lowerBound + 1] < 0x9f
+    case 0xd0: return word.count > 1 && text[word.lowerBound + 1] < 0xb0
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "u"):
+      return afterArticle(index) != nil
+    default: return false
+    }
+  }
+
+  /// Where a name begins after its article and hyphen: the "B" of "al-Bab"; nil without them.
+  @inline(__always)
+  func afterArticle(_ index: Int) -> Int? {
+    let first = words[index].lowerBound
+    for hyphen in [first + 2, first + 3]
+    where hyphen + 1 < text.count && text[hyphen] == UInt8(ascii: "-") {
+      return text[hyphen + 1] | 0x20 != text[hyphen + 1] || text[hyphen + 1] >= 0x80
+        ? hyphen + 1 : nil
+    }
+    return nil
+  }
+
+  var isCaselessScript: ClosedRange<UInt8> { 0xd8...0xdb }
+
+  /// The longest name that begins with this word, by letters first, then by likeness.
+  func match(at index: Int) -> Match? {
+    let letters = longest(from: index)
+    if isCaselessScript.contains(text[words[index].lowerBound]) {
+      return letters ?? withoutClitic(index)
+    }
+    if let letters, letters.words.count > 1 || !continues(index) { return letters }
+    guard let alike = longest(from: index, isAlike: true) else {
+      return letters ?? withoutArticle(index)
+    }
+    return letters.map { $0.words.count < alike.words.count ? alike : $0 } ?? alike
+  }
+
+  /// Walks the keys along the words as long as longer names begin so.
+  private func longest(from index: Int, isAlike: Bool = false) -> Match? {
+    var walk = PlaceWalk(isAlike: isAlike)
+    var best: Match?
+    var next = index
+    while next < words.count {
+      var steps = 0
+      let isFolded = folding.forEachWord(in: text, withoutPossessive(next)) { word in
+        walk.step(word, in: gazetteer)
+        steps += 1
+      }
+      guard isFolded, !walk.isLost else { return best }
+      if steps > 0, walk.isName, let node = walk.node {
+        best = Match(
+          words: index..<(next + 1),
+          bytes: words[index].lowerBound..<withoutPossessive(next).upperBound, node: node,
+          isAlike: isAlike)
+      }
+      guard walk.mayGoOn, isJoined(next) else { return best }
+      next += 1
+    }
+    return best
+  }
+
+  /// Whether another word of the same name may follow.
+  private func continues(_ index: Int) -> Bool { isJoined(index) && mayBegin(index + 1) }
+
+  /// Finds "Safira" in "al-Safira", where the article is one word with the name.
+  private func withoutArticle(_ index: Int) -> Match? {
+    guard let start = afterArticle(index), start + 2 < words[index].upperBound else { return nil }
+    var rest = self
+    rest.words[index] = start..<words[index].upperBound
+    guard var match = rest.longest(from: index) else { return nil }
+    match.bytes = words[index].lowerBound..<match.bytes.upperBound
+    return match
+  }
+
+  /// Finds the name after a letter that Arabic writes as one with it: and, in, for, so, like.
+  private func withoutClitic(_ index: Int) -> Match? {
+    let word = words[index]
+    let clitics: [UInt8] = [0x88, 0xa8, 0x84, 0x81, 0x83]  // و ب ل ف ك, second bytes
+    guard word.count > 6, clitics.contains(text[word.lowerBound + 1]) else { return nil }
+    var rest = self
+    rest.words[index] = (word.lowerBound + 2)..<word.upperBound
+    return rest.longest(from: index)
+  }
+}
+
+// MARK: - Between words
+
+extension PlaceSentence {
+  /// Whether only a space, a hyphen or the full stop of "St." parts a word from the next.
+  func isJoined(_ index: Int) -> Bool {
+    guard index + 1 < words.count else { return false }
+    let gap = words[index].upperBound..<words[index + 1].lowerBound
+    guard gap.lowerBound <= gap.upperBound, gap.count <= 3 else { return false }
+    return gap.allSatisfy { position in
+      switch text[position] {
+      case 0x20, 0x0a, UInt8(ascii: "-"), UInt8(ascii: "'"), 0xe2, 0x80, 0xc2, 0xa0: true
+      case 0x90...0x99: true
+      case UInt8(ascii: "."): words[index].count <= 2
+      default: false
+      }
+    }
+  }
+
+  /// The word without the "'s" that makes it a possessive.
+  private func withoutPossessive(_ index: Int) -> Range<Int> {
+    let word = words[index]
+    guard word.count > 3, text[word.upperBound - 1] == UInt8(ascii: "s") else { return word }
+    if text[word.upperBound - 2] == UInt8(ascii: "'") {
+      return word.lowerBound..<(word.upperBound - 2)
+    }
+    let isCurly =
+      word.count > 5 && text[word.upperBound - 2] == 0x99
+      && text[word.upperBound - 3] == 0x80
+    return isCurly ? word.lowerBound..<(word.upperBound - 4) : word
+  }
+
+  /// The key of one word alone.
+  func key(_ index: Int) -> PlaceKey {
+    var key = PlaceKey()
+    _ = folding.forEachWord(in: text, withoutPossessive(index)) { key.add($0) }
+    return key
+  }
+
+  func has(_ byte: UInt8, in gap: Range<Int>) -> Bool { gap.contains { text[$0] == byte } }
+}

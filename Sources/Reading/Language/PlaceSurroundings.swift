@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the words around a name say of the place.
+struct PlaceSurroundings {
+  let sentence: PlaceSentence
+  let vocabulary: PlaceWords
+
+  private var words: [Range<Int>] { sentence.words }
+
+  /// The name with what stands beside it; nil where it is a word or a person rather than a place.
+  func place(_ match: PlaceSentence.Match, isTitled: Bool, isUppercase: Bool) -> FoundPlace? {
+    let bytes = match.bytes
+    var place = FoundPlace(bytes: bytes, extent: bytes, node: match.node, isAlike: match.isAlike)
+    if let before = role(before: match.words), before == .person { return nil }
+    if match.words.count == 1 {
+      let key = sentence.key(match.words.lowerBound)
+      place.isBarred = vocabulary.isBarred(key, opensSentence: match.words.lowerBound == 0)
+      if place.isBarred, match.isAlike { return nil }
+    }
+    place.isCaseless = sentence.isCaselessScript.contains(sentence.text[bytes.lowerBound])
+    place.isAcronym = !isUppercase && match.words.count == 1 && isAcronym(bytes)
+    readKind(&place, match.words)
+    place.isNear = isNear(match.words)
+    if !isTitled, !isUppercase { place.isPartOfName = isPartOfName(match.words, place) }
+    return place
+  }
+
+  /// Whether the words between two places say that the latter may hold the former.
+  func links(_ between: Range<Int>) -> Bool {
+    guard between.lowerBound > 0, between.upperBound < words.count, between.count <= 5 else {
+      return false
+    }
+    let gap = words[between.lowerBound - 1].upperBound..<words[between.upperBound].lowerBound
+    let stops = Array(";:!?".utf8)
+    if gap.lowerBound > gap.upperBound || gap.contains(where: { stops.contains(sentence.text[$0]) })
+    {
+      return false
+    }
+    var hasLink =
+      sentence.has(UInt8(ascii: ","), in: gap) || sentence.has(UInt8(ascii: "("), in: gap)
+    for index in between {
+      switch role(index) {
+      case .link: hasLink = true
+      case .kind, .direction: continue
+      default:
+        guard isMark(index) else { return false }
+      }
+    }
+    return hasLink || isAfterArabic(gap)
+  }
+
+  private func isAfterArabic(_ gap: Range<Int>) -> Bool {
+    gap.lowerBound > 1 && sentence.text[gap.lowerBound - 2] >= 0xd8
+      && sentence.text[gap.lowerBound - 2] <= 0xdb
+  }
+
+  private func isMark(_ index: Int) -> Bool {
+    words[index].allSatisfy { sentence.text[$0] < 0x30 }
+  }
+
+  private func role(_ index: Int) -> PlaceWords.Role? {
+    guard words.indices.contains(index) else { return nil }
+    return vocabulary.role(sentence.key(index))
+  }
+
+  private func role(before match: Range<Int>) -> PlaceWords.Role? {
+    match.lowerBound > 0 && sentence.isJoined(match.lowerBound - 1)
+      ? role(match.lowerBound - 1) : nil
+  }
+
+  /// Reads "Idlib province" and "the city of Raqqa".
+  private func readKind(_ place: inout FoundPlace, _ match: Range<Int>) {
+    if sentence.isJoined(match.upperBound - 1), case .kind(let kind) = role(match.upperBound) {
+      place.kind = kind
+      place.extent = place.extent.lowerBound..<words[match.upperBound].upperBound
+      return
+    }
+    guard let before = role(before: match) else { return }
+    var index = match.lowerBound - 1
+    if before == .link, index > 0, sentence.isJoined(index - 1) { index -= 1 }
+    guard case .kind(let kind) = role(index), kind != .landmark || index == match.lowerBound - 1
+    else { return }
+    place.kind = kind
+    place.extent = words[index].lowerBound..<place.extent.upperBound
+  }
+
+  /// Reads "near Homs" and "outside the city of Homs".
+  private func isNear(_ match: Range<Int>) -> Bool {
+    for index in stride(from: match.lowerBound - 1, through: max(0, match.lowerBound - 4), by: -1) {
+      switch role(index) {
+      case .near: return true
+      case .link, .direction, .kind: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether capitals beside the name make it part of a longer one that is no place.
+  private func isPartOfName(_ match: Range<Int>, _ place: FoundPlace) -> Bool {
+    let next = match.upperBound
+    if next < words.count, sentence.isJoined(next - 1), isCapital(next), role(next) == nil,
+      sentence.match(at: next) == nil || isBarred(next)
+    {
+      return true
+    }
+    let previous = match.lowerBound - 1
+    return previous > 0 && sentence.isJoined(previous) && isCapital(previous)
+      && role(previous) == nil
+      && !isBarred(previous)
+  }
+
+  private func isBarred(_ index: Int) -> Bool {
+    vocabulary.isBarred(sentence.key(index), opensSentence: false)
+  }
+
+  private func isCapital(_ index: Int) -> Bool {
+    guard let first = words[index].first else { return false }
+    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(sentence.text[first])
+  }
+
+  private func isAcronym(_ bytes: Range<Int>) -> Bool {
+    bytes.count <= 5
+      && bytes.allSatisfy { (UInt8(ascii: ".")...UInt8(ascii: "Z")).contains(sentence.text[$0]) }
+  }
+}

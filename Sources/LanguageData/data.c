@@ -27,6 +27,54 @@ static const uint8_t file_languages_en_harm_txt[] = {
 #embed "../../Languages/en/harm.txt"
 };
 
+static const uint8_t file_languages_en_lexicon_actors_txt[] = {
+#embed "../../Languages/en/lexicon/actors.txt"
+};
+
+static const uint8_t file_languages_en_lexicon_cause_txt[] = {
+#embed "../../Languages/en/lexicon/cause.txt"
+};
+
+static const uint8_t file_languages_en_lexicon_function_txt[] = {
+#embed "../../Languages/en/lexicon/function.txt"
+};
+
+static const uint8_t file_languages_en_lexicon_harm_txt[] = {
+#embed "../../Languages/en/lexicon/harm.txt"
+};
+
+static const uint8_t file_languages_en_lexicon_numbers_txt[] = {
+#embed "../../Languages/en/lexicon/numbers.txt"
+};
+
+static const uint8_t file_languages_en_lexicon_people_txt[] = {
+#embed "../../Languages/en/lexicon/people.txt"
+};
+
+static const uint8_t file_languages_en_lexicon_places_txt[] = {
+#embed "../../Languages/en/lexicon/places.txt"
+};
+
+static const uint8_t file_languages_en_lexicon_sources_txt[] = {
+#embed "../../Languages/en/lexicon/sources.txt"
+};
+
+static const uint8_t file_languages_en_lexicon_speech_txt[] = {
+#embed "../../Languages/en/lexicon/speech.txt"
+};
+
+static const uint8_t file_languages_en_lexicon_targets_txt[] = {
+#embed "../../Languages/en/lexicon/targets.txt"
+};
+
+static const uint8_t file_languages_en_lexicon_time_txt[] = {
+#embed "../../Languages/en/lexicon/time.txt"
+};
+
+static const uint8_t file_languages_en_lexicon_verbs_txt[] = {
+#embed "../../Languages/en/lexicon/verbs.txt"
+};
+
 static const uint8_t file_languages_en_not_places_txt[] = {
 #embed "../../Languages/en/not-places.txt"
 };
@@ -90,6 +138,18 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/en/cause.txt", file_languages_en_cause_txt, sizeof file_languages_en_cause_txt},
     {"Languages/en/function.txt", file_languages_en_function_txt, sizeof file_languages_en_function_txt},
     {"Languages/en/harm.txt", file_languages_en_harm_txt, sizeof file_languages_en_harm_txt},
+    {"Languages/en/lexicon/actors.txt", file_languages_en_lexicon_actors_txt, sizeof file_languages_en_lexicon_actors_txt},
+    {"Languages/en/lexicon/cause.txt", file_languages_en_lexicon_cause_txt, sizeof file_languages_en_lexicon_cause_txt},
+    {"Languages/en/lexicon/function.txt", file_languages_en_lexicon_function_txt, sizeof file_languages_en_lexicon_function_txt},
+    {"Languages/en/lexicon/harm.txt", file_languages_en_lexicon_harm_txt, sizeof file_languages_en_lexicon_harm_txt},
+    {"Languages/en/lexicon/numbers.txt", file_languages_en_lexicon_numbers_txt, sizeof file_languages_en_lexicon_numbers_txt},
+    {"Languages/en/lexicon/people.txt", file_languages_en_lexicon_people_txt, sizeof file_languages_en_lexicon_people_txt},
+    {"Languages/en/lexicon/places.txt", file_languages_en_lexicon_places_txt, sizeof file_languages_en_lexicon_places_txt},
+    {"Languages/en/lexicon/sources.txt", file_languages_en_lexicon_sources_txt, sizeof file_languages_en_lexicon_sources_txt},
+    {"Languages/en/lexicon/speech.txt", file_languages_en_lexicon_speech_txt, sizeof file_languages_en_lexicon_speech_txt},
+    {"Languages/en/lexicon/targets.txt", file_languages_en_lexicon_targets_txt, sizeof file_languages_en_lexicon_targets_txt},
+    {"Languages/en/lexicon/time.txt", file_languages_en_lexicon_time_txt, sizeof file_languages_en_lexicon_time_txt},
+    {"Languages/en/lexicon/verbs.txt", file_languages_en_lexicon_verbs_txt, sizeof file_languages_en_lexicon_verbs_txt},
     {"Languages/en/not-places.txt", file_languages_en_not_places_txt, sizeof file_languages_en_not_places_txt},
     {"Languages/en/numbers.txt", file_languages_en_numbers_txt, sizeof file_languages_en_numbers_txt},
     {"Languages/en/people.txt", file_languages_en_people_txt, sizeof file_languages_en_people_txt},

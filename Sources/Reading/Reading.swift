@@ -6,12 +6,16 @@ struct Reading {
   let language: Language
   let context: ReadingContext
   var narrative: Narrative
+  var attributions: Attributions
+  var places: PlaceTable
   private var sentences = 0
 
   init(language: Language, context: ReadingContext) {
     self.language = language
     self.context = context
     narrative = Narrative(published: context.published)
+    attributions = Attributions(lexicon: language.lexicon, outlet: context.outlet)
+    places = PlaceTable(language: language, context: context)
   }
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, part: Passage.Part) {
@@ -54,17 +58,26 @@ struct Reading {
   }
 
   private mutating func read(_ scene: Scene) {
+    let said = attributions.add(scene)
     let finds = ClaimReader.finds(scene)
-    if !finds.isEmpty || scene.sentence.seen.meets(Reading.telling) {
-      narrative.add(scene, finds, Mentions(scene, resolver: narrative.resolver))
-    }
+    let first = narrative.drafts.count
+    defer { narrative.attribute(since: first, attributions, said) }
+    guard !finds.isEmpty || scene.sentence.seen.meets(Reading.telling) else { return }
+    let mentions = Mentions(scene, resolver: narrative.resolver)
+    if !mentions.places.isEmpty || !finds.isEmpty { places.add(scene) }
+    narrative.add(scene, finds, mentions)
   }
 
   func findings(
     title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>
   ) -> Findings {
-    let assembly = Assembly(title: title, text: text, lexicon: language.lexicon, context: context)
+    var narrative = narrative
+    narrative.complete(attributions)
+    let assembly = Assembly(
+      title: title, text: text, lexicon: language.lexicon, context: context,
+      places: places.resolved(narrative.drafts, title: title, text: text))
     return Findings(
-      language: language.code, claims: assembly.claims(narrative.drafts), attributions: [])
+      language: language.code, claims: assembly.claims(narrative.drafts),
+      attributions: attributions.attributions())
   }
 }

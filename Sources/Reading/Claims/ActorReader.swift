@@ -37,6 +37,7 @@ enum ActorReader {
   private static func words(_ scene: Scene, _ range: Range<Int>) -> Circumstances.ActorWords? {
     var lower = range.lowerBound
     let leading = WordClass(.article, .definite, .possessive, .ordinal)
+      | WordClass(.said, .qualifierBefore, .alleged)
     while lower < range.upperBound - 1, scene.sentence.meets(lower, leading) { lower += 1 }
     guard lower < range.upperBound else { return nil }
     let entity = (lower..<range.upperBound).last { scene.lexeme($0).entity >= 0 }

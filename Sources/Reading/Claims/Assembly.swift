@@ -7,6 +7,7 @@ struct Assembly {
   let text: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   let context: ReadingContext
+  let places: ResolvedPlaces
 
   func claims(_ drafts: [Draft]) -> [Claim] {
     let totals = Assembly.totals(drafts)
@@ -36,7 +37,7 @@ struct Assembly {
       cause: cause(told), actor: actor(told), place: place(told),
       time: time ?? inferred(draft), scope: draft.scope,
       period: draft.scope == .cumulative ? time : nil, stance: draft.stance, partOf: draft.partOf,
-      supersededBy: draft.supersededBy, positions: draft.positions, chain: draft.chain,
+      supersededBy: draft.supersededBy, positions: draft.positions, chain: draft.chain.speakers,
       passage: Passage(draft.passage.range, in: draft.part),
       sentence: Passage(draft.sentence.range, in: draft.part), repeats: draft.repeats,
       rule: draft.rule.description)
@@ -65,9 +66,10 @@ struct Assembly {
   private func place(_ told: Circumstances) -> PlaceMention? {
     let place = told.place
     guard !place.isEmpty else { return nil }
+    let meant = places.mention(of: place)
     return PlaceMention(
       text: string(place.words, place.part), passage: passage(place.words, place.part),
-      candidates: [], precision: nil)
+      candidates: meant?.candidates ?? [], precision: meant?.precision)
   }
 
   private func time(_ told: Circumstances) -> TimeMention? {
@@ -80,7 +82,9 @@ struct Assembly {
 
   /// Of an incident without any date, the report's own day and the one before.
   private func inferred(_ draft: Draft) -> TimeMention? {
-    guard draft.scope == .incident, draft.stance == .asserted, let day = context.published else {
+    let isCounted = draft.count.min != nil || draft.count.max != nil || draft.count.has(.vague)
+    guard isCounted, draft.scope == .incident, draft.stance == .asserted, let day = context.published
+    else {
       return nil
     }
     return TimeMention(

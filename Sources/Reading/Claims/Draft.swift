@@ -24,7 +24,7 @@ struct Draft {
   var isTotal = false
   var relation = Find.Relation.none
   var isAdditional = false
-  var chain: [Speaker] = []
+  var chain = Chain()
   var positions: [Position] = []
   var repeats: [Passage] = []
 }
@@ -68,14 +68,15 @@ struct Circumstances {
   var cause: CauseWords?
   var target = Extent.none
   var targetPart = Passage.Part.text
+  var targetIsSingular = false
   var actor: ActorWords?
-  var place = PlaceWords()
+  var place = PlacePhrase()
   var time: TimeWords?
   var part = Passage.Part.text
 }
 
 /// Where something happened, in words: the name, and what contains it.
-struct PlaceWords: Hashable {
+struct PlacePhrase: Hashable {
   /// All of it: "a school in Raqqa".
   var words = Extent.none
   /// The name: "Raqqa".

@@ -71,10 +71,12 @@ struct DraftMaker {
     told.part = scene.part
     told.cause = cause(find)
     told.actor = actor(find)
-    told.target = Mentions.nearest(mentions.targets, to: find.trigger) ?? .none
+    if let target = nearest(mentions.targets, find) {
+      (told.target, told.targetIsSingular) = target
+    }
     told.targetPart = scene.part
-    told.place = Mentions.nearest(mentions.places, to: find.trigger) ?? PlaceWords()
-    told.time = Mentions.nearest(mentions.times, to: find.trigger)
+    told.place = nearest(mentions.places, find) ?? PlacePhrase()
+    told.time = time(find)
     return told
   }
 
@@ -89,13 +91,37 @@ struct DraftMaker {
     if find.agent >= 0, let own = mentions.causes.first(where: { $0.phrase == find.agent }) {
       return own.value
     }
-    return Mentions.nearest(mentions.causes, to: find.trigger)
+    return nearest(mentions.causes, find)
+  }
+
+  /// The mention after the trigger, else the last before it that stands in no clause of its own.
+  private func nearest<Value>(_ list: [Mentions.At<Value>], _ find: Find) -> Value? {
+    if let next = list.first(where: { $0.phrase >= find.trigger }) { return next.value }
+    return list.last { !isInset($0.phrase, before: find.trigger) }?.value
+  }
+
+  /// "…, when the siege began, …": inside a clause that commas set off.
+  private func isInset(_ phrase: Int, before trigger: Int) -> Bool {
+    var index = phrase
+    while index > 0, scene[index].kind != .comma, scene[index].kind != .relative,
+      scene[index].kind != .subordinator
+    { index -= 1 }
+    guard index > 0, scene[index].kind != .comma, scene[index - 1].kind == .comma else { return false }
+    return (phrase..<trigger).contains { scene[$0].kind == .comma }
+  }
+
+  /// A stretch that a word before the trigger carries ("the deaths since March") is not shared.
+  private func time(_ find: Find) -> Circumstances.TimeWords? {
+    let times = mentions.times.filter {
+      $0.phrase >= find.trigger || $0.phrase < 3 || !$0.value.expression.isSince
+    }
+    return nearest(times, find)
   }
 
   private func actor(_ find: Find) -> Circumstances.ActorWords? {
     if find.agent >= 0, let own = ActorReader.agent(scene, find.agent) { return own }
     if let own = modifier(find) { return own }
-    return Mentions.nearest(mentions.actors, to: find.trigger)
+    return nearest(mentions.actors, find)
   }
 
   /// "coalition kills": the doer before a noun of harm.

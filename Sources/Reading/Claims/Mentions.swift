@@ -11,14 +11,9 @@ struct Mentions {
 
   var causes: [At<Circumstances.CauseWords>] = []
   var actors: [At<Circumstances.ActorWords>] = []
-  var targets: [At<Extent>] = []
-  var places: [At<PlaceWords>] = []
+  var targets: [At<(words: Extent, isSingular: Bool)>] = []
+  var places: [At<PlacePhrase>] = []
   var times: [At<Circumstances.TimeWords>] = []
-
-  /// The mention that belongs to a phrase: the next after it, else the last before it.
-  static func nearest<Value>(_ list: [At<Value>], to phrase: Int) -> Value? {
-    (list.first { $0.phrase >= phrase } ?? list.last)?.value
-  }
 
   init(_ scene: Scene, resolver: TimeResolver) {
     let seen = scene.sentence.seen
@@ -110,7 +105,7 @@ struct Mentions {
     let after = scene[scene.following(index)]
     let isSubject = after.kind == .verb && after.has(.strikes) && after.isPassive
     guard isStruck || isSubject || isAimed(scene, index) else { return }
-    targets.append(At(phrase: index, value: scene.extent(phrase)))
+    targets.append(At(phrase: index, value: (scene.extent(phrase), !phrase.has(.plural))))
   }
 
   /// "strikes on a school", "a blast at a market".

@@ -141,6 +141,9 @@ struct Narrative {
   private func agrees(_ draft: Draft, _ told: Circumstances) -> Bool {
     let own = draft.circumstances
     if !own.place.isEmpty, !told.place.isEmpty, !own.place.agrees(told.place) { return false }
+    if let cause = own.cause, let other = told.cause, cause.kind != other.kind, cause.kind != .unknown,
+      other.kind != .unknown
+    { return false }
     if let time = own.time, let other = told.time {
       if time.expression.isStretch != other.expression.isStretch { return false }
       if let a = time.interval, let b = other.interval, a.to < b.from || b.to < a.from { return false }
@@ -153,7 +156,7 @@ struct Narrative {
   /// Fills in what the sentence leaves unsaid from what was told without harm just before.
   private func takeContext(_ draft: inout Draft) {
     if let cause = draft.circumstances.cause, draft.circumstances.actor == nil,
-      let blamed = blamed.last(where: { $0.cause == cause.key })
+      let blamed = blamed.first(where: { $0.cause == cause.key })
     {
       draft.circumstances.actor = blamed.actor
       draft.circumstances.actor?.isInferred = true
@@ -166,7 +169,7 @@ struct Narrative {
     guard events.indices.contains(draft.event) else { return }
     draft.circumstances = events[draft.event].told.with(draft.circumstances, isSameSentence: false)
     if draft.scope == .unspecified, draft.stance != .alleged, draft.circumstances.time?.isDay == true
-      || !draft.circumstances.target.isEmpty
+      || draft.circumstances.targetIsSingular
     {
       draft.scope = .incident
     }
@@ -188,9 +191,9 @@ struct Narrative {
     told.part = scene.part
     told.cause = mentions.causes.first?.value
     told.targetPart = scene.part
-    told.target = mentions.targets.first?.value ?? .none
+    if let target = mentions.targets.first?.value { (told.target, told.targetIsSingular) = target }
     told.actor = mentions.actors.first { $0.value.cue.isEmpty }?.value
-    told.place = mentions.places.first?.value ?? PlaceWords()
+    told.place = mentions.places.first?.value ?? PlacePhrase()
     told.time = mentions.times.first { $0.value.interval != nil }?.value
     let isEmpty = told.cause == nil && told.place.isEmpty && told.time == nil && told.actor == nil
     guard !isEmpty else { return }
@@ -200,9 +203,9 @@ struct Narrative {
   }
 }
 
-extension PlaceWords {
+extension PlacePhrase {
   /// Whether two mentions may be one place: the same name, or one inside the other.
-  func agrees(_ other: PlaceWords) -> Bool {
+  func agrees(_ other: PlacePhrase) -> Bool {
     key == other.key || containerKey != 0 && (containerKey == other.key || containerKey == other.containerKey)
       || other.containerKey != 0 && other.containerKey == key
   }
@@ -217,7 +220,9 @@ extension Circumstances {
     var told = own
     let isSameCause = own.cause == nil || cause == nil || own.cause?.isLike(cause) == true
     if told.cause == nil { told.cause = cause }
-    if told.target.isEmpty, isSameCause { (told.target, told.targetPart) = (target, targetPart) }
+    if told.target.isEmpty, isSameCause {
+      (told.target, told.targetPart, told.targetIsSingular) = (target, targetPart, targetIsSingular)
+    }
     if told.actor == nil, isSameCause, cause != nil || isSameSentence {
       told.actor = actor
       if !isSameSentence { told.actor?.isInferred = true }

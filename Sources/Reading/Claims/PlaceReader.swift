@@ -5,7 +5,7 @@ import Record
 /// Place words, told by what stands before and in them; what they resolve to is decided later.
 enum PlaceReader {
   /// The place behind a preposition or verb: "in Raqqa", "on a school in the town of Hays".
-  static func after(_ scene: Scene, _ index: Int) -> PlaceWords? {
+  static func after(_ scene: Scene, _ index: Int) -> PlacePhrase? {
     let noun = index + 1
     guard scene[noun].kind == .noun, var place = named(scene, noun, after: index) else { return nil }
     addContainer(scene, noun, &place)
@@ -14,7 +14,7 @@ enum PlaceReader {
   }
 
   /// The place that a noun phrase names itself, or through "the village of …".
-  private static func named(_ scene: Scene, _ noun: Int, after joint: Int) -> PlaceWords? {
+  private static func named(_ scene: Scene, _ noun: Int, after joint: Int) -> PlacePhrase? {
     let phrase = scene[noun]
     if let name = name(in: scene, phrase), allows(scene, phrase, name, after: joint) {
       return words(scene, name, phrase)
@@ -25,8 +25,8 @@ enum PlaceReader {
     return words(scene, name, scene[noun + 2])
   }
 
-  private static func words(_ scene: Scene, _ name: Range<Int>, _ phrase: Phrase) -> PlaceWords {
-    var place = PlaceWords()
+  private static func words(_ scene: Scene, _ name: Range<Int>, _ phrase: Phrase) -> PlacePhrase {
+    var place = PlacePhrase()
     place.name = scene.sentence.extent(name)
     place.words = place.name
     place.part = scene.part
@@ -97,7 +97,7 @@ enum PlaceReader {
   }
 
   /// "Mosul in Iraq", "Hays, Yemen", "the Al-Nasr district of Gaza City".
-  private static func addContainer(_ scene: Scene, _ noun: Int, _ place: inout PlaceWords) {
+  private static func addContainer(_ scene: Scene, _ noun: Int, _ place: inout PlacePhrase) {
     let joint = scene[noun + 1]
     let isIn = joint.kind == .preposition
       && scene.sentence.meets(joint.lower, WordClass(.of, .locative))
@@ -114,7 +114,7 @@ enum PlaceReader {
   }
 
   /// "a school in Raqqa": what stands there belongs to the words.
-  private static func addLandmark(_ scene: Scene, _ joint: Int, _ place: inout PlaceWords) {
+  private static func addLandmark(_ scene: Scene, _ joint: Int, _ place: inout PlacePhrase) {
     guard scene[joint].kind == .preposition, scene.sentence.has(scene[joint].lower, .locative) else {
       return
     }

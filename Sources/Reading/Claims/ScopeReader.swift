@@ -8,7 +8,7 @@ enum ScopeReader {
     if let time = told.time, isLong(time), !(isOne(scene, told) && isMonth(time)) { return .cumulative }
     if severalCauses(scene, told) { return .cumulative }
     if isDoubtful(draft) { return .unspecified }
-    if told.time?.isDay == true || !told.target.isEmpty { return .incident }
+    if told.time?.isDay == true || told.targetIsSingular { return .incident }
     if isOne(scene, told), told.cause != nil || !told.place.isEmpty { return .incident }
     return .unspecified
   }
@@ -31,7 +31,7 @@ enum ScopeReader {
 
   /// A named target, or a cause in the singular.
   private static func isOne(_ scene: Scene, _ told: Circumstances) -> Bool {
-    if !told.target.isEmpty { return true }
+    if told.targetIsSingular { return true }
     guard let cause = told.cause else { return false }
     return cause.isSingular
   }

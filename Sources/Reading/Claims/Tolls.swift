@@ -66,6 +66,7 @@ enum Tolls: ClaimRule {
   ) {
     var find = Find("toll", harm, victims: number, trigger: index)
     find.relation = scene[index].has(.figure) && !scene[index].has(.toll) ? .sameFigure : .none
+    if number - index > 5 { find.first = max(index, scene.preceding(number)) }
     finds.append(find)
     var next = scene.following(number)
     if scene[next].kind == .comma { next = scene.following(next) }

@@ -31,7 +31,7 @@ struct FoundPlace {
 }
 
 /// What is known of a document before its places are read.
-struct PlaceContext {
+struct PlaceContext: Sendable {
   /// ISO codes of the countries that the document names or implies, as by "Syrian"; one a mention.
   var countries: [String] = []
   /// Where its outlet is.

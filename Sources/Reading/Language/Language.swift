@@ -4,7 +4,9 @@
 struct Language: Sendable {
   var code: String
   var lexicon: Lexicon
+  var finder: PlaceFinder?
 
   static let english = Language(
-    code: "en", lexicon: Lexicon(files: LanguageFile.all(under: "Languages/en/")))
+    code: "en", lexicon: Lexicon(files: LanguageFile.all(under: "Languages/en/lexicon/")),
+    finder: Gazetteer.compiledIn.map { PlaceFinder(gazetteer: $0) })
 }

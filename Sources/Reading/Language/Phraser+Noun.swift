@@ -107,7 +107,7 @@ extension Phraser {
       WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative, .and)
       | WordClass(.or, .subordinator, .conditional, .relative)
       | WordClass(.that, .be, .have, .modal) | WordClass(.auxiliary, .negation, .including)
-      | WordClass(.since, .over, .until, .accordingTo) | WordClass(.adverb)
+      | WordClass(.since, .over, .until, .accordingTo) | WordClass(.adverb, .interview)
     if token.meets(functions) { return !(token.has(.modal) && isNamePart(index)) }
     return isVerb(index, in: group)
   }
@@ -122,7 +122,7 @@ extension Phraser {
       return !(isModifier(index) || isHeadless(group))
     }
     guard token.meets(Phraser.verbal) else { return false }
-    if isNamePart(index), !sentence.isTitled { return false }
+    if isNamePart(index) && !sentence.isTitled || describes(index) { return false }
     if token.meets(Phraser.nominal) {
       return group.head >= 0 && beginsObject(index + 1) && !sentence.has(index - 1, .adjective)
     }

@@ -57,6 +57,9 @@ struct Phraser {
       phrases[phrases.count - 1].time = times.count - 1
       return time.upper
     }
+    if token.has(.qualifierBefore), quantityReader.read(at: start)?.nature == .plain {
+      return noun(at: start)
+    }
     if let kind = function(at: start) { return add(kind, start, start + 1) }
     if startsVerb(start) { return verb(at: start) }
     if token.has(.harmAdjective), !isModifier(start) { return add(.state, start, start + 1) }
@@ -90,7 +93,9 @@ struct Phraser {
     if token.has(.including) { return .including }
     if token.has(.to), startsVerb(index + 1, bare: true) { return nil }
     let prepositions = WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative)
-    if token.meets(prepositions) || token.meets(WordClass(.since, .over, .until, .accordingTo)) {
+    if token.meets(prepositions) || token.meets(WordClass(.since, .over, .until, .accordingTo))
+      || token.has(.interview)
+    {
       return .preposition
     }
     if token.meets(WordClass(.and, .or)) { return .conjunction }
@@ -119,9 +124,16 @@ extension Phraser {
     }
     if token.has(.to), !bare { return startsVerb(index + 1, bare: true) }
     guard token.meets(Phraser.verbal) else { return false }
-    if isName(index) { return false }
+    if isName(index) || describes(index) { return false }
     guard token.meets(Phraser.nominal) else { return true }
     return bare ? !sentence.meets(index + 1, WordClass(.of, .locative)) : false
+  }
+
+  /// "about alleged attacks": a participle between a preposition and its noun.
+  func describes(_ index: Int) -> Bool {
+    let before = WordClass(.of, .by, .with, .from) | WordClass(.preposition, .locative, .definite, .article)
+    return sentence.meets(index - 1, before) && sentence.meets(index, WordClass(.said, .verb, .harmPast, .alleged))
+      && sentence.meets(index + 1, WordClass(.cause, .harmNoun, .person, .actor) | WordClass(.target, .statement))
   }
 
   private func startsVerbAfterAdverb(_ index: Int) -> Bool {
@@ -191,6 +203,7 @@ extension Phraser {
         || traits.contains(.auxiliary) || traits.isEmpty
     }
     guard carries(head) else { return false }
+    if sentence.has(index - 1, .to), token.meets(Phraser.verbal) { return true }
     if token.has(.to) { return startsVerb(index + 1, bare: true) }
     if token.meets(WordClass(.be, .have)) { return sentence.has(index - 1, .to) || sentence.has(index - 1, .have) }
     return token.meets(WordClass(.harmPast, .harmAdjective, .harmIntransitive))

@@ -5,7 +5,7 @@ import Record
 ///
 /// Only words that begin with a capital, or that are of a script without capitals, are looked up;
 /// the longest name that begins there is taken.
-struct PlaceFinder {
+struct PlaceFinder: Sendable {
   let gazetteer: Gazetteer
   private let folding: PlaceFolding
   private let vocabulary: PlaceVocabulary
@@ -66,14 +66,18 @@ extension PlaceFinder {
   ///   - found: all that `mentions` gave since `begin`, in order.
   ///   - title: the UTF-8 of the title, as it was read.
   ///   - text: the UTF-8 of the body.
+  ///   - wanted: whether the place at some bytes of a part is asked for.
   /// - Returns: a mention for each place with the places that are said to hold it, in order; its
   ///   passage holds the bytes of all their names.
   func resolve(
-    _ found: [FoundPlace], title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>
+    _ found: [FoundPlace], title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>,
+    wanted: (Range<Int>, Passage.Part) -> Bool = { _, _ in true }
   ) -> [PlaceMention] {
-    PlaceResolver(gazetteer: gazetteer).resolve(found, context: context) { bytes, part in
+    func words(_ bytes: Range<Int>, _ part: Passage.Part) -> String {
       let whole = part == .title ? title : text
       return String(decoding: whole[bytes.clamped(to: 0..<whole.count)], as: UTF8.self)
     }
+    return PlaceResolver(gazetteer: gazetteer).resolve(
+      found, context: context, words: words, wanted: wanted)
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Folds the words of a text by the table in the gazetteer, by which its keys were folded.
-struct PlaceFolding {
+struct PlaceFolding: @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
   let table: Gazetteer.Section
 

@@ -20,9 +20,12 @@ struct PlaceResolver {
   ///   - found: all names found in it, in order; see `PlaceFinder`.
   ///   - context: what was given to the finder.
   ///   - words: gives the words at some bytes of a part.
-  /// - Returns: a mention for each place, its container included; in the order of the names.
+  ///   - wanted: whether the place at some bytes of a part is asked for; the others only help to
+  ///     tell which is meant.
+  /// - Returns: a mention for each wanted place, its container included; in the order of the names.
   func resolve(
-    _ found: [FoundPlace], context: PlaceContext, words: (Range<Int>, Passage.Part) -> String
+    _ found: [FoundPlace], context: PlaceContext, words: (Range<Int>, Passage.Part) -> String,
+    wanted: (Range<Int>, Passage.Part) -> Bool = { _, _ in true }
   ) -> [PlaceMention] {
     var options = found.map {
       PlaceOptions($0, in: gazetteer, weights: weights, isUppercase: context.isUppercase)
@@ -36,6 +39,7 @@ struct PlaceResolver {
         chain.map { found[$0].extent }.reduce(head.extent) {
           min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
         }
+      guard wanted(extent, head.part) else { return nil }
       return mention(
         head, options[chain.lowerBound],
         passage: Passage(extent, in: head.part), text: words(extent, head.part))

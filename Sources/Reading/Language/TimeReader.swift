@@ -186,7 +186,9 @@ struct TimeReader {
       let hasMore = sentence.meets(end + 1, WordClass(.ago, .later))
       return hasMore ? nil : time(.stretch(count: count, unit: number(end)), start, end + 1)
     }
-    return nil
+    let isEvent = number(start) == 1 && sentence.has(start + 1, .definite)
+      && !sentence.meets(start + 2, WordClass(.timeUnit, .month, .weekday, .relativeModifier))
+    return isEvent ? time(.open, start, start + 3) : nil
   }
 
   /// "in 2014", "between 2011 and 2013".

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// The statements of a report with their speakers, and the chains they give to claims.
+struct Attributions {
+  /// A statement with its speakers.
+  struct Said {
+    var statement: Statement
+    var speaker: Speaker
+    /// Where it was said: an interview, an agency it was told.
+    var venues: [Speaker]
+    /// Who passed it on.
+    var relays: [Speaker]
+    var part: Passage.Part
+    var source: Extent
+    var sentence: Int
+  }
+
+  let lexicon: Lexicon
+  let outlet: String
+  var speakers = Speakers()
+  private(set) var all: [Said] = []
+  /// Speaks on while a sentence is all quotation.
+  private var quoted: Said?
+
+  init(lexicon: Lexicon, outlet: String) {
+    self.lexicon = lexicon
+    self.outlet = outlet
+  }
+
+  /// Reads the statements of a sentence; the range of `all` they take.
+  mutating func add(_ scene: Scene) -> Range<Int> {
+    let first = all.count
+    noteNames(scene)
+    if scene.sentence.seen.meets(StatementReader.cues) || scene.sentence.seen.has(.colon) {
+      var reader = StatementReader(scene)
+      reader.read()
+      for statement in reader.statements { add(statement, scene) }
+      passOn(from: first)
+    }
+    if all.count == first { continueQuotation(scene) }
+    if let last = all[first...].last { quoted = last }
+    return first..<all.count
+  }
+
+  /// Makes the persons known that a sentence introduces by title or role.
+  private mutating func noteNames(_ scene: Scene) {
+    guard scene.sentence.seen.meets(WordClass(.title, .role)) else { return }
+    let reader = SpeakerReader(scene: scene, lexicon: lexicon)
+    for index in 0..<scene.count where scene[index].kind == .noun && scene.isPersonName(scene[index]) {
+      _ = reader.speaker(index..<(index + 1), &speakers)
+    }
+  }
+
+  private mutating func add(_ statement: Statement, _ scene: Scene) {
+    let reader = SpeakerReader(scene: scene, lexicon: lexicon)
+    var speaker = reader.speaker(statement.source, &speakers)
+    speaker.cue = Text.string(scene.bytes, statement.cue)
+    speaker.cuePassage = Passage(statement.cue.range, in: scene.part)
+    if !Attributions.isMedium(speaker) { speakers.last = speaker }
+    let source = scene.extent(statement.source.lowerBound, through: statement.source.upperBound - 1)
+    var said = Said(
+      statement: statement, speaker: speaker, venues: [], relays: [], part: scene.part,
+      source: source, sentence: scene.number)
+    for venue in statement.venues {
+      guard let through = self.venue(venue, scene, reader) else { continue }
+      if venue.isRelay { said.relays.append(through) } else { said.venues.append(through) }
+    }
+    all.append(said)
+  }
+
+  static func isMedium(_ speaker: Speaker) -> Bool {
+    speaker.kind == .media || speaker.kind == .agency
+  }
+
+  private mutating func venue(
+    _ venue: Statement.Venue, _ scene: Scene, _ reader: SpeakerReader
+  ) -> Speaker? {
+    var speaker = reader.speaker(venue.phrase..<(venue.phrase + 1), &speakers)
+    if let body = speaker.body, Attributions.isMedium(speaker) {
+      (speaker.name, speaker.body) = (body, nil)
+    }
+    guard speaker.name != outlet || outlet.isEmpty else { return nil }
+    speaker.cue = Text.string(scene.bytes, venue.cue)
+    speaker.cuePassage = Passage(venue.cue.range, in: scene.part)
+    return speaker
+  }
+
+  /// A medium whose statement holds another of its sentence passes that one on.
+  private mutating func passOn(from first: Int) {
+    for outer in first..<all.count where Attributions.isMedium(all[outer].speaker) {
+      for inner in first..<all.count
+      where inner != outer && all[outer].statement.covers(all[inner].source) {
+        all[inner].relays.append(all[outer].speaker)
+      }
+    }
+  }
+
+  /// A sentence that is all quotation goes on with who spoke before.
+  private mutating func continueQuotation(_ scene: Scene) {
+    guard var said = quoted, scene.number - said.sentence <= 1, scene[0].kind == .quoteOpen else {
+      return
+    }
+    said.statement.content = [scene.sentence.extent]
+    said.speaker.inferred = true
+    said.sentence = scene.number
+    all.append(said)
+  }
+
+  func attributions() -> [Attribution] {
+    all.map { said in
+      Attribution(
+        source: [Passage(said.source.range, in: said.part)],
+        cue: [Passage(said.statement.cue.range, in: said.part)],
+        content: said.statement.content.map { Passage($0.range, in: said.part) })
+    }
+  }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Who a source phrase names: a person, a body, a sort of people, or whoever spoke before.
+struct SpeakerReader {
+  let scene: Scene
+  let lexicon: Lexicon
+
+  /// The speaker that phrases name; the persons among them become known.
+  func speaker(_ source: Range<Int>, _ speakers: inout Speakers) -> Speaker {
+    let phrase = scene[source.lowerBound]
+    let extent = scene.extent(source.lowerBound, through: source.upperBound - 1)
+    var speaker = Speaker(
+      text: Text.string(scene.bytes, extent), passage: Passage(extent.range, in: scene.part), name: "")
+    if phrase.traits.contains(.pronoun) {
+      resolve(&speaker, speakers.last)
+    } else if let entity = entity(phrase, ownerToo: false) {
+      (speaker.name, speaker.kind) = (entity.name, entity.kind)
+    } else if isPerson(phrase) {
+      person(&speaker, source, &speakers)
+    } else {
+      body(&speaker, source, &speakers)
+    }
+    return speaker
+  }
+
+  /// Takes over who a short form means; the words stay those of the sentence.
+  private func resolve(_ speaker: inout Speaker, _ known: Speaker?) {
+    guard let known else { return }
+    (speaker.name, speaker.kind, speaker.body) = (known.name, known.kind, known.body)
+  }
+
+  private func entity(_ phrase: Phrase, ownerToo: Bool) -> Entity? {
+    let start = ownerToo ? phrase.lower : max(phrase.lower, phrase.ownerUpper + 1)
+    guard phrase.all.has(.entity) else { return nil }
+    let isRole = phrase.has(.role) || phrase.has(.statement)
+    if isRole || scene.isPersonName(phrase), !ownerToo { return nil }
+    let token = (start..<max(start, phrase.upper)).last { scene.lexeme($0).entity >= 0 }
+    return token.map { lexicon.entities[Int(scene.lexeme($0).entity)] }
+  }
+
+  // MARK: Persons
+
+  private func isPerson(_ phrase: Phrase) -> Bool {
+    guard phrase.traits.contains(.named), !phrase.has(.source) || phrase.has(.role) else { return false }
+    return scene.isPersonName(phrase) || nameWords(phrase).count == 1 && phrase.upper - phrase.lower == 1
+  }
+
+  private func nameWords(_ phrase: Phrase) -> Range<Int> {
+    var lower = phrase.upper
+    while lower > max(phrase.lower, phrase.ownerUpper + 1), isNamePart(lower - 1) { lower -= 1 }
+    return lower..<phrase.upper
+  }
+
+  private func isNamePart(_ index: Int) -> Bool {
+    let token = scene.sentence[index]
+    if token.has(.hyphen) { return true }
+    return scene.sentence.isCapital(index)
+      && !token.meets(WordClass(.title, .role, .demonym, .entity)) && !token.has(.definite)
+  }
+
+  private func person(_ speaker: inout Speaker, _ source: Range<Int>, _ speakers: inout Speakers) {
+    let phrase = scene[source.lowerBound]
+    let words = nameWords(phrase)
+    let key = words.isEmpty ? 0 : scene.sentence[words.upperBound - 1].key
+    let name = Text.string(scene.bytes, scene.sentence.extent(words))
+    if words.count == 1, phrase.upper - phrase.lower == 1, let known = speakers.find(key) {
+      return resolve(&speaker, known)
+    }
+    speaker.name = name
+    describe(&speaker, source, &speakers)
+    speakers.note(
+      Speakers.Known(
+        key: key, demonym: self.key(.demonym, phrase), role: roleKey(source), isPerson: true, speaker: speaker))
+    if let known = speakers.find(key) { resolve(&speaker, known) }
+  }
+
+  private func key(_ kind: WordKind, _ phrase: Phrase) -> UInt32 {
+    scene.token(kind, in: phrase).map { scene.sentence[$0].key } ?? 0
+  }
+
+  private func roleKey(_ source: Range<Int>) -> UInt32 {
+    for index in source {
+      let role = key(.role, scene[index])
+      if role != 0 { return role }
+      let title = key(.title, scene[index])
+      if title != 0 { return title }
+    }
+    return 0
+  }
+
+  // MARK: Bodies and sorts
+
+  /// A person's kind and body come from title, role and what stands behind them.
+  private func describe(
+    _ speaker: inout Speaker, _ source: Range<Int>, _ speakers: inout Speakers
+  ) {
+    for index in source where scene[index].kind == .noun {
+      let phrase = scene[index]
+      if let entity = entity(phrase, ownerToo: true) {
+        if speaker.body == nil { speaker.body = entity.name }
+        if speaker.kind == .unknown { speaker.kind = entity.kind }
+      } else if index > source.lowerBound || !phrase.traits.contains(.named) {
+        describe(&speaker, phrase, speakers)
+      }
+      if speaker.kind == .unknown, let kind = kind(phrase) { speaker.kind = kind }
+    }
+  }
+
+  private func describe(_ speaker: inout Speaker, _ phrase: Phrase, _ speakers: Speakers) {
+    guard speaker.body == nil, !phrase.has(.role), phrase.has(.source) || phrase.traits.contains(.named)
+    else { return }
+    let known = phrase.head >= 0 ? speakers.find(scene.sentence[phrase.head].key) : nil
+    speaker.body = known?.name ?? words(phrase)
+    if let known, speaker.kind == .unknown { speaker.kind = known.kind }
+  }
+
+  /// What sort of source a phrase's words say, the head's word first.
+  private func kind(_ phrase: Phrase) -> SourceKind? {
+    var found: SourceKind?
+    for token in (phrase.lower..<phrase.upper).reversed() {
+      guard let kind = scene.lexeme(token).source, kind != .unknown else { continue }
+      let isGeneral = found == .monitor || found == .organisation || found == .authority
+      let isSpecific = kind == .medical || kind == .rescueService || kind == .media
+      if found == nil || isGeneral && isSpecific { found = kind }
+    }
+    return found
+  }
+
+  private func body(_ speaker: inout Speaker, _ source: Range<Int>, _ speakers: inout Speakers) {
+    let phrase = scene[source.lowerBound]
+    if phrase.traits.contains(.definite), !phrase.traits.contains(.named),
+      let known = referent(phrase, speakers)
+    {
+      return resolve(&speaker, known)
+    }
+    describe(&speaker, source, &speakers)
+    if speaker.kind == .unknown { speaker.kind = kind(phrase) ?? .unknown }
+    let isNamed = phrase.traits.contains(.named) || hasCapital(phrase)
+    if isNamed, !phrase.has(.role) {
+      (speaker.name, speaker.body) = (words(phrase), nil)
+      let key = phrase.head >= 0 ? scene.sentence[phrase.head].key : 0
+      speakers.note(Speakers.Known(key: key, isPerson: false, speaker: speaker))
+    } else if phrase.has(.role) || phrase.has(.statement), let body = speaker.body {
+      speaker.name = body
+    }
+  }
+
+  /// "the Russian leader", "the corps": who was named with that word before.
+  private func referent(_ phrase: Phrase, _ speakers: Speakers) -> Speaker? {
+    if phrase.classes.meets(WordClass(.role, .title)) {
+      return speakers.find(role: key(.role, phrase), demonym: key(.demonym, phrase))
+    }
+    return phrase.head >= 0 && phrase.upper - phrase.lower == 2
+      ? speakers.find(scene.sentence[phrase.head].key) : nil
+  }
+
+  private func hasCapital(_ phrase: Phrase) -> Bool {
+    (phrase.lower..<phrase.upper).contains {
+      scene.sentence.isCapital($0) && $0 > scene.sentence.lower
+        && !scene.sentence.meets($0, WordClass(.demonym, .role, .title, .definite))
+    }
+  }
+
+  /// The words without their article.
+  private func words(_ phrase: Phrase) -> String {
+    var lower = phrase.lower
+    while lower < phrase.upper - 1,
+      scene.sentence.meets(lower, WordClass(.definite, .article, .possessive))
+    { lower += 1 }
+    return Text.string(scene.bytes, scene.sentence.extent(lower..<phrase.upper))
+  }
+}

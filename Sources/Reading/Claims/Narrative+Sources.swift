@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+extension Narrative {
+  /// Gives the drafts of a sentence the chains of the statements that hold them.
+  ///
+  /// A figure that goes on with an earlier one ("the figure", "those deaths") rests on the same
+  /// word unless its sentence names another; so does what the same sentence adds.
+  mutating func attribute(since first: Int, _ attributions: Attributions, _ said: Range<Int>) {
+    var carried = Chain()
+    for index in first..<drafts.count {
+      drafts[index].chain = attributions.chain(for: drafts[index].passage, among: said)
+      guard drafts[index].chain.isEmpty else { continue }
+      if drafts[index].relation == .sameFigure { carried = chainOfFigure(before: first, drafts[index]) }
+      drafts[index].chain = carried
+    }
+  }
+
+  private func chainOfFigure(before first: Int, _ draft: Draft) -> Chain {
+    let last = drafts[..<first].last { $0.harm == draft.harm && $0.event == draft.event }
+    return last?.chain.inferred ?? Chain()
+  }
+
+  /// What only the whole report shows: media through which a speaker is quoted, and repeats.
+  mutating func complete(_ attributions: Attributions) {
+    let passages = Passages(attributions)
+    for index in drafts.indices where !drafts[index].chain.isEmpty {
+      drafts[index].chain = passages.completed(
+        drafts[index].chain, at: drafts[index].sentenceNumber)
+    }
+    Repeats.join(&drafts)
+  }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// The names of places of one report, collected sentence by sentence and resolved at the end,
+/// when all that helps to tell places of one name apart has been read.
+struct PlaceTable {
+  /// So many different names of one report are weighed together; a longer text's later ones stay
+  /// unresolved, so that the work grows only with the text.
+  private static let most = 250
+
+  private let finder: PlaceFinder?
+  private var found: [FoundPlace] = []
+  /// Where each name stands that was found before: its bytes, and the first such name.
+  private var occurrences: [Occurrence] = []
+  private var first: [Key: Int] = [:]
+  private var words: [Range<Int>] = []
+
+  private struct Key: Hashable {
+    var node: UInt32
+    var container: UInt32
+    var isNear: Bool
+  }
+
+  struct Occurrence {
+    var bytes: Range<Int>
+    var part: Passage.Part
+    var first: Int
+  }
+
+  init(language: Language, context: ReadingContext) {
+    finder = language.finder.map {
+      var finder = $0
+      finder.begin(PlaceContext(outlet: context.country))
+      return finder
+    }
+  }
+
+  /// Looks for places among the words of a sentence.
+  mutating func add(_ scene: Scene) {
+    guard let finder, found.count < PlaceTable.most else { return }
+    words.removeAll(keepingCapacity: true)
+    for index in scene.sentence.lower..<scene.sentence.upper {
+      let token = scene.sentence.tokens[index]
+      if token.isWord || token.isFigure { append(token, scene.bytes) }
+    }
+    let new = finder.mentions(
+      in: scene.bytes, words: words, part: scene.part, isTitled: scene.sentence.isTitled)
+    var index = 0
+    while index < new.count {
+      var end = index + 1
+      while end < new.count, new[end - 1].linksToNext { end += 1 }
+      note(new[index..<end])
+      index = end
+    }
+  }
+
+  /// Keeps a name, with what it is said to lie in, unless the same was found before.
+  private mutating func note(_ chain: ArraySlice<FoundPlace>) {
+    guard let head = chain.first, let last = chain.last else { return }
+    let key = Key(
+      node: head.node.value, container: chain.count > 1 ? last.node.value : .max, isNear: head.isNear)
+    let index = first[key] ?? found.count
+    if first[key] == nil {
+      first[key] = found.count
+      found += chain
+    }
+    let bytes = head.extent.lowerBound..<max(head.extent.upperBound, last.extent.upperBound)
+    occurrences.append(Occurrence(bytes: bytes, part: head.part, first: index))
+  }
+
+  /// Phrases are cut into their words again: a place's name may begin within one.
+  private mutating func append(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = Int(token.start)
+    guard token.shape.contains(.phrase) else { return words.append(start..<Int(token.end)) }
+    for index in Int(token.start)..<Int(token.end) where bytes[index] == 0x20 {
+      if index > start { words.append(start..<index) }
+      start = index + 1
+    }
+    if start < Int(token.end) { words.append(start..<Int(token.end)) }
+  }
+
+  /// What the names mean that drafts give as their places.
+  func resolved(
+    _ drafts: [Draft], title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>
+  ) -> ResolvedPlaces {
+    guard let finder, !found.isEmpty, drafts.contains(where: { !$0.circumstances.place.isEmpty })
+    else { return ResolvedPlaces(occurrences: [], mentions: [:]) }
+    let wanted = Set(drafts.compactMap { occurrence($0.circumstances.place)?.first })
+    let starts = Set(wanted.map { found[$0].extent.lowerBound })
+    let mentions = finder.resolve(found, title: title, text: text) { bytes, _ in
+      starts.contains(bytes.lowerBound)
+    }
+    var byStart: [Int: PlaceMention] = [:]
+    for mention in mentions { byStart[mention.passage?.bytes.lowerBound ?? -1] = mention }
+    let all = wanted.map { ($0, byStart[found[$0].extent.lowerBound]) }
+    return ResolvedPlaces(
+      occurrences: occurrences,
+      mentions: Dictionary(all.compactMap { pair in pair.1.map { (pair.0, $0) } }) { first, _ in first })
+  }
+
+  private func occurrence(_ place: PlacePhrase) -> Occurrence? {
+    place.isEmpty ? nil : PlaceTable.find(place, in: occurrences)
+  }
+
+  /// The name that overlaps a place's words; names stand in the order of the text.
+  static func find(_ place: PlacePhrase, in list: [Occurrence]) -> Occurrence? {
+    let range = place.name.range
+    var (low, high) = (0, list.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore = list[middle].part == .title && place.part == .text
+        || list[middle].part == place.part && list[middle].bytes.upperBound <= range.lowerBound
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    guard low < list.count, list[low].part == place.part, list[low].bytes.overlaps(range) else {
+      return nil
+    }
+    return list[low]
+  }
+}
+
+/// What the places of a report mean.
+struct ResolvedPlaces {
+  let occurrences: [PlaceTable.Occurrence]
+  let mentions: [Int: PlaceMention]
+
+  /// The place that words mean; nil where no gazetteer knows it.
+  func mention(of place: PlacePhrase) -> PlaceMention? {
+    PlaceTable.find(place, in: occurrences).flatMap { mentions[$0.first] }
+  }
+}

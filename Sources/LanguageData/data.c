@@ -11,22 +11,6 @@ static const uint8_t file_languages_ar_place_words_txt[] = {
 #embed "../../Languages/ar/place-words.txt"
 };
 
-static const uint8_t file_languages_en_actors_txt[] = {
-#embed "../../Languages/en/actors.txt"
-};
-
-static const uint8_t file_languages_en_cause_txt[] = {
-#embed "../../Languages/en/cause.txt"
-};
-
-static const uint8_t file_languages_en_function_txt[] = {
-#embed "../../Languages/en/function.txt"
-};
-
-static const uint8_t file_languages_en_harm_txt[] = {
-#embed "../../Languages/en/harm.txt"
-};
-
 static const uint8_t file_languages_en_lexicon_actors_txt[] = {
 #embed "../../Languages/en/lexicon/actors.txt"
 };
@@ -79,40 +63,8 @@ static const uint8_t file_languages_en_not_places_txt[] = {
 #embed "../../Languages/en/not-places.txt"
 };
 
-static const uint8_t file_languages_en_numbers_txt[] = {
-#embed "../../Languages/en/numbers.txt"
-};
-
-static const uint8_t file_languages_en_people_txt[] = {
-#embed "../../Languages/en/people.txt"
-};
-
 static const uint8_t file_languages_en_place_words_txt[] = {
 #embed "../../Languages/en/place-words.txt"
-};
-
-static const uint8_t file_languages_en_places_txt[] = {
-#embed "../../Languages/en/places.txt"
-};
-
-static const uint8_t file_languages_en_sources_txt[] = {
-#embed "../../Languages/en/sources.txt"
-};
-
-static const uint8_t file_languages_en_speech_txt[] = {
-#embed "../../Languages/en/speech.txt"
-};
-
-static const uint8_t file_languages_en_targets_txt[] = {
-#embed "../../Languages/en/targets.txt"
-};
-
-static const uint8_t file_languages_en_time_txt[] = {
-#embed "../../Languages/en/time.txt"
-};
-
-static const uint8_t file_languages_en_verbs_txt[] = {
-#embed "../../Languages/en/verbs.txt"
 };
 
 static const uint8_t file_languages_gazetteer_places_bin[] = {
@@ -134,10 +86,6 @@ static const uint8_t file_policies_ibc_policy[] = {
 const cairn_data_file cairn_language_data[] = {
     {"Languages/ar/not-places.txt", file_languages_ar_not_places_txt, sizeof file_languages_ar_not_places_txt},
     {"Languages/ar/place-words.txt", file_languages_ar_place_words_txt, sizeof file_languages_ar_place_words_txt},
-    {"Languages/en/actors.txt", file_languages_en_actors_txt, sizeof file_languages_en_actors_txt},
-    {"Languages/en/cause.txt", file_languages_en_cause_txt, sizeof file_languages_en_cause_txt},
-    {"Languages/en/function.txt", file_languages_en_function_txt, sizeof file_languages_en_function_txt},
-    {"Languages/en/harm.txt", file_languages_en_harm_txt, sizeof file_languages_en_harm_txt},
     {"Languages/en/lexicon/actors.txt", file_languages_en_lexicon_actors_txt, sizeof file_languages_en_lexicon_actors_txt},
     {"Languages/en/lexicon/cause.txt", file_languages_en_lexicon_cause_txt, sizeof file_languages_en_lexicon_cause_txt},
     {"Languages/en/lexicon/function.txt", file_languages_en_lexicon_function_txt, sizeof file_languages_en_lexicon_function_txt},
@@ -151,15 +99,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/en/lexicon/time.txt", file_languages_en_lexicon_time_txt, sizeof file_languages_en_lexicon_time_txt},
     {"Languages/en/lexicon/verbs.txt", file_languages_en_lexicon_verbs_txt, sizeof file_languages_en_lexicon_verbs_txt},
     {"Languages/en/not-places.txt", file_languages_en_not_places_txt, sizeof file_languages_en_not_places_txt},
-    {"Languages/en/numbers.txt", file_languages_en_numbers_txt, sizeof file_languages_en_numbers_txt},
-    {"Languages/en/people.txt", file_languages_en_people_txt, sizeof file_languages_en_people_txt},
     {"Languages/en/place-words.txt", file_languages_en_place_words_txt, sizeof file_languages_en_place_words_txt},
-    {"Languages/en/places.txt", file_languages_en_places_txt, sizeof file_languages_en_places_txt},
-    {"Languages/en/sources.txt", file_languages_en_sources_txt, sizeof file_languages_en_sources_txt},
-    {"Languages/en/speech.txt", file_languages_en_speech_txt, sizeof file_languages_en_speech_txt},
-    {"Languages/en/targets.txt", file_languages_en_targets_txt, sizeof file_languages_en_targets_txt},
-    {"Languages/en/time.txt", file_languages_en_time_txt, sizeof file_languages_en_time_txt},
-    {"Languages/en/verbs.txt", file_languages_en_verbs_txt, sizeof file_languages_en_verbs_txt},
     {"Languages/gazetteer/places.bin", file_languages_gazetteer_places_bin, sizeof file_languages_gazetteer_places_bin},
     {"Policies/acled.policy", file_policies_acled_policy, sizeof file_policies_acled_policy},
     {"Policies/airwars.policy", file_policies_airwars_policy, sizeof file_policies_airwars_policy},

@@ -32,8 +32,9 @@ struct PlaceFinder: Sendable {
     in text: UnsafeBufferPointer<UInt8>, words: [Range<Int>], part: Passage.Part = .text,
     isTitled: Bool = false
   ) -> [FoundPlace] {
-    let sentence = PlaceSentence(text: text, words: words, gazetteer: gazetteer, folding: folding)
-    let surroundings = PlaceSurroundings(sentence: sentence, vocabulary: vocabulary)
+    let sentence = PlaceSentence(
+      text: text, words: words, gazetteer: gazetteer, folding: folding, vocabulary: vocabulary)
+    let surroundings = PlaceSurroundings(sentence: sentence)
     var found: [FoundPlace] = []
     var spans: [Range<Int>] = []
     var index = 0
@@ -51,6 +52,7 @@ struct PlaceFinder: Sendable {
       found.append(place)
       spans.append(match.words)
     }
+    guard !found.isEmpty else { return found }
     for index in found.indices.dropLast() {
       let between = spans[index].upperBound..<spans[index + 1].lowerBound
       found[index].linksToNext = surroundings.links(between)

@@ -3,7 +3,7 @@
 /// What the words around a name say of the place.
 struct PlaceSurroundings {
   let sentence: PlaceSentence
-  let vocabulary: PlaceVocabulary
+  private var vocabulary: PlaceVocabulary { sentence.vocabulary }
 
   private var words: [Range<Int>] { sentence.words }
 

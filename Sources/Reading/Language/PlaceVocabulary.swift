@@ -11,9 +11,8 @@ struct PlaceVocabulary: Sendable {
     case link, direction, near, person
   }
 
-  private var roles: [UInt64: Role] = [:]
-  /// Barred words; true where only the beginning of a sentence bars them.
-  private var barred: [UInt64: Bool] = [:]
+  private var roles = PlaceWordTable()
+  private var barred = PlaceWordTable()
 
   init(_ gazetteer: Gazetteer) {
     let folding = PlaceFolding(gazetteer)
@@ -22,26 +21,32 @@ struct PlaceVocabulary: Sendable {
   }
 
   /// What the word with this key does; nil for most words.
-  func role(_ key: PlaceKey) -> Role? { roles[key.hash] }
+  func role(_ key: UInt64) -> Role? { roles[key].flatMap(Role.init) }
 
   /// Whether the word, standing alone, is hardly ever a place.
-  func isBarred(_ key: PlaceKey, opensSentence: Bool) -> Bool {
-    barred[key.hash].map { !$0 || opensSentence } ?? false
+  func isBarred(_ key: UInt64, opensSentence: Bool) -> Bool {
+    barred[key].map { $0 == 0 || opensSentence } ?? false
   }
 
   private mutating func readRoles(_ file: UnsafeRawBufferPointer, _ folding: PlaceFolding) {
     for line in Self.lines(file) {
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, let role = Self.role(named: parts[0]) else { continue }
-      for word in parts[1].split(separator: " ") { roles[Self.key(word, folding).hash] = role }
+      for word in parts[1].split(separator: " ") {
+        if let key = folding.key(String(word)) { roles[key] = role.code }
+      }
     }
   }
 
+  /// Words barred everywhere are 0, those barred at the beginning of a sentence 1.
   private mutating func readBarred(_ file: UnsafeRawBufferPointer, _ folding: PlaceFolding) {
     for line in Self.lines(file) {
       for word in line.split(separator: " ") {
         let opens = word.hasPrefix("^")
-        barred[Self.key(opens ? word.dropFirst() : word, folding).hash] = opens
+        let plain = String(opens ? word.dropFirst() : word)
+        for key in [folding.key(plain), PlaceGate.hash(plain)] {
+          if let key { barred[key] = opens ? 1 : 0 }
+        }
       }
     }
   }
@@ -56,15 +61,34 @@ struct PlaceVocabulary: Sendable {
     }
   }
 
-  private static func key(_ word: Substring, _ folding: PlaceFolding) -> PlaceKey {
-    var key = PlaceKey()
-    for part in folding.words(of: String(word)) { key.add(part) }
-    return key
-  }
-
   /// The lines that say something.
   private static func lines(_ file: UnsafeRawBufferPointer) -> [Substring] {
     String(decoding: file, as: UTF8.self).split(separator: "\n")
       .map { $0.prefix { $0 != "#" } }.filter { !$0.isEmpty }
+  }
+}
+
+extension PlaceVocabulary.Role {
+  /// One byte for a table: kinds first.
+  fileprivate var code: UInt8 {
+    switch self {
+    case .kind(let kind): kind.rawValue
+    case .link: 100
+    case .direction: 101
+    case .near: 102
+    case .person: 103
+    }
+  }
+
+  fileprivate init?(_ code: UInt8) {
+    switch code {
+    case 100: self = .link
+    case 101: self = .direction
+    case 102: self = .near
+    case 103: self = .person
+    default:
+      guard let kind = PlaceEntry.Kind(rawValue: code) else { return nil }
+      self = .kind(kind)
+    }
   }
 }

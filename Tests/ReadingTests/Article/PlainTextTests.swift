@@ -10,8 +10,8 @@ import Testing
 
 @Test func `UTF-16 with a mark is turned into text`() throws {
   let units = Array("قُتل 2".utf16)
-  let low = [0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-  let high = [0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+  let low: [UInt8] = [0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  let high: [UInt8] = [0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
   #expect(try plainText(low) == "قُتل 2")
   #expect(try plainText(high) == "قُتل 2")
 }

@@ -4,24 +4,26 @@ import Record
 
 /// What the reader of a toll must know besides its numbers.
 struct Counted {
+  /// The title of the policy asked for.
+  let policy: String
   var leftOut = 0
   private(set) var invented = false
   private var unknownInjured = 0
   private var severalActors = 0
   private var otherPolicies: Set<String> = []
 
-  mutating func add(_ entry: TollEntry, policy: Policy) {
-    invented = invented || entry.invented
-    if entry.assessment.actors.count > 1 { severalActors += 1 }
-    if entry.assessment.bounds(.injured, .civilians) == nil { unknownInjured += 1 }
-    if entry.assessment.policy != policy.title { otherPolicies.insert(entry.assessment.policy) }
+  init(policy: String) { self.policy = policy }
+
+  mutating func add(_ figures: Figures) {
+    invented = invented || figures.isInvented
+    if figures.actors > 1 { severalActors += 1 }
+    if figures.injured == nil { unknownInjured += 1 }
+    if figures.policy != policy { otherPolicies.insert(figures.policy) }
   }
 
-  func notes(
-    _ axis: Toll.Axis, policy: Policy, reported: [Toll.ReportedTotal]
-  ) -> [String] {
+  func notes(_ axis: Toll.Axis, reported: [Toll.ReportedTotal]) -> [String] {
     var notes = [
-      "Civilians under the policy \(policy.title). Ranges are bounds, not confidence intervals.",
+      "Civilians under the policy \(policy). Ranges are bounds, not confidence intervals.",
       "The headline is Fair and Confirmed; each other grade has its own line (METHOD §1.6).",
     ]
     if !otherPolicies.isEmpty {

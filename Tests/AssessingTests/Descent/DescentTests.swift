@@ -4,13 +4,13 @@ import Assessing
 import Record
 import Testing
 
-/// Whose word a claim is. All invented.
+/// Whose word a claim is; all invented.
 struct DescentTests {
   private func origin(_ chain: [Speaker]) throws -> Origin {
     try #require(Descent.origins(of: Sample.evidence(1, [Sample.claim(from: chain)])).first)
   }
 
-  /// "Pinar, who heads the Amra Commission, said …" and "The Amra Commission said …"
+  // "Pinar, who heads the Amra Commission, said …" and "The Amra Commission said …"
   @Test
   func `a person speaks for the body`() throws {
     let chair = try origin([Sample.speaker("Pinar", .unBody, body: "Amra Commission")])
@@ -20,7 +20,7 @@ struct DescentTests {
     #expect(chair.reason.contains("for whom Pinar speaks"))
   }
 
-  /// "Pinar, who heads the Amra Commission, said three died. … Four were hurt, Pinar added."
+  // "Pinar, who heads the Amra Commission, said three died. … Four were hurt, Pinar added."
   @Test
   func `a body stated once holds for its speaker throughout the report`() throws {
     let chair = Sample.speaker("Pinar", body: "Amra Commission")
@@ -29,7 +29,7 @@ struct DescentTests {
     #expect(Set(Descent.origins(of: evidence).map(\.key)) == ["speaker:amra commission"])
   }
 
-  /// "Medics told the Plains Agency …"
+  // "Medics told the Plains Agency …"
   @Test
   func `the innermost named speaker is the origin`() throws {
     let medics = Sample.speaker("", .unnamed, text: "medics")
@@ -41,7 +41,7 @@ struct DescentTests {
     #expect(try origin(chain).name == "Governor")
   }
 
-  /// "Local sources said …", and a sentence without any source, in two reports.
+  // "Local sources said …", and a sentence without any source, in two reports.
   @Test
   func `who is not named is not known, and another in each report`() throws {
     let unnamed = Sample.speaker("", .unnamed, text: "local sources")
@@ -52,7 +52,7 @@ struct DescentTests {
     #expect(Set((first + second).map(\.key)).count == 4)
   }
 
-  /// An agency's text with "the governor said", and a copy that cut those words.
+  // An agency's text with "the governor said", and a copy that cut those words.
   @Test
   func `a copy rests on what the first copy rests on`() throws {
     let governor = Sample.speaker("Governor", .authority)

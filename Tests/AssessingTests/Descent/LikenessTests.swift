@@ -5,7 +5,7 @@ import Record
 import Testing
 
 struct LikenessTests {
-  /// The signature of a set of shingles under 128 permutations, made the slow way.
+  // The signature of a set of shingles under 128 permutations, made the slow way.
   static func signature(_ shingles: some Sequence<Int>) -> Signature {
     let shingles = Set(shingles)
     let minima = (0..<128).map { row -> UInt32 in

@@ -4,7 +4,7 @@ import Assessing
 import Record
 import Testing
 
-/// One case and more for every grade (METHOD §1.1 B), derived by hand. All invented.
+/// One case and more for every grade (METHOD §1.1 B), derived by hand; all invented.
 struct GradeTests {
   private static let front = Sample.actor("Northern Front")
   private static let monitor = [Sample.speaker("Amra Monitor")]
@@ -62,7 +62,7 @@ struct GradeTests {
     #expect(assessment.wanting.contains("2 origins whose information differs: these say the same"))
   }
 
-  /// "Pinar, of the Amra Commission, said five." "Pinar said six."
+  // "Pinar, of the Amra Commission, said five." "Pinar said six."
   @Test
   func `a person and the body spoken for are one origin`() throws {
     let chair = Sample.speaker("Pinar", .unBody, body: "Amra Commission")
@@ -75,7 +75,7 @@ struct GradeTests {
     #expect(assessment.wanting == ["1 more known origin"])
   }
 
-  /// "Medics said", "local sources said", and no source at all.
+  // "Medics said", "local sources said", and no source at all.
   @Test
   func `weak on sources that nobody knows`() throws {
     let unnamed = Sample.speaker("", .unnamed, text: "local sources")
@@ -108,7 +108,7 @@ struct GradeTests {
     #expect(try assess([[Sample.claim(by: open, from: Self.monitor)]]).grade == .contested)
   }
 
-  /// "Nine fighters were killed, the monitor said."
+  // "Nine fighters were killed, the monitor said."
   @Test
   func `discounted where every source speaks of combatants, a party not alone`() throws {
     let fighters = Sample.claim(
@@ -122,7 +122,7 @@ struct GradeTests {
     #expect(try assess([[own]]).grade == .weak)
   }
 
-  /// "The Front admits that its raid killed civilians."
+  // "The Front admits that its raid killed civilians."
   @Test(arguments: [true, false])
   func `never confirmed: acceptance of the harm is for a person to sign`(_ isHarm: Bool) throws {
     let front = Sample.speaker("Northern Front", .armedForce)
@@ -135,7 +135,7 @@ struct GradeTests {
     #expect(assessment.wanting == (isHarm ? [invitation] : []))
   }
 
-  /// Six posts in other words, all retelling the rescue service: one body, five relatives trapped.
+  // Six posts in other words, all retelling the rescue service: one body, five relatives trapped.
   @Test
   func `six posts that retell one rescue service are one origin, weak, and 1 to 6 killed`() throws {
     let rescuers = [Sample.speaker("Amra Rescue", .rescueService)]

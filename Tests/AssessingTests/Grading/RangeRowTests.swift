@@ -4,7 +4,7 @@ import Assessing
 import Record
 import Testing
 
-/// One case for every row of METHOD §1.2 that needs no names, derived by hand. All sentences invented.
+/// One case for every row of METHOD §1.2 that needs no names, derived by hand.
 struct RangeRowTests {
   private static let monitor = [Sample.speaker("Amra Monitor")]
   private static let medics = [Sample.speaker("Amra Hospital", .medical)]
@@ -17,7 +17,7 @@ struct RangeRowTests {
     return Grading.assess(incident, policy: try Sample.policy(policy)).bounds(harm, whose)
   }
 
-  /// "Civilians were killed." "Many died." "Dozens lay dead." "Hundreds were wounded."
+  // "Civilians were killed." "Many died." "Dozens lay dead." "Hundreds were wounded."
   @Test(arguments: [
     (Sample.plural, Bounds(min: 2, max: 2)),
     (Sample.word("several"), Bounds(min: 2, max: 2)),
@@ -33,7 +33,7 @@ struct RangeRowTests {
     #expect(try range([[Sample.claim(.injured, count)]], .injured) == bounds)
   }
 
-  /// "Two people died and dozens were hurt in the strike; many were killed, a neighbour said."
+  // "Two people died and dozens were hurt in the strike; many were killed, a neighbour said."
   @Test
   func `a number wins over a word for its field in the same report, not for another`() throws {
     let report = [
@@ -45,7 +45,7 @@ struct RangeRowTests {
     #expect(try range([report], .injured) == Bounds(min: 12, max: 24))
   }
 
-  /// "63 were killed, the hospital said." "471 dead, according to the ministry." "At least 100 died."
+  // "63 were killed, the hospital said." "471 dead, according to the ministry." "At least 100 died."
   @Test
   func `where sources disagree the range runs from the lowest to the highest`() throws {
     let reports = [
@@ -57,7 +57,7 @@ struct RangeRowTests {
     #expect(try range(reports, policy: "acled") == Bounds(min: 63, max: 63))
   }
 
-  /// "Five people were killed." "Five people were killed. Two women died in the next house."
+  // "Five people were killed." "Five people were killed. Two women died in the next house."
   @Test
   func `people whom one source adds stand in the maximum only`() throws {
     let reports = [
@@ -71,7 +71,7 @@ struct RangeRowTests {
     #expect(try range(reports, policy: "acled") == Bounds(min: 5, max: 5))
   }
 
-  /// "A family of four was killed. Three women died."
+  // "A family of four was killed. Three women died."
   @Test
   func `groups told of one by one may be the same people`() throws {
     let report = [
@@ -81,7 +81,7 @@ struct RangeRowTests {
     #expect(try range([report]) == Bounds(min: 4, max: 7))
   }
 
-  /// "Rescuers pulled out one body; five relatives are still trapped."
+  // "Rescuers pulled out one body; five relatives are still trapped."
   @Test
   func `the missing and trapped stand in the maximum only`() throws {
     let report = [
@@ -93,7 +93,7 @@ struct RangeRowTests {
     #expect(try range([[Sample.claim(.missing, .exactly(5))]], policy: "ibc") == nil)
   }
 
-  /// "One was killed." "Five are under the rubble." A later report: "Six were killed."
+  // "One was killed." "Five are under the rubble." A later report: "Six were killed."
   @Test
   func `the trapped of one source come on top of the dead of another`() throws {
     let dead = [Sample.claim(.killed, .exactly(1), from: Self.medics)]
@@ -107,7 +107,7 @@ struct RangeRowTests {
     #expect(try range([both, later]) == Bounds(min: 1, max: 6))
   }
 
-  /// "Seven people are feared dead." "Two bodies were found; seven are feared dead."
+  // "Seven people are feared dead." "Two bodies were found; seven are feared dead."
   @Test
   func `the feared dead stand in the maximum only`() throws {
     let feared = Sample.claim(id: 1, .killed, .exactly(7), stance: .feared)
@@ -117,7 +117,7 @@ struct RangeRowTests {
         == Bounds(min: 2, max: 9))
   }
 
-  /// "One person was hit; whether he lived is not known." "There were seven casualties, five killed."
+  // "One person was hit; whether he lived is not known." "There were seven casualties, five killed."
   @Test
   func `who was killed or injured, not said which, is in the maximum of both`() throws {
     let one = [Sample.claim(.unspecified, .exactly(1))]
@@ -132,7 +132,7 @@ struct RangeRowTests {
     #expect(try range([seven], .injured, policy: "acled") == nil)
   }
 
-  /// "Three men were killed; some call them members of the brigade, others bakers."
+  // "Three men were killed; some call them members of the brigade, others bakers."
   @Test
   func `people of contested status are in no minimum and in both maxima`() throws {
     let contested = [Sample.claim(.killed, .exactly(3), status: .contested)]
@@ -146,7 +146,7 @@ struct RangeRowTests {
     #expect(try range([part], .killed, .combatants) == Bounds(min: 0, max: 3))
   }
 
-  /// The hospital: "three civilians were killed". A local page: "three fighters were killed".
+  // The hospital: "three civilians were killed". A local page: "three fighters were killed".
   @Test
   func `sources that call the dead civilians and combatants contest their status`() throws {
     let reports = [
@@ -157,15 +157,15 @@ struct RangeRowTests {
     #expect(try range(reports, .killed, .combatants) == Bounds(min: 0, max: 3))
   }
 
-  /// "Four people were killed."
+  // "Four people were killed."
   @Test
   func `people of unknown status are civilians by default`() throws {
     #expect(try range([[Sample.claim(.killed, .exactly(4))]]) == Bounds(min: 4, max: 4))
     #expect(try range([[Sample.claim(.killed, .exactly(4))]], .killed, .combatants) == nil)
   }
 
-  /// The hospital: "four people were killed by Northern Front rockets". The Front: "we killed four
-  /// fighters".
+  // The hospital: "four people were killed by Northern Front rockets". The Front: "we killed four
+  // fighters".
   @Test
   func `the perpetrator's word alone changes no status`() throws {
     let front = Sample.speaker("Northern Front", .armedForce)
@@ -178,7 +178,7 @@ struct RangeRowTests {
     #expect(try range(alone) == nil)
   }
 
-  /// "Scores were killed."
+  // "Scores were killed."
   @Test
   func `a number that is not known is nothing, and never 0`() throws {
     #expect(try range([[Sample.claim(.killed, Sample.word("scores"))]]) == nil)

@@ -4,7 +4,7 @@ import Assessing
 import Record
 import Testing
 
-/// What METHOD §1.2 leaves to us: qualifiers, parts, denials, groups, concessions. All invented.
+/// What METHOD §1.2 leaves to us: qualifiers, parts, denials, groups, concessions; all invented.
 struct RangeTests {
   private static let monitor = [Sample.speaker("Amra Monitor")]
   private static let medics = [Sample.speaker("Amra Hospital", .medical)]
@@ -16,7 +16,7 @@ struct RangeTests {
       Sample.incident(reports, language: language), policy: try Sample.policy(policy))
   }
 
-  /// "At least 12", "more than 12", "up to 12", "fewer than 12", "10 to 12" were killed.
+  // "At least 12", "more than 12", "up to 12", "fewer than 12", "10 to 12" were killed.
   @Test(arguments: [
     (Count.exactly(12), Bounds(min: 12, max: 12)), (.atLeast(12), Bounds(min: 12, max: 12)),
     (.moreThan(12), Bounds(min: 13, max: 13)), (.atMost(12), Bounds(min: 0, max: 12)),
@@ -26,7 +26,7 @@ struct RangeTests {
     #expect(try assess([[Sample.claim(.killed, count)]]).bounds(.killed, .civilians) == bounds)
   }
 
-  /// "At most 12 were killed, the monitor says." "Ten were killed, medics say."
+  // "At most 12 were killed, the monitor says." "Ten were killed, medics say."
   @Test
   func `a source that states no lower figure lowers none`() throws {
     let reports = [
@@ -36,7 +36,7 @@ struct RangeTests {
     #expect(try assess(reports).bounds(.killed, .civilians) == Bounds(min: 10, max: 12))
   }
 
-  /// "Twelve were killed, among them three children and a teacher."
+  // "Twelve were killed, among them three children and a teacher."
   @Test
   func `parts are never added to the whole`() throws {
     let report = [
@@ -50,7 +50,7 @@ struct RangeTests {
     #expect(assessment.bounds(.killed, .women) == nil)
   }
 
-  /// "Civilians were killed, including three children and four women."
+  // "Civilians were killed, including three children and four women."
   @Test
   func `parts lift a whole that is open`() throws {
     let parts = [
@@ -65,7 +65,7 @@ struct RangeTests {
     #expect(steps.contains { $0.contains("nothing is repaired") })
   }
 
-  /// "Eight people were killed, three of them fighters." "Eight killed, five of them civilians."
+  // "Eight people were killed, three of them fighters." "Eight killed, five of them civilians."
   @Test
   func `fighters among people are taken out of the civilians`() throws {
     let fighters = try assess([
@@ -85,7 +85,7 @@ struct RangeTests {
     #expect(civilians.bounds(.killed, .civilians) == Bounds(min: 5, max: 8))
   }
 
-  /// "Three were killed. … The toll later rose to five."
+  // "Three were killed. … The toll later rose to five."
   @Test
   func `a figure that its own report replaces does not count`() throws {
     let report = [
@@ -98,7 +98,7 @@ struct RangeTests {
     #expect(derivation.steps[0].claims.map(\.number) == [0])
   }
 
-  /// The monitor on Friday: "three". On Sunday: "five".
+  // The monitor on Friday: "three". On Sunday: "five".
   @Test
   func `an older figure of one source counts or not as the policy says`() throws {
     let friday = Sample.evidence(1, [Sample.claim(.killed, .exactly(3), from: Self.monitor)])
@@ -114,7 +114,7 @@ struct RangeTests {
     #expect(latest.bounds(.killed, .civilians) == Bounds(min: 5, max: 5))
   }
 
-  /// "Twelve were killed." "Civilians were killed."
+  // "Twelve were killed." "Civilians were killed."
   @Test
   func `a plural contradicts no number of another source, a word does`() throws {
     let twelve = [Sample.claim(.killed, .exactly(30), from: Self.medics)]
@@ -126,7 +126,7 @@ struct RangeTests {
       try assess([twelve, dozens]).bounds(.killed, .civilians) == Bounds(min: 12, max: 30))
   }
 
-  /// "Nobody was hurt, the governor said." "The Front said that no civilian was harmed."
+  // "Nobody was hurt, the governor said." "The Front said that no civilian was harmed."
   @Test
   func `a denial gives a minimum of 0 only on the word of a known source that is no party`() throws
   {
@@ -143,7 +143,7 @@ struct RangeTests {
     #expect(try assess([none([])]).bounds(.killed, .civilians) == nil)
   }
 
-  /// "Women and children were killed." "Nine women and children were killed."
+  // "Women and children were killed." "Nine women and children were killed."
   @Test
   func `a figure for several groups bounds each only from above`() throws {
     let plural = try assess([[Sample.claim(.killed, Sample.plural, groups: [.children, .women])]])
@@ -154,7 +154,7 @@ struct RangeTests {
     #expect(nine.bounds(.killed, .civilians) == Bounds(min: 9, max: 9))
   }
 
-  /// The Front: "we regret that our strike killed two civilians". Medics: "four were killed".
+  // The Front: "we regret that our strike killed two civilians". Medics: "four were killed".
   @Test
   func `what a belligerent concedes stands apart`() throws {
     let front = Sample.speaker("Northern Front", .armedForce)

@@ -4,7 +4,7 @@ import Assessing
 import Record
 import Testing
 
-/// One case and more for every strike status (METHOD §1.1 A), derived by hand. All invented.
+/// One case and more for every strike status (METHOD §1.1 A), derived by hand; all invented.
 struct StrikeStatusTests {
   private static let front = Sample.actor("Northern Front")
   private static let monitor = [Sample.speaker("Amra Monitor")]
@@ -14,7 +14,7 @@ struct StrikeStatusTests {
     Grading.assess(Sample.incident(reports), policy: try Sample.policy())
   }
 
-  /// "The Northern Front command confirmed that it had struck Tel Amra."
+  // "The Northern Front command confirmed that it had struck Tel Amra."
   @Test(arguments: ["Northern Front", "Northern Front command"])
   func `declared where the belligerent owns to the strike`(_ name: String) throws {
     let speaker = Sample.speaker(name, .armedForce)
@@ -27,7 +27,7 @@ struct StrikeStatusTests {
     #expect(assessment.actors == ["Northern Front"])
   }
 
-  /// "We carried out the raid on Tel Amra, the Front said." "The Front accepts", with no one blaming it.
+  // "We carried out the raid on Tel Amra, the Front said." "The Front accepts", with no one blaming it.
   @Test
   func `declared where it says so itself, blamed or not`() throws {
     let front = Sample.speaker("Northern Front", .armedForce)
@@ -38,7 +38,7 @@ struct StrikeStatusTests {
     #expect(unblamed.actors == ["Northern Front"])
   }
 
-  /// "The governor confirmed that the Front had struck." He is no party to it.
+  // "The governor confirmed that the Front had struck." He is no party to it.
   @Test
   func `what another confirms declares nothing`() throws {
     let governor = Sample.position(Sample.speaker("Governor", .authority), .strike, .accepts)
@@ -49,7 +49,7 @@ struct StrikeStatusTests {
     #expect(assessment.strikeStatus == .singleSourceClaim)
   }
 
-  /// The monitor and the hospital both: "Northern Front aircraft".
+  // The monitor and the hospital both: "Northern Front aircraft".
   @Test
   func `likely where two known origins name one belligerent`() throws {
     let assessment = try assess([
@@ -61,7 +61,7 @@ struct StrikeStatusTests {
     #expect(assessment.strikeReasons.count == 3)
   }
 
-  /// Six outlets, all quoting the monitor.
+  // Six outlets, all quoting the monitor.
   @Test
   func `a single source claim however many repeat it`() throws {
     let report = [Sample.claim(by: Self.front, from: Self.monitor)]
@@ -70,14 +70,14 @@ struct StrikeStatusTests {
     #expect(assessment.strikeReasons.last?.claims.count == 6)
   }
 
-  /// "Front aircraft bombed Tel Amra", in two reports that name no source.
+  // "Front aircraft bombed Tel Amra", in two reports that name no source.
   @Test
   func `unknown origins corroborate nothing`() throws {
     let report = [Sample.claim(by: Self.front)]
     #expect(try assess([report, report]).strikeStatus == .singleSourceClaim)
   }
 
-  /// "Unidentified aircraft." "Front or coalition aircraft." The Front here, the coalition there.
+  // "Unidentified aircraft." "Front or coalition aircraft." The Front here, the coalition there.
   @Test
   func `contested where nobody is named, or the sources split`() throws {
     let open = Sample.actor("Northern Front", or: ["Coalition"])

@@ -4,14 +4,14 @@ import Assessing
 import Record
 import Testing
 
-/// Which claims tell of one incident. All invented.
+/// Which claims tell of one incident; all invented.
 struct LinkingTests {
   private static let town = Sample.place("Tel Amra")
   private static let city = Sample.place("Amra", .city)
   private static let quarter = Sample.place(
     "Mill Quarter", .neighbourhood, within: ["iso:XX", "adm:North", "geo:Amra"])
 
-  /// The claims of two reports, each of one event, decided on as they arrive.
+  // The claims of two reports, each of one event, decided on as they arrive.
   private func decide(
     _ first: Claim, _ second: Claim, copies: Bool = false, closed: Bool = false
   ) throws -> Linking.Decision {
@@ -70,6 +70,13 @@ struct LinkingTests {
   }
 
   @Test
+  func `two towns of one province have nothing to do with one another`() throws {
+    let other = Sample.claim(at: Sample.place("Bir Hala"), from: [Sample.speaker("Amra Monitor")])
+    let claim = Sample.claim(from: [Sample.speaker("Amra Monitor")])
+    #expect(try decide(claim, other, copies: true) == Linking.Decision.nothing)
+  }
+
+  @Test
   func `copies with one figure join in a city too, others do not`() throws {
     let first = Sample.claim(at: Self.city)
     #expect(try decide(first, first, copies: true).joins.count == 1)
@@ -85,6 +92,24 @@ struct LinkingTests {
     #expect(decision.joins.isEmpty)
     #expect(decision.pairs.map(\.score) == [1])
     #expect(decision.pairs[0].reasons.contains("one origin: Amra Monitor"))
+  }
+
+  // "Warplanes bombed Tel Amra." "Shells fell on Tel Amra." "Tel Amra was bombarded."
+  @Test
+  func `what connects two incidents makes them one`() throws {
+    let policy = try Sample.policy()
+    let parts = [Cause.Strike.airstrike, .artillery].enumerated().flatMap {
+      index, strike -> [Occurrence] in
+      occurrences(
+        UInt64(index + 1), Sample.claim(cause: cause(.heavyWeapons, strike)), policy)
+    }
+    let incidents = parts.enumerated().compactMap { index, part in
+      Linking.incident(IncidentID(seed: UInt64(index + 1)), of: [part])
+    }
+    let open = Sample.claim(cause: cause(.heavyWeapons))
+    let bridge = try #require(occurrences(3, open, policy).first)
+    let decision = Linking.decide(bridge, candidates: incidents.reversed(), policy: policy)
+    #expect(decision.joins.map(\.incident) == incidents.map(\.id))
   }
 
   @Test

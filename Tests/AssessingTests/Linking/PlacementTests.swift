@@ -4,7 +4,7 @@ import Assessing
 import Record
 import Testing
 
-/// What makes an incident and what waits. All invented.
+/// What makes an incident and what waits; all invented.
 struct PlacementTests {
   private func placement(_ claim: Claim) throws -> Placement {
     Linking.placement(of: claim, policy: try Sample.policy())
@@ -21,7 +21,7 @@ struct PlacementTests {
       try placement(sub) == .incident(keys: [LinkKey(place: "geo:Upper North", day: Sample.day)]))
   }
 
-  /// "In the North", "somewhere", "in March", "overnight", without a date.
+  // "In the North", "somewhere", "in March", "overnight", without a date.
   @Test(arguments: [
     (Sample.claim(at: Sample.place("North", .province)), "the place is known only to the province"),
     (Sample.claim(at: Sample.place("North", .district)), "the place is known only to the district"),
@@ -32,7 +32,7 @@ struct PlacementTests {
     #expect(try placement(claim).word == "pending")
   }
 
-  /// "Overnight into Sunday": two days, unless the policy takes so long a stretch for its first day.
+  // "Overnight into Sunday": two days, unless the policy takes so long a stretch for its first day.
   @Test
   func `a stretch of days waits, or is taken for its first day, as the policy says`() throws {
     var claim = Sample.claim()
@@ -43,7 +43,7 @@ struct PlacementTests {
     #expect(Linking.placement(of: claim, policy: policy) == .incident(keys: keys))
   }
 
-  /// "A village near North Amra": the words are known to the district, the town they name is not the place.
+  // "A village near North Amra": the words are known to the district, the town they name is not the place.
   @Test
   func `the coarser of the words and of what they resolve to counts`() throws {
     var claim = Sample.claim()
@@ -61,7 +61,7 @@ struct PlacementTests {
       Linking.placement(of: claim, policy: policy).reason?.contains("no day is stated") == true)
   }
 
-  /// "Since March 2,000 have died"; "in the raid ten years ago"; "if they attack, ten may die".
+  // "Since March 2,000 have died"; "in the raid ten years ago"; "if they attack, ten may die".
   @Test
   func `totals and what did not happen then make no incident`() throws {
     #expect(try placement(Sample.claim(scope: .cumulative)).word == "reported total")
@@ -74,7 +74,7 @@ struct PlacementTests {
     #expect(try placement(Sample.claim(.displaced)).word == "context")
   }
 
-  /// "A raid hit Tel Amra on Saturday. Five were killed, two of them children. Since May, 90 have died."
+  // "A raid hit Tel Amra on Saturday. Five were killed, two of them children. Since May, 90 have died."
   @Test
   func `the claims of an event follow the best located of them`() throws {
     let policy = try Sample.policy()

@@ -4,7 +4,7 @@ import Assessing
 import Record
 import Testing
 
-/// What `cairn group` answers. All invented.
+/// What `cairn group` answers; all invented.
 struct ProposalsTests {
   private static let monitor = [Sample.speaker("Amra Monitor")]
 

@@ -4,7 +4,7 @@ import Assessing
 import Record
 import Testing
 
-/// Sums over incidents. All invented.
+/// Sums over incidents; all invented.
 struct TallyTests {
   static func entry(
     _ number: UInt64, _ state: State = .proposed, _ grade: Assessment.Grade = .fair,
@@ -55,7 +55,7 @@ struct TallyTests {
     #expect(toll.parts[1].headline.unknown == 1)
   }
 
-  /// METHOD §1.6: the sum that counts an incident once for each belligerent.
+  // METHOD §1.6: the sum that counts an incident once for each belligerent.
   @Test
   func `an incident with two belligerents counts once, and its rows say that they overlap`() throws
   {

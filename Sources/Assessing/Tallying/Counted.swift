@@ -7,6 +7,8 @@ struct Counted {
   /// The title of the policy asked for.
   let policy: String
   var leftOut = 0
+  /// Pairs of which both are counted and nobody has said that they are two.
+  var openPairs = 0
   private(set) var invented = false
   private var unknownInjured = 0
   private var severalActors = 0
@@ -35,9 +37,17 @@ struct Counted {
     }
     if unknownInjured > 0 {
       notes.append(
-        "Of \(unknownInjured) incidents the number of injured is not known; they add nothing.")
+        "In \(number(unknownInjured, "incident")) the number of injured is not known; nothing is added for it."
+      )
     }
-    if leftOut > 0 { notes.append("Left out: \(leftOut) incidents pending or withdrawn.") }
+    if leftOut > 0 {
+      notes.append("Left out: \(number(leftOut, "incident")) pending or withdrawn.")
+    }
+    if openPairs > 0 {
+      notes.append(
+        "\(number(openPairs, "pair")) of incidents may be one and the same: answer them, or people "
+          + "may count twice.")
+    }
     if !reported.isEmpty {
       notes.append("Reported totals stand beside and are never added.")
     }
@@ -48,7 +58,12 @@ struct Counted {
   private var overlap: String {
     severalActors == 0
       ? "No incident names more than one belligerent."
-      : "\(severalActors) incidents name more than one belligerent: they stand in each one's row "
-        + "and once in the headline, so rows need not add up to it."
+      : "\(number(severalActors, "incident")) with more than one belligerent named: in the row of "
+        + "each, and once in the headline, so rows need not add up to it."
   }
+}
+
+/// "1 incident", "2 incidents".
+private func number(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
 }

@@ -22,12 +22,14 @@ public enum Tally {
   ///   - filter: which incidents count.
   ///   - level: how wide the rows by place are.
   ///   - names: the name of a place by its identifier, for the rows by country and region.
+  ///   - pairs: incidents that may be one; where both count, the notes say that people may count twice.
   /// - Returns: the signed part, then the proposed one.
   public static func toll(
-    entries: [TollEntry], reported: [Toll.ReportedTotal] = [], by axis: Toll.Axis,
+    entries: some Sequence<TollEntry>, reported: [Toll.ReportedTotal] = [], by axis: Toll.Axis,
     policy: Policy, filter: TollFilter = TollFilter(), level: Level = .region,
-    names: [String: String] = [:]
+    names: [String: String] = [:], pairs: [Pair] = []
   ) -> Toll {
+    let entries = Array(entries)
     var counted = Counted(policy: policy.title)
     var seen: Set<IncidentID> = []
     seen.reserveCapacity(entries.count)
@@ -45,6 +47,9 @@ public enum Tally {
       counted.add(figures)
       parts[figures.state.isSigned ? 0 : 1].add(
         figures, to: figures.grade.isHeadline ? labels.of(span, index) : [])
+    }
+    counted.openPairs = pairs.count {
+      $0.answer != .different && seen.contains($0.first) && seen.contains($0.second)
     }
     let shown = reported.filter(filter.accepts)
     return Toll(

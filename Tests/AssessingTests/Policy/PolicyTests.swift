@@ -18,7 +18,7 @@ struct PolicyTests {
   @Test(arguments: [
     ("airwars", "en", "dozens", Bounds(min: 12, max: 24)),
     ("airwars", "en", "Many", Bounds(min: 2, max: 10)),
-    ("airwars", "en", "hundreds  of", Bounds(min: 100, max: 200)),
+    ("airwars", "en", "several  Hundred", Bounds(min: 100, max: 200)),
     ("airwars", "ar", "عشرات", Bounds(min: 12, max: 24)),
     ("airwars", "", "عشرات", Bounds(min: 12, max: 24)),
     ("airwars", "en", "heaps", nil),

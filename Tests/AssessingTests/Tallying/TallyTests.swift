@@ -73,6 +73,20 @@ struct TallyTests {
   }
 
   @Test
+  func `pairs that nobody has told apart are named, where both count`() throws {
+    func pair(_ first: UInt64, _ second: UInt64, _ answer: Pair.Answer) -> Pair {
+      Pair(
+        first: IncidentID(seed: first), second: IncidentID(seed: second), score: 1, reasons: [],
+        answer: answer)
+    }
+    let pairs = [pair(1, 2, .open), pair(1, 3, .different), pair(2, 9, .open)]
+    let toll = Tally.toll(
+      entries: (1...3).map { Self.entry($0) }, by: .month, policy: try Sample.policy(),
+      pairs: pairs)
+    #expect(toll.notes.contains { $0.hasPrefix("1 pair of incidents may be one") })
+  }
+
+  @Test
   func `what is pending or withdrawn is left out, and a note says so`() throws {
     let toll = try toll([
       Self.entry(1, .withdrawn), Self.entry(2, .pending), Self.entry(3, .signed),

@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "LanguageData"),
     .target(name: "SiteAssets"),
+    .target(name: "EmptyICUData"),
 
     // The house, ground floor first.
     .target(name: "Record"),
@@ -56,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "cairn",
       dependencies: [
-        "Record", "Workflow", "Site",
+        "Record", "Workflow", "Site", "EmptyICUData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -98,7 +99,7 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
-let cTargets: Set = ["LanguageData", "SiteAssets"]
+let cTargets: Set = ["LanguageData", "SiteAssets", "EmptyICUData"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),

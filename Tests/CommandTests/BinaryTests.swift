@@ -28,7 +28,8 @@ struct BinaryTests {
   }
 
   @Test func `it needs the listed libraries and no other`() throws {
-    let needed = try Program.shell("readelf -d \"$cairn\" | sed -n 's/.*NEEDED.*\\[\\(.*\\)\\]/\\1/p'")
+    let needed = try Program.shell(
+      "readelf -d \"$cairn\" | sed -n 's/.*NEEDED.*\\[\\(.*\\)\\]/\\1/p'")
     let listed = ["libsqlite3", "libxml2", "libz"]
     let system = ["libc", "libm", "libstdc++", "libgcc_s", "ld-linux"]
     for library in needed.text.split(separator: "\n") {

@@ -39,6 +39,9 @@ static const uint8_t en_speech[] = {
 static const uint8_t en_targets[] = {
 #embed "../../Languages/en/lexicon/targets.txt"
 };
+static const uint8_t en_things[] = {
+#embed "../../Languages/en/lexicon/things.txt"
+};
 static const uint8_t en_time[] = {
 #embed "../../Languages/en/lexicon/time.txt"
 };
@@ -69,6 +72,7 @@ const cairn_data_file cairn_language_data[] = {
     FILE_ROW("Languages/en/lexicon/sources.txt", en_sources),
     FILE_ROW("Languages/en/lexicon/speech.txt", en_speech),
     FILE_ROW("Languages/en/lexicon/targets.txt", en_targets),
+    FILE_ROW("Languages/en/lexicon/things.txt", en_things),
     FILE_ROW("Languages/en/lexicon/time.txt", en_time),
     FILE_ROW("Languages/en/lexicon/verbs.txt", en_verbs),
     FILE_ROW("Languages/en/not-places.txt", en_not_places),

@@ -51,6 +51,10 @@ static const uint8_t file_languages_en_lexicon_targets_txt[] = {
 #embed "../../Languages/en/lexicon/targets.txt"
 };
 
+static const uint8_t file_languages_en_lexicon_things_txt[] = {
+#embed "../../Languages/en/lexicon/things.txt"
+};
+
 static const uint8_t file_languages_en_lexicon_time_txt[] = {
 #embed "../../Languages/en/lexicon/time.txt"
 };
@@ -96,6 +100,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/en/lexicon/sources.txt", file_languages_en_lexicon_sources_txt, sizeof file_languages_en_lexicon_sources_txt},
     {"Languages/en/lexicon/speech.txt", file_languages_en_lexicon_speech_txt, sizeof file_languages_en_lexicon_speech_txt},
     {"Languages/en/lexicon/targets.txt", file_languages_en_lexicon_targets_txt, sizeof file_languages_en_lexicon_targets_txt},
+    {"Languages/en/lexicon/things.txt", file_languages_en_lexicon_things_txt, sizeof file_languages_en_lexicon_things_txt},
     {"Languages/en/lexicon/time.txt", file_languages_en_lexicon_time_txt, sizeof file_languages_en_lexicon_time_txt},
     {"Languages/en/lexicon/verbs.txt", file_languages_en_lexicon_verbs_txt, sizeof file_languages_en_lexicon_verbs_txt},
     {"Languages/en/not-places.txt", file_languages_en_not_places_txt, sizeof file_languages_en_not_places_txt},

@@ -6,7 +6,7 @@ public enum Fold {
   private static let latin: [UInt8] = Array(
     ("aaaaaaaceeeeiiiidnooooo ouuuuyts" + "aaaaaaaceeeeiiiidnooooo ouuuuyty"
       + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnn"
-      + "oooooooorrrrrrsssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+      + "oooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 
   /// What a scalar is folded to; 0 where it is dropped.
   public static func folded(_ scalar: UInt32) -> UInt32 {

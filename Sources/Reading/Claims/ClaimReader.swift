@@ -5,7 +5,7 @@ import Record
 enum ClaimReader {
   private static var harms: WordClass {
     WordClass(.harmPast, .harmPresent, .harmGerund, .harmIntransitive)
-      | WordClass(.harmAdjective, .harmNoun, .toll, .body) | WordClass(.leave, .accountFor, .lie)
+      | WordClass(.harmAdjective, .harmNoun, .toll, .body) | WordClass(.leave, .accountFor, .lie, .recover)
   }
 
   /// What the rules find, in the order of the text.
@@ -16,14 +16,18 @@ enum ClaimReader {
     SufferedHarm.read(scene, into: &finds)
     LeftInState.read(scene, into: &finds)
     AccountedHarm.read(scene, into: &finds)
+    DescribedHarm.read(scene, into: &finds)
+    NotFound.read(scene, into: &finds)
     Tolls.read(scene, into: &finds)
     HarmNouns.read(scene, into: &finds)
     Bodies.read(scene, into: &finds)
-    guard !finds.isEmpty || scene.sentence.seen.has(.including) else { return [] }
     Nobody.settle(scene, &finds)
     settle(scene, &finds)
     finds.sort { ($0.victims, $0.trigger) < ($1.victims, $1.trigger) }
     Parts.read(scene, into: &finds)
+    Shares.read(scene, into: &finds)
+    AmongHarmed.read(scene, into: &finds)
+    Gapped.read(scene, into: &finds)
     return finds
   }
 
@@ -32,7 +36,7 @@ enum ClaimReader {
     var kept: [Find] = []
     for find in finds where !isReference(scene, find) {
       let isKnown = kept.contains {
-        $0.harm == find.harm && ($0.victims == find.victims && find.victims >= 0
+        $0.harm == find.harm && find.relation != .superseded && ($0.victims == find.victims && find.victims >= 0
           || $0.number >= 0 && $0.number == find.victims || $0.trigger == find.trigger && find.victims < 0)
       }
       if !isKnown { kept.append(find) }
@@ -42,7 +46,7 @@ enum ClaimReader {
 
   /// "The victims were buried", "the dead": people of whom was told before.
   private static func isReference(_ scene: Scene, _ find: Find) -> Bool {
-    guard find.victims >= 0, find.relation == .none, find.sum == nil, find.rule != "bodies" else {
+    guard find.victims >= 0, find.relation == .none, find.stated == nil, find.rule != "bodies" else {
       return false
     }
     let phrase = scene[find.victims]

@@ -37,7 +37,7 @@ struct DraftMaker {
   private func status(_ find: Find, _ reader: VictimReader) -> Victims.Status {
     let own = reader.status(find.victims)
     guard own == .unspecified, scene[find.victims].classes.isEmpty, find.relation == .none,
-      scene[find.victims].quantity >= 0
+      scene[find.victims].quantity >= 0, find.rule == "suffered-harm", find.victims < find.trigger
     else { return own }
     return antecedent(find, reader)
   }
@@ -46,20 +46,22 @@ struct DraftMaker {
   private func antecedent(_ find: Find, _ reader: VictimReader) -> Victims.Status {
     var index = find.victims - 1
     while index >= 0 {
-      if scene[index].kind == .noun, scene[index].has(.person) { return reader.status(index) }
+      if scene[index].kind == .noun, scene[index].has(.person) {
+        return scene[scene.following(index)].kind == .verb ? reader.status(index) : .unspecified
+      }
       index -= 1
     }
     return .unspecified
   }
 
   private func groups(_ find: Find, _ reader: VictimReader) -> [Victims.Group] {
-    guard find.sum != nil else { return reader.groups(find.victims) }
+    guard find.stated != nil else { return reader.groups(find.victims) }
     let all = (find.first...find.last).filter { scene.isVictims($0) }.flatMap { reader.groups($0) }
     return Victims.Group.allCases.filter { all.contains($0) }
   }
 
   private func names(_ find: Find) -> [VictimName] {
-    guard find.sum != nil else { return VictimNames.read(scene, find.victims) }
+    guard find.stated != nil else { return VictimNames.read(scene, find.victims) }
     return (find.first...find.last).filter { scene.isVictims($0) }
       .flatMap { VictimNames.read(scene, $0) }
   }

@@ -12,8 +12,6 @@ struct Find {
     case partOfEarlier
     /// "the figure", "the toll": about the people of the last claim.
     case sameFigure
-    /// The sum of the finds that follow it in the sentence.
-    case sum
     /// "from 9": the figure that the find before it replaces.
     case superseded
   }
@@ -32,10 +30,12 @@ struct Find {
   /// The subject of an active verb: who or what did it.
   var agent = -1
   var relation = Relation.none
-  /// How many the sum of several phrases is.
-  var sum: Count?
+  /// How many they are where no one phrase says it: the sum of a list, one end of "from 9 to 13".
+  var stated: Count?
   /// "No casualties".
   var isNone = false
+  /// The negation is what tells of the harm: "has not been found".
+  var isAbsence = false
   /// A plural that no number goes with.
   var isPlural = false
   var stance: Claim.Stance?

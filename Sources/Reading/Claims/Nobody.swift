@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
 
-/// "No one was hurt", "nobody was killed": a claim that nobody was harmed.
+/// "No one was hurt", "nobody was killed", "did not kill anyone": claims that nobody was harmed.
 enum Nobody {
-  /// Turns finds whose people are nobody, or whose verb is negated, into claims of no harm.
+  /// Marks finds whose people are nobody, and drops what is denied of somebody.
   static func settle(_ scene: Scene, _ finds: inout [Find]) {
     for index in finds.indices where finds[index].victims >= 0 {
       let victims = scene[finds[index].victims]
-      if victims.traits.contains(.none) { finds[index].isNone = true }
+      let isZero = scene.quantity(victims)?.max == 0
+      if victims.traits.contains(.none) || isZero { finds[index].isNone = true }
     }
-    finds.removeAll { isNegated(scene, $0) }
+    finds.removeAll { isNegated(scene, $0) || isAnybody(scene, $0) }
   }
 
   /// "did not kill 12 people": nothing is claimed of how many were.
   private static func isNegated(_ scene: Scene, _ find: Find) -> Bool {
     let trigger = scene[find.trigger]
-    return trigger.kind == .verb && trigger.traits.contains(.negated) && !find.isNone
+    return trigger.kind == .verb && trigger.traits.contains(.negated) && !find.isNone && !find.isAbsence
+  }
+
+  /// "whether anyone was hurt": somebody of whom nothing is said.
+  private static func isAnybody(_ scene: Scene, _ find: Find) -> Bool {
+    guard find.victims >= 0, scene[find.victims].has(.another) else { return false }
+    return scene[find.victims].has(.nobody) && !scene[find.trigger].traits.contains(.negated)
   }
 }

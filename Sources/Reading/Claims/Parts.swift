@@ -19,18 +19,31 @@ enum Parts: ClaimRule {
       people = scene.following(people)
     }
     let number = bareNumber(scene, scene.preceding(index))
-    for victims in scene.objects(from: people) {
+    if isMost(scene, scene.preceding(index)) { return }
+    let list = scene.objects(from: people)
+    if list.isEmpty, let number {
+      var part = Find("part", harm, victims: number, trigger: index)
+      part.relation = relation
+      finds.append(part)
+    }
+    for group in VictimSum.groups(list, in: scene) where !group.phrases.isEmpty {
+      let victims = group.phrases[0]
       guard !finds.contains(where: { $0.victims == victims && $0.harm == harm }) else { continue }
       var part = Find("part", harm, victims: victims, trigger: index)
       part.relation = relation
+      part.stated = group.sum
+      part.last = max(part.last, group.phrases.last ?? 0)
       if let number { (part.number, part.first) = (number, number) }
-      part.isPlural = number == nil && VictimSum.exactly(scene[victims], in: scene) == nil
+      part.isPlural = number == nil && group.sum == nil && VictimSum.exactly(scene[victims], in: scene) == nil
         && scene[victims].quantity < 0
       finds.append(part)
       if number != nil { break }
     }
-    if let number { finds.removeAll { $0.victims == number && $0.relation == .none && $0.sum == nil && $0.trigger > index } }
+    if let number { finds.removeAll { $0.victims == number && $0.relation == .none && $0.stated == nil && $0.trigger > index } }
   }
+
+  /// "most of them children" gives no number that could be taken.
+  private static func isMost(_ scene: Scene, _ index: Int) -> Bool { scene[index].all.has(.fraction) }
 
   /// "The dead included …": the harm of the subject.
   private static func harmOfSubject(_ scene: Scene, _ index: Int) -> Harm? {

@@ -54,15 +54,11 @@ enum SufferedHarm: ClaimRule {
     _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, rule: StaticString,
     into finds: inout [Find]
   ) {
-    if let sum = VictimSum.of(list, in: scene) {
-      var total = Find(rule, harm, victims: list[0], trigger: trigger)
-      total.sum = sum
-      total.relation = .sum
-      total.first = min(list[0], trigger)
-      total.last = max(list[list.count - 1], trigger)
-      finds.append(total)
-    } else {
-      for victims in list { finds.append(Find(rule, harm, victims: victims, trigger: trigger)) }
+    for group in VictimSum.groups(list, in: scene) {
+      var find = Find(rule, harm, victims: group.phrases[0], trigger: trigger)
+      find.stated = group.sum
+      find.last = max(find.last, group.phrases.last ?? 0)
+      finds.append(find)
     }
   }
 }

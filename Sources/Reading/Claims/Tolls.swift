@@ -5,11 +5,11 @@ import Record
 enum Tolls: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     let seen = scene.sentence.seen
-    guard seen.has(.toll) || seen.has(.figure) && seen.meets(WordClass(.harmNoun, .harmPast)) else {
+    guard seen.has(.toll) || seen.has(.figure) && seen.meets(WordClass(.harmNoun, .harmPast, .harmAdjective)) else {
       return
     }
     for index in 0..<scene.count where scene[index].kind == .noun {
-      guard let harm = harm(scene, index) else { continue }
+      guard let harm = harm(scene, index, finds) else { continue }
       if let number = figure(scene, index) {
         add(scene, index, harm, number, into: &finds)
       }
@@ -17,10 +17,11 @@ enum Tolls: ClaimRule {
   }
 
   /// What a toll or figure counts: its own harm, or that of the deaths it is of.
-  private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
+  private static func harm(_ scene: Scene, _ index: Int, _ finds: [Find]) -> Harm? {
     let phrase = scene[index]
     if phrase.has(.toll) { return scene.lexeme(phrase.head).harm }
     guard phrase.has(.figure), phrase.quantity < 0 else { return nil }
+    if let find = finds.last(where: { $0.trigger < index }) { return find.harm }
     let harms = WordClass(.harmNoun, .harmPast, .harmIntransitive)
     let from = scene.following(index)
     for token in scene[from].lower..<max(scene[from].lower, scene.sentence.upper)
@@ -61,9 +62,45 @@ enum Tolls: ClaimRule {
       || !head.meets(Phraser.nominal))
   }
 
+  /// The ends of "from 9 to 13", where the toll moved from one to the other.
+  private static func fromTo(_ scene: Scene, _ number: Int) -> (old: Int, new: Int)? {
+    let before = scene[scene.preceding(number)]
+    guard before.kind == .preposition, scene.sentence.has(before.lower, .from),
+      !scene[scene.preceding(scene.preceding(number))].has(.reaches)
+    else { return nil }
+    if let quantity = scene.quantity(scene[number]), quantity.qualifiers.contains(.range),
+      let min = quantity.min, let max = quantity.max
+    {
+      return (Int(min), Int(max))
+    }
+    let joint = scene[number + 1]
+    guard joint.kind == .preposition, scene.sentence.has(joint.lower, .to),
+      let old = VictimSum.exactly(scene[number], in: scene),
+      let new = VictimSum.exactly(scene[number + 2], in: scene)
+    else { return nil }
+    return (old, new)
+  }
+
+  private static func addBoth(
+    _ scene: Scene, _ index: Int, _ harm: Harm, _ number: Int, _ ends: (old: Int, new: Int),
+    into finds: inout [Find]
+  ) {
+    var new = Find("toll", harm, victims: number, trigger: index)
+    new.stated = .exactly(ends.new)
+    finds.append(new)
+    var old = new
+    old.stated = .exactly(ends.old)
+    old.relation = .superseded
+    (old.first, old.last) = (number, number)
+    finds.append(old)
+  }
+
   private static func add(
     _ scene: Scene, _ index: Int, _ harm: Harm, _ number: Int, into finds: inout [Find]
   ) {
+    if let ends = fromTo(scene, number) {
+      return addBoth(scene, index, harm, number, ends, into: &finds)
+    }
     var find = Find("toll", harm, victims: number, trigger: index)
     find.relation = scene[index].has(.figure) && !scene[index].has(.toll) ? .sameFigure : .none
     if number - index > 5 { find.first = max(index, scene.preceding(number)) }

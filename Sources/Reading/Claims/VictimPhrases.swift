@@ -9,8 +9,9 @@ extension Scene {
   }
 
   /// Whether the phrase can name people that came to harm.
-  func isVictims(_ index: Int) -> Bool {
-    let phrase = self[index]
+  func isVictims(_ index: Int) -> Bool { isVictims(self[index]) }
+
+  func isVictims(_ phrase: Phrase) -> Bool {
     guard phrase.kind == .noun, !phrase.traits.contains(.pronoun) else { return false }
     if phrase.traits.contains(.measured) { return false }
     if phrase.has(.person) || phrase.has(.collective) { return true }
@@ -18,8 +19,27 @@ extension Scene {
     if phrase.traits.contains(.none) { return phrase.has(.nobody) }
     if phrase.classes.meets(Scene.things) { return false }
     if phrase.quantity >= 0 { return !phrase.has(.harmNoun) }
-    if phrase.traits.contains(.aged) { return true }
+    if phrase.traits.contains(.aged) || isAnother(phrase) || isSomebody(phrase) { return true }
     return isPersonName(phrase)
+  }
+
+  /// "One man was killed and another wounded."
+  private func isAnother(_ phrase: Phrase) -> Bool {
+    phrase.traits.contains(.another) && phrase.head < phrase.lower + 1 && phrase.upper == phrase.lower + 1
+  }
+
+  /// "a fixer", "his bodyguard", "the head of the council": one of a trade that no file may know.
+  private func isSomebody(_ phrase: Phrase) -> Bool {
+    let isOne = phrase.traits.contains(.article) || phrase.traits.contains(.possessive)
+    if phrase.has(.role), phrase.has(.singular) { return isOne || phrase.traits.contains(.definite) }
+    return isOne && phrase.head > phrase.lower && sentence[phrase.head].lexeme == 0
+      && phrase.classes.isEmpty && !isPlural(phrase.head)
+  }
+
+  /// Whether a word that no file knows ends as plurals do.
+  private func isPlural(_ token: Int) -> Bool {
+    let end = Int(sentence[token].end)
+    return end > 0 && bytes[end - 1] | 0x20 == UInt8(ascii: "s")
   }
 
   /// Whether a phrase is a person's name: two words with capitals that no file knows as other.
@@ -38,12 +58,19 @@ extension Scene {
     index = beforeInsertion(index)
     if self[index].kind == .relative || self[index].kind == .that {
       index = preceding(index)
-      if self[index].kind == .comma { index = preceding(index) }
+      if self[index].kind == .comma { index = beforeParts(index) ?? preceding(index) }
     }
     guard let head = headNoun(endingAt: index) else { return [] }
     var list = [head]
     collect(before: head, into: &list)
     return list.reversed()
+  }
+
+  /// "18 civilians, nine of them women, who were killed": those who were killed are the 18.
+  private func beforeParts(_ comma: Int) -> Int? {
+    guard let before = openingComma(comma), (before..<comma).contains(where: { self[$0].kind == .including })
+    else { return nil }
+    return before
   }
 
   /// Steps back over brackets, times and insertions between commas.
@@ -72,7 +99,7 @@ extension Scene {
     guard index > limit, index > 0 else { return nil }
     let inner = following(index)
     switch self[inner].kind {
-    case .including, .relative, .noun, .time: return preceding(index)
+    case .including, .relative, .noun, .time, .preposition: return preceding(index)
     default: return nil
     }
   }

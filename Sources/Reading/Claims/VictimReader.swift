@@ -19,10 +19,15 @@ struct VictimReader {
   /// The noun of "members of a family", "a family of seven".
   private func complement(_ index: Int) -> Phrase? {
     let joint = scene[index + 1]
-    guard joint.kind == .preposition, scene.sentence.has(joint.lower, .of),
-      scene[index].classes.meets(WordClass(.person, .collective)), scene[index + 2].kind == .noun
+    guard joint.kind == .preposition, scene.sentence.has(joint.lower, .of), scene[index + 2].kind == .noun,
+      scene[index].classes.meets(WordClass(.person, .collective)) || isShare(index)
     else { return nil }
     return scene[index + 2]
+  }
+
+  /// "eleven of its soldiers": the noun behind a bare number says who they are.
+  private func isShare(_ index: Int) -> Bool {
+    scene[index].classes.isEmpty && scene[index].quantity >= 0 && scene[index + 2].has(.person)
   }
 
   func status(_ index: Int) -> Victims.Status {
@@ -56,7 +61,7 @@ struct VictimReader {
 
   func count(_ find: Find) -> Count {
     if find.isNone { return Count(qualifiers: [.none]) }
-    if let sum = find.sum { return sum }
+    if let sum = find.stated { return sum }
     if find.number >= 0 { return count(scene[find.number], find.number) }
     guard find.victims >= 0 else { return Count(qualifiers: [.plural]) }
     return count(scene[find.victims], find.victims)

@@ -3,15 +3,35 @@ import Record
 
 /// The sum that a list of people makes: "a doctor and two nurses" are three.
 enum VictimSum {
-  /// Nil for a single phrase, and where a part has no number.
-  static func of(_ list: [Int], in scene: Scene) -> Count? {
-    guard list.count > 1 else { return nil }
+  /// The phrases of a list that are told apart, each with its sum where it joins several.
+  ///
+  /// "Two soldiers and a civilian" are two claims, since recorders count them apart; "a mother and
+  /// her baby" belong together.
+  static func groups(_ list: [Int], in scene: Scene) -> [(phrases: [Int], sum: Count?)] {
+    guard list.count > 1 else { return [(list, nil)] }
+    let isApart = list.indices.dropFirst().contains { differ(list[$0 - 1], list[$0], in: scene) }
+    if !isApart, let sum = sum(list, in: scene) { return [(list, sum)] }
+    return list.map { ([$0], nil) }
+  }
+
+  /// Nil where a part has no number.
+  private static func sum(_ list: [Int], in scene: Scene) -> Count? {
     var sum = 0
     for phrase in list {
       guard let number = exactly(scene[phrase], in: scene) else { return nil }
       sum += number
     }
     return Count.exactly(sum)
+  }
+
+  /// Whether two parts of a list are of sorts that recorders count apart.
+  private static func differ(_ first: Int, _ second: Int, in scene: Scene) -> Bool {
+    if scene[second].traits.contains(.possessive) { return false }
+    let reader = VictimReader(scene: scene)
+    let (one, other) = (reader.status(first), reader.status(second))
+    if one != other, one == .combatant || other == .combatant { return true }
+    let (groups, others) = (reader.groups(first), reader.groups(second))
+    return !groups.isEmpty && !others.isEmpty && !groups.contains { others.contains($0) }
   }
 
   /// How many people a phrase exactly names; nil where it leaves that open.
@@ -24,8 +44,11 @@ enum VictimSum {
       let number = scene.lexeme(phrase.head).number
       return number > 0 ? Int(number) : nil
     }
-    if phrase.has(.singular), phrase.has(.person) || phrase.has(.kin) { return 1 }
+    if phrase.has(.singular), phrase.classes.meets(WordClass(.person, .kin, .role)) { return 1 }
     if phrase.traits.contains(.aged), !phrase.has(.plural) { return 1 }
+    if phrase.traits.contains(.another), phrase.upper == phrase.lower + 1 { return 1 }
+    let isOne = phrase.traits.contains(.article) || phrase.traits.contains(.possessive)
+    if isOne, phrase.classes.isEmpty, scene.isVictims(phrase) { return 1 }
     return scene.isPersonName(phrase) ? 1 : nil
   }
 }

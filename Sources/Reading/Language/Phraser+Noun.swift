@@ -34,6 +34,9 @@ extension Phraser {
     let token = sentence[index]
     if token.meets(WordClass(.pronoun, .nobody)) { return takesPronoun(&group, token) }
     if let taken = takesQuantity(&group) { return taken }
+    if token.has(.adjective), token.meets(Phraser.verbal), !group.isBare, beginsObject(index + 1) {
+      return false
+    }
     if token.meets(Phraser.leading) { return takesLeading(&group, token) }
     if token.has(.hyphen) {
       guard token.shape.contains(.glued), index + 1 < sentence.upper, index > group.lower else {
@@ -144,7 +147,7 @@ extension Phraser {
       && next.isWord && (next.classes.isEmpty || next.meets(Phraser.nominal))
   }
 
-  private func beginsObject(_ index: Int) -> Bool {
+  func beginsObject(_ index: Int) -> Bool {
     let token = sentence[index]
     let beginnings = WordClass(.definite, .article, .possessive, .qualifierBefore)
       | WordClass(.numberWord, .vague, .person, .that) | WordClass(.collective, .pronoun, .no)

@@ -126,6 +126,7 @@ extension Phraser {
     guard token.meets(Phraser.verbal) else { return false }
     if isName(index) || describes(index) { return false }
     guard token.meets(Phraser.nominal) else { return true }
+    if !bare, harms(index) { return true }
     return bare ? !sentence.meets(index + 1, WordClass(.of, .locative)) : false
   }
 
@@ -134,6 +135,14 @@ extension Phraser {
     let before = WordClass(.of, .by, .with, .from) | WordClass(.preposition, .locative, .definite, .article)
     return sentence.meets(index - 1, before) && sentence.meets(index, WordClass(.said, .verb, .harmPast, .alleged))
       && sentence.meets(index + 1, WordClass(.cause, .harmNoun, .person, .actor) | WordClass(.target, .statement))
+  }
+
+  /// "killing 12", "wounded his wife": a word of harm before its object, though it may be a noun.
+  private func harms(_ index: Int) -> Bool {
+    let before = WordClass(.definite, .article, .possessive, .of) | WordClass(.no, .adjective, .preposition)
+    return sentence.meets(index, WordClass(.harmPast, .harmPresent, .harmGerund))
+      && beginsObject(index + 1) && !sentence.meets(index - 1, before)
+      && !(sentence.has(index, .harmAdjective) && sentence.meets(index + 1, WordClass(.person, .collective)))
   }
 
   private func startsVerbAfterAdverb(_ index: Int) -> Bool {
@@ -190,6 +199,7 @@ extension Phraser {
   /// Whether the token goes on with the verb that has been read so far.
   private func takesVerb(_ index: Int, _ traits: Phrase.Traits, _ head: Int) -> Bool {
     let token = sentence[index]
+    if token.has(.since), sentence.has(index - 1, .have) { return true }
     if token.meets(WordClass(.negation, .adverb)) {
       return head < 0 ? startsVerbAfterAdverb(index + 1) || traits.contains(.be)
         : sentence.meets(index + 1, WordClass(.harmPast, .harmAdjective)) && carries(head)

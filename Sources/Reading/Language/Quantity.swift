@@ -25,6 +25,10 @@ struct Quantity {
 struct QualifierSet: Hashable {
   private var bits: UInt16 = 0
 
+  init() {}
+
+  init(_ qualifier: Count.Qualifier) { insert(qualifier) }
+
   private static let order = Count.Qualifier.allCases
 
   private static func bit(_ qualifier: Count.Qualifier) -> UInt16 {

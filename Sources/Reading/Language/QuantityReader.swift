@@ -53,14 +53,35 @@ struct QuantityReader {
       return true
     }
     guard let first = value(at: start) else { return false }
-    if joinsRange(first.end), let last = value(at: first.end + 1), last.value > first.value,
+    if let last = highest(after: first, quantity) {
+      set(&quantity, first.value, last.value, end: last.end)
+      quantity.qualifiers = QualifierSet(.range)
+    } else if joinsRange(first.end), let last = value(at: first.end + 1), last.value > first.value,
       !isOfOther(last.end)
     {
-      set(&quantity, first.value, last.value, end: last.end)
+      set(&quantity, shared(first.value, last), last.value, end: last.end)
     } else {
       set(&quantity, first.value, nil, end: first.end)
     }
     return true
+  }
+
+  /// The upper end of "at least 5 and as many as 9".
+  private func highest(
+    after first: (value: Int32, end: Int), _ quantity: Quantity
+  ) -> (value: Int32, end: Int)? {
+    guard quantity.qualifiers.contains(.atLeast), sentence.meets(first.end, WordClass(.and, .to)),
+      sentence.has(first.end + 1, .qualifierBefore), lexeme(first.end + 1).qualifier == .atMost,
+      let last = value(at: first.end + 2), last.value > first.value
+    else { return nil }
+    return last
+  }
+
+  /// "three to four hundred" begins at three hundred.
+  private func shared(_ first: Int32, _ last: (value: Int32, end: Int)) -> Int32 {
+    guard first < 20, sentence.has(last.end - 1, .multiplier) else { return first }
+    let factor = lexeme(last.end - 1).number
+    return factor > 0 && last.value / factor > first ? first * factor : first
   }
 
   private func joinsRange(_ index: Int) -> Bool {
@@ -87,6 +108,9 @@ struct QuantityReader {
 
   /// Takes what qualifies from behind, then drops the end that the qualifiers leave open.
   private func readAfter(_ quantity: inout Quantity) {
+    if sentence.has(quantity.upper, .hyphen), sentence.has(quantity.upper + 1, .qualifierAfter) {
+      quantity.upper += 1
+    }
     if sentence.has(quantity.upper, .qualifierAfter) {
       if let qualifier = lexeme(quantity.upper).qualifier { quantity.qualifiers.insert(qualifier) }
       quantity.upper += 1

@@ -86,7 +86,8 @@ struct TimeReader {
 
   /// "2024-03-05".
   private func iso(_ start: Int) -> TimeExpression? {
-    guard let year = year(start), sentence.has(start + 1, .hyphen), sentence.has(start + 3, .hyphen),
+    guard let year = year(start), sentence.meets(start + 1, WordClass(.hyphen, .dash)),
+      sentence.meets(start + 3, WordClass(.hyphen, .dash)),
       let day = day(start + 4), sentence[start + 2].isFigure
     else { return nil }
     let month = Int(sentence[start + 2].key)

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// "Two nurses were among the wounded", "among the dead were a teacher and her son".
+enum AmongHarmed: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.preposition), scene.sentence.seen.has(.be) else { return }
+    for index in 0..<scene.count where isAmong(scene, index) {
+      guard let harm = harm(scene, index + 1) else { continue }
+      let whole = finds.contains { $0.victims == index + 1 }
+      for list in lists(scene, index) {
+        for group in VictimSum.groups(list, in: scene) {
+          guard !finds.contains(where: { $0.victims == group.phrases[0] }) else { continue }
+          var find = Find("among-harmed", harm, victims: group.phrases[0], trigger: index + 1)
+          find.stated = group.sum
+          find.last = max(find.last, group.phrases.last ?? 0)
+          find.relation = whole ? .part : .partOfEarlier
+          find.isPlural = group.sum == nil && scene[group.phrases[0]].quantity < 0
+          finds.append(find)
+        }
+      }
+    }
+  }
+
+  private static func isAmong(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .between)
+      && !scene.sentence.has(scene[index].lower, .from) && scene[index + 1].kind == .noun
+  }
+
+  /// The harm of "the wounded", or of "five people killed".
+  private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
+    let phrase = scene[index]
+    if phrase.classes.meets(WordClass(.harmAdjective, .harmNoun)), phrase.traits.contains(.definite) {
+      return scene.lexeme(phrase.head).harm
+    }
+    if phrase.has(.person), let harm = scene.lexeme(phrase.head).harm { return harm }
+    let state = scene[index + 1]
+    guard phrase.quantity >= 0 || phrase.traits.contains(.definite), state.kind == .verb || state.kind == .state,
+      state.has(.harmPast)
+    else { return nil }
+    return scene.lexeme(state.head).harm
+  }
+
+  /// Who is among them: before "were among", or behind "among the dead were".
+  private static func lists(_ scene: Scene, _ index: Int) -> [[Int]] {
+    let before = scene.preceding(index)
+    if scene[before].kind == .verb, scene[before].traits.contains(.be) {
+      return [scene.subjects(of: before)].filter { !$0.isEmpty }
+    }
+    let after = scene.following(index + 1)
+    guard index < 2, scene[after].kind == .verb, scene[after].traits.contains(.be) else { return [] }
+    return [scene.objects(from: scene.following(after))].filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// A second number that leaves the verb out: "four were killed in Homs and three in Hama", and the
+/// parts that a colon opens: "nine died: four soldiers and five guests".
+enum Gapped: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard let first = finds.first(where: { $0.relation == .none && !$0.isNone }) else { return }
+    readParts(scene, first, &finds)
+    for index in (first.last + 1)..<max(first.last + 1, scene.count) where isGapped(scene, index) {
+      guard !isKnown(index, finds) else { continue }
+      let before = finds.last { $0.last < index && $0.relation == .none } ?? first
+      var find = Find("gapped", before.harm, victims: index, trigger: index)
+      find.agent = before.agent
+      finds.append(find)
+    }
+  }
+
+  private static func isKnown(_ index: Int, _ finds: [Find]) -> Bool {
+    finds.contains { $0.victims == index || $0.number == index }
+  }
+
+  /// A bare number between a conjunction and a place or a round: "and three in Hama".
+  private static func isGapped(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard phrase.kind == .noun, phrase.quantity >= 0, phrase.classes.isEmpty else { return false }
+    let joint = scene[scene.preceding(index)]
+    guard joint.kind == .conjunction || joint.kind == .comma else { return false }
+    let next = scene[index + 1]
+    return next.kind == .preposition && scene.sentence.has(next.lower, .locative)
+      && !scene.beginsClause(index)
+  }
+
+  private static func readParts(_ scene: Scene, _ whole: Find, _ finds: inout [Find]) {
+    guard let colon = (whole.last..<scene.count).first(where: { scene[$0].kind == .colon }) else { return }
+    var index = scene.following(colon)
+    while scene.isVictims(index), scene[index].quantity >= 0, !isKnown(index, finds) {
+      var part = Find("part", whole.harm, victims: index, trigger: index)
+      part.relation = .part
+      finds.append(part)
+      var next = index + 1
+      while next < scene.count, scene[next].kind != .conjunction || scene[scene.following(next)].quantity < 0 {
+        if scene[next].kind == .comma, scene[scene.following(next)].quantity >= 0 { break }
+        next += 1
+      }
+      guard next < scene.count else { return }
+      index = scene.following(next)
+    }
+  }
+}

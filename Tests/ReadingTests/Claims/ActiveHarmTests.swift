@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct ActiveHarmTests {
+  @Test(arguments: [
+    ("Air strikes killed at least nine people.", ["killed ≥9"]),
+    ("A mine killed two and wounded five.", ["killed 2", "injured 5"]),
+    ("Airstrike kills 7 in Idlib", ["killed 7"]),
+    ("Shells hit the bakery, killing more than 20 people.", ["killed >20"]),
+    ("The blast killed or injured 12 people.", ["injured 12", "killed 12"]),
+    ("Gunmen killed three men, two women and a child.", ["killed 6"]),
+  ])
+  func `people are found behind what harmed them`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text).sorted() == told.sorted())
+  }
+
+  @Test func `the subject is the actor and the cause`() throws {
+    let claim = try #require(Reports.claims("Russian shelling killed two people in Hays.").first)
+    #expect(claim.actor?.text == "Russian" && claim.cause?.strike == .artillery)
+    let strike = try #require(Reports.claims("Unidentified gunmen killed a teacher.").first)
+    #expect(strike.actor?.text == "Unidentified gunmen")
+  }
+
+  @Test func `a threat to kill is no claim`() {
+    #expect(Reports.told("The group threatened to kill 12 hostages.").isEmpty)
+  }
+}

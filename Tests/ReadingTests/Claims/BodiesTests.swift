@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct BodiesTests {
+  @Test(arguments: [
+    ("Rescuers recovered 12 bodies from the ruins.", ["body_recovered 12"]),
+    ("The bodies of six men were found in a well.", ["body_recovered 6"]),
+    ("Corpses are lying in the streets of the town.", ["killed plural"]),
+  ])
+  func `bodies found are counted as found, bodies that lie there as killed`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+}

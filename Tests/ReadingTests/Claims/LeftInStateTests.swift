@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct LeftInStateTests {
+  @Test(arguments: [
+    ("The raid left 1,204 people dead.", ["killed 1204"]),
+    ("The blast left three dead and 11 injured.", ["killed 3", "injured 11"]),
+  ])
+  func `what people were left as is what happened to them`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+}

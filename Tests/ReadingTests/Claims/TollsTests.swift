@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct TollsTests {
+  @Test(arguments: [
+    ("The death toll rose to 14 from 9.", ["killed 14", "killed 9"]),
+    ("Officials put the death toll at 31.", ["killed 31"]),
+    ("A death toll of more than 100 was reported.", ["killed >100"]),
+  ])
+  func `a toll's figure is a claim, and so is the one it replaces`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test func `the old figure points to the new one`() {
+    let claims = Reports.claims("The death toll rose to 14 from 9.")
+    #expect(claims.map(\.supersededBy) == [nil, 0])
+    #expect(claims.map(\.total) == [true, false])
+  }
+
+  @Test func `a figure that widens an earlier one is asserted and keeps its source`() {
+    let claims = Reports.claims(
+      "At least 40 people were killed in the siege of Hays, according to Barada Monitor. "
+        + "If the number included deaths since March, it would exceed 60.")
+    #expect(claims.map(\.stance) == [.asserted, .asserted])
+    #expect(claims.last?.chain.map(\.name) == ["Barada Monitor"])
+    #expect(claims.last?.chain.first?.inferred == true)
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Script
+import Testing
+
+@testable import Reading
+
+struct LexiconTests {
+  @Test func `every line of the English files is understood`() {
+    #expect(Language.english.lexicon.faults == [])
+  }
+
+  @Test func `words are found whatever their case, phrases word by word`() {
+    let lexicon = Language.english.lexicon
+    let killed = lexicon.find(Fold.hash("KILLED"))
+    #expect(lexicon.lexemes[Int(killed)].harm == .killed)
+    #expect(lexicon.find(Fold.hash("qwertyuiop")) == 0)
+  }
+
+  @Test func `a faulty line is named with its file and number`() {
+    let text = Array("# words\n[person kaput]\nfoo\n[person harm=tickled]\n".utf8)
+    let lexicon = text.withUnsafeBufferPointer {
+      Lexicon(files: [LanguageFile(path: "xx/words.txt", bytes: $0)])
+    }
+    #expect(lexicon.faults == ["xx/words.txt:2: unknown kind kaput", "xx/words.txt:4: unknown value harm=tickled"])
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import Reading
+import Record
+
+/// Reads invented sentences and says in short what was read.
+struct Reports {
+  /// What each claim of a text says: "killed ≥12", "injured dozens", "killed 3 of #0".
+  static func told(_ text: String, title: String = "") -> [String] {
+    claims(text, title: title).map(short)
+  }
+
+  static func claims(
+    _ text: String, title: String = "", published: Day? = nil, outlet: String = ""
+  ) -> [Claim] {
+    Reader().read(
+      title: title, text: text,
+      context: ReadingContext(published: published, language: "en", outlet: outlet)
+    ).claims
+  }
+
+  /// The names of the speakers of each claim, innermost first; their words where they have none.
+  static func chains(_ text: String, title: String = "", outlet: String = "") -> [[String]] {
+    claims(text, title: title, outlet: outlet).map { claim in
+      claim.chain.map { $0.name.isEmpty ? $0.text : $0.name }
+    }
+  }
+
+  static func short(_ claim: Claim) -> String {
+    "\(claim.harm.rawValue) \(short(claim.count))" + (claim.partOf.map { " of #\($0)" } ?? "")
+  }
+
+  static func short(_ count: Count) -> String {
+    let about = count.has(.approx) ? "~" : ""
+    if let word = count.word { return word }
+    switch (count.min, count.max) {
+    case (let min?, let max?): return about + (min == max ? "\(min)" : "\(min)–\(max)")
+    case (let min?, nil): return about + (count.has(.moreThan) ? ">" : "≥") + "\(min)"
+    case (nil, let max?): return about + (count.has(.lessThan) ? "<" : "≤") + "\(max)"
+    case (nil, nil): return count.has(.none) ? "none" : "plural"
+    }
+  }
+}

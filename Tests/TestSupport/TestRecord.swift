@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+public import Foundation
 
 /// A record in a folder of its own, with a reviewer and a demonstrator.
 public struct TestRecord: Sendable {

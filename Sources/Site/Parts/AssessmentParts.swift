@@ -50,7 +50,9 @@ extension HTMLWriter {
   /// Every range of an assessment with the steps that led to it.
   mutating func derivations(_ assessment: Assessment, _ numbers: ClaimNumbers) {
     tag(.div, .class("derivations")) { html in
-      for derivation in assessment.derivations { html.derivation(derivation, numbers) }
+      for derivation in assessment.derivations where derivation.isWorthALine {
+        html.derivation(derivation, numbers)
+      }
     }
     if !assessment.conceded.isEmpty {
       tag(.h3, text: "What those who are blamed say of it")
@@ -76,4 +78,9 @@ extension HTMLWriter {
       }
     }
   }
+}
+
+extension Assessment.Derivation {
+  /// Civilians always have theirs, known or not; the others where a claim speaks of them.
+  fileprivate var isWorthALine: Bool { whose == .civilians || !steps.isEmpty }
 }

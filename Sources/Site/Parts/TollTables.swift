@@ -67,7 +67,7 @@ extension HTMLWriter {
   private mutating func row(_ row: Toll.Row, on scale: RangeScale, signed: Bool) {
     tag(.tr) { html in
       html.tag(.th, .scope(.row)) { html in
-        html.foreign(row.label)
+        html.foreign(row.words)
         html.members(row.members)
       }
       html.tag(.td, .class("number")) { html in
@@ -98,6 +98,9 @@ extension HTMLWriter {
 }
 
 extension Toll.Row {
+  /// The label, where it is a month in words: `March 2024` for `2024-03`.
+  var words: String { Day(label + "-01")?.monthWords ?? label }
+
   /// Absent where no incident of the line has a known figure: not known is nothing, never 0.
   var knownKilled: Bounds? { incidents > unknown ? killed : nil }
 

@@ -6,8 +6,9 @@ extension Descent {
   /// The origin of each claim of a report, in the order of its claims.
   ///
   /// The innermost named speaker of a claim's chain is its origin, or the body that speaker speaks
-  /// for. Where the chain names nobody the origin is unknown and holds within the report, or within
-  /// the family of copies; a chainless claim of a copied text has the origin the first copy gives it.
+  /// for. A claim without a chain rests on the source that the report gives for the same figure or
+  /// for the whole event; in a copied text, on what the first copy rests on. Where nobody is named the
+  /// origin is unknown and holds within the report, or within the family of copies.
   ///
   /// - Parameters:
   ///   - evidence: the report.
@@ -17,17 +18,55 @@ extension Descent {
     let first = first?.report.id == evidence.report.id ? nil : first
     let scope = first?.report.id ?? evidence.report.id
     let bodies = bodiesByName(in: evidence.claims)
-    return evidence.claims.map { claim in
+    let stated = evidence.claims.map { claim -> Origin? in
       if let speaker = claim.chain.first(where: isNamed) {
         return origin(named: speaker, bodies: bodies, chain: claim.chain)
       }
-      if let speaker = claim.chain.first { return unnamed(speaker, scope: scope) }
-      return first.flatMap { inherited(claim, from: $0) } ?? unstated(scope, copied: first != nil)
+      return claim.chain.first.map { unnamed($0, scope: scope) }
+    }
+    return zip(evidence.claims, stated).map { claim, origin in
+      origin ?? shared(claim, evidence.claims, stated)
+        ?? first.flatMap { inherited(claim, from: $0) } ?? unstated(scope, copied: first != nil)
     }
   }
 
   private static func isNamed(_ speaker: Speaker) -> Bool {
-    !folded(speaker.body ?? "").isEmpty || !folded(speaker.name).isEmpty
+    !folded(speaker.name).isEmpty || isProper(speaker.body ?? "", in: speaker.text)
+  }
+
+  /// Whether a body is named and not described: "Health Ministry", not "doctors".
+  ///
+  /// In scripts that have capitals a name has one elsewhere than where its sentence may begin.
+  private static func isProper(_ body: String, in text: String) -> Bool {
+    let words = body.split(separator: " ")
+    let isCased = words.contains { $0.first?.isCased == true }
+    let begins = folded(text).hasPrefix(folded(body)) ? 1 : 0
+    return !words.isEmpty
+      && (!isCased || words.dropFirst(begins).contains { $0.first?.isUppercase == true })
+  }
+
+  /// The one known origin that the report gives for the same figure, else for all of the event.
+  private static func shared(
+    _ claim: Claim, _ claims: [Claim], _ stated: [Origin?]
+  ) -> Origin? {
+    let others = zip(claims, stated).filter { $0.0.event == claim.event }.compactMap {
+      other, origin in
+      origin.map { (other, $0) }
+    }
+    let same = others.filter { $0.0.harm == claim.harm && $0.0.count == claim.count }.map(\.1)
+    if var origin = agreed(same) {
+      origin.reason = "the report gives the same figure as the word of \(origin.name)"
+      return origin
+    }
+    guard var origin = agreed(others.map(\.1)) else { return nil }
+    origin.reason = "the report names no other source of the event than \(origin.name)"
+    return origin
+  }
+
+  /// The first of origins that are all one and known.
+  private static func agreed(_ origins: [Origin]) -> Origin? {
+    guard let first = origins.first, first.isKnown else { return nil }
+    return origins.allSatisfy { $0.key == first.key } ? first : nil
   }
 
   /// A speaker whose body is stated once in a report speaks for it throughout.
@@ -83,8 +122,7 @@ extension Descent {
     let same = first.claims.indices.filter {
       first.claims[$0].harm == claim.harm && first.claims[$0].count == claim.count
     }.map { origins[$0] }
-    guard var origin = same.first, same.allSatisfy({ $0.key == origin.key }) else { return nil }
-    guard origin.isKnown else { return nil }
+    guard var origin = agreed(same) else { return nil }
     origin.reason = "the text is that of \(first.report.id), where \(origin.reason)"
     return origin
   }

@@ -10,6 +10,9 @@ struct Belligerents {
     /// In `folded` form; more than one where the source leaves it open.
     var actors: Set<String>
     var claim: ClaimID
+    /// Whether a source is given for the very passage, and a known one: an outlet's own words beside
+    /// a sourced figure blame on nobody's word.
+    var isSourced: Bool
     /// Whether the party says it of itself.
     var isOwn: Bool
   }
@@ -25,10 +28,13 @@ struct Belligerents {
   private(set) var acceptances: [Acceptance] = []
   /// Names as people read them, by `folded` form.
   private(set) var names: [String: String] = [:]
+  /// Names that are wider words for others, in `folded` form.
+  private var wider: Set<String> = []
 
   init(_ members: [Incident.Member]) {
     for member in members { addBlame(member) }
     for member in members { addAcceptances(member) }
+    dropWiderNames()
   }
 
   private mutating func addBlame(_ member: Incident.Member) {
@@ -41,7 +47,25 @@ struct Belligerents {
     let actors = Set(named.map(folded)).subtracting([""])
     guard !actors.isEmpty else { return }
     let own = actors.contains { Belligerents.isSame(member.origin.name, $0, member.origin.kind) }
-    blames.append(Blame(origin: member.origin, actors: actors, claim: member.id, isOwn: own))
+    let isSourced = member.origin.isKnown && !member.claim.chain.isEmpty
+    blames.append(
+      Blame(
+        origin: member.origin, actors: actors, claim: member.id, isSourced: isSourced, isOwn: own))
+  }
+
+  /// "Warplanes" beside "Northern Front warplanes" is no second party but a wider word for the first.
+  private mutating func dropWiderNames() {
+    let words = Dictionary(
+      uniqueKeysWithValues: names.keys.map { ($0, Set($0.split(separator: " "))) })
+    let wider = names.keys.filter { name in
+      words.contains { $0.key != name && words[name]?.isStrictSubset(of: $0.value) == true }
+    }
+    for name in wider { names[name] = nil }
+    for index in blames.indices {
+      let narrow = blames[index].actors.subtracting(wider)
+      if !narrow.isEmpty { blames[index].actors = narrow }
+    }
+    self.wider = Set(wider)
   }
 
   /// The party named by the sources, or an armed force or group that speaks of a strike of its own.
@@ -51,7 +75,7 @@ struct Belligerents {
       let name = speaker.body ?? speaker.name
       if let actor = party(name, speaker.kind) ?? party(speaker.name, speaker.kind) {
         acceptances.append(Acceptance(actor: actor, matter: position.matter, claim: member.id))
-      } else if names.isEmpty, position.matter != .actor, !folded(name).isEmpty,
+      } else if position.matter != .actor, !folded(name).isEmpty,
         speaker.kind == .armedForce || speaker.kind == .armedGroup
       {
         names[folded(name)] = name
@@ -83,7 +107,7 @@ struct Belligerents {
   var actors: [String] { names.values.sorted() }
 
   /// Whether sources name different parties, or one leaves it open between several.
-  var isSplit: Bool { Set(blames.flatMap(\.actors)).count > 1 }
+  var isSplit: Bool { Set(blames.flatMap(\.actors)).subtracting(wider).count > 1 }
 
   func name(_ actor: String) -> String { names[actor] ?? actor }
 }

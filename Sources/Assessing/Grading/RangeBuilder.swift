@@ -66,9 +66,14 @@ struct RangeBuilder {
   }
 
   /// Combatants of the one source, where another source speaks of civilians only.
+  ///
+  /// A report that tells of both, on whosever word, tells them apart.
   private func disputed(isCivilian: Bool) -> Figure? {
     guard policy.ranges.contestedStatus == .maximumOnly else { return nil }
-    let combatants = statements.filter { $0.combatants != nil && $0.civilians == nil }
+    let telling = Set(statements.filter { $0.civilians != nil }.map(\.account.report.id))
+    let combatants = statements.filter {
+      $0.combatants != nil && $0.civilians == nil && !telling.contains($0.account.report.id)
+    }
     let civilians = statements.filter { $0.civilians != nil && $0.combatants == nil }
     let others = combatants.filter { one in
       civilians.contains { $0.account.origin.key != one.account.origin.key }

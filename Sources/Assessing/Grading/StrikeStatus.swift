@@ -11,13 +11,13 @@ extension Belligerents {
     if let declared { return (.declared, declared) }
     guard !blames.isEmpty else { return (.contested, [.init("no source names a belligerent")]) }
     if isSplit { return (.contested, accusations) }
-    let known = Dictionary(grouping: blames.filter(\.origin.isKnown), by: \.origin.key)
+    let known = Dictionary(grouping: blames.filter(\.isSourced), by: \.origin.key)
     if known.count > 1 {
       return (.likely, [.init("\(known.count) known origins name one belligerent")] + accusations)
     }
     let reason: Assessment.Reason =
       known.isEmpty
-      ? .init("a belligerent is named, but on no known source's word")
+      ? .init("a belligerent is named, but not on the word of a known source")
       : .init("one known origin names a belligerent, however many repeat it")
     return (.singleSourceClaim, [reason] + accusations)
   }
@@ -40,7 +40,7 @@ extension Belligerents {
     merged(
       blames.filter { !$0.isOwn }.map { blame in
         let actors = blame.actors.sorted().map(name).joined(separator: " or ")
-        let source = blame.origin.isKnown ? blame.origin.name : "a source that is not known"
+        let source = blame.isSourced ? blame.origin.name : "a report in its own words"
         return Assessment.Reason("\(source) names \(actors)", claims: [blame.claim])
       })
   }

@@ -17,9 +17,7 @@ struct Comparison {
     let apart = abs(Int(first.day.number) - Int(second.day.number))
     guard apart <= rules.pairDays, first.id.report != second.id.report else { return nil }
     let samePlace = first.place.id == second.place.id
-    guard samePlace || Comparison.isInside(first, second) || Comparison.isInside(second, first)
-    else { return nil }
-    weighPlace(first, second, samePlace, rules.points)
+    guard weighPlace(first, second, rules.points) else { return nil }
     add(
       apart == 0 ? rules.points.sameDay : rules.points.daysApart,
       apart == 0 ? "one day: \(first.day)" : "\(apart == 1 ? "a day" : "\(apart) days") apart")
@@ -30,26 +28,31 @@ struct Comparison {
     }
   }
 
-  private static func isInside(_ inner: Occurrence, _ outer: Occurrence) -> Bool {
-    inner.place.within.contains(outer.place.id)
-  }
-
   private mutating func add(_ points: Int, _ reason: String) {
     self.points += points
     reasons.append(reason)
   }
 
+  /// One place, one inside the other, or words that may mean one place; false where it is none of them.
   private mutating func weighPlace(
-    _ first: Occurrence, _ second: Occurrence, _ samePlace: Bool, _ points: PairPoints
-  ) {
-    if samePlace {
+    _ first: Occurrence, _ second: Occurrence, _ points: PairPoints
+  ) -> Bool {
+    if first.place.id == second.place.id {
       let precision = min(first.precision, second.precision)
       add(points.samePlace, "one place, known to the \(precision.words): \(first.place.name)")
-    } else {
-      let (inner, outer) =
-        Comparison.isInside(first, second) ? (first, second) : (second, first)
+    } else if let (inner, outer) = [(first, second), (second, first)].first(where: {
+      $0.0.place.within.contains($0.1.place.id)
+    }) {
       add(points.contained, "\(inner.place.name) lies in \(outer.place.name)")
+    } else if first.otherPlaces.contains(second.place.id)
+      || second.otherPlaces.contains(first.place.id)
+    {
+      let names = [first.place.name, second.place.name].sorted().joined(separator: " and ")
+      add(points.mayBeOnePlace, "the words may mean one place: \(names)")
+    } else {
+      return false
     }
+    return true
   }
 
   private mutating func weighCause(

@@ -4,7 +4,7 @@ public import Record
 
 /// A place and a day under which occurrences that may be one are found.
 public struct LinkKey: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// The identifier of a place or of one that contains it.
+  /// The identifier of a place, of one that contains it, or of one that its words may mean as well.
   public var place: String
   public var day: Day
 
@@ -20,13 +20,16 @@ public struct LinkKey: Hashable, Comparable, Sendable, CustomStringConvertible {
     (left.place, left.day) < (right.place, right.day)
   }
 
-  /// The keys of an occurrence: its place and what contains it most closely.
+  /// The keys of an occurrence: its place, what contains that below a region, and what else its words
+  /// may mean.
   ///
-  /// A neighbourhood is also found under the two next wider places, since a gazetteer may put a
-  /// quarter between it and its city.
-  static func keys(of place: PlaceCandidate, on day: Day) -> [LinkKey] {
-    let wider = place.within.suffix(place.precision > .village ? 2 : 1)
-    return ([place.id] + wider.reversed()).map { LinkKey(place: $0, day: day) }
+  /// Country and region would bring every town of a province together on a day of war. Two containers
+  /// are kept, since a gazetteer may put a quarter between a neighbourhood and its city.
+  static func keys(of site: Site) -> [LinkKey] {
+    let wider = site.place.within.dropFirst(2).suffix(2)
+    return ([site.place.id] + wider.reversed() + site.otherPlaces).map {
+      LinkKey(place: $0, day: site.day)
+    }
   }
 }
 

@@ -27,6 +27,8 @@ public struct Occurrence: Hashable, Sendable {
   public var place: PlaceCandidate
   /// Of the words and of what they resolve to, the coarser.
   public var precision: PlacePrecision
+  /// What else the words for the place may mean, the likeliest first.
+  public var otherPlaces: [String]
   public var day: Day
   public var kind: Cause.Kind
   public var strike: Cause.Strike?
@@ -43,7 +45,8 @@ public struct Occurrence: Hashable, Sendable {
     place = site.place
     precision = site.precision
     day = site.day
-    keys = LinkKey.keys(of: site.place, on: site.day)
+    otherPlaces = site.otherPlaces
+    keys = LinkKey.keys(of: site)
     (kind, strike) = Occurrence.cause(of: members.map(\.claim))
     for index in members.indices { self.members[index].reason = site.reason(for: members[index]) }
   }

@@ -26,7 +26,7 @@ extension Linking {
   public static func placement(of claim: Claim, policy: Policy) -> Placement {
     if let aside = aside(claim) { return aside }
     switch Site.find(of: [claim], policy: policy) {
-    case .known(let site): return .incident(keys: LinkKey.keys(of: site.place, on: site.day))
+    case .known(let site): return .incident(keys: LinkKey.keys(of: site))
     case .unknown(let reason): return .pending(reason: reason)
     }
   }

@@ -12,6 +12,8 @@ struct Site: Hashable {
   var place: PlaceCandidate
   /// Of the words and of what they resolve to, the coarser.
   var precision: PlacePrecision
+  /// What else the words may mean, the likeliest first.
+  var otherPlaces: [String]
   var day: Day
   /// Whether the day is the report's own.
   var isInferred: Bool
@@ -36,8 +38,15 @@ struct Site: Hashable {
     }
     return .known(
       Site(
-        place: best.place, precision: best.precision, day: from, isInferred: time.inferred,
-        claim: best.claim.id))
+        place: best.place, precision: best.precision, otherPlaces: others(best, policy),
+        day: from, isInferred: time.inferred, claim: best.claim.id))
+  }
+
+  /// The next three candidates that are fine enough to be the place: more would meet everywhere.
+  private static func others(_ located: Located, _ policy: Policy) -> [String] {
+    let candidates = located.claim.place?.candidates.dropFirst() ?? []
+    let fine = candidates.filter { $0.precision >= policy.linking.incidentPrecision }
+    return fine.map(\.id).filter { $0 != located.place.id }.prefix(3) + []
   }
 
   private struct Located {

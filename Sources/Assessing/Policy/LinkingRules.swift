@@ -52,6 +52,7 @@ public struct PairPoints: Hashable, Sendable {
   public var offeredFrom: Int
   public var samePlace: Int
   public var contained: Int
+  public var mayBeOnePlace: Int
   public var sameDay: Int
   public var daysApart: Int
   public var sameKind: Int
@@ -70,6 +71,7 @@ public struct PairPoints: Hashable, Sendable {
     offeredFrom = try points("offered-from")
     samePlace = try points("same-place")
     contained = try points("one-place-inside-the-other")
+    mayBeOnePlace = try points("words-may-mean-one-place")
     sameDay = try points("same-day")
     daysApart = try points("days-apart")
     sameKind = try points("same-kind")

@@ -52,12 +52,52 @@ struct DescentTests {
     #expect(Set((first + second).map(\.key)).count == 4)
   }
 
+  // "Doctors said …", "a local official said …", "a Health Ministry official said …", "وزارة الصحة".
+  @Test(arguments: [
+    ("Doctors", "Doctors", false), ("a local official", "local official", false),
+    ("Opposition media", "Opposition media", false), ("rescuers", "rescuers", false),
+    ("Health Ministry officials", "Health Ministry", true),
+    ("a spokesman for the Ministry", "Ministry", true), ("وزارة الصحة", "وزارة الصحة", true),
+  ])
+  func `a body is a name or only a description`(
+    _ text: String, _ body: String, _ isKnown: Bool
+  ) throws {
+    let origin = try origin([Sample.speaker("", .authority, body: body, text: text)])
+    #expect(origin.isKnown == isKnown)
+  }
+
+  // Title: "Five killed in Tel Amra". "Five were killed, the governor said. Nine were hurt. The hospital
+  // said three had been operated on." Another event: "Two died in Bir Hala."
+  @Test
+  func `a claim without a source rests on the source of the same figure, else of its event`() {
+    let governor = [Sample.speaker("Governor", .authority)]
+    let claims = [
+      Sample.claim(id: 0, .killed, .exactly(5)), Sample.claim(id: 1, .injured, .exactly(9)),
+      Sample.claim(id: 2, .killed, .exactly(5), total: true, from: governor),
+      Sample.claim(id: 3, event: 1, .killed, .exactly(2)),
+    ]
+    let unstated = "unstated@\(ReportID(seed: 1))"
+    let one = Descent.origins(of: Sample.evidence(1, claims))
+    #expect(
+      one.map(\.key) == ["speaker:governor", "speaker:governor", "speaker:governor", unstated])
+    #expect(one[0].reason == "the report gives the same figure as the word of Governor")
+    #expect(one[1].reason == "the report names no other source of the event than Governor")
+    let hospital = Sample.claim(
+      id: 4, .injured, .exactly(3), from: [Sample.speaker("Hospital", .medical)])
+    let two = Descent.origins(of: Sample.evidence(1, claims + [hospital]))
+    #expect(two.map(\.key).prefix(2) == ["speaker:governor", unstated])
+  }
+
   // An agency's text with "the governor said", and a copy that cut those words.
   @Test
   func `a copy rests on what the first copy rests on`() throws {
     let governor = Sample.speaker("Governor", .authority)
     let first = Sample.evidence(
-      1, [Sample.claim(.killed, .exactly(5), from: [governor]), Sample.claim(id: 1, .injured)])
+      1,
+      [
+        Sample.claim(.killed, .exactly(5), from: [governor]),
+        Sample.claim(id: 1, event: 1, .injured),
+      ])
     let copy = Sample.evidence(
       2, [Sample.claim(.injured), Sample.claim(id: 1, .killed, .exactly(5))])
     let origins = Descent.origins(of: copy, first: first)

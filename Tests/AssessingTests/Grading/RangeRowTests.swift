@@ -157,6 +157,17 @@ struct RangeRowTests {
     #expect(try range(reports, .killed, .combatants) == Bounds(min: 0, max: 3))
   }
 
+  // "Three civilians were killed, the hospital said. The monitor said that five fighters also died."
+  @Test
+  func `a report that tells of civilians and of combatants tells them apart`() throws {
+    let report = [
+      Sample.claim(id: 0, .killed, .exactly(3), status: .civilian, from: Self.medics),
+      Sample.claim(id: 1, .killed, .exactly(5), status: .combatant, from: Self.monitor),
+    ]
+    #expect(try range([report]) == Bounds(min: 3, max: 3))
+    #expect(try range([report], .killed, .combatants) == Bounds(min: 5, max: 5))
+  }
+
   // "Four people were killed."
   @Test
   func `people of unknown status are civilians by default`() throws {

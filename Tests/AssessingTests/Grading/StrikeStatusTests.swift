@@ -77,6 +77,28 @@ struct StrikeStatusTests {
     #expect(try assess([report, report]).strikeStatus == .singleSourceClaim)
   }
 
+  // "Warplanes hit Tel Amra, the hospital said." "Northern Front warplanes", the monitor said.
+  @Test
+  func `a wider word for a party is no other party`() throws {
+    let assessment = try assess([
+      [Sample.claim(by: Sample.actor("Warplanes"), from: Self.medics)],
+      [Sample.claim(by: Sample.actor("Northern Front warplanes"), from: Self.monitor)],
+    ])
+    #expect(assessment.strikeStatus == .likely)
+    #expect(assessment.actors == ["Northern Front warplanes"])
+  }
+
+  // "Northern Front aircraft bombed Tel Amra. Five were killed, the monitor said."
+  @Test
+  func `an outlet that blames in its own words is no known source of the blame`() throws {
+    let reports = [Self.monitor, Self.medics].map { chain in
+      [
+        Sample.claim(id: 0, .injured, by: Self.front), Sample.claim(id: 1, .killed, from: chain),
+      ]
+    }
+    #expect(try assess(reports).strikeStatus == .singleSourceClaim)
+  }
+
   // "Unidentified aircraft." "Front or coalition aircraft." The Front here, the coalition there.
   @Test
   func `contested where nobody is named, or the sources split`() throws {

@@ -69,6 +69,18 @@ struct LinkingTests {
     #expect(try decide(Sample.claim(), later) == Linking.Decision.nothing)
   }
 
+  // "Hays" is a town and another entry of the gazetteer: one report resolves to this, one to that.
+  @Test
+  func `words that may mean one place make a pair`() throws {
+    var open = Sample.claim(at: Sample.place("Bir Hala"))
+    open.place?.candidates.append(Self.town)
+    for decision in [try decide(Sample.claim(), open), try decide(open, Sample.claim())] {
+      #expect(decision.joins.isEmpty)
+      let reason = "the words may mean one place: Bir Hala and Tel Amra"
+      #expect(decision.pairs.first?.reasons.contains(reason) == true)
+    }
+  }
+
   @Test
   func `two towns of one province have nothing to do with one another`() throws {
     let other = Sample.claim(at: Sample.place("Bir Hala"), from: [Sample.speaker("Amra Monitor")])

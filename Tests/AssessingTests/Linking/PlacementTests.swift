@@ -12,13 +12,25 @@ struct PlacementTests {
 
   @Test
   func `a day and a place below district level make an incident`() throws {
-    let keys = [
-      LinkKey(place: "geo:Tel Amra", day: Sample.day), LinkKey(place: "adm:North", day: Sample.day),
-    ]
+    let keys = [LinkKey(place: "geo:Tel Amra", day: Sample.day)]
     #expect(try placement(Sample.claim()) == .incident(keys: keys))
     let sub = Sample.claim(at: Sample.place("Upper North", .subdistrict, within: []))
     #expect(
       try placement(sub) == .incident(keys: [LinkKey(place: "geo:Upper North", day: Sample.day)]))
+  }
+
+  @Test
+  func `it is looked for under what contains the place, and under what its words may mean too`()
+    throws
+  {
+    let quarter = Sample.place(
+      "Mill Quarter", .neighbourhood, within: ["iso:XX", "adm:North", "geo:Amra", "geo:East"])
+    var claim = Sample.claim(at: quarter)
+    claim.place?.candidates.append(Sample.place("Mill", .village))
+    claim.place?.candidates.append(Sample.place("Mill Province", .province))
+    let places = ["geo:Mill Quarter", "geo:East", "geo:Amra", "geo:Mill"]
+    let keys = places.map { LinkKey(place: $0, day: Sample.day) }
+    #expect(try placement(claim) == .incident(keys: keys))
   }
 
   // "In the North", "somewhere", "in March", "overnight", without a date.
@@ -32,15 +44,18 @@ struct PlacementTests {
     #expect(try placement(claim).word == "pending")
   }
 
-  // "Overnight into Sunday": two days, unless the policy takes so long a stretch for its first day.
+  // "In the night from Saturday to Sunday"; "between Saturday and Monday".
   @Test
-  func `a stretch of days waits, or is taken for its first day, as the policy says`() throws {
+  func `a night is taken for its first day, a longer stretch waits, as the policy says`() throws {
     var claim = Sample.claim()
     claim.time = Sample.time(Sample.day, to: Sample.day.adding(days: 1))
-    #expect(try placement(claim) == .pending(reason: "the day is not known: then"))
-    let policy = try Sample.policy("longest-stretch", becomes: "longest-stretch = 2")
-    let keys = ["geo:Tel Amra", "adm:North"].map { LinkKey(place: $0, day: Sample.day) }
-    #expect(Linking.placement(of: claim, policy: policy) == .incident(keys: keys))
+    let keys = ["geo:Tel Amra"].map { LinkKey(place: $0, day: Sample.day) }
+    #expect(try placement(claim) == .incident(keys: keys))
+    let strict = try Sample.policy("longest-stretch", becomes: "longest-stretch = 1")
+    let pending = Placement.pending(reason: "the day is not known: then")
+    #expect(Linking.placement(of: claim, policy: strict) == pending)
+    claim.time = Sample.time(Sample.day, to: Sample.day.adding(days: 2))
+    #expect(try placement(claim) == pending)
   }
 
   // "A village near North Amra": the words are known to the district, the town they name is not the place.

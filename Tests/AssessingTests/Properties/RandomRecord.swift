@@ -53,7 +53,7 @@ struct RandomRecord {
     let earlier = id > 0 && Int.random(in: 0..<4, using: &chance) == 0
     let replaced = Int.random(in: 0..<8, using: &chance) == 0
     let scope = Int.random(in: 0..<10, using: &chance) == 0
-    return Sample.claim(
+    var claim = Sample.claim(
       id: id, event: Int.random(in: 0...1, using: &chance), pick(Harm.allCases),
       pick(Self.counts), total: Bool.random(using: &chance), status: pick(Victims.Status.allCases),
       groups: pick([[], [], [.children], [.women], [.children, .women]]),
@@ -64,6 +64,8 @@ struct RandomRecord {
       stance: pick([.asserted, .asserted, .asserted, .feared, .historical]),
       partOf: earlier ? Int.random(in: 0..<id, using: &chance) : nil,
       supersededBy: replaced ? id + 1 : nil, from: pick(Self.chains))
+    if Bool.random(using: &chance) { claim.place?.candidates.append(pick(Self.places)) }
+    return claim
   }
 
   /// Claims of one place, day and report set, for grading alone.

@@ -19,7 +19,9 @@ public struct ObjectStore: Sendable {
     try DurableFile.sync(directory: path)
   }
 
-  /// Removes what a process that was killed left half written. Only for who holds the record's lock.
+  /// Removes what a process that was killed left half written.
+  ///
+  /// Only for who holds the record's lock.
   func cleanIncoming() throws {
     try DurableFile.makeDirectory(incoming)
     for name in try Directory.names(in: incoming) { unlink(incoming + "/" + name) }
@@ -36,22 +38,23 @@ public struct ObjectStore: Sendable {
 
   /// Stores many at once, which shares what waiting for the disk costs.
   ///
+  /// - Parameter batch: the bytes of each.
   /// - Returns: the hash of each, in their order.
   /// - Throws: `RecordFault`; what has its name by then is whole and stays.
   public func put(_ batch: [[UInt8]]) throws -> [Fingerprint] {
     let hashes = batch.map(Fingerprint.init(of:))
-    var new: [(object: Fingerprint, temporary: String)] = []
     var seen: Set<Fingerprint> = []
-    defer { for (_, temporary) in new { unlink(temporary) } }
-    for (bytes, hash) in zip(batch, hashes) where seen.insert(hash).inserted && !contains(hash) {
-      let temporary = incoming + "/\(getpid())-\(hash.hex)"
-      unlink(temporary)
-      try write(bytes, to: temporary, alone: batch.count == 1)
-      new.append((hash, temporary))
+    let new = batch.indices.filter { index in
+      seen.insert(hashes[index]).inserted && !contains(hashes[index])
     }
-    if batch.count > 1 && !new.isEmpty { try syncAll() }
-    try name(new)
-    try confirmNames(of: seen, many: batch.count > 1)
+    let drafts = new.map { Draft(object: hashes[$0], path: draftPath(of: hashes[$0])) }
+    defer { for draft in drafts { unlink(draft.path) } }
+    try Workers.forEach(below: new.count) { index in
+      unlink(drafts[index].path)
+      try DurableFile.create(drafts[index].path, batch[new[index]], mode: 0o400)
+    }
+    for draft in drafts { try name(draft) }
+    try confirmNames(of: seen)
     return hashes
   }
 
@@ -86,58 +89,35 @@ public struct ObjectStore: Sendable {
 
   private func folder(of object: Fingerprint) -> String { path + "/sha256/" + object.hex.prefix(2) }
 
-  private func write(_ bytes: [UInt8], to temporary: String, alone: Bool) throws {
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o400)
-    guard descriptor >= 0 else {
-      throw RecordFault.lastSystemFault("the object cannot be made", at: temporary)
-    }
-    defer { close(descriptor) }
-    do {
-      try DurableFile.write(bytes, to: descriptor, path: temporary)
-      guard !alone || fsync(descriptor) == 0 else {
-        throw RecordFault.lastSystemFault("the disk did not confirm the object", at: temporary)
-      }
-    } catch {
-      unlink(temporary)
-      throw error
-    }
+  /// An object that is written but does not bear its name yet.
+  private struct Draft: Sendable {
+    var object: Fingerprint
+    var path: String
   }
 
-  private func name(_ new: [(object: Fingerprint, temporary: String)]) throws {
-    for (object, temporary) in new {
-      let target = path(of: object)
-      if link(temporary, target) == 0 || errno == EEXIST { continue }
-      guard errno == ENOENT else {
-        throw RecordFault.lastSystemFault("the object cannot be named", at: target)
-      }
-      try DurableFile.makeDirectory(folder(of: object))
-      guard link(temporary, target) == 0 || errno == EEXIST else {
-        throw RecordFault.lastSystemFault("the object cannot be named", at: target)
-      }
+  private func draftPath(of object: Fingerprint) -> String {
+    incoming + "/\(getpid())-\(object.hex)"
+  }
+
+  /// Gives an object its name, unless another process has given it meanwhile.
+  private func name(_ draft: Draft) throws {
+    let target = path(of: draft.object)
+    if link(draft.path, target) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else {
+      throw RecordFault.lastSystemFault("the object cannot be named", at: target)
+    }
+    try DurableFile.makeDirectory(folder(of: draft.object))
+    guard link(draft.path, target) == 0 || errno == EEXIST else {
+      throw RecordFault.lastSystemFault("the object cannot be named", at: target)
     }
   }
 
   /// Confirms also the names of objects that were there before: a killed process may not have.
-  private func confirmNames(of objects: Set<Fingerprint>, many: Bool) throws {
-    if many { return try syncAll() }
-    for object in objects { try DurableFile.sync(directory: folder(of: object)) }
-    try DurableFile.sync(directory: path + "/sha256")
-  }
-
-  /// Has the disk confirm everything written to this file system, its errors included (Linux 5.8 on).
-  private func syncAll() throws {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw RecordFault.lastSystemFault("it cannot be opened", at: path) }
-    defer { close(descriptor) }
-    guard syncfs(descriptor) == 0 else {
-      throw RecordFault.lastSystemFault("the disk did not confirm the objects", at: path)
-    }
+  private func confirmNames(of objects: Set<Fingerprint>) throws {
+    let folders = Set(objects.map(folder)).sorted() + [path + "/sha256"]
+    try Workers.forEach(below: folders.count) { try DurableFile.sync(directory: folders[$0]) }
   }
 }
-
-/// Not in Swift's view of the C library, which leaves out what is only Linux's.
-@_silgen_name("syncfs")
-private func syncfs(_ descriptor: CInt) -> CInt
 
 enum Directory {
   /// The names in a folder, sorted, without `.` and `..`.

@@ -28,7 +28,7 @@ struct Changes {
   /// Takes a row away; the ledger keeps that it stood there.
   mutating func remove(_ table: Table, _ key: [any DatabaseValueConvertible]) throws {
     let key = key.map(\.databaseValue)
-    let statement = try database.cachedStatement(sql: "DELETE FROM \(table.name)" + table.byKey)
+    let statement = try database.cachedStatement(sql: table.removal)
     try statement.execute(arguments: StatementArguments(key))
     if database.changesCount > 0 { rows.updateValue(nil, forKey: table.rowName(key)) }
   }
@@ -48,7 +48,7 @@ struct Changes {
   }
 
   private func stored(_ table: Table, _ key: ArraySlice<DatabaseValue>) throws -> [DatabaseValue]? {
-    let statement = try database.cachedStatement(sql: table.selection + table.byKey)
+    let statement = try database.cachedStatement(sql: table.selectionByKey)
     let row = try Row.fetchOne(statement, arguments: StatementArguments(Array(key)))
     return row.map { Array($0.databaseValues) }
   }

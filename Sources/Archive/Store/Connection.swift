@@ -15,6 +15,7 @@ enum Connection {
       // acknowledged: 1,313 of 1,539 crash states did (EVIDENCE §0).
       try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+      try database.execute(sql: "PRAGMA cache_size = -65536")
       guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
         throw RecordFault(
           .device, "SQLite does not wait for the disk", at: path,

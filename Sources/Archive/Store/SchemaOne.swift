@@ -48,7 +48,8 @@ let schemaOne = """
     at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??*Z'),
     method TEXT NOT NULL CHECK (method IN ('file', 'line', 'input', 'web')),
     origin TEXT NOT NULL,
-    ledger_index INTEGER NOT NULL REFERENCES ledger (idx) DEFERRABLE INITIALLY DEFERRED
+    -- No reference: it is written before the entry, and every entry would search all captures for it.
+    ledger_index INTEGER NOT NULL CHECK (ledger_index >= 0)
   ) STRICT;
   CREATE INDEX capture_sha256 ON capture (sha256);
 

@@ -1,20 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Crypto
 import GRDB
 
 /// A table whose every row the ledger vouches for.
 struct Table: Sendable {
   let name: String
-  /// What identifies a row, and what else it holds: the order in which a row is written and hashed.
+  /// What identifies a row.
   let key: [String]
-  let values: [String]
+  /// The key and what else a row holds, in the order in which it is written and hashed.
+  let columns: [String]
   /// Whether a row is never changed once it stands.
-  var isAppendOnly = false
+  let isAppendOnly: Bool
   /// Whether rows are about persons, so that their hashes in the ledger are salted.
-  var isPersonal = false
+  let isPersonal: Bool
+  /// Statements, made once: making them took longer than what they do.
+  let insertion: String
+  let selection: String
+  let selectionByKey: String
+  let removal: String
 
-  var columns: [String] { key + values }
+  private init(
+    name: String, key: [String], values: [String], isAppendOnly: Bool = false,
+    isPersonal: Bool = false
+  ) {
+    self.name = name
+    self.key = key
+    columns = key + values
+    self.isAppendOnly = isAppendOnly
+    self.isPersonal = isPersonal
+    let names = columns.joined(separator: ", ")
+    let keys = key.joined(separator: ", ")
+    let byKey = " WHERE " + key.map { "\($0) = ?" }.joined(separator: " AND ")
+    let sets = values.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+    let update = values.isEmpty ? "NOTHING" : "UPDATE SET \(sets)"
+    insertion = "INSERT INTO \(name) (\(names)) VALUES (\(Condition.places(columns.count)))"
+      + (isAppendOnly ? "" : " ON CONFLICT (\(keys)) DO \(update)")
+    selection = "SELECT \(names) FROM \(name)"
+    selectionByKey = selection + byKey
+    removal = "DELETE FROM \(name)" + byKey
+  }
 
   static let user = Table(
     name: "user", key: ["id"], values: ["name", "display", "role", "created"], isPersonal: true)
@@ -71,48 +95,37 @@ extension Table {
   /// - Parameters:
   ///   - row: values in the order of `columns`.
   ///   - salt: 32 bytes that come before everything else; none where the row is not about a person.
+  /// - Returns: what the ledger says of the row.
   func hash(_ row: some Sequence<DatabaseValue>, salt: [UInt8] = []) -> Fingerprint {
-    var hash = SHA256()
-    hash.update(data: salt)
-    hash.update(data: Array(name.utf8) + [0])
-    for value in row { update(&hash, value) }
-    return Fingerprint(hash.finalize())
-  }
-
-  private func update(_ hash: inout SHA256, _ value: DatabaseValue) {
-    func add(_ tag: UInt8, _ bytes: some Collection<UInt8>) {
-      var head = [tag]
-      withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { head.append(contentsOf: $0) }
-      hash.update(data: head)
-      hash.update(data: Array(bytes))
-    }
-    func add(_ tag: UInt8, number: UInt64) {
-      add(tag, withUnsafeBytes(of: number.bigEndian) { Array($0) })
-    }
-    switch value.storage {
-    case .null: add(0, EmptyCollection<UInt8>())
-    case .int64(let number): add(1, number: UInt64(bitPattern: number))
-    case .double(let number): add(2, number: number.bitPattern)
-    case .string(let text): add(3, text.utf8)
-    case .blob(let data): add(4, data)
-    }
+    var bytes = salt
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(0)
+    for value in row { value.append(to: &bytes) }
+    return Fingerprint(of: bytes)
   }
 }
 
-/// The statements that write and read one table, made once.
-extension Table {
-  var insertion: String {
-    let names = columns.joined(separator: ", ")
-    let places = columns.map { _ in "?" }.joined(separator: ", ")
-    let insert = "INSERT INTO \(name) (\(names)) VALUES (\(places))"
-    if isAppendOnly { return insert }
-    let conflict = " ON CONFLICT (\(key.joined(separator: ", ")))"
-    if values.isEmpty { return insert + conflict + " DO NOTHING" }
-    return insert + conflict + " DO UPDATE SET "
-      + values.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+extension DatabaseValue {
+  /// Appends a tag for the type, the length in eight bytes, the highest first, and the bytes.
+  fileprivate func append(to bytes: inout [UInt8]) {
+    func add(_ tag: UInt8, count: Int) {
+      bytes.append(tag)
+      withUnsafeBytes(of: UInt64(count).bigEndian) { bytes.append(contentsOf: $0) }
+    }
+    func add(_ tag: UInt8, number: UInt64) {
+      add(tag, count: 8)
+      withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
+    }
+    switch storage {
+    case .null: add(0, count: 0)
+    case .int64(let number): add(1, number: UInt64(bitPattern: number))
+    case .double(let number): add(2, number: number.bitPattern)
+    case .string(let text):
+      add(3, count: text.utf8.count)
+      bytes.append(contentsOf: text.utf8)
+    case .blob(let data):
+      add(4, count: data.count)
+      bytes.append(contentsOf: data)
+    }
   }
-
-  var selection: String { "SELECT \(columns.joined(separator: ", ")) FROM \(name)" }
-
-  var byKey: String { " WHERE " + key.map { "\($0) = ?" }.joined(separator: " AND ") }
 }

@@ -6,6 +6,7 @@ struct HTMLTree: ~Copyable {
   private let document: htmlDocPtr
 
   /// - Parameter utf8: without NUL bytes.
+  /// - Throws: `noText` without a word in them, `tooDeep` beyond the limits.
   init(_ utf8: [UInt8]) throws(ArticleProblem) {
     guard utf8.contains(where: { $0 > 0x20 }) else { throw .noText }
     let isBounded = utf8.withUnsafeBufferPointer { bytes in

@@ -138,7 +138,8 @@ struct PageBody {
 extension PageBody {
   /// The report's text: paragraphs parted by empty lines, entries of lists by lines.
   ///
-  /// - Parameter isTitle: whether a heading repeats the title, which the text leaves out.
+  /// - Parameter isTitle: whether a block repeats the title, which the text leaves out.
+  /// - Returns: UTF-8 without white space at its ends; empty where the page has no words.
   func text(isTitle: (String) -> Bool) -> String {
     var text: [UInt8] = []
     for block in blocks where isKept(block) {

@@ -75,6 +75,10 @@ static const uint8_t file_languages_gazetteer_places_bin[] = {
 #embed "../../Languages/gazetteer/places.bin"
 };
 
+static const uint8_t file_languages_html_page_words_txt[] = {
+#embed "../../Languages/html/page-words.txt"
+};
+
 static const uint8_t file_policies_acled_policy[] = {
 #embed "../../Policies/acled.policy"
 };
@@ -106,6 +110,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/en/not-places.txt", file_languages_en_not_places_txt, sizeof file_languages_en_not_places_txt},
     {"Languages/en/place-words.txt", file_languages_en_place_words_txt, sizeof file_languages_en_place_words_txt},
     {"Languages/gazetteer/places.bin", file_languages_gazetteer_places_bin, sizeof file_languages_gazetteer_places_bin},
+    {"Languages/html/page-words.txt", file_languages_html_page_words_txt, sizeof file_languages_html_page_words_txt},
     {"Policies/acled.policy", file_policies_acled_policy, sizeof file_policies_acled_policy},
     {"Policies/airwars.policy", file_policies_airwars_policy, sizeof file_policies_airwars_policy},
     {"Policies/ibc.policy", file_policies_ibc_policy, sizeof file_policies_ibc_policy},

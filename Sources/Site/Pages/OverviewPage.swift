@@ -24,7 +24,8 @@ struct OverviewPage: SitePage {
       html.tag(.h2, .id("toll"), text: "People killed and injured")
       html.tag(.div, .class("panels")) { html in
         for part in toll.parts {
-          html.headline(part, title: part.isSigned ? "Signed" : "Proposed, not signed")
+          let title = part.isSigned ? "Signed" : "Proposed, not signed"
+          html.headline(part, title: title, others: true)
         }
       }
       html.tag(.p, .class("quiet")) { html in

@@ -40,8 +40,11 @@ struct TollPage: SitePage {
         .p, .class("quiet"),
         text: "Claims over a longer time or wider place than an incident. They are shown beside "
           + "the toll and never added to it.")
-      html.tag(.ul, .class("reported")) { html in
-        for total in toll.reported { html.reported(total) }
+      html.table("Totals that others report") { html in
+        html.heads(["Says", "Over what time", "Where", "According to", "Report"])
+        html.tag(.tbody) { html in
+          for total in toll.reported { html.reported(total) }
+        }
       }
     }
   }
@@ -63,23 +66,16 @@ struct TollPage: SitePage {
 
 extension HTMLWriter {
   fileprivate mutating func reported(_ total: Toll.ReportedTotal) {
-    tag(.li) { html in
-      html.tag(.strong) { $0.foreign(total.claim.figureWords) }
-      html.text(" ")
-      if let period = total.claim.period ?? total.claim.time {
-        html.foreign(period.text)
-        html.text(" ")
+    let claim = total.claim
+    tag(.tr) { html in
+      html.tag(.th, .scope(.row)) { html in
+        html.tag(.a, .href(.claim(total.id))) { $0.foreign(claim.figureWords) }
+        html.tag(.small, text: claim.victims.words)
       }
-      if let place = total.claim.place {
-        html.foreign(place.text)
-        html.text(" ")
-      }
-      html.chain(total.claim.chain, outlet: total.report.outlet)
-      html.tag(.p, .class("from")) { html in
-        html.citation(total.report)
-        html.text(" · ")
-        html.tag(.a, .href(.claim(total.id)), text: "in the text")
-      }
+      html.tag(.td) { $0.foreign((claim.period ?? claim.time)?.text ?? "not said") }
+      html.tag(.td) { $0.foreign(claim.place?.text ?? "not said") }
+      html.tag(.td) { $0.chain(claim.chain, outlet: total.report.outlet) }
+      html.tag(.td) { $0.citation(total.report) }
     }
   }
 }

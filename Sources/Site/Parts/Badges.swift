@@ -17,6 +17,7 @@ extension HTMLWriter {
   }
 
   mutating func inventedBadge() {
+    text(" ")
     tag(
       .span, .class("badge invented"), .title("Made up to show how Cairn works"), text: "Invented")
   }

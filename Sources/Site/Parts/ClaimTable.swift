@@ -45,9 +45,10 @@ extension HTMLWriter {
 
   /// The words for place, time, cause and actor, each with what it resolves to beside it.
   private mutating func circumstances(_ claim: Claim) {
+    let said = claim.time?.text == claim.period?.text ? nil : claim.time
     let lines: [(before: String, words: String?, after: String?)] = [
       ("", claim.place?.text, nil),
-      ("", claim.time?.text, claim.time.flatMap(resolved)),
+      ("", said?.text, said.flatMap(resolved)),
       ("", claim.cause?.text, nil),
       ("by ", claim.actor?.text, nil),
       ("over ", claim.period?.text, nil),
@@ -66,7 +67,8 @@ extension HTMLWriter {
   }
 
   private func resolved(_ time: TimeMention) -> String? {
-    time.day.map { $0.words + (time.inferred ? ", from the report’s own date" : "") }
+    guard let day = time.day, day.words != time.text else { return nil }
+    return day.words + (time.inferred ? ", from the report’s own date" : "")
   }
 
   private mutating func placement(_ placement: Placement?) {

@@ -11,7 +11,7 @@ extension HTMLWriter {
     }
     table("Incidents") { html in
       html.heads(
-        ["Incident", "Killed", "Injured", "State", "Grade", "Strike", "Reports"],
+        ["Incident", "State", "Killed", "Injured", "Grade", "Strike", "Reports"],
         figures: ["Killed", "Injured", "Reports"])
       html.tag(.tbody) { html in
         for row in rows { html.incident(row) }
@@ -30,9 +30,9 @@ extension HTMLWriter {
           html.text(", \(causeWords(row.cause, row.strike))")
         }
       }
+      html.tag(.td) { $0.badge(row.state) }
       html.range(current.bounds(.killed, .civilians))
       html.range(current.bounds(.injured, .civilians))
-      html.tag(.td) { $0.badge(row.state) }
       html.tag(.td) { $0.badge(current.grade) }
       html.tag(.td) { $0.badge(current.strikeStatus) }
       html.tag(.td, .class("number")) { html in

@@ -4,7 +4,7 @@ import Record
 
 extension HTMLWriter {
   /// The headline of one part, large: on the overview and above a toll's tables.
-  mutating func headline(_ part: Toll.Part, title: String) {
+  mutating func headline(_ part: Toll.Part, title: String, others: Bool = false) {
     let row = part.headline
     tag(.section, .class(part.isSigned ? "panel signed" : "panel proposed")) { html in
       html.tag(.h3, text: title)
@@ -15,7 +15,7 @@ extension HTMLWriter {
         }
       }
       html.tag(.p, .class("quiet"), text: row.note)
-      html.others(part)
+      if others { html.others(part) }
     }
   }
 

@@ -76,7 +76,9 @@ async function drawMap(place) {
     L.geoJSON(outlines, {
       interactive: false, style: { className: "outline", weight: 1, fillOpacity: 1 },
     }).addTo(map);
-    const spots = L.featureGroup(answer.incidents.map(spot)).addTo(map);
+    // The smaller lie above the larger, so that each can be reached.
+    const drawn = answer.incidents.map(spot).sort((a, b) => b.getRadius() - a.getRadius());
+    const spots = L.featureGroup(drawn).addTo(map);
     if (answer.incidents.length > 0) map.fitBounds(spots.getBounds(), { padding: [40, 40], maxZoom: 6 });
     if (answer.total > answer.incidents.length) {
       note.textContent = `The latest ${answer.incidents.length} of ${answer.total} are drawn.`;

@@ -67,7 +67,8 @@ public final class Recorder: Sendable {
       let entries = try standing.rows(in: snapshot).lazy.filter(query.accepts)
       return Tally.toll(
         entries: entries.map(\.entry), reported: try snapshot.reportedTotals(), by: axis,
-        policy: policy, filter: query.tollFilter, names: RegionNames.byIdentifier)
+        policy: policy, filter: query.tollFilter, names: RegionNames.byIdentifier,
+        pairs: try snapshot.openPairs(limit: 1000))
     }
   }
 

@@ -5,10 +5,10 @@ import Workflow
 
 /// What was read in one report, for people: the text with its claims marked, and a table under it.
 struct PrettyReading {
-  private let reading: Answer.Reading
+  private let reading: ReadAnswer.Reading
   private let style: Style
 
-  init(_ reading: Answer.Reading, style: Style) {
+  init(_ reading: ReadAnswer.Reading, style: Style) {
     self.reading = reading
     self.style = style
   }

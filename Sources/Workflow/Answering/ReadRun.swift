@@ -37,7 +37,7 @@ public struct ReadRun: Sendable {
   }
 
   /// Hands on the answers one at a time.
-  public func answers(_ inputs: Inputs, emit: (Answer) throws -> Void) throws {
+  public func answers(_ inputs: Inputs, emit: (ReadAnswer) throws -> Void) throws {
     try batches(inputs) {
       $0
     } emit: {
@@ -46,14 +46,14 @@ public struct ReadRun: Sendable {
   }
 
   private func batches<Outcome: Sendable>(
-    _ inputs: Inputs, finish: @escaping @Sendable ([Answer]) -> Outcome,
+    _ inputs: Inputs, finish: @escaping @Sendable ([ReadAnswer]) -> Outcome,
     emit: (Outcome) throws -> Void
   ) throws {
     var inputs = inputs
     try inOrder(jobs: jobs) {
       inputs.nextBatch()
     } work: { [defaults, reader] items in
-      finish(items.map { Answer($0, defaults: defaults, reader: reader) })
+      finish(items.map { ReadAnswer($0, defaults: defaults, reader: reader) })
     } emit: {
       try emit($0)
     }

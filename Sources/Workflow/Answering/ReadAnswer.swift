@@ -4,7 +4,7 @@ public import Record
 import Reading
 
 /// What one input was answered: what was read in it, or why it could not be read.
-public struct Answer: Sendable {
+public struct ReadAnswer: Sendable {
   /// A report with its words and what was read in them.
   public struct Reading: Sendable {
     public var id: String
@@ -24,7 +24,7 @@ public struct Answer: Sendable {
   }
 }
 
-extension Answer {
+extension ReadAnswer {
   init(_ item: InputItem, defaults: DraftDefaults, reader: Reader) {
     place = item.place
     outcome = Result { () throws(InputProblem) in
@@ -53,7 +53,7 @@ extension InputProblem {
   }
 }
 
-extension Answer.Reading {
+extension ReadAnswer.Reading {
   init(_ draft: Draft, reader: Reader) {
     let context = draft.context
     id = draft.id

@@ -31,15 +31,22 @@ enum ReadingSpeed {
   private static func best(of runs: Int = 3, _ work: () -> Int) -> Double {
     (0..<runs).map { _ in
       let start = ContinuousClock.now
-      withExtendedLifetime(work()) {}
+      // What is counted goes into the program's state, so that no work can be left out.
+      counted &+= work()
       return Bench.seconds(ContinuousClock.now - start)
     }.min() ?? .nan
   }
 
+  nonisolated(unsafe) private static var counted = 0
+
   private static func scanned(_ texts: [String]) -> Int {
     texts.reduce(0) { sum, text in
       var text = text
-      return text.withUTF8 { bytes in bytes.reduce(sum) { $0 &+ Int($1) } }
+      return text.withUTF8 { bytes in
+        var lines = sum
+        for byte in bytes where byte == UInt8(ascii: ".") { lines &+= 1 }
+        return lines
+      }
     }
   }
 

@@ -25,28 +25,10 @@ struct Reading {
       var phraser: Phraser?
       Tokens.read(bytes, lexicon: lexicon) { tokens, isWrapped in
         SentenceSplitter(tokens: tokens, isWrapped: isWrapped).split { sentence in
-          var next = Phraser(sentence, lexemes: lexemes, reusing: phraser)
-          phraser = nil
-          next.read()
-          take(next, sentence, bytes, part, lexemes)
-          phraser = next
-        }
-      }
-    }
-  }
-
-  private mutating func take(
-    _ phraser: borrowing Phraser, _ sentence: Sentence, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ part: Passage.Part, _ lexemes: UnsafePointer<Lexeme>
-  ) {
-    sentences += 1
-    phraser.phrases.withUnsafeBufferPointer { phrases in
-      phraser.quantities.withUnsafeBufferPointer { quantities in
-        phraser.times.withUnsafeBufferPointer { times in
-          read(
-            Scene(
-              bytes: bytes, part: part, sentence: sentence, lexemes: lexemes, phrases: phrases,
-              quantities: quantities, times: times, number: sentences))
+          if phraser == nil { phraser = Phraser(lexemes: lexemes, sentence: sentence) }
+          phraser?.read(sentence)
+          sentences += 1
+          phraser?.withScene(bytes, part, number: sentences) { read($0) }
         }
       }
     }
@@ -59,6 +41,7 @@ struct Reading {
 
   private mutating func read(_ scene: Scene) {
     let said = attributions.add(scene)
+    notePositions(scene, said)
     let finds = ClaimReader.finds(scene)
     let first = narrative.drafts.count
     defer { narrative.attribute(since: first, attributions, said) }
@@ -66,6 +49,16 @@ struct Reading {
     let mentions = Mentions(scene, resolver: narrative.resolver)
     if !mentions.places.isEmpty || !finds.isEmpty { places.add(scene) }
     narrative.add(scene, finds, mentions)
+  }
+
+  private mutating func notePositions(_ scene: Scene, _ said: Range<Int>) {
+    let reader = PositionReader(scene: scene, said: attributions.all[said])
+    for position in reader.read(&attributions) {
+      narrative.positions.append(
+        Stated(
+          position: position, sentence: scene.number, cause: narrative.context.cause,
+          event: narrative.drafts.last?.event ?? -1))
+    }
   }
 
   func findings(

@@ -69,6 +69,11 @@ struct Attributions {
     all.append(said)
   }
 
+  /// The speaker that phrases of a sentence name.
+  mutating func speaker(of source: Range<Int>, in scene: Scene) -> Speaker {
+    SpeakerReader(scene: scene, lexicon: lexicon).speaker(source, &speakers)
+  }
+
   static func isMedium(_ speaker: Speaker) -> Bool {
     speaker.kind == .media || speaker.kind == .agency
   }
@@ -80,10 +85,17 @@ struct Attributions {
     if let body = speaker.body, Attributions.isMedium(speaker) {
       (speaker.name, speaker.body) = (body, nil)
     }
-    guard speaker.name != outlet || outlet.isEmpty else { return nil }
+    guard speaker.name != outlet, venue.isRelay || isKnown(venue.phrase, scene) else { return nil }
     speaker.cue = Text.string(scene.bytes, venue.cue)
     speaker.cuePassage = Passage(venue.cue.range, in: scene.part)
     return speaker
+  }
+
+  /// Whether a medium that was told something is one that all know, or another than the outlet.
+  ///
+  /// A report that names a small paper as the one that was told is mostly that paper's own.
+  private func isKnown(_ phrase: Int, _ scene: Scene) -> Bool {
+    !outlet.isEmpty || scene[phrase].all.has(.entity) || scene.sentence.seen.has(.interview)
   }
 
   /// A medium whose statement holds another of its sentence passes that one on.

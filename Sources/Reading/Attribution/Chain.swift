@@ -7,6 +7,8 @@ struct Chain {
   var hasVenue = false
   var hasRelay = false
   var isQuestion = false
+  /// The speaker denies what the passage says.
+  var isDenial = false
 
   var isEmpty: Bool { speakers.isEmpty }
 
@@ -36,36 +38,44 @@ struct Chain {
 extension Attributions {
   /// The chain of a passage: the statements that hold it, the innermost first.
   func chain(for passage: Extent, among range: Range<Int>) -> Chain {
-    let said = all[range].filter { $0.statement.covers(passage) }
-      .sorted { $0.statement.length < $1.statement.length }
     var chain = Chain()
-    for said in said {
-      if outlet.isEmpty || said.speaker.name != outlet { chain.add(said.speaker) }
-      for venue in said.venues { chain.add(venue) }
-      for relay in said.relays { chain.add(relay) }
-      chain.hasVenue = chain.hasVenue || !said.venues.isEmpty
-      chain.hasRelay = chain.hasRelay || !said.relays.isEmpty
-      chain.isQuestion = chain.isQuestion || said.statement.isQuestion
-    }
+    guard !range.isEmpty else { return chain }
+    var holding = range.filter { all[$0].statement.covers(passage) && !all[$0].statement.isRelay }
+    holding.sort { all[$0].statement.length < all[$1].statement.length }
+    for index in holding { add(index, to: &chain) }
     return chain
+  }
+
+  private func add(_ index: Int, to chain: inout Chain) {
+    if outlet.isEmpty || all[index].speaker.name != outlet { chain.add(all[index].speaker) }
+    for venue in all[index].venues { chain.add(venue) }
+    for relay in all[index].relays { chain.add(relay) }
+    chain.hasVenue = chain.hasVenue || !all[index].venues.isEmpty
+    chain.hasRelay = chain.hasRelay || !all[index].relays.isEmpty
+    chain.isDenial = chain.isDenial || all[index].statement.isDenial
+    chain.isQuestion = chain.isQuestion || all[index].statement.isQuestion
   }
 }
 
 /// Where the statements of each speaker stand that say through whom they came.
 struct Passages {
-  private var venues: [String: [Attributions.Said]] = [:]
-  private var relays: [String: [Attributions.Said]] = [:]
+  private let all: [Attributions.Said]
+  private var venues: [String: [Int]] = [:]
+  private var relays: [String: [Int]] = [:]
   private var interview: Speaker?
 
   init(_ attributions: Attributions) {
-    for said in attributions.all where !said.venues.isEmpty || !said.relays.isEmpty {
-      if !said.venues.isEmpty {
-        venues[said.speaker.name, default: []].append(said)
-        if interview == nil { interview = said.venues.first }
+    all = attributions.all
+    for index in all.indices {
+      if !all[index].venues.isEmpty {
+        venues[all[index].speaker.name, default: []].append(index)
+        if interview == nil { interview = all[index].venues.first }
       }
-      if !said.relays.isEmpty { relays[said.speaker.name, default: []].append(said) }
+      if !all[index].relays.isEmpty { relays[all[index].speaker.name, default: []].append(index) }
     }
   }
+
+  var isEmpty: Bool { venues.isEmpty && relays.isEmpty }
 
   /// Completes a chain by the media through which the report has the same speaker elsewhere: an
   /// interview, named once, is where all of it was said, and so is who credited it.
@@ -74,7 +84,7 @@ struct Passages {
     var chain = chain
     if !chain.hasVenue { chain.addInferred(venue(first, chain.isQuestion, sentence)) }
     if !chain.hasRelay, !first.name.isEmpty {
-      chain.addInferred(nearest(relays[first.name], sentence)?.relays ?? [])
+      chain.addInferred(nearest(relays[first.name], sentence).map { all[$0].relays } ?? [])
     }
     return chain
   }
@@ -82,13 +92,18 @@ struct Passages {
   private func venue(_ speaker: Speaker, _ isQuestion: Bool, _ sentence: Int) -> [Speaker] {
     if isQuestion, let interview { return [interview] }
     guard !speaker.name.isEmpty else { return [] }
-    return nearest(venues[speaker.name], sentence)?.venues ?? []
+    return nearest(venues[speaker.name], sentence).map { all[$0].venues } ?? []
   }
 
   /// The next statement that names a medium, since a credit at the end covers what went before.
-  private func nearest(_ said: [Attributions.Said]?, _ sentence: Int) -> Attributions.Said? {
-    guard let said else { return nil }
-    return said.first { $0.sentence >= sentence } ?? said.last
+  private func nearest(_ said: [Int]?, _ sentence: Int) -> Int? {
+    guard let said, let last = said.last else { return nil }
+    var (low, high) = (0, said.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[said[middle]].sentence < sentence { low = middle + 1 } else { high = middle }
+    }
+    return low < said.count ? said[low] : last
   }
 }
 

@@ -13,6 +13,9 @@ struct Statement {
   /// Media through which it was said: whom it was told, who reported it.
   var venues: [Venue] = []
   var isQuestion = false
+  var isDenial = false
+  /// It passes on another statement of the sentence, which names it as its relay.
+  var isRelay = false
 
   struct Venue {
     var phrase: Int

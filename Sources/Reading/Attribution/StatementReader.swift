@@ -8,9 +8,11 @@ struct StatementReader {
 
   static var cues: WordClass {
     WordClass(.says, .said, .saying, .tells) | WordClass(.asks, .quotes, .reports, .accordingTo)
-      | WordClass(.interview, .claims)
+      | WordClass(.interview, .claims, .blames, .accepts) | WordClass(.denies)
   }
-  private static var speech: WordClass { WordClass(.says, .said, .tells, .asks) | WordClass(.reports) }
+  private static var speech: WordClass {
+    WordClass(.says, .said, .tells, .asks) | WordClass(.reports, .blames, .accepts, .denies)
+  }
 
   init(_ scene: Scene) { self.scene = scene }
 
@@ -32,6 +34,11 @@ struct StatementReader {
     }
     addInterviews()
     separate()
+    for index in statements.indices {
+      statements[index].isRelay = statements.contains { other in
+        other.venues.contains { $0.isRelay && $0.phrase == statements[index].head }
+      }
+    }
   }
 
   /// Ends the content of one statement where another begins: "X said …, Y reported", "as X asked
@@ -99,12 +106,18 @@ struct StatementReader {
   private mutating func readAccording(_ index: Int) {
     let source = sourceRange(from: index + 1)
     guard !source.isEmpty else { return }
-    let isFirst = index == 0 || scene[index - 1].kind == .quoteOpen && index == 1
+    let isFirst = scene.preceding(index) < 0 || opensContent(before: index)
     let before = isFirst ? Extent.none : extent(0, trimmed(index))
     let after = isFirst || scene[source.upperBound].kind == .comma
       ? extent(source.upperBound + 1, end) : .none
     let content = isFirst ? [after] : [before.joined(isInset(source.upperBound) ? after : .none)]
     add(Statement(source: source, head: source.lowerBound, cue: scene.extent(scene[index]), content: content))
+  }
+
+  /// "reported that, according to X, …": what X says comes after.
+  private func opensContent(before index: Int) -> Bool {
+    let before = scene[index - 1].kind == .comma ? scene[index - 2] : scene[index - 1]
+    return before.kind == .that
   }
 
   /// Whether the clause goes on after the comma: "Strikes, according to X, killed 12."
@@ -151,7 +164,10 @@ struct StatementReader {
   private mutating func readSpeech(_ verb: Int) {
     if scene[verb].isPassive { return readPassive(verb) }
     if isInverted(verb) { return readInverted(verb) }
-    guard let source = subject(of: verb) else { return }
+    guard let source = subject(of: verb), !scene[source.lowerBound].traits.contains(.none),
+      !scene[source.lowerBound].classes.meets(WordClass(.cause, .harmNoun, .toll))
+        || scene[source.lowerBound].has(.statement)
+    else { return }
     let before = scene[source.lowerBound - 1]
     let isAfter = source.lowerBound > 2 && (before.kind == .comma || before.kind == .quoteClose
       || before.kind == .quoteOpen && scene[source.lowerBound - 2].kind == .comma
@@ -159,8 +175,9 @@ struct StatementReader {
     var statement = Statement(
       source: source, head: source.lowerBound, cue: cue(verb), content: [])
     statement.isQuestion = scene[verb].has(.asks)
+    statement.isDenial = scene[verb].has(.denies)
     var start = afterAddressee(verb, &statement)
-    let closes = closesSentence(start)
+    let closes = closesSentence(start) || scene[start].kind != .that && isClause(before: source.lowerBound)
     if isAfter, closes || startsQuote(start) || scene[start].kind == .subordinator {
       statement.content = [extent(0, trimmed(source.lowerBound))]
       if startsQuote(start) { statement.content.append(extent(start, end)) }
@@ -169,6 +186,12 @@ struct StatementReader {
       statement.content = [extent(start, contentEnd(from: start))]
     }
     add(statement)
+  }
+
+  /// Whether a whole clause stands before the source: "12 died, the ministry said in a report …".
+  private func isClause(before source: Int) -> Bool {
+    guard scene[0].kind != .subordinator, scene[scene.following(-1)].kind != .subordinator else { return false }
+    return (0..<source).contains { scene[$0].kind == .verb && !scene[$0].traits.contains(.infinitive) }
   }
 
   private func startsQuote(_ index: Int) -> Bool {
@@ -233,7 +256,9 @@ struct StatementReader {
 
   /// "…, said Mona Saleh, a nurse."
   private func isInverted(_ verb: Int) -> Bool {
-    guard verb > 1, scene[verb + 1].kind == .noun, !scene[verb].traits.contains(.have) else { return false }
+    guard verb > 1, scene[verb + 1].kind == .noun, !scene[verb].traits.contains(.have),
+      !scene[verb].has(.tells), !scene[verb].has(.blames)
+    else { return false }
     let before = scene[verb - 1]
     guard before.kind == .comma || before.kind == .quoteClose || before.kind == .quoteOpen else {
       return false
@@ -268,7 +293,11 @@ struct StatementReader {
       index = scene.preceding(index)
       if scene[index].kind == .comma { index -= 1 }
     }
+    if scene[index].kind == .verb || scene[index].kind == .other, let noun = beforeRelative(index) {
+      return noun..<verb
+    }
     guard scene[index].kind == .noun else { return nil }
+    if let noun = beforeParticiple(index) { return noun..<max(noun + 1, last + 1) }
     while scene[index - 1].kind == .preposition, scene[index - 2].kind == .noun,
       !scene.sentence.meets(scene[index - 1].lower, WordClass(.accordingTo, .by))
     {
@@ -276,6 +305,22 @@ struct StatementReader {
     }
     let upper = scene[last].kind == .comma ? last : last + 1
     return index..<max(index + 1, upper)
+  }
+
+  /// "an official who declined to be named told …".
+  private func beforeRelative(_ index: Int) -> Int? {
+    var relative = index
+    while relative > max(0, index - 8), scene[relative].kind != .relative { relative -= 1 }
+    guard scene[relative].kind == .relative, scene[relative - 1].kind == .noun else { return nil }
+    return relative - 1
+  }
+
+  /// "residents reached by telephone told …", "a list published by the committee names …".
+  private func beforeParticiple(_ index: Int) -> Int? {
+    guard scene[index - 1].kind == .preposition, scene[index - 2].kind == .verb,
+      scene[index - 3].kind == .noun, scene[index - 2].traits == [], scene[index - 2].has(.verb)
+    else { return nil }
+    return index - 3
   }
 
   /// The noun before the insertion that a comma closes.
@@ -313,10 +358,16 @@ struct StatementReader {
     let isSaying = scene.sentence.has(scene[next].lower, .saying) || scene[next].has(.subordinator)
     if let relay = relay(of: verb) { statement.venues.append(relay) }
     let before = relayStart(of: verb)
-    let after = isSaying ? saidAfter(next) : next
+    let after = isSaying ? saidAfter(next) : afterReport(next)
     let isBefore = before > 2 && (!isSaying || closesSentence(after))
     statement.content = [isBefore ? extent(0, trimmed(before)) : extent(after, end)]
     add(statement)
+  }
+
+  /// "The Mirror, citing a relative, reported that …".
+  private func afterReport(_ index: Int) -> Int {
+    guard scene[index].kind == .comma, scene[index + 1].kind == .verb else { return index }
+    return scene[index + 2].kind == .that ? index + 3 : index + 2
   }
 
   private func saidAfter(_ index: Int) -> Int {
@@ -335,6 +386,9 @@ struct StatementReader {
       while main >= 0, !scene[main].classes.meets(StatementReader.speech) || scene[main].kind != .verb {
         main -= 1
       }
+    }
+    if main < 0, scene[verb - 1].kind == .comma, scene[verb - 2].kind == .noun {
+      return Statement.Venue(phrase: verb - 2, cue: cue(verb), isRelay: true)
     }
     guard main >= 0, let subject = subject(of: main), !scene[subject.lowerBound].traits.contains(.pronoun)
     else { return nil }
@@ -356,6 +410,7 @@ struct StatementReader {
 
   /// "Seven killed in Hays: hospital", a headline's way.
   private mutating func readColon(_ index: Int) {
+    if index == 1 || index == 3, readLabel(index) { return }
     guard scene.sentence.isLine || scene.part == .title, index > 1 else { return }
     let source = sourceRange(from: index + 1)
     guard !source.isEmpty, source.upperBound >= end, scene[source.lowerBound].quantity < 0 else { return }
@@ -363,6 +418,19 @@ struct StatementReader {
       Statement(
         source: source, head: source.lowerBound, cue: scene.extent(scene[index]),
         content: [extent(0, index)]))
+  }
+
+  /// "Barada Monitor: 11 civilians killed".
+  private mutating func readLabel(_ colon: Int) -> Bool {
+    let source = sourceRange(from: 0)
+    let named = WordClass(.source, .entity, .medium, .role)
+    guard source.upperBound == colon, source.lowerBound == 0, scene[0].quantity < 0,
+      scene[0].all.meets(named) || scene.isPersonName(scene[0])
+    else { return false }
+    add(
+      Statement(
+        source: source, head: 0, cue: scene.extent(scene[colon]), content: [extent(colon + 1, end)]))
+    return true
   }
 
   /// "in an interview with NBC" goes with the statement whose sentence it stands in.

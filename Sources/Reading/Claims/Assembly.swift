@@ -82,8 +82,7 @@ struct Assembly {
 
   /// Of an incident without any date, the report's own day and the one before.
   private func inferred(_ draft: Draft) -> TimeMention? {
-    let isCounted = draft.count.min != nil || draft.count.max != nil || draft.count.has(.vague)
-    guard isCounted, draft.scope == .incident, draft.stance == .asserted, let day = context.published
+    guard draft.isCounted, draft.scope == .incident, draft.stance == .asserted, let day = context.published
     else {
       return nil
     }
@@ -97,13 +96,13 @@ struct Assembly {
   /// it stands there.
   private static func totals(_ drafts: [Draft]) -> Set<Int> {
     var best: [TotalKey: Int] = [:]
-    for (index, draft) in drafts.enumerated() where isCandidate(draft) {
-      let key = TotalKey(event: draft.event, harm: draft.harm)
+    for index in drafts.indices where isCandidate(drafts[index]) {
+      let key = TotalKey(event: drafts[index].event, harm: drafts[index].harm)
       guard let known = best[key] else {
         best[key] = index
         continue
       }
-      if outranks(draft, drafts[known]) { best[key] = index }
+      if outranks(drafts[index], drafts[known]) { best[key] = index }
     }
     return Set(best.values)
   }

@@ -27,6 +27,9 @@ struct Draft {
   var chain = Chain()
   var positions: [Position] = []
   var repeats: [Passage] = []
+
+  /// Whether it states a number, be it a vague one.
+  var isCounted: Bool { count.min != nil || count.max != nil || count.has(.vague) }
 }
 
 /// What a sentence says of how, by whom, where and when.

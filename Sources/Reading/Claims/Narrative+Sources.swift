@@ -10,9 +10,26 @@ extension Narrative {
     var carried = Chain()
     for index in first..<drafts.count {
       drafts[index].chain = attributions.chain(for: drafts[index].passage, among: said)
+      if drafts[index].chain.isDenial {
+        drafts[index].chain = Chain()
+        if drafts[index].stance == .asserted { drafts[index].stance = .alleged }
+      }
       guard drafts[index].chain.isEmpty else { continue }
       if drafts[index].relation == .sameFigure { carried = chainOfFigure(before: first, drafts[index]) }
       drafts[index].chain = carried
+    }
+  }
+
+  /// Gives early claims, such as a headline's, what the report tells of their event later.
+  private mutating func fillBack() {
+    for index in drafts.indices
+    where drafts[index].isCounted && events.indices.contains(drafts[index].event) {
+      let told = events[drafts[index].event].told
+      if drafts[index].circumstances.time == nil { drafts[index].circumstances.time = told.time }
+      if drafts[index].circumstances.place.isEmpty { drafts[index].circumstances.place = told.place }
+      if drafts[index].scope == .unspecified, drafts[index].stance != .alleged {
+        drafts[index].scope = .incident
+      }
     }
   }
 
@@ -24,10 +41,12 @@ extension Narrative {
   /// What only the whole report shows: media through which a speaker is quoted, and repeats.
   mutating func complete(_ attributions: Attributions) {
     let passages = Passages(attributions)
-    for index in drafts.indices where !drafts[index].chain.isEmpty {
+    for index in drafts.indices where !passages.isEmpty && !drafts[index].chain.isEmpty {
       drafts[index].chain = passages.completed(
         drafts[index].chain, at: drafts[index].sentenceNumber)
     }
+    fillBack()
     Repeats.join(&drafts)
+    PositionMatching.attach(positions, to: &drafts)
   }
 }

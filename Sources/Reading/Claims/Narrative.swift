@@ -15,6 +15,7 @@ struct Narrative {
   /// Circumstances told without any harm: "Warplanes bombed the market on Tuesday."
   var context = Circumstances()
   var contextSentence = -100
+  var positions: [Stated] = []
   /// Who is blamed for what, by the cause's word.
   private var blamed: [(cause: UInt32, actor: Circumstances.ActorWords)] = []
   /// The first day of the last time that was named.

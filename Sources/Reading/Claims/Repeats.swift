@@ -8,9 +8,10 @@ enum Repeats {
   private static let window = 8
 
   static func join(_ drafts: inout [Draft]) {
-    guard drafts.contains(where: { isBare($0) }) else { return }
+    guard drafts.indices.count(where: { isBare(drafts[$0]) }) > 1 else { return }
     var kept: [Draft] = []
     var moved: [Int] = []
+    kept.reserveCapacity(drafts.count)
     for draft in drafts {
       let earlier = isBare(draft)
         ? kept.indices.suffix(window).last { isSame(kept[$0], draft) } : nil

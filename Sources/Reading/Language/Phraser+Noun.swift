@@ -32,7 +32,7 @@ extension Phraser {
   private mutating func takesNoun(_ group: inout NounGroup) -> Bool {
     let index = group.index
     let token = sentence[index]
-    if token.meets(WordClass(.pronoun, .nobody)) { return takesPronoun(&group, token) }
+    if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index) { return takesPronoun(&group, token) }
     if let taken = takesQuantity(&group) { return taken }
     if token.has(.adjective), token.meets(Phraser.verbal), !group.isBare, beginsObject(index + 1) {
       return false
@@ -48,6 +48,14 @@ extension Phraser {
     guard token.isWord, !isFunction(index, in: group) else { return false }
     if index > group.lower, timeReader.read(at: index) != nil { return false }
     return takesWord(&group, token)
+  }
+
+  /// "her" before what is hers.
+  private func isPossessor(_ index: Int) -> Bool {
+    let next = sentence[index + 1]
+    guard sentence.has(index, .possessive) else { return false }
+    return next.isFigure || next.isWord && (next.classes.isEmpty || next.meets(Phraser.nominal)
+      || next.meets(WordClass(.adjective, .numberWord)))
   }
 
   private func takesPronoun(_ group: inout NounGroup, _ token: Token) -> Bool {

@@ -2,10 +2,8 @@
 
 /// Groups the tokens of a sentence into phrases, left to right and in one pass.
 struct Phraser {
-  let sentence: Sentence
   let lexemes: UnsafePointer<Lexeme>
-  let quantityReader: QuantityReader
-  let timeReader: TimeReader
+  private(set) var sentence: Sentence
   var phrases: [Phrase] = []
   var quantities: [Quantity] = []
   var times: [TimeExpression] = []
@@ -25,22 +23,20 @@ struct Phraser {
   }
   private static var helping: WordClass { WordClass(.be, .have, .modal, .auxiliary) }
 
-  init(_ sentence: Sentence, lexemes: UnsafePointer<Lexeme>, reusing old: consuming Phraser?) {
-    self.sentence = sentence
+  init(lexemes: UnsafePointer<Lexeme>, sentence: Sentence) {
     self.lexemes = lexemes
-    quantityReader = QuantityReader(sentence: sentence, lexemes: lexemes)
-    timeReader = TimeReader(sentence: sentence, lexemes: lexemes)
-    if var old {
-      swap(&phrases, &old.phrases)
-      swap(&quantities, &old.quantities)
-      swap(&times, &old.times)
-      phrases.removeAll(keepingCapacity: true)
-      quantities.removeAll(keepingCapacity: true)
-      times.removeAll(keepingCapacity: true)
-    }
+    self.sentence = sentence
   }
 
-  mutating func read() {
+  var quantityReader: QuantityReader { QuantityReader(sentence: sentence, lexemes: lexemes) }
+  var timeReader: TimeReader { TimeReader(sentence: sentence, lexemes: lexemes) }
+
+  /// Reads a sentence anew; what was read before is forgotten, its memory used again.
+  mutating func read(_ sentence: Sentence) {
+    self.sentence = sentence
+    phrases.removeAll(keepingCapacity: true)
+    quantities.removeAll(keepingCapacity: true)
+    times.removeAll(keepingCapacity: true)
     var index = sentence.lower
     while index < sentence.upper { index = phrase(at: index) }
   }

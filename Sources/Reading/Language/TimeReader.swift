@@ -202,7 +202,9 @@ struct TimeReader {
   }
 
   private func yearAlone(_ index: Int) -> TimeExpression? {
-    guard let year = year(index), !sentence.meets(index + 1, WordClass(.person, .collective)) else {
+    guard let year = year(index),
+      !sentence.meets(index + 1, WordClass(.person, .collective, .hyphen, .dash))
+    else {
       return nil
     }
     return time(.year(year), index, index + 1)

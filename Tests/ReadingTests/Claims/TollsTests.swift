@@ -21,7 +21,7 @@ struct TollsTests {
   @Test func `a figure that widens an earlier one is asserted and keeps its source`() {
     let claims = Reports.claims(
       "At least 40 people were killed in the siege of Hays, according to Barada Monitor. "
-        + "If the number included deaths since March, it would exceed 60.")
+        + "If the number included deaths since March, the total would stand at more than 60.")
     #expect(claims.map(\.stance) == [.asserted, .asserted])
     #expect(claims.last?.chain.map(\.name) == ["Barada Monitor"])
     #expect(claims.last?.chain.first?.inferred == true)

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+extension Phraser {
+  /// Hands what was read of a sentence to the rules, in place.
+  func withScene(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ part: Passage.Part, number: Int, _ visit: (Scene) -> Void
+  ) {
+    phrases.withUnsafeBufferPointer { phrases in
+      quantities.withUnsafeBufferPointer { quantities in
+        times.withUnsafeBufferPointer { times in
+          visit(
+            Scene(
+              bytes: bytes, part: part, sentence: sentence, lexemes: lexemes, phrases: phrases,
+              quantities: quantities, times: times, number: number))
+        }
+      }
+    }
+  }
+}

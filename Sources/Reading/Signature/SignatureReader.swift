@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Script
+
+/// Makes the signature of a report: what tells copied text without keeping the text.
+struct SignatureReader {
+  /// Words in a shingle.
+  private static let length = 5
+  /// Terms that are kept, the heaviest first.
+  private static let mostTerms = 48
+
+  private var minima = MinHash()
+  private var terms: [UInt32: (count: Int, isName: Bool)] = [:]
+  private var window: [UInt32] = []
+  private var words = 0
+
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+    window.removeAll(keepingCapacity: true)
+    Tokens.read(bytes, lexicon: lexicon) { tokens in
+      for token in tokens where token.isWord || token.isFigure { add(token) }
+    }
+  }
+
+  private mutating func add(_ token: Token) {
+    words += 1
+    window.append(token.key)
+    if window.count > SignatureReader.length { window.removeFirst() }
+    if window.count == SignatureReader.length {
+      minima.add(window.reduce(0) { WordHash.joined($0, UInt64($1)) })
+    }
+    guard token.isWord, !isFunction(token) else { return }
+    guard terms.count < 20_000 || terms[token.key] != nil else { return }
+    let known = terms[token.key] ?? (0, false)
+    let isName = token.isCapital && (token.lexeme == 0 || token.has(.entity))
+    terms[token.key] = (known.count + 1, known.isName || isName)
+  }
+
+  /// Words that every text has say nothing of this one.
+  private func isFunction(_ token: Token) -> Bool {
+    let functions =
+      WordClass(.definite, .article, .possessive, .pronoun) | WordClass(.of, .by, .to, .with)
+      | WordClass(.from, .preposition, .locative, .and) | WordClass(.or, .be, .have, .modal)
+      | WordClass(.that, .relative, .subordinator, .adverb) | WordClass(.auxiliary, .negation)
+    return token.meets(functions) || token.end - token.start < 3
+  }
+
+  /// Terms weigh the more the oftener they stand and the rarer they are likely to be: words that
+  /// no file knows count double, names threefold.
+  func signature(entities: [UInt64]) -> Signature {
+    let weighted = terms.map { key, term in
+      let rarity: Float = term.isName ? 3 : 1
+      return Signature.Term(
+        hash: UInt64(key), weight: rarity * Float(term.count) / Float(term.count + 1))
+    }
+    let heaviest = weighted.sorted { ($1.weight, $1.hash) < ($0.weight, $0.hash) }
+      .prefix(SignatureReader.mostTerms)
+    return Signature(
+      minima: minima.values, shingles: minima.shingles, terms: Array(heaviest), entities: entities)
+  }
+}

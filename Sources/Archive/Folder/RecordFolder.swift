@@ -72,7 +72,7 @@ public final class RecordFolder: Sendable {
     let signer = try CheckpointSigner(
       folder: layout.ledger, keyPath: keyPath, expected: key.verifier)
     let store = try Store(
-      path: layout.database, pool: connected(layout, Connection.writing), signer: signer)
+      path: layout.database, pool: connected(layout, Connection.create), signer: signer)
     try store.write(at: now) { transaction in
       try transaction.note("record.created", of: "record", reason: manifest.verifier)
     }

@@ -92,10 +92,13 @@ public final class Store: Sendable {
 
   /// Copies the log into the database, so that its file alone is whole.
   ///
-  /// SQLite does it by itself only when the connection closed last is the one that may write.
+  /// SQLite does it by itself only when the connection closed last is the one that may write. Where the
+  /// disk is too full for it, nothing is lost: the log holds everything, and is read with the database.
   func settle() throws {
     guard signer != nil else { return }
-    _ = try explained { try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
+    do {
+      _ = try explained { try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
+    } catch let fault as RecordFault where [.diskFull, .locked].contains(fault.kind) {}
   }
 
   /// Lets go of the database's files.

@@ -40,6 +40,8 @@ public final class RecordFolder: Sendable {
   ///   - name: what the record is called.
   ///   - keyPath: where the signing key is to lie; `ledger/key` in the record where nil.
   ///   - now: in UTC: `2026-11-21T08:30:00Z`.
+  /// - Returns: the record, open for writing.
+  /// - Throws: `RecordFault`: `exists`, `noRights` or `diskFull`; nothing is left then.
   public static func create(
     at path: String, name: String, keyPath: String? = nil, now: String = UTC.now()
   ) throws -> RecordFolder {

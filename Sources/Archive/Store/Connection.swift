@@ -47,7 +47,8 @@ enum Connection {
     guard found == Schema.version else {
       throw RecordFault(
         .refused, "the database is of the older version \(found)", at: path,
-        remedy: "Open it once for writing, for instance with `cairn add`: that brings it up to date.")
+        remedy:
+          "Open it once for writing, for instance with `cairn add`: that brings it up to date.")
     }
     return pool
   }

@@ -41,7 +41,8 @@ func `bytes come back under their hash, whatever their number`(_ size: Int) thro
   let before = try status()
   #expect(before.st_mode & 0o777 == 0o400)
   #expect(before.st_nlink == 1)
-  #expect(try objects.put([[1, 2, 3], [4], [1, 2, 3]]) == [object, Fingerprint(of: [4]), object])
+  #expect(
+    try objects.put([[1, 2, 3], [4], [1, 2, 3]]) == [object, Fingerprint(of: [4]), object])
   #expect(try status().st_ino == before.st_ino)
   #expect(try incoming(objects) == [])
 }

@@ -79,7 +79,11 @@ private func send(
   let arrived = Mutex(0)
   let both = DispatchSemaphore(value: 0)
   let listener = try record.listen { _, _ in
-    if arrived.withLock({ $0 += 1; return $0 }) == 2 { both.signal(); both.signal() }
+    if arrived.withLock({
+      $0 += 1; return $0
+    }) == 2 {
+      both.signal(); both.signal()
+    }
     return both.wait(timeout: .now() + 10) == .success ? 0 : 1
   }
   let statuses = Mutex<[Int32?]>([])

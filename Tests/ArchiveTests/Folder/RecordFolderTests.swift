@@ -76,7 +76,9 @@ import Testing
 @Test func `where no record stands, the message says how to make one`() throws {
   let scratch = try Scratch()
   for path in [scratch.record, scratch.path] {
-    let error = #expect(throws: RecordFault.self) { try RecordFolder.open(at: path, mode: .reading) }
+    let error = #expect(throws: RecordFault.self) {
+      try RecordFolder.open(at: path, mode: .reading)
+    }
     #expect(error?.kind == .absent)
     #expect(error?.place == path)
     #expect(error?.remedy.contains("cairn init") == true)

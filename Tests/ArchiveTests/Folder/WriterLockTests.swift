@@ -26,7 +26,8 @@ import Testing
 @Test func `a lock goes with its holder, and the next writes itself down`() throws {
   let scratch = try Scratch()
   let path = scratch.path + "/lock"
-  var lock: WriterLock? = try WriterLock.acquire(at: path, purpose: "add", now: "2026-11-21T09:00:00Z")
+  var lock: WriterLock? = try WriterLock.acquire(
+    at: path, purpose: "add", now: "2026-11-21T09:00:00Z")
   #expect(throws: RecordFault.self) {
     try WriterLock.acquire(at: path, purpose: "add", now: Sample.now)
   }

@@ -61,7 +61,8 @@ import Testing
       let proof = try snapshot.inclusionProof(of: index, size: last.size)
       #expect(
         MerkleProof.includes(
-          leaf: MerkleHash.leaf(entry.entry.json), index: entry.index, size: last.size, proof: proof,
+          leaf: MerkleHash.leaf(entry.entry.json), index: entry.index, size: last.size,
+          proof: proof,
           root: last.root))
     }
     for head in heads {

@@ -98,7 +98,8 @@ func `the published leaves have the published roots`(_ size: Int) {
       #expect(!holds(leaves[index], index, size, proof + [root]))
       if let last = proof.last {
         #expect(!holds(leaves[index], index, size, proof.dropLast()))
-        #expect(!holds(leaves[index], index, size, proof.dropLast() + [MerkleHash.leaf(last.bytes)]))
+        #expect(
+          !holds(leaves[index], index, size, proof.dropLast() + [MerkleHash.leaf(last.bytes)]))
       }
     }
   }

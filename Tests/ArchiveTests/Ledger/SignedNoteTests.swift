@@ -61,12 +61,14 @@ func `what is no signed note is not read as one`(_ text: String) {
   }
   let scratch = try Scratch()
   let signer = NoteSigner(name: "cairn/test/1")
-  let note = try signer.sign(Checkpoint(origin: "cairn/test/1", size: 1, root: Fingerprint(of: [])).text)
+  let note = try signer.sign(
+    Checkpoint(origin: "cairn/test/1", size: 1, root: Fingerprint(of: [])).text)
   // SubjectPublicKeyInfo of an Ed25519 key: a fixed head, then the key (RFC 8410 §4).
   let head: [UInt8] = [0x30, 0x2A, 0x30, 0x05, 0x06, 0x03, 0x2B, 0x65, 0x70, 0x03, 0x21, 0x00]
   let signature = try #require(note.signatures.first).bytes.dropFirst(4)
   for (name, bytes) in [
-    ("key", head + signer.verifier.key), ("text", Array(note.text.utf8)), ("signature", Array(signature)),
+    ("key", head + signer.verifier.key), ("text", Array(note.text.utf8)),
+    ("signature", Array(signature)),
   ] {
     try DurableFile.create(scratch.path + "/" + name, bytes, mode: 0o600)
   }

@@ -31,14 +31,19 @@ private func addUntilKilled(record path: String, acknowledged: String, after del
 }
 
 @Test(arguments: [2_000, 9_000, 25_000, 60_000, 110_000, 170_000, 240_000, 330_000] as [UInt32])
-func `a process killed at any moment loses nothing that it acknowledged`(_ delay: UInt32) async throws {
+func `a process killed at any moment loses nothing that it acknowledged`(_ delay: UInt32)
+  async throws
+{
   let (scratch, record) = try Sample.open()
   try record.close()
   let path = scratch.record
   let acknowledged = scratch.path + "/acknowledged"
   for round in 0..<3 as Range<UInt32> {
     await #expect(processExitsWith: .signal(SIGKILL)) {
-      [path = path as String, acknowledged = acknowledged as String, delay = delay + round * 7_000 as UInt32] in
+      [
+        path = path as String, acknowledged = acknowledged as String,
+        delay = delay + round * 7_000 as UInt32
+      ] in
       try addUntilKilled(record: path, acknowledged: acknowledged, after: delay)
     }
     let start = ContinuousClock.now

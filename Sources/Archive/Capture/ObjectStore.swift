@@ -76,6 +76,7 @@ public struct ObjectStore: Sendable {
   /// Walks everything that stands under a hash, in the order of the names.
   ///
   /// - Parameter body: takes the hash, or nil for a file that bears none, and the path.
+  /// - Throws: `RecordFault` where a folder cannot be read; what `body` throws.
   public func forEach(_ body: (Fingerprint?, String) throws -> Void) throws {
     for folder in try Directory.names(in: path + "/sha256") {
       let folder = path + "/sha256/" + folder

@@ -40,6 +40,8 @@ public final class RecordFolder: Sendable {
   ///   - name: what the record is called.
   ///   - keyPath: where the signing key is to lie; `ledger/key` in the record where nil.
   ///   - now: in UTC: `2026-11-21T08:30:00Z`.
+  /// - Returns: the record, open for writing.
+  /// - Throws: `RecordFault`: `exists`, `noRights` or `diskFull`; nothing is left then.
   public static func create(
     at path: String, name: String, keyPath: String? = nil, now: String = UTC.now()
   ) throws -> RecordFolder {
@@ -72,7 +74,7 @@ public final class RecordFolder: Sendable {
     let signer = try CheckpointSigner(
       folder: layout.ledger, keyPath: keyPath, expected: key.verifier)
     let store = try Store(
-      path: layout.database, pool: connected(layout, Connection.writing), signer: signer)
+      path: layout.database, pool: connected(layout, Connection.create), signer: signer)
     try store.write(at: now) { transaction in
       try transaction.note("record.created", of: "record", reason: manifest.verifier)
     }

@@ -6,8 +6,10 @@ extension RecordFault {
   /// What a failed system call means for the person who waits.
   ///
   /// - Parameters:
-  ///   - doing: what was tried, as in "the object could not be written".
   ///   - code: `errno` as the call left it.
+  ///   - doing: what was tried, as in "the object cannot be written".
+  ///   - path: what it was tried on.
+  /// - Returns: the fault, with what to do about it.
   static func system(_ code: Int32, _ doing: String, at path: String) -> RecordFault {
     let message = String(cString: strerror(code))
     switch code {

@@ -25,7 +25,11 @@ final class WriterLock: Sendable {
 
   /// Takes the lock without waiting.
   ///
-  /// - Parameter purpose: what for, as others are told: `add`.
+  /// - Parameters:
+  ///   - path: the lock file.
+  ///   - purpose: what for, as others are told: `add`.
+  ///   - now: since when, as others are told.
+  /// - Returns: the lock, held until it is released.
   /// - Throws: `RecordFault` of kind `locked`, with who holds it and since when.
   static func acquire(at path: String, purpose: String, now: String) throws -> WriterLock {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)

@@ -42,7 +42,10 @@ struct MerkleFrontier: Hashable, Sendable {
 
   /// Takes up a tree of a known size.
   ///
-  /// - Parameter node: the root of the complete subtree at a level and position.
+  /// - Parameters:
+  ///   - size: how many leaves it has.
+  ///   - node: the root of the complete subtree at a level and position.
+  /// - Throws: what `node` throws.
   init(size: Int, node: (_ level: Int, _ position: Int) throws -> Fingerprint) rethrows {
     self.size = size
     var start = 0

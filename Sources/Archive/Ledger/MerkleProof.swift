@@ -48,7 +48,9 @@ struct MerkleProver {
   }
 
   /// The largest power of two below the count.
-  private func split(_ count: Int) -> Int { 1 << (Int.bitWidth - 1 - (count - 1).leadingZeroBitCount) }
+  private func split(_ count: Int) -> Int {
+    1 << (Int.bitWidth - 1 - (count - 1).leadingZeroBitCount)
+  }
 }
 
 /// Checks of proofs, written after RFC 9162 §2.1.3.2 and §2.1.4.2 apart from how they are made.

@@ -12,9 +12,13 @@ struct Changes {
   /// Writes a row, over the one of its key where there is one; a row that is the same is left alone.
   ///
   /// - Parameters:
+  ///   - table: where.
   ///   - row: values in the order of the table's columns.
   ///   - isNew: whether no row of that key can stand there yet, which spares looking.
-  mutating func put(_ table: Table, _ row: [any DatabaseValueConvertible], isNew: Bool = false) throws {
+  /// - Throws: `RecordFault` for a text that SQLite would shorten; `DatabaseError`.
+  mutating func put(_ table: Table, _ row: [any DatabaseValueConvertible], isNew: Bool = false)
+    throws
+  {
     let row = row.map(\.databaseValue)
     let key = row.prefix(table.key.count)
     let name = table.rowName(key)

@@ -31,7 +31,8 @@ extension Snapshot {
   }
 
   /// The claims that wait, in the order of their identifiers.
-  public func pending(limit: Int = 50, after: ClaimID? = nil) throws -> Page<PendingClaim, ClaimID> {
+  public func pending(limit: Int = 50, after: ClaimID? = nil) throws -> Page<PendingClaim, ClaimID>
+  {
     let sql = """
       SELECT \(reportColumns), number, json, reason
       FROM pending JOIN claim USING (report, number) JOIN report ON report.id = pending.report

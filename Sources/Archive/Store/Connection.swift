@@ -7,8 +7,21 @@ enum Connection {
   /// How many may read at once in one process.
   static let readers = 8
 
+  /// Makes a new database.
+  static func create(_ path: String) throws -> DatabasePool {
+    let pool = try durable(path)
+    try pool.writeWithoutTransaction { try Schema.create($0) }
+    return pool
+  }
+
   /// Opens the one connection that writes, with those that read beside it.
   static func writing(_ path: String) throws -> DatabasePool {
+    let pool = try durable(path)
+    try pool.writeWithoutTransaction { try Schema.migrate($0, at: path) }
+    return pool
+  }
+
+  private static func durable(_ path: String) throws -> DatabasePool {
     let pool = try DatabasePool(path: path, configuration: configuration())
     try pool.writeWithoutTransaction { database in
       // GRDB turns this down to NORMAL after its own set-up, and a power cut would then lose what was
@@ -21,7 +34,6 @@ enum Connection {
           .device, "SQLite does not wait for the disk", at: path,
           remedy: "Use the SQLite library of the distribution.")
       }
-      try Schema.migrate(database, at: path)
     }
     return pool
   }
@@ -31,7 +43,13 @@ enum Connection {
     var settings = configuration()
     settings.readonly = true
     let pool = try DatabasePool(path: path, configuration: settings)
-    _ = try pool.read { try Schema.check($0, at: path) }
+    let found = try pool.read { try Schema.check($0, at: path) }
+    guard found == Schema.version else {
+      throw RecordFault(
+        .refused, "the database is of the older version \(found)", at: path,
+        remedy:
+          "Open it once for writing, for instance with `cairn add`: that brings it up to date.")
+    }
     return pool
   }
 

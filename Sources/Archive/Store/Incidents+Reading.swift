@@ -38,8 +38,10 @@ extension Snapshot {
   public func incidents(withKeys keys: some Sequence<String>) throws -> [IncidentID] {
     let found = try keys.inRuns().flatMap { run in
       let sql = "SELECT incident FROM link_key WHERE key IN (\(Condition.places(run.count)))"
-      return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: StatementArguments(run))
-        .map { try $0.identifier("incident") as IncidentID }
+      return try Row.fetchAll(
+        database.cachedStatement(sql: sql), arguments: StatementArguments(run)
+      )
+      .map { try $0.identifier("incident") as IncidentID }
     }
     return Set(found).sorted()
   }
@@ -95,7 +97,8 @@ extension Snapshot {
 
   /// The names of the places that incidents stand at, by their identifiers.
   public func placeNames() throws -> [String: String] {
-    let sql = "SELECT place, json_extract(place_json, '$.name') AS name FROM incident GROUP BY place"
+    let sql =
+      "SELECT place, json_extract(place_json, '$.name') AS name FROM incident GROUP BY place"
     let rows = try Row.fetchAll(database.cachedStatement(sql: sql))
     return Dictionary(rows.map { ($0["place"], $0["name"]) }) { first, _ in first }
   }

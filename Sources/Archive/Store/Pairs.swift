@@ -12,7 +12,8 @@ extension Snapshot {
 
   /// The pairs that an incident is in, answered or not.
   public func pairs(of incident: IncidentID) throws -> [Pair] {
-    let sql = "SELECT * FROM pair WHERE first = ?1 OR second = ?1 ORDER BY score DESC, first, second"
+    let sql =
+      "SELECT * FROM pair WHERE first = ?1 OR second = ?1 ORDER BY score DESC, first, second"
     return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [incident.text])
       .map(Pair.init)
   }

@@ -66,7 +66,8 @@ extension Transaction {
     let row: [(any DatabaseValueConvertible)?] = [
       report.id.text, try nextNumber("seq", in: "report"), capture, report.title, report.outlet,
       report.address, report.published?.number, report.publishedText, report.language,
-      report.country, report.invented, Array(new.text.utf8).stored, State.proposed.rawValue, new.readerVersion, at,
+      report.country, report.invented, Array(new.text.utf8).stored, State.proposed.rawValue,
+      new.readerVersion, at,
       actor?.text,
     ]
     try changes.put(.report, row.map { $0 ?? DatabaseValue.null }, isNew: true)

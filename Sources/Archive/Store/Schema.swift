@@ -12,19 +12,17 @@ enum Schema {
 
   static var version: Int { scripts.count }
 
-  /// Brings a database to this program's version, each step in one transaction.
+  /// Makes the tables of a new database.
+  static func create(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try upgrade(database, from: 0)
+  }
+
+  /// Brings a database to this program's version.
   ///
-  /// - Throws: `RecordFault` of kind `newer` for a database of a later version.
+  /// - Throws: `RecordFault` of kind `newer` for a database of a later version, `corrupt` for none of ours.
   static func migrate(_ database: Database, at path: String) throws {
-    let found = try check(database, at: path)
-    for (index, script) in scripts.enumerated().dropFirst(found) {
-      try database.inTransaction {
-        try database.execute(sql: script)
-        try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-        try database.execute(sql: "PRAGMA user_version = \(index + 1)")
-        return .commit
-      }
-    }
+    try upgrade(database, from: try check(database, at: path))
   }
 
   /// Answers the version of a database that this program can use.
@@ -35,12 +33,23 @@ enum Schema {
     guard found <= version else {
       throw RecordFault.newer("database version \(found); this one knows \(version)", at: path)
     }
-    guard found == 0 || mark == applicationID else {
+    guard found > 0, mark == applicationID else {
       throw RecordFault(
-        .corrupt, "it is a database of another program", at: path,
+        .corrupt, "it is no database of a record", at: path,
         remedy: "Put the record's own cairn.db back from a backup.")
     }
     return found
+  }
+
+  /// Takes each step in a transaction of its own, so that a killed process leaves one version or the next.
+  private static func upgrade(_ database: Database, from found: Int) throws {
+    for (index, script) in scripts.enumerated().dropFirst(found) {
+      try database.inTransaction {
+        try database.execute(sql: script)
+        try database.execute(sql: "PRAGMA user_version = \(index + 1)")
+        return .commit
+      }
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Version 1. Frozen: a later version adds a script of its own.
+/// Version 1, frozen: a later version adds a script of its own.
 ///
 /// JSON is only checked for its brackets: SQLite 3.40 lets no schema call its JSON functions while
 /// `trusted_schema` is off.

@@ -79,7 +79,13 @@ enum StoredJSON {
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
-  /// - Parameter place: names the row, for the error that says it is damaged.
+  /// Reads what a column holds.
+  ///
+  /// - Parameters:
+  ///   - text: the column's.
+  ///   - place: names the row, for the error that says it is damaged.
+  /// - Returns: the value.
+  /// - Throws: `RecordFault` of kind `corrupt`.
   static func decode<Value: Decodable>(_ text: String, at place: String) throws -> Value {
     do { return try decoder.decode(Value.self, from: Data(text.utf8)) } catch {
       throw RecordFault(

@@ -38,7 +38,9 @@ public final class Store: Sendable {
     let frontier = try pool.read { database in
       let table = LedgerTable(database: database)
       let frontier = try table.frontier()
-      try signer.check(size: frontier.size, root: frontier.root) { try table.prover.root(of: 0..<$0) }
+      try signer.check(size: frontier.size, root: frontier.root) {
+        try table.prover.root(of: 0..<$0)
+      }
       return frontier
     }
     ledger = Mutex(LedgerState(frontier: frontier))
@@ -58,6 +60,8 @@ public final class Store: Sendable {
   /// - Parameters:
   ///   - user: who does it; nil for the program itself.
   ///   - at: when, in UTC: `2026-11-21T08:30:00Z`.
+  ///   - body: does the writing.
+  /// - Returns: what `body` gives.
   /// - Throws: what `body` throws; `RecordFault` where it cannot be written or an invariant refuses it.
   public func write<Value: Sendable>(
     by user: UserID? = nil, at: String, _ body: (inout Transaction) throws -> Value
@@ -92,10 +96,13 @@ public final class Store: Sendable {
 
   /// Copies the log into the database, so that its file alone is whole.
   ///
-  /// SQLite does it by itself only when the connection closed last is the one that may write.
+  /// SQLite does it by itself only when the connection closed last is the one that may write. Where the
+  /// disk is too full for it, nothing is lost: the log holds everything, and is read with the database.
   func settle() throws {
     guard signer != nil else { return }
-    _ = try explained { try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
+    do {
+      _ = try explained { try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
+    } catch let fault as RecordFault where [.diskFull, .locked].contains(fault.kind) {}
   }
 
   /// Lets go of the database's files.
@@ -150,4 +157,3 @@ public final class Store: Sendable {
     }
   }
 }
-

@@ -18,7 +18,7 @@ public struct StoredIncident: Hashable, Sendable {
   }
 }
 
-/// What the program proposes of an incident. Recomputing it never changes what was signed.
+/// What the program proposes of an incident; recomputing it never changes what was signed.
 public struct Proposal: Hashable, Sendable {
   public var assessment: Assessment
   /// UTC.
@@ -51,7 +51,7 @@ public struct IncidentLine: Hashable, Sendable {
   public var assessment: Assessment? { signed?.assessment ?? proposal }
 }
 
-/// Which incidents to list; what is nil is not asked. Merged ones are never listed.
+/// Which incidents to list, merged ones never; what is nil is not asked.
 public struct IncidentFilter: Hashable, Sendable {
   public var states: Set<State>?
   public var days: ClosedRange<Day>?

@@ -33,7 +33,8 @@ struct Table: Sendable {
     let byKey = " WHERE " + key.map { "\($0) = ?" }.joined(separator: " AND ")
     let sets = values.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
     let update = values.isEmpty ? "NOTHING" : "UPDATE SET \(sets)"
-    insertion = "INSERT INTO \(name) (\(names)) VALUES (\(Condition.places(columns.count)))"
+    insertion =
+      "INSERT INTO \(name) (\(names)) VALUES (\(Condition.places(columns.count)))"
       + (isAppendOnly ? "" : " ON CONFLICT (\(keys)) DO \(update)")
     selection = "SELECT \(names) FROM \(name)"
     selectionByKey = selection + byKey

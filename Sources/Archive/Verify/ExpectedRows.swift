@@ -28,7 +28,8 @@ final class ExpectedRows {
     try queue.unsafeRead { database in
       let object = try database.cachedStatement(sql: "INSERT OR IGNORE INTO object VALUES (?, ?)")
       for hash in entry.objects { try object.execute(arguments: [hash.bytes.stored, index]) }
-      let row = try database.cachedStatement(sql: "INSERT OR REPLACE INTO expected VALUES (?, ?, ?)")
+      let row = try database.cachedStatement(
+        sql: "INSERT OR REPLACE INTO expected VALUES (?, ?, ?)")
       for (name, hash) in entry.rows {
         try row.execute(arguments: [name, hash?.bytes.stored ?? .null, index])
       }

@@ -51,7 +51,9 @@ public struct Verification: Hashable, Sendable {
 
   /// How far checking is.
   public struct Progress: Hashable, Sendable {
-    public enum Stage: String, CaseIterable, Hashable, Sendable { case ledger, rows, objects, database }
+    public enum Stage: String, CaseIterable, Hashable, Sendable {
+      case ledger, rows, objects, database
+    }
 
     public var stage: Stage
     public var done: Int

@@ -21,7 +21,8 @@ struct ObjectCheck {
       guard let object else {
         return verification.findings.append(
           Finding(
-            "a file that is no object", at: path, remedy: "Move it away; Cairn did not put it there.",
+            "a file that is no object", at: path,
+            remedy: "Move it away; Cairn did not put it there.",
             isHarmless: true))
       }
       check(object, path, &verification)
@@ -29,7 +30,8 @@ struct ObjectCheck {
         verification.findings.append(
           Finding(
             "no ledger entry names the object", at: path,
-            remedy: "An intake that was cut short leaves such; add the same file again, or let it be.",
+            remedy:
+              "An intake that was cut short leaves such; add the same file again, or let it be.",
             isHarmless: true))
       }
       verification.objects += 1

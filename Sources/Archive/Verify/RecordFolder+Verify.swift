@@ -31,7 +31,9 @@ extension RecordFolder {
         attempt(&verification) { try DatabaseCheck(database: database).run(&$0, progress) }
       }
     }
-    attempt(&verification) { try ObjectCheck(objects: objects).run(against: expected, &$0, progress) }
+    attempt(&verification) {
+      try ObjectCheck(objects: objects).run(against: expected, &$0, progress)
+    }
     return verification
   }
 
@@ -40,7 +42,8 @@ extension RecordFolder {
     _ verification: inout Verification, _ check: (inout Verification) throws -> Void
   ) {
     do { try check(&verification) } catch {
-      let fault = (error as? DatabaseError).map { .database($0, at: layout.database) }
+      let fault =
+        (error as? DatabaseError).map { .database($0, at: layout.database) }
         ?? error as? RecordFault
       verification.findings.append(
         Finding(

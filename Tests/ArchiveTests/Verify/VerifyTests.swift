@@ -34,10 +34,12 @@ private struct Tampering {
           at: Sample.now, why: "Two outlets agree."))
       try transaction.add(
         Credibility(
-          source: "Harim hospital", isCredible: true, user: "amina", at: Sample.now, reason: "Known."))
+          source: "Harim hospital", isCredible: true, user: "amina", at: Sample.now,
+          reason: "Known."))
     }
     try record.close()
-    checkpoint = try String(contentsOfFile: Layout(path: scratch.record).checkpoint, encoding: .utf8)
+    checkpoint = try String(
+      contentsOfFile: Layout(path: scratch.record).checkpoint, encoding: .utf8)
   }
 
   /// Changes the database as a program other than Cairn would.
@@ -109,8 +111,10 @@ func `a row changed by another program is named`(_ sql: String, _ place: String)
 
 @Test(
   arguments: [
-    ("UPDATE ledger SET entry = CAST(replace(CAST(entry AS TEXT), '08:30', '09:30') AS BLOB) WHERE idx = 2",
-      "ledger entry 2"),
+    (
+      "UPDATE ledger SET entry = CAST(replace(CAST(entry AS TEXT), '08:30', '09:30') AS BLOB) WHERE idx = 2",
+      "ledger entry 2"
+    ),
     ("UPDATE ledger SET leaf_hash = zeroblob(32) WHERE idx = 1", "ledger entry 1"),
     ("UPDATE ledger SET subject = 'nothing' WHERE idx = 3", "ledger entry 3"),
     ("DELETE FROM ledger WHERE idx = 2", "ledger entry 3"),
@@ -184,7 +188,8 @@ func `an object with one byte changed is named`(_ place: Int) throws {
   try FileManager.default.removeItem(atPath: tampering.layout.database)
   try FileManager.default.moveItem(atPath: old, toPath: tampering.layout.database)
   let findings = try tampering.verify().findings
-  #expect(findings.contains { $0.place == tampering.layout.checkpoint && $0.what.contains("set back") })
+  #expect(
+    findings.contains { $0.place == tampering.layout.checkpoint && $0.what.contains("set back") })
   let error = #expect(throws: RecordFault.self) {
     try RecordFolder.open(at: tampering.scratch.record, mode: .writing(purpose: "add"))
   }

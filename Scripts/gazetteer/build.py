@@ -268,7 +268,7 @@ class Gazetteer:
 
 
 NONE = 0x7FFFFFFF
-GATE = 20  # bits of a first word's hash by which most words are told to begin no name
+GATE = 21  # bits of a first word's hash by which most words are told to begin no name
 
 
 def fold_cell(f):

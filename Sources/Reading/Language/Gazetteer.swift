@@ -53,7 +53,7 @@ struct Gazetteer: @unchecked Sendable {
     where section.offset + section.count * size > bytes.count {
       return nil
     }
-    guard sections[1].count == 1 << 17, sections[2].count == 1 << 16 + 1 else { return nil }
+    guard sections[1].count == 1 << 18, sections[2].count == 1 << 16 + 1 else { return nil }
     self.bytes = bytes
     (folds, gate, buckets, nodes) = (sections[0], sections[1], sections[2], sections[3])
     (postings, records, texts) = (sections[4], sections[5], sections[6])
@@ -69,11 +69,11 @@ struct Gazetteer: @unchecked Sendable {
 
   /// Whether a name may begin with the word of this hash.
   ///
-  /// Seven words of eight that begin none are told by one bit, of a table that stays in the cache:
+  /// Nine words of ten that begin none are told by one bit, of a table that stays in the cache:
   /// a search in the nodes would wait for memory three times.
   @inline(__always)
   func mayBegin(_ hash: UInt64) -> Bool {
-    bytes[gate.offset + Int(hash >> 47)] >> UInt8(hash >> 44 & 7) & 1 == 1
+    bytes[gate.offset + Int(hash >> 46)] >> UInt8(hash >> 43 & 7) & 1 == 1
   }
 
   /// The node of a key by its hash: some seven hashes share the highest 16 bits.

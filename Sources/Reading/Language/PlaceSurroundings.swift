@@ -14,6 +14,7 @@ struct PlaceSurroundings {
     if let before = role(before: match.words), before == .person { return nil }
     if match.words.count == 1 {
       let key = sentence.key(match.words.lowerBound)
+      if vocabulary.role(key) != nil { return nil }
       place.isBarred = vocabulary.isBarred(key, opensSentence: match.words.lowerBound == 0)
       if place.isBarred, match.isAlike { return nil }
     }
@@ -70,7 +71,9 @@ struct PlaceSurroundings {
 
   /// Reads "Idlib province" and "the city of Raqqa".
   private func readKind(_ place: inout FoundPlace, _ match: Range<Int>) {
-    if sentence.isJoined(match.upperBound - 1), case .kind(let kind) = role(match.upperBound) {
+    if !place.isCaseless, sentence.isJoined(match.upperBound - 1),
+      case .kind(let kind) = role(match.upperBound)
+    {
       place.kind = kind
       place.extent = place.extent.lowerBound..<words[match.upperBound].upperBound
       return

@@ -71,6 +71,9 @@ extension BrowserTests {
         try browser.open(stage.site + page)
         #expect(try browser.text(faintWords) == "", "\(page)")
       }
+      // The measure itself: a heading made faint is found.
+      _ = try browser.run("document.querySelector('h1').style.color = 'rgb(128, 128, 128)'")
+      #expect(try browser.text(faintWords).hasPrefix("Not found"))
     }
   }
 }

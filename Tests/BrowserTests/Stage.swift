@@ -43,11 +43,11 @@ struct Stage: Sendable {
     try Stage.fill(record)
     let server = try Service(
       [Program.path, "serve", "--record", record, "--port", "0"], announcing: "http://",
-      output: folder.path + "/serve.log")
+      folder: folder.path)
     self.server = PlainHTTP(port: try Stage.port(in: server.announcement))
     let chrome = try Service(
       ["/usr/bin/chromedriver", "--port=0"], announcing: "started successfully on port",
-      output: folder.path + "/chromedriver.log")
+      folder: folder.path)
     driver = PlainHTTP(port: try Stage.port(in: chrome.announcement))
     services = [server, chrome]
   }

@@ -90,6 +90,9 @@ def built(feature, fixed):
     kept = [p for p in polygons if area(p[0]) >= min(SMALLEST, largest)]
     drawn = [[outline(ring, fixed) for ring in polygon] for polygon in kept]
     drawn = [[ring for ring in polygon if len(ring) > 3] for polygon in drawn]
+    if not any(drawn):  # too small to be simplified: as it is
+        ring = max((polygon[0] for polygon in polygons), key=area)
+        drawn = [[[[round(x, 2), round(y, 2)] for x, y in ring]]]
     properties = feature["properties"]
     return {
         "type": "Feature",

@@ -12,7 +12,7 @@ extension BrowserTests {
     try browsing { stage, browser in
       try browser.open(stage.site + "/toll?by=place")
       let killed = try browser.text(
-        "return document.querySelector('#signed .panel .number').textContent")
+        "return document.querySelector('#signed tbody td.number').textContent")
       #expect(!killed.isEmpty)
       try browser.find("#signed tbody details summary").click()
       try browser.find("#signed tbody details a").click()

@@ -71,6 +71,13 @@ extension BrowserTests {
         try browser.open(stage.site + page)
         #expect(try browser.text(faintWords) == "", "\(page)")
       }
+      // The measure itself: a heading made faint is found.
+      _ = try browser.run(
+        """
+        const faint = getComputedStyle(document.body).backgroundColor;
+        document.querySelector('h1').style.color = faint;
+        """)
+      #expect(try browser.text(faintWords).hasPrefix("Not found"))
     }
   }
 }

@@ -5,7 +5,8 @@ import Foundation
 /// A program that runs beside the tests and ends with them.
 ///
 /// It is held by a shell that reads a pipe of ours: when the tests end, however they end, the pipe
-/// closes and the shell stops the program.
+/// closes, and the shell stops the program and removes the folder. It insists after two seconds:
+/// programs started from a test inherit its thread's mask, which holds back the gentler signal.
 final class Service: @unchecked Sendable {
   struct Failure: Error, CustomStringConvertible {
     var description: String
@@ -22,15 +23,20 @@ final class Service: @unchecked Sendable {
   /// - Parameters:
   ///   - command: the program and its arguments.
   ///   - word: what its announcement holds.
-  ///   - output: a file that its output goes to.
+  ///   - folder: where its output goes; it is removed in the end.
   /// - Throws: `Failure` with the output where it does not come.
-  init(_ command: [String], announcing word: String, output: String) throws {
+  init(_ command: [String], announcing word: String, folder: String) throws {
+    let output = "\(folder)/\(UUID().uuidString).log"
     guard FileManager.default.createFile(atPath: output, contents: nil),
       let file = FileHandle(forWritingAtPath: output)
     else { throw Failure(description: "cannot write \(output)") }
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments =
-      ["-c", "\"$@\" & held=$!; cat > /dev/null; kill $held", "sh"] + command
+    let hold = """
+      "$@" & held=$!
+      cat > /dev/null
+      kill $held; sleep 2; kill -9 $held 2> /dev/null; rm -rf "$0"
+      """
+    process.arguments = ["-c", hold, folder] + command
     process.standardInput = leash
     process.standardOutput = file
     process.standardError = file

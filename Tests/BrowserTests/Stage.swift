@@ -43,11 +43,11 @@ struct Stage: Sendable {
     try Stage.fill(record)
     let server = try Service(
       [Program.path, "serve", "--record", record, "--port", "0"], announcing: "http://",
-      output: folder.path + "/serve.log")
+      folder: folder.path)
     self.server = PlainHTTP(port: try Stage.port(in: server.announcement))
     let chrome = try Service(
       ["/usr/bin/chromedriver", "--port=0"], announcing: "started successfully on port",
-      output: folder.path + "/chromedriver.log")
+      folder: folder.path)
     driver = PlainHTTP(port: try Stage.port(in: chrome.announcement))
     services = [server, chrome]
   }
@@ -55,26 +55,30 @@ struct Stage: Sendable {
   /// `http://127.0.0.1:` and the port.
   var site: String { "http://127.0.0.1:\(server.port)" }
 
-  /// Takes the sample reports in and signs what has become Fair, as the demonstration does.
+  /// Takes the sample reports in and signs half of what they amount to.
   private static func fill(_ record: String) throws {
     let here = ["--record", record]
     try run(["init", "--name", "Invented reports for a browser"] + here)
     try run(["user", "add", "demo", "--name", "Demo reviewer", "--role", "demonstrator"] + here)
     try run(["add", "--user", "demo", Program.root + "/Samples"] + here)
-    let outcome = try Program.shell(
-      "\"\(Program.root)/Scripts/demo-review\"",
-      environment: ["CAIRN_RECORD": record, "CAIRN_BINARY": Program.path])
-    guard outcome.status == 0 else {
-      throw Service.Failure(description: "demo-review: \(outcome.errors)")
+    let list = try run(["incidents", "--json", "--limit", "500"] + here)
+    let answer = try JSONSerialization.jsonObject(with: list) as? [String: Any]
+    let incidents = (answer?["incidents"] as? [[String: Any]] ?? []).compactMap {
+      $0["id"] as? String
+    }
+    for incident in incidents.prefix(incidents.count / 2) {
+      try run(["review", "accept", incident, "--why", "Demonstration", "--user", "demo"] + here)
     }
   }
 
-  private static func run(_ arguments: [String]) throws {
+  @discardableResult
+  private static func run(_ arguments: [String]) throws -> Data {
     let outcome = try Program.run(arguments)
     guard outcome.status == 0 else {
       throw Service.Failure(
         description: "cairn \(arguments.joined(separator: " ")): \(outcome.errors)")
     }
+    return outcome.output
   }
 
   /// The last figures of a line.

@@ -57,7 +57,7 @@ struct PlaceFinder: Sendable {
       let between = spans[index].upperBound..<spans[index + 1].lowerBound
       found[index].linksToNext = surroundings.links(between)
     }
-    return found.filter { !$0.isBarred || $0.linksToNext }
+    return found.filter { !$0.isBarred || $0.linksToNext && !$0.isCaseless }
   }
 }
 

@@ -55,10 +55,20 @@ struct PlaceSentence {
       return letters ?? withoutClitic(index)
     }
     if let letters, letters.words.count > 1 || !continues(index) { return letters }
-    guard gate.byLikeness, let alike = longest(from: index, isAlike: true) else {
+    guard gate.byLikeness, mayBeAlike(index, gate.hash),
+      let alike = longest(from: index, isAlike: true)
+    else {
       return letters ?? withoutArticle(index)
     }
     return letters.map { $0.words.count < alike.words.count ? alike : $0 } ?? alike
+  }
+
+  /// Whether a likeness may begin with the word: "A Syrian" is not like "U Sarin".
+  private func mayBeAlike(_ index: Int, _ hash: UInt64) -> Bool {
+    let word = words[index]
+    let isArticle = word.count == 2 && "lrstdzn".utf8.contains(text[word.lowerBound + 1])
+    return isArticle
+      || word.count > 2 && !vocabulary.isBarred(hash, opensSentence: index == 0)
   }
 
   /// Whether it is a word like "The" or "Police" that no capital follows: nearly all that have one.

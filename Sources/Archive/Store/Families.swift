@@ -10,13 +10,23 @@ public struct SignedReport: Hashable, Sendable {
 }
 
 extension Snapshot {
-  /// The reports that share a band with a signature, the oldest in the record first.
-  public func signatures(withBands bands: some Sequence<UInt64>) throws -> [SignedReport] {
+  /// The reports that share most bands with a signature, the oldest in the record first.
+  ///
+  /// - Parameters:
+  ///   - bands: the signature's, at most 500 of them.
+  ///   - limit: how many. Copies share most of their bands, so that of a family of thousands a few
+  ///     are enough to find it.
+  public func signatures(
+    withBands bands: some Sequence<UInt64>, limit: Int = 32
+  ) throws -> [SignedReport] {
     let runs = try bands.inRuns().map { run in
       let sql = """
-        SELECT DISTINCT \(reportColumns), data, seq FROM band JOIN report ON report.id = band.report
+        SELECT \(reportColumns), data, seq FROM
+          (SELECT report, count(*) AS shared FROM band WHERE band IN (\(Condition.places(run.count)))
+            GROUP BY report ORDER BY shared DESC, report LIMIT \(limit)) AS near
+          JOIN report ON report.id = near.report
           LEFT JOIN signature ON signature.report = report.id
-        WHERE band IN (\(Condition.places(run.count))) ORDER BY seq
+        ORDER BY seq
         """
       return try Row.fetchAll(
         database.cachedStatement(sql: sql),

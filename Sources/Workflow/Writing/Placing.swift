@@ -21,8 +21,9 @@ struct Placing {
     let family = try family(of: evidence, in: &transaction)
     let origins = Descent.origins(of: evidence, first: family.first)
     let sorting = Linking.sort(evidence, origins: origins, policy: policy)
-    for aside in sorting.pending { try transaction.hold(aside.claim, reason: aside.reason) }
-    for aside in sorting.reportedTotals { try transaction.keepAsTotal(aside.claim) }
+    try transaction.settle(
+      evidence.report.id, pending: sorting.pending.map { ($0.claim, $0.reason) },
+      totals: sorting.reportedTotals.map(\.claim))
     for occurrence in sorting.occurrences {
       try link(occurrence, copies: family.copies, in: &transaction)
     }

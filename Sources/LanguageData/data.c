@@ -15,6 +15,9 @@ static const uint8_t en_actors[] = {
 static const uint8_t en_cause[] = {
 #embed "../../Languages/en/lexicon/cause.txt"
 };
+static const uint8_t en_countries[] = {
+#embed "../../Languages/en/lexicon/countries.txt"
+};
 static const uint8_t en_function[] = {
 #embed "../../Languages/en/lexicon/function.txt"
 };
@@ -64,6 +67,7 @@ const cairn_data_file cairn_language_data[] = {
     FILE_ROW("Languages/ar/place-words.txt", ar_place_words),
     FILE_ROW("Languages/en/lexicon/actors.txt", en_actors),
     FILE_ROW("Languages/en/lexicon/cause.txt", en_cause),
+    FILE_ROW("Languages/en/lexicon/countries.txt", en_countries),
     FILE_ROW("Languages/en/lexicon/function.txt", en_function),
     FILE_ROW("Languages/en/lexicon/harm.txt", en_harm),
     FILE_ROW("Languages/en/lexicon/numbers.txt", en_numbers),

@@ -19,6 +19,10 @@ static const uint8_t file_languages_en_lexicon_cause_txt[] = {
 #embed "../../Languages/en/lexicon/cause.txt"
 };
 
+static const uint8_t file_languages_en_lexicon_countries_txt[] = {
+#embed "../../Languages/en/lexicon/countries.txt"
+};
+
 static const uint8_t file_languages_en_lexicon_function_txt[] = {
 #embed "../../Languages/en/lexicon/function.txt"
 };
@@ -96,6 +100,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/ar/place-words.txt", file_languages_ar_place_words_txt, sizeof file_languages_ar_place_words_txt},
     {"Languages/en/lexicon/actors.txt", file_languages_en_lexicon_actors_txt, sizeof file_languages_en_lexicon_actors_txt},
     {"Languages/en/lexicon/cause.txt", file_languages_en_lexicon_cause_txt, sizeof file_languages_en_lexicon_cause_txt},
+    {"Languages/en/lexicon/countries.txt", file_languages_en_lexicon_countries_txt, sizeof file_languages_en_lexicon_countries_txt},
     {"Languages/en/lexicon/function.txt", file_languages_en_lexicon_function_txt, sizeof file_languages_en_lexicon_function_txt},
     {"Languages/en/lexicon/harm.txt", file_languages_en_lexicon_harm_txt, sizeof file_languages_en_lexicon_harm_txt},
     {"Languages/en/lexicon/numbers.txt", file_languages_en_lexicon_numbers_txt, sizeof file_languages_en_lexicon_numbers_txt},

@@ -36,7 +36,8 @@ struct Reading {
 
   /// The sentences without any of these tell nothing that a claim could take up.
   private static var telling: WordClass {
-    WordClass(.cause, .strikes, .locative, .month) | WordClass(.weekday, .relativeDay, .since, .blames)
+    WordClass(.cause, .strikes, .locative, .month)
+      | WordClass(.weekday, .relativeDay, .since, .blames)
   }
 
   private mutating func read(_ scene: Scene) {

@@ -9,9 +9,11 @@ struct ReaderTests {
   }
 
   @Test(arguments: [
-    "", " ", "\n\n\n", "\u{0}\u{1}\u{fffd}", "((((((", "\"\"\"\"\"\"", "“““““", ",,,,,,,", "1,2,3,4,5",
+    "", " ", "\n\n\n", "\u{0}\u{1}\u{fffd}", "((((((", "\"\"\"\"\"\"", "“““““", ",,,,,,,",
+    "1,2,3,4,5",
     ". . . . .", "’s ’s ’s", "killed", "killed killed killed", "said said said said", "of of of of",
-    "at least at least at least", "including including including", "10 10 10 10 10", "— – -", "a a a a a a",
+    "at least at least at least", "including including including", "10 10 10 10 10", "— – -",
+    "a a a a a a",
   ])
   func `what says nothing gives nothing and does no harm`(_ text: String) {
     #expect(read(text).claims.isEmpty)
@@ -27,7 +29,8 @@ struct ReaderTests {
   }
 
   @Test func `every passage lies within its text`() {
-    let text = "“Café” – 12 people were killed in Şanlıurfa, including three children, said Zoë Müller…"
+    let text =
+      "“Café” – 12 people were killed in Şanlıurfa, including three children, said Zoë Müller…"
     let size = text.utf8.count
     for claim in read(text).claims {
       #expect(claim.passage.bytes.upperBound <= size && !claim.passage.bytes.isEmpty)
@@ -43,8 +46,12 @@ struct ReaderTests {
   }
 
   @Test(arguments: [
-    ("Two men were killed in the town on Monday.", "en"), ("قتل رجلان في البلدة يوم الاثنين.", "ar"),
-    ("Deux hommes ont été tués lundi dans la ville de Lyon par une bombe qui visait une caserne.", ""),
+    ("Two men were killed in the town on Monday.", "en"),
+    ("قتل رجلان في البلدة يوم الاثنين.", "ar"),
+    (
+      "Deux hommes ont été tués lundi dans la ville de Lyon par une bombe qui visait une caserne.",
+      ""
+    ),
   ])
   func `the language is recognised`(_ text: String, _ code: String) {
     #expect(read(text).language == code)

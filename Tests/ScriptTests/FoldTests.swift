@@ -17,7 +17,9 @@ struct FoldTests {
     #expect(Set(words.map { Fold.hash($0) }).count == words.count)
   }
 
-  @Test(arguments: [("A", true), ("a", false), ("Š", true), ("š", false), ("Ž", true), ("ع", false)])
+  @Test(arguments: [
+    ("A", true), ("a", false), ("Š", true), ("š", false), ("Ž", true), ("ع", false),
+  ])
   func `capitals are known where a script has them`(_ letter: String, _ isCapital: Bool) throws {
     let scalar = try #require(letter.unicodeScalars.first)
     #expect(Fold.isCapital(scalar.value) == isCapital)

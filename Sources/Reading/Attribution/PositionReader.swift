@@ -40,7 +40,9 @@ struct PositionReader {
     let phrase = scene[verb]
     if phrase.has(.denies) { return .denies }
     if phrase.all.has(.investigates) { return hasSubject(verb) ? .investigates : nil }
-    if phrase.all.has(.confirms), phrase.traits.contains(.negated) { return .couldNotConfirm }
+    if phrase.all.has(.confirms), phrase.traits.contains(.negated) {
+      return hasSubject(verb) && !phrase.traits.contains(.be) ? .couldNotConfirm : nil
+    }
     if phrase.has(.accepts) { return .accepts }
     return isOwnDeed(verb) ? .accepts : nil
   }
@@ -54,10 +56,16 @@ struct PositionReader {
   /// "The army said it had struck …": whoever says it names himself as the doer.
   private func isOwnDeed(_ verb: Int) -> Bool {
     let phrase = scene[verb]
-    guard phrase.classes.meets(WordClass(.strikes, .harmPast)), !phrase.isPassive else { return false }
-    guard !phrase.traits.contains(.negated), let owner = owner(verb) else { return false }
+    let isStrike =
+      phrase.classes.meets(WordClass(.strikes, .harmPast)) || scene[verb + 1].has(.cause)
+    guard isStrike, !phrase.isPassive else { return false }
+    guard !phrase.traits.contains(.negated), let owner = owner(verb), !owner.statement.isDenial
+    else {
+      return false
+    }
     let subject = scene[scene.preceding(verb)]
-    return subject.kind == .noun && subject.traits.contains(.pronoun) && isBelligerent(owner.speaker)
+    return subject.kind == .noun && subject.traits.contains(.pronoun)
+      && isBelligerent(owner.speaker)
   }
 
   private func isBelligerent(_ speaker: Speaker) -> Bool {
@@ -71,7 +79,9 @@ struct PositionReader {
 
   private func speaker(_ verb: Int, _ attributions: inout Attributions) -> Speaker? {
     if let owner = owner(verb) { return owner.speaker }
-    if let own = said.first(where: { $0.statement.cue.overlaps(scene.extent(scene[verb])) }) { return own.speaker }
+    if let own = said.first(where: { $0.statement.cue.overlaps(scene.extent(scene[verb])) }) {
+      return own.speaker
+    }
     let statements = StatementReader(scene)
     let source = scene[verb].isPassive ? passiveSource(verb) : statements.subject(of: verb)
     guard let source, !scene[source.lowerBound].traits.contains(.none) else { return nil }
@@ -102,8 +112,9 @@ struct PositionReader {
 
   /// What it is about, by the words that follow: harm to people, else who did it, else the strike.
   private func matter(_ verb: Int, _ answer: Position.Answer) -> Position.Matter {
-    let harms = WordClass(.harmNoun, .harmPast, .harmAdjective, .harmPresent)
-      | WordClass(.harmIntransitive, .person, .toll)
+    let harms =
+      WordClass(.harmNoun, .harmPast, .harmAdjective, .harmPresent)
+      | WordClass(.harmIntransitive, .toll)
     let phrases = (verb...max(verb, clauseEnd(verb))).map { scene[$0] }
     let isHarm = phrases.contains { $0.all.meets(harms) && $0.head != scene[verb].head }
     if scene[verb].has(.harmPast) || isHarm { return .harm }
@@ -120,13 +131,25 @@ enum PositionMatching {
   static func attach(_ positions: [Stated], to drafts: inout [Draft]) {
     for stated in positions {
       let near = window(around: stated.sentence, in: drafts)
-      let ofCause = near.filter { drafts[$0].circumstances.cause?.key == stated.cause?.key && stated.cause != nil }
+      let ofCause = near.filter {
+        drafts[$0].circumstances.cause?.key == stated.cause?.key && stated.cause != nil
+      }
       let ofEvent = near.filter { drafts[$0].event == stated.event }
       let about = !ofCause.isEmpty ? ofCause : !ofEvent.isEmpty ? ofEvent : Array(near.prefix(4))
       for index in about where drafts[index].partOf == nil {
-        drafts[index].positions.append(stated.position)
+        add(stated.position, to: &drafts[index])
       }
     }
+  }
+
+  /// Adds a position once for each speaker and answer; the body's words go before the title's.
+  private static func add(_ position: Position, to draft: inout Draft) {
+    let same = draft.positions.firstIndex {
+      $0.answer == position.answer
+        && ($0.speaker.name == position.speaker.name || $0.passage.part != position.passage.part)
+    }
+    guard let same else { return draft.positions.append(position) }
+    if draft.positions[same].passage.part == .title { draft.positions[same] = position }
   }
 
   /// The drafts of the sentences around one; drafts stand in the order of the text.
@@ -137,7 +160,9 @@ enum PositionMatching {
       if drafts[middle].sentenceNumber < sentence - 30 { low = middle + 1 } else { high = middle }
     }
     var end = low
-    while end < drafts.count, end - low < 100, drafts[end].sentenceNumber < sentence + 30 { end += 1 }
+    while end < drafts.count, end - low < 100, drafts[end].sentenceNumber < sentence + 30 {
+      end += 1
+    }
     return low..<end
   }
 }

@@ -11,7 +11,8 @@ struct SpeakerReader {
     let phrase = scene[source.lowerBound]
     let extent = scene.extent(source.lowerBound, through: source.upperBound - 1)
     var speaker = Speaker(
-      text: Text.string(scene.bytes, extent), passage: Passage(extent.range, in: scene.part), name: "")
+      text: Text.string(scene.bytes, extent), passage: Passage(extent.range, in: scene.part),
+      name: "")
     if phrase.traits.contains(.pronoun) {
       resolve(&speaker, speakers.last)
     } else if let entity = entity(phrase, ownerToo: false) {
@@ -42,8 +43,11 @@ struct SpeakerReader {
   // MARK: Persons
 
   private func isPerson(_ phrase: Phrase) -> Bool {
-    guard phrase.traits.contains(.named), !phrase.has(.source) || phrase.has(.role) else { return false }
-    return scene.isPersonName(phrase) || nameWords(phrase).count == 1 && phrase.upper - phrase.lower == 1
+    guard phrase.traits.contains(.named), !phrase.has(.source) || phrase.has(.role),
+      !nameWords(phrase).isEmpty
+    else { return false }
+    return scene.isPersonName(phrase)
+      || nameWords(phrase).count == 1 && phrase.upper - phrase.lower == 1
   }
 
   private func nameWords(_ phrase: Phrase) -> Range<Int> {
@@ -71,7 +75,8 @@ struct SpeakerReader {
     describe(&speaker, source, &speakers)
     speakers.note(
       Speakers.Known(
-        key: key, demonym: self.key(.demonym, phrase), role: roleKey(source), isPerson: true, speaker: speaker))
+        key: key, demonym: self.key(.demonym, phrase), role: roleKey(source), isPerson: true,
+        speaker: speaker))
     if let known = speakers.find(key) { resolve(&speaker, known) }
   }
 
@@ -108,7 +113,8 @@ struct SpeakerReader {
   }
 
   private func describe(_ speaker: inout Speaker, _ phrase: Phrase, _ speakers: Speakers) {
-    guard speaker.body == nil, !phrase.has(.role), phrase.has(.source) || phrase.traits.contains(.named)
+    guard speaker.body == nil, !phrase.has(.role),
+      phrase.has(.source) || phrase.traits.contains(.named)
     else { return }
     let known = phrase.head >= 0 ? speakers.find(scene.sentence[phrase.head].key) : nil
     speaker.body = known?.name ?? words(phrase)
@@ -129,7 +135,8 @@ struct SpeakerReader {
 
   private func body(_ speaker: inout Speaker, _ source: Range<Int>, _ speakers: inout Speakers) {
     let phrase = scene[source.lowerBound]
-    if phrase.traits.contains(.definite), !phrase.traits.contains(.named),
+    let isTitle = phrase.all.has(.title) && nameWords(phrase).isEmpty
+    if phrase.traits.contains(.definite) && !phrase.traits.contains(.named) || isTitle,
       let known = referent(phrase, speakers)
     {
       return resolve(&speaker, known)

@@ -37,8 +37,9 @@ struct Speakers {
   /// "the Russian leader", "the chairman": the last person with that role, or of that country.
   func find(role: UInt32, demonym: UInt32) -> Speaker? {
     known.last {
-      $0.isPerson && (role != 0 && $0.role == role && (demonym == 0 || $0.demonym == demonym)
-        || demonym != 0 && $0.demonym == demonym && $0.role != 0)
+      $0.isPerson
+        && (role != 0 && $0.role == role && (demonym == 0 || $0.demonym == demonym)
+          || demonym != 0 && $0.demonym == demonym && $0.role != 0)
     }?.speaker
   }
 }

@@ -51,7 +51,9 @@ enum ActiveHarm: ClaimRule {
   static func agent(_ scene: Scene, _ verb: Int) -> Int {
     var index = scene.beforeBracket(scene.preceding(verb))
     if scene[index].kind == .comma, scene[verb].has(.harmGerund) { return strike(scene, index) }
-    if scene[index].kind == .relative || scene[index].kind == .that { index = scene.preceding(index) }
+    if scene[index].kind == .relative || scene[index].kind == .that {
+      index = scene.preceding(index)
+    }
     if scene[index].kind == .comma { index = scene.preceding(index) }
     while scene[index].kind == .noun || scene[index].kind == .time,
       scene[scene.preceding(index)].kind == .preposition

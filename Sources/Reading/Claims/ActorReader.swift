@@ -12,7 +12,8 @@ enum ActorReader {
     if phrase.has(.cause), !phrase.has(.actor), !phrase.has(.person) {
       return within(scene, index, before: phrase.head)
     }
-    let isActor = phrase.classes.meets(bodies) && !phrase.has(.medium)
+    let isActor =
+      phrase.classes.meets(bodies) && !phrase.has(.medium)
       || phrase.has(.person) && scene.lexeme(phrase.head).status == .combatant
       || scene.isPersonName(phrase)
     return isActor ? words(scene, phrase.lower..<phrase.upper) : nil
@@ -29,14 +30,16 @@ enum ActorReader {
       return isNamed ? words(scene, phrase.lower..<phrase.upper) : nil
     }
     guard let last = (phrase.lower..<cause).last(where: { scene.sentence.meets($0, doers) }) else {
-      return phrase.has(.actor) && phrase.has(.cause) ? words(scene, phrase.lower..<phrase.upper) : nil
+      return phrase.has(.actor) && phrase.has(.cause)
+        ? words(scene, phrase.lower..<phrase.upper) : nil
     }
     return words(scene, phrase.lower..<(last + 1))
   }
 
   private static func words(_ scene: Scene, _ range: Range<Int>) -> Circumstances.ActorWords? {
     var lower = range.lowerBound
-    let leading = WordClass(.article, .definite, .possessive, .ordinal)
+    let leading =
+      WordClass(.article, .definite, .possessive, .ordinal)
       | WordClass(.said, .qualifierBefore, .alleged)
     while lower < range.upperBound - 1, scene.sentence.meets(lower, leading) { lower += 1 }
     guard lower < range.upperBound else { return nil }

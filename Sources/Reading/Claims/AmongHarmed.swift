@@ -9,8 +9,8 @@ enum AmongHarmed: ClaimRule {
       guard let harm = harm(scene, index + 1) else { continue }
       let whole = finds.contains { $0.victims == index + 1 }
       for list in lists(scene, index) {
-        for group in VictimSum.groups(list, in: scene) {
-          guard !finds.contains(where: { $0.victims == group.phrases[0] }) else { continue }
+        for group in VictimSum.groups(list, in: scene)
+        where !finds.contains(where: { $0.victims == group.phrases[0] }) {
           var find = Find("among-harmed", harm, victims: group.phrases[0], trigger: index + 1)
           find.stated = group.sum
           find.last = max(find.last, group.phrases.last ?? 0)
@@ -30,12 +30,14 @@ enum AmongHarmed: ClaimRule {
   /// The harm of "the wounded", or of "five people killed".
   private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
     let phrase = scene[index]
-    if phrase.classes.meets(WordClass(.harmAdjective, .harmNoun)), phrase.traits.contains(.definite) {
+    if phrase.classes.meets(WordClass(.harmAdjective, .harmNoun)), phrase.traits.contains(.definite)
+    {
       return scene.lexeme(phrase.head).harm
     }
     if phrase.has(.person), let harm = scene.lexeme(phrase.head).harm { return harm }
     let state = scene[index + 1]
-    guard phrase.quantity >= 0 || phrase.traits.contains(.definite), state.kind == .verb || state.kind == .state,
+    guard phrase.quantity >= 0 || phrase.traits.contains(.definite),
+      state.kind == .verb || state.kind == .state,
       state.has(.harmPast)
     else { return nil }
     return scene.lexeme(state.head).harm
@@ -48,7 +50,9 @@ enum AmongHarmed: ClaimRule {
       return [scene.subjects(of: before)].filter { !$0.isEmpty }
     }
     let after = scene.following(index + 1)
-    guard index < 2, scene[after].kind == .verb, scene[after].traits.contains(.be) else { return [] }
+    guard index < 2, scene[after].kind == .verb, scene[after].traits.contains(.be) else {
+      return []
+    }
     return [scene.objects(from: scene.following(after))].filter { !$0.isEmpty }
   }
 }

@@ -82,7 +82,8 @@ struct Assembly {
 
   /// Of an incident without any date, the report's own day and the one before.
   private func inferred(_ draft: Draft) -> TimeMention? {
-    guard draft.isCounted, draft.scope == .incident, draft.stance == .asserted, let day = context.published
+    guard draft.isCounted, draft.scope == .incident, draft.stance == .asserted,
+      let day = context.published
     else {
       return nil
     }
@@ -113,12 +114,13 @@ struct Assembly {
   }
 
   private static func isCandidate(_ draft: Draft) -> Bool {
-    draft.partOf == nil && draft.supersededBy == nil && !draft.count.has(.none)
-      && draft.stance != .historical
+    draft.partOf == nil && draft.supersededBy == nil && draft.isCounted
+      && draft.stance != .historical && draft.scope != .cumulative && draft.harm != .bodyRecovered
+      && draft.relation != .part && draft.relation != .partOfEarlier
   }
 
   private static func outranks(_ new: Draft, _ old: Draft) -> Bool {
-    if new.part != old.part { return new.part == .text && value(new) >= value(old) || value(old) == 0 }
+    if new.part != old.part, value(new) > 0 { return new.part == .text || value(old) == 0 }
     return value(new) > value(old)
   }
 

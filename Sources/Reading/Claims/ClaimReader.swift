@@ -5,7 +5,8 @@ import Record
 enum ClaimReader {
   private static var harms: WordClass {
     WordClass(.harmPast, .harmPresent, .harmGerund, .harmIntransitive)
-      | WordClass(.harmAdjective, .harmNoun, .toll, .body) | WordClass(.leave, .accountFor, .lie, .recover)
+      | WordClass(.harmAdjective, .harmNoun, .toll, .body)
+      | WordClass(.leave, .accountFor, .lie, .recover)
   }
 
   /// What the rules find, in the order of the text.
@@ -36,8 +37,10 @@ enum ClaimReader {
     var kept: [Find] = []
     for find in finds where !isReference(scene, find) {
       let isKnown = kept.contains {
-        $0.harm == find.harm && find.relation != .superseded && ($0.victims == find.victims && find.victims >= 0
-          || $0.number >= 0 && $0.number == find.victims || $0.trigger == find.trigger && find.victims < 0)
+        $0.harm == find.harm && find.relation != .superseded
+          && ($0.victims == find.victims && find.victims >= 0
+            || $0.number >= 0 && $0.number == find.victims
+            || $0.trigger == find.trigger && find.victims < 0)
       }
       if !isKnown { kept.append(find) }
     }
@@ -46,11 +49,13 @@ enum ClaimReader {
 
   /// "The victims were buried", "the dead": people of whom was told before.
   private static func isReference(_ scene: Scene, _ find: Find) -> Bool {
-    guard find.victims >= 0, find.relation == .none, find.stated == nil, find.rule != "bodies" else {
+    guard find.victims >= 0, find.relation == .none, find.stated == nil, find.rule != "bodies"
+    else {
       return false
     }
     let phrase = scene[find.victims]
-    guard phrase.kind == .noun, phrase.traits.contains(.definite), phrase.quantity < 0, find.number < 0,
+    guard phrase.kind == .noun, phrase.traits.contains(.definite), phrase.quantity < 0,
+      find.number < 0,
       phrase.has(.plural) || phrase.classes.meets(WordClass(.harmAdjective, .harmPast))
     else { return false }
     let lexeme = scene.lexeme(phrase.head)

@@ -14,7 +14,9 @@ enum DescribedHarm: ClaimRule {
 
   private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
     let phrase = scene[index]
-    guard phrase.has(.person), phrase.all.has(.harmAdjective), !phrase.has(.harmAdjective) else { return nil }
+    guard phrase.has(.person), phrase.all.has(.harmAdjective), !phrase.has(.harmAdjective) else {
+      return nil
+    }
     return scene.token(.harmAdjective, in: phrase).flatMap { scene.lexeme($0).harm }
   }
 }

@@ -60,6 +60,8 @@ struct Circumstances {
     var expression: TimeExpression
     var interval: TimeResolver.Interval?
     var isInferred = false
+    /// "Thursday's shelling": it belongs to the cause.
+    var isOwner = false
 
     /// Whether it is a day or a few of them.
     var isDay: Bool {
@@ -89,6 +91,8 @@ struct PlacePhrase: Hashable {
   /// A hash of the name, to tell places apart before they are resolved.
   var key: UInt32 = 0
   var containerKey: UInt32 = 0
+  /// Somewhere people were brought or came from: a place only if no better one is told.
+  var isWeak = false
   var part = Passage.Part.text
 
   var isEmpty: Bool { name.isEmpty }

@@ -77,7 +77,7 @@ struct DraftMaker {
       (told.target, told.targetIsSingular) = target
     }
     told.targetPart = scene.part
-    told.place = nearest(mentions.places, find) ?? PlacePhrase()
+    told.place = place(find)
     told.time = time(find)
     return told
   }
@@ -108,8 +108,20 @@ struct DraftMaker {
     while index > 0, scene[index].kind != .comma, scene[index].kind != .relative,
       scene[index].kind != .subordinator
     { index -= 1 }
-    guard index > 0, scene[index].kind != .comma, scene[index - 1].kind == .comma else { return false }
+    guard index > 0, scene[index].kind != .comma, scene[index - 1].kind == .comma else {
+      return false
+    }
     return (phrase..<trigger).contains { scene[$0].kind == .comma }
+  }
+
+  /// Where people were taken afterwards is not where it happened.
+  private func place(_ find: Find) -> PlacePhrase {
+    let firm = mentions.places.filter { !$0.value.isWeak || $0.phrase < find.trigger }
+    if var place = nearest(firm, find) {
+      place.isWeak = false
+      return place
+    }
+    return nearest(mentions.places, find) ?? PlacePhrase()
   }
 
   /// A stretch that a word before the trigger carries ("the deaths since March") is not shared.
@@ -117,6 +129,7 @@ struct DraftMaker {
     let times = mentions.times.filter {
       $0.phrase >= find.trigger || $0.phrase < 3 || !$0.value.expression.isSince
     }
+    if let own = times.first(where: { $0.value.isOwner }) { return own.value }
     return nearest(times, find)
   }
 
@@ -129,7 +142,9 @@ struct DraftMaker {
   /// "coalition kills": the doer before a noun of harm.
   private func modifier(_ find: Find) -> Circumstances.ActorWords? {
     let phrase = scene[find.trigger]
-    guard phrase.kind == .noun, phrase.has(.harmNoun), phrase.head > phrase.lower else { return nil }
+    guard phrase.kind == .noun, phrase.has(.harmNoun), phrase.head > phrase.lower else {
+      return nil
+    }
     return ActorReader.within(scene, find.trigger, before: phrase.head)
   }
 }

@@ -24,6 +24,7 @@ enum Gapped: ClaimRule {
   private static func isGapped(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
     guard phrase.kind == .noun, phrase.quantity >= 0, phrase.classes.isEmpty else { return false }
+    if phrase.traits.contains(.another) { return !scene.beginsClause(index) }
     let joint = scene[scene.preceding(index)]
     guard joint.kind == .conjunction || joint.kind == .comma else { return false }
     let next = scene[index + 1]
@@ -32,14 +33,18 @@ enum Gapped: ClaimRule {
   }
 
   private static func readParts(_ scene: Scene, _ whole: Find, _ finds: inout [Find]) {
-    guard let colon = (whole.last..<scene.count).first(where: { scene[$0].kind == .colon }) else { return }
+    guard let colon = (whole.last..<scene.count).first(where: { scene[$0].kind == .colon }) else {
+      return
+    }
     var index = scene.following(colon)
     while scene.isVictims(index), scene[index].quantity >= 0, !isKnown(index, finds) {
       var part = Find("part", whole.harm, victims: index, trigger: index)
       part.relation = .part
       finds.append(part)
       var next = index + 1
-      while next < scene.count, scene[next].kind != .conjunction || scene[scene.following(next)].quantity < 0 {
+      while next < scene.count,
+        scene[next].kind != .conjunction || scene[scene.following(next)].quantity < 0
+      {
         if scene[next].kind == .comma, scene[scene.following(next)].quantity >= 0 { break }
         next += 1
       }

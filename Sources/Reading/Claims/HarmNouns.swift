@@ -51,7 +51,9 @@ enum HarmNouns: ClaimRule {
   /// The people of "the death of three children".
   private static func people(_ scene: Scene, _ index: Int) -> [Int]? {
     let next = scene.following(index)
-    guard scene[next].kind == .preposition, scene.sentence.has(scene[next].lower, .of) else { return nil }
+    guard scene[next].kind == .preposition, scene.sentence.has(scene[next].lower, .of) else {
+      return nil
+    }
     let list = scene.objects(from: scene.following(next))
     return list.isEmpty ? nil : list
   }
@@ -64,11 +66,14 @@ enum HarmNouns: ClaimRule {
     let phrase = scene[index]
     guard phrase.has(.plural), scene.sentence[phrase.head].isWord else { return false }
     let isWhose = (phrase.lower..<phrase.head).contains {
-      scene.lexeme($0).status != nil || scene.sentence.meets($0, WordClass(.entity, .actor, .demonym))
+      scene.lexeme($0).status != nil
+        || scene.sentence.meets($0, WordClass(.entity, .actor, .demonym))
         || scene.sentence.has($0, .person)
     }
-    if isWhose { return true }
     let before = scene[scene.preceding(index)]
+    // "A statement on civilian casualties" names a matter and claims nothing.
+    if before.kind == .preposition, !phrase.traits.contains(.definite) { return false }
+    if isWhose { return true }
     return before.kind == .verb && before.has(.accountFor) && !phrase.traits.contains(.definite)
   }
 }

@@ -29,14 +29,18 @@ enum LeftInState: ClaimRule {
   /// "left 12 people in the village dead".
   private static func afterPlace(_ scene: Scene, _ noun: Int) -> Int {
     let next = scene.following(noun)
-    guard scene[next].kind == .preposition, scene[scene.following(next)].kind == .noun else { return noun }
+    guard scene[next].kind == .preposition, scene[scene.following(next)].kind == .noun else {
+      return noun
+    }
     return scene.following(next)
   }
 
   private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
     let phrase = scene[index]
     let states = WordClass(.harmAdjective, .harmPast)
-    guard phrase.kind == .state || phrase.kind == .verb, phrase.classes.meets(states) else { return nil }
+    guard phrase.kind == .state || phrase.kind == .verb, phrase.classes.meets(states) else {
+      return nil
+    }
     return scene.lexeme(phrase.head).harm
   }
 }

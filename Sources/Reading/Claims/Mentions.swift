@@ -43,7 +43,7 @@ struct Mentions {
         phrase: index,
         value: Circumstances.TimeWords(
           words: scene.sentence.extent(time.lower..<time.upper), part: scene.part, expression: time,
-          interval: interval)))
+          interval: interval, isOwner: scene.sentence.has(time.upper, .possessive))))
   }
 
   /// "The ministry said on Tuesday": when it was said, not when it happened.
@@ -64,7 +64,9 @@ struct Mentions {
     let words = Circumstances.CauseWords(
       kind: lexeme.cause ?? .unknown, strike: lexeme.strike,
       words: scene.sentence.extent(causeStart(scene, phrase)..<(token + 1)), part: scene.part,
-      key: scene.sentence[token].key, isSingular: phrase.traits.contains(.article))
+      key: scene.sentence[token].key,
+      isSingular: phrase.traits.contains(.article)
+        || scene.sentence.has(token, .singular) && phrase.quantity < 0)
     causes.append(At(phrase: index, value: words))
     if let actor = ActorReader.within(scene, index, before: token) {
       actors.append(At(phrase: index, value: actor))
@@ -138,7 +140,18 @@ struct Mentions {
     }
     guard let place = PlaceReader.after(scene, index) else { return }
     if let last = places.last, last.value.words.contains(place.words) { return }
+    if let last = places.last, holds(scene, index, last) {
+      places[places.count - 1].value.container = place.name
+      places[places.count - 1].value.containerKey = place.key
+      return
+    }
     places.append(At(phrase: noun, value: place))
+  }
+
+  /// "Hays, in Yemen's west": what follows a place and a comma holds it.
+  private func holds(_ scene: Scene, _ joint: Int, _ last: At<PlacePhrase>) -> Bool {
+    let gap = scene[joint - 1].kind == .comma ? joint - 2 : joint - 1
+    return gap == last.phrase && scene.sentence.has(scene[joint].lower, .locative)
   }
 
   /// Whether what stands before "by" is a deed: a harm, a cause, a verb that carries one out.

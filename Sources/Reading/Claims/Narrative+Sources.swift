@@ -15,7 +15,9 @@ extension Narrative {
         if drafts[index].stance == .asserted { drafts[index].stance = .alleged }
       }
       guard drafts[index].chain.isEmpty else { continue }
-      if drafts[index].relation == .sameFigure { carried = chainOfFigure(before: first, drafts[index]) }
+      if drafts[index].relation == .sameFigure {
+        carried = chainOfFigure(before: first, drafts[index])
+      }
       drafts[index].chain = carried
     }
   }
@@ -26,7 +28,9 @@ extension Narrative {
     where drafts[index].isCounted && events.indices.contains(drafts[index].event) {
       let told = events[drafts[index].event].told
       if drafts[index].circumstances.time == nil { drafts[index].circumstances.time = told.time }
-      if drafts[index].circumstances.place.isEmpty { drafts[index].circumstances.place = told.place }
+      if drafts[index].circumstances.place.isEmpty {
+        drafts[index].circumstances.place = told.place
+      }
       if drafts[index].scope == .unspecified, drafts[index].stance != .alleged {
         drafts[index].scope = .incident
       }

@@ -7,12 +7,13 @@ struct Narrative {
   struct Event {
     var told: Circumstances
     var sentence: Int
+    var isCumulative: Bool
   }
 
   let published: Day?
   var drafts: [Draft] = []
   var events: [Event] = []
-  /// Circumstances told without any harm: "Warplanes bombed the market on Tuesday."
+  /// Circumstances told without any harm, as of "warplanes bombed the market".
   var context = Circumstances()
   var contextSentence = -100
   var positions: [Stated] = []
@@ -78,7 +79,9 @@ struct Narrative {
 
   /// Finds the event of a draft and takes from it what the sentence leaves unsaid.
   private mutating func place(_ scene: Scene, _ draft: inout Draft, _ find: Find) {
-    if find.relation == .partOfEarlier || find.relation == .sameFigure, let whole = earlier(draft.harm) {
+    if find.relation == .partOfEarlier || find.relation == .sameFigure,
+      let whole = earlier(draft.harm)
+    {
       continueFigure(of: whole, &draft)
     } else if let whole = draft.partOf {
       follow(drafts[whole], &draft)
@@ -88,7 +91,9 @@ struct Narrative {
       draft.event = event(of: draft)
       takeEvent(&draft)
     }
-    if draft.scope != .cumulative, draft.stance == .asserted, isPast(draft) { draft.stance = .historical }
+    if draft.scope != .cumulative, draft.stance == .asserted, isPast(draft) {
+      draft.stance = .historical
+    }
     if events.indices.contains(draft.event) { events[draft.event].sentence = draft.sentenceNumber }
   }
 
@@ -105,8 +110,12 @@ struct Narrative {
     let earlier = drafts[whole]
     let time = draft.circumstances.time
     var told = earlier.circumstances
-    if let cause = draft.circumstances.cause, draft.relation == .partOfEarlier { told.cause = cause }
-    if let actor = draft.circumstances.actor, draft.relation == .partOfEarlier { told.actor = actor }
+    if let cause = draft.circumstances.cause, draft.relation == .partOfEarlier {
+      told.cause = cause
+    }
+    if let actor = draft.circumstances.actor, draft.relation == .partOfEarlier {
+      told.actor = actor
+    }
     if let time, time.expression.isStretch || draft.relation == .partOfEarlier && time.isDay {
       told.time = time
       if let end = earlier.circumstances.time?.interval?.to, time.expression.isSince {
@@ -128,26 +137,41 @@ struct Narrative {
   /// The event a draft belongs to: the last it does not contradict, else a new one.
   private mutating func event(of draft: Draft) -> Int {
     for index in events.indices.suffix(8).reversed()
-    where draft.sentenceNumber - events[index].sentence < 40 && agrees(draft, events[index].told) {
+    where draft.sentenceNumber - events[index].sentence < 40
+      && events[index].isCumulative == (draft.scope == .cumulative)
+      && agrees(draft, events[index].told)
+    {
       if isAnother(draft) { continue }
       events[index].told.fill(from: draft.circumstances)
       return index
     }
-    events.append(Event(told: draft.circumstances, sentence: draft.sentenceNumber))
+    events.append(
+      Event(
+        told: draft.circumstances, sentence: draft.sentenceNumber,
+        isCumulative: draft.scope == .cumulative))
     return events.count - 1
   }
 
-  private func isAnother(_ draft: Draft) -> Bool { draft.isAdditional && draft.circumstances.cause != nil }
+  private func isAnother(_ draft: Draft) -> Bool {
+    draft.isAdditional && draft.circumstances.cause != nil
+  }
 
   private func agrees(_ draft: Draft, _ told: Circumstances) -> Bool {
     let own = draft.circumstances
-    if !own.place.isEmpty, !told.place.isEmpty, !own.place.agrees(told.place) { return false }
-    if let cause = own.cause, let other = told.cause, cause.kind != other.kind, cause.kind != .unknown,
+    if !own.place.isEmpty, !told.place.isEmpty, !own.place.isWeak, !own.place.agrees(told.place) {
+      return false
+    }
+    if let cause = own.cause, let other = told.cause, cause.kind != other.kind,
+      cause.kind != .unknown,
       other.kind != .unknown
-    { return false }
+    {
+      return false
+    }
     if let time = own.time, let other = told.time {
       if time.expression.isStretch != other.expression.isStretch { return false }
-      if let a = time.interval, let b = other.interval, a.to < b.from || b.to < a.from { return false }
+      if let a = time.interval, let b = other.interval, a.to < b.from || b.to < a.from {
+        return false
+      }
     } else if draft.scope == .cumulative, told.time?.isDay == true {
       return false
     }
@@ -169,8 +193,9 @@ struct Narrative {
   private func takeEvent(_ draft: inout Draft) {
     guard events.indices.contains(draft.event) else { return }
     draft.circumstances = events[draft.event].told.with(draft.circumstances, isSameSentence: false)
-    if draft.scope == .unspecified, draft.stance != .alleged, draft.circumstances.time?.isDay == true
-      || draft.circumstances.targetIsSingular
+    if draft.scope == .unspecified, draft.stance != .alleged,
+      draft.circumstances.time?.isDay == true
+        || draft.circumstances.targetIsSingular
     {
       draft.scope = .incident
     }
@@ -180,7 +205,9 @@ struct Narrative {
 
   private mutating func noteBlame(_ mentions: Mentions) {
     for actor in mentions.actors where !actor.value.cue.isEmpty {
-      guard let cause = mentions.causes.last(where: { $0.phrase < actor.phrase }) ?? mentions.causes.first
+      guard
+        let cause = mentions.causes.last(where: { $0.phrase < actor.phrase })
+          ?? mentions.causes.first
       else { continue }
       blamed.append((cause.value.key, actor.value))
       if blamed.count > 8 { blamed.removeFirst() }
@@ -207,7 +234,8 @@ struct Narrative {
 extension PlacePhrase {
   /// Whether two mentions may be one place: the same name, or one inside the other.
   func agrees(_ other: PlacePhrase) -> Bool {
-    key == other.key || containerKey != 0 && (containerKey == other.key || containerKey == other.containerKey)
+    key == other.key
+      || containerKey != 0 && (containerKey == other.key || containerKey == other.containerKey)
       || other.containerKey != 0 && other.containerKey == key
   }
 }
@@ -228,7 +256,7 @@ extension Circumstances {
       told.actor = actor
       if !isSameSentence { told.actor?.isInferred = true }
     }
-    if told.place.isEmpty { told.place = place }
+    if told.place.isEmpty || told.place.isWeak && !place.isEmpty { told.place = place }
     if told.time == nil { told.time = time }
     return told
   }
@@ -243,6 +271,7 @@ extension Circumstances.CauseWords {
   func isLike(_ other: Circumstances.CauseWords?) -> Bool {
     guard let other else { return false }
     if key == other.key { return true }
-    return strike != nil ? strike == other.strike : kind == other.kind && other.strike == nil && kind != .unknown
+    return strike != nil
+      ? strike == other.strike : kind == other.kind && other.strike == nil && kind != .unknown
   }
 }

@@ -16,7 +16,8 @@ enum Nobody {
   /// "did not kill 12 people": nothing is claimed of how many were.
   private static func isNegated(_ scene: Scene, _ find: Find) -> Bool {
     let trigger = scene[find.trigger]
-    return trigger.kind == .verb && trigger.traits.contains(.negated) && !find.isNone && !find.isAbsence
+    return trigger.kind == .verb && trigger.traits.contains(.negated) && !find.isNone
+      && !find.isAbsence
   }
 
   /// "whether anyone was hurt": somebody of whom nothing is said.

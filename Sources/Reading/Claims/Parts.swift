@@ -34,16 +34,23 @@ enum Parts: ClaimRule {
       part.stated = group.sum
       part.last = max(part.last, group.phrases.last ?? 0)
       if let number { (part.number, part.first) = (number, number) }
-      part.isPlural = number == nil && group.sum == nil && VictimSum.exactly(scene[victims], in: scene) == nil
+      part.isPlural =
+        number == nil && group.sum == nil && VictimSum.exactly(scene[victims], in: scene) == nil
         && scene[victims].quantity < 0
       finds.append(part)
       if number != nil { break }
     }
-    if let number { finds.removeAll { $0.victims == number && $0.relation == .none && $0.stated == nil && $0.trigger > index } }
+    if let number {
+      finds.removeAll {
+        $0.victims == number && $0.relation == .none && $0.stated == nil && $0.trigger > index
+      }
+    }
   }
 
   /// "most of them children" gives no number that could be taken.
-  private static func isMost(_ scene: Scene, _ index: Int) -> Bool { scene[index].all.has(.fraction) }
+  private static func isMost(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].all.has(.fraction)
+  }
 
   /// "The dead included …": the harm of the subject.
   private static func harmOfSubject(_ scene: Scene, _ index: Int) -> Harm? {

@@ -7,7 +7,11 @@ enum PlaceReader {
   /// The place behind a preposition or verb: "in Raqqa", "on a school in the town of Hays".
   static func after(_ scene: Scene, _ index: Int) -> PlacePhrase? {
     let noun = index + 1
-    guard scene[noun].kind == .noun, var place = named(scene, noun, after: index) else { return nil }
+    guard scene[noun].kind == .noun, var place = named(scene, noun, after: index) else {
+      return nil
+    }
+    let joint = scene.sentence[scene[index].lower]
+    place.isWeak = joint.meets(WordClass(.to, .from)) && !joint.has(.locative)
     addContainer(scene, noun, &place)
     addLandmark(scene, index, &place)
     return place
@@ -46,9 +50,13 @@ enum PlaceReader {
   private static func name(in scene: Scene, _ phrase: Phrase) -> Range<Int>? {
     guard phrase.kind == .noun, !phrase.traits.contains(.pronoun) else { return nil }
     let start = max(phrase.lower, phrase.ownerUpper + 1)
-    guard let first = (start..<phrase.upper).first(where: { isNameWord(scene, $0) }) else { return nil }
+    guard let first = (start..<phrase.upper).first(where: { isNameWord(scene, $0) }) else {
+      return nil
+    }
     var end = first + 1
-    while end < phrase.upper, isNameWord(scene, end) || scene.sentence.has(end, .hyphen) { end += 1 }
+    while end < phrase.upper, isNameWord(scene, end) || scene.sentence.has(end, .hyphen) {
+      end += 1
+    }
     if scene.sentence.has(end - 1, .hyphen) { end -= 1 }
     return first..<end
   }
@@ -69,18 +77,22 @@ enum PlaceReader {
     if scene.sentence.has(name.lowerBound, .entity) { return isSeat(scene, name, token) }
     if phrase.head >= name.upperBound, !phrase.has(.placeNoun), !phrase.has(.target),
       !phrase.has(.direction)
-    { return false }
+    {
+      return false
+    }
     if token.has(.locative) { return true }
     let joints = WordClass(.to, .from, .of, .strikes) | WordClass(.preposition)
-    return token.meets(joints) && !isSpoken(scene, joint) && name.count <= 3 && !followedBySpeech(scene, joint)
+    return token.meets(joints) && !isSpoken(scene, joint) && name.count <= 3
+      && !followedBySpeech(scene, joint)
   }
 
   /// A capital that also stands for a government is a place after "in".
   private static func isSeat(_ scene: Scene, _ name: Range<Int>, _ joint: Token) -> Bool {
     joint.has(.locative) && scene.lexeme(name.lowerBound).source == .authority && name.count == 1
-      && !scene.sentence.has(name.lowerBound, .actor) || joint.has(.locative)
-      && scene.lexeme(name.lowerBound).source == .authority
-      && !scene.sentence[name.lowerBound].shape.contains(.phrase)
+      && !scene.sentence.has(name.lowerBound, .actor)
+      || joint.has(.locative)
+        && scene.lexeme(name.lowerBound).source == .authority
+        && !scene.sentence[name.lowerBound].shape.contains(.phrase)
   }
 
   private static func isSpoken(_ scene: Scene, _ joint: Int) -> Bool {
@@ -99,13 +111,20 @@ enum PlaceReader {
   /// "Mosul in Iraq", "Hays, Yemen", "the Al-Nasr district of Gaza City".
   private static func addContainer(_ scene: Scene, _ noun: Int, _ place: inout PlacePhrase) {
     let joint = scene[noun + 1]
-    let isIn = joint.kind == .preposition
+    let isIn =
+      joint.kind == .preposition
       && scene.sentence.meets(joint.lower, WordClass(.of, .locative))
     guard isIn || joint.kind == .comma, let name = name(in: scene, scene[noun + 2]) else { return }
     let container = scene[noun + 2]
-    guard !container.all.meets(WordClass(.title, .role, .entity)), container.quantity < 0 else { return }
-    if joint.kind == .comma, name.lowerBound != container.lower || name.upperBound != container.upper
-      || scene[noun + 3].kind == .verb { return }
+    guard !container.all.meets(WordClass(.title, .role, .entity)), container.quantity < 0 else {
+      return
+    }
+    if joint.kind == .comma,
+      name.lowerBound != container.lower || name.upperBound != container.upper
+        || scene[noun + 3].kind == .verb
+    {
+      return
+    }
     let extent = scene.sentence.extent(name)
     guard extent != place.name else { return }
     place.container = extent
@@ -115,7 +134,8 @@ enum PlaceReader {
 
   /// "a school in Raqqa": what stands there belongs to the words.
   private static func addLandmark(_ scene: Scene, _ joint: Int, _ place: inout PlacePhrase) {
-    guard scene[joint].kind == .preposition, scene.sentence.has(scene[joint].lower, .locative) else {
+    guard scene[joint].kind == .preposition, scene.sentence.has(scene[joint].lower, .locative)
+    else {
       return
     }
     let before = scene[joint - 1]

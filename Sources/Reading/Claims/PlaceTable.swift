@@ -14,6 +14,8 @@ struct PlaceTable {
   private var occurrences: [Occurrence] = []
   private var first: [Key: Int] = [:]
   private var words: [Range<Int>] = []
+  /// Countries that words imply, as "Yemeni" does, each once.
+  private var implied = Set<UInt16>()
 
   private struct Key: Hashable {
     var node: UInt32
@@ -42,6 +44,10 @@ struct PlaceTable {
     for index in scene.sentence.lower..<scene.sentence.upper {
       let token = scene.sentence.tokens[index]
       if token.isWord || token.isFigure { append(token, scene.bytes) }
+      if token.lexeme > 0, implied.count < 8 {
+        let country = scene.lexemes[Int(token.lexeme)].country
+        if country > 0 { implied.insert(country) }
+      }
     }
     let new = finder.mentions(
       in: scene.bytes, words: words, part: scene.part, isTitled: scene.sentence.isTitled)
@@ -58,7 +64,8 @@ struct PlaceTable {
   private mutating func note(_ chain: ArraySlice<FoundPlace>) {
     guard let head = chain.first, let last = chain.last else { return }
     let key = Key(
-      node: head.node.value, container: chain.count > 1 ? last.node.value : .max, isNear: head.isNear)
+      node: head.node.value, container: chain.count > 1 ? last.node.value : .max,
+      isNear: head.isNear)
     let index = first[key] ?? found.count
     if first[key] == nil {
       first[key] = found.count
@@ -69,8 +76,11 @@ struct PlaceTable {
   }
 
   /// Phrases are cut into their words again: a place's name may begin within one.
+  ///
+  /// "Syrian" is left out, lest it be taken for a town whose name is like it.
   private mutating func append(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
     var start = Int(token.start)
+    if token.has(.demonym) { return words.append(start..<start) }
     guard token.shape.contains(.phrase) else { return words.append(start..<Int(token.end)) }
     for index in Int(token.start)..<Int(token.end) where bytes[index] == 0x20 {
       if index > start { words.append(start..<index) }
@@ -83,8 +93,9 @@ struct PlaceTable {
   func resolved(
     _ drafts: [Draft], title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>
   ) -> ResolvedPlaces {
-    guard let finder, !found.isEmpty, drafts.contains(where: { !$0.circumstances.place.isEmpty })
+    guard var finder, !found.isEmpty, drafts.contains(where: { !$0.circumstances.place.isEmpty })
     else { return ResolvedPlaces(occurrences: [], mentions: [:]) }
+    finder.begin(PlaceContext(countries: implied.sorted().map(code), outlet: finder.context.outlet))
     let wanted = Set(drafts.compactMap { occurrence($0.circumstances.place)?.first })
     let starts = Set(wanted.map { found[$0].extent.lowerBound })
     let mentions = finder.resolve(found, title: title, text: text) { bytes, _ in
@@ -95,7 +106,14 @@ struct PlaceTable {
     let all = wanted.map { ($0, byStart[found[$0].extent.lowerBound]) }
     return ResolvedPlaces(
       occurrences: occurrences,
-      mentions: Dictionary(all.compactMap { pair in pair.1.map { (pair.0, $0) } }) { first, _ in first })
+      mentions: Dictionary(all.compactMap { pair in pair.1.map { (pair.0, $0) } }) { first, _ in
+        first
+      })
+  }
+
+  /// The two letters of a country's number.
+  private func code(_ number: UInt16) -> String {
+    String(decoding: [UInt8(number & 0xff), UInt8(number >> 8)], as: UTF8.self)
   }
 
   private func occurrence(_ place: PlacePhrase) -> Occurrence? {
@@ -108,7 +126,8 @@ struct PlaceTable {
     var (low, high) = (0, list.count)
     while low < high {
       let middle = (low + high) / 2
-      let isBefore = list[middle].part == .title && place.part == .text
+      let isBefore =
+        list[middle].part == .title && place.part == .text
         || list[middle].part == place.part && list[middle].bytes.upperBound <= range.lowerBound
       if isBefore { low = middle + 1 } else { high = middle }
     }

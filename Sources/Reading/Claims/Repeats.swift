@@ -13,7 +13,8 @@ enum Repeats {
     var moved: [Int] = []
     kept.reserveCapacity(drafts.count)
     for draft in drafts {
-      let earlier = isBare(draft)
+      let earlier =
+        isBare(draft)
         ? kept.indices.suffix(window).last { isSame(kept[$0], draft) } : nil
       if let earlier {
         kept[earlier] = joined(kept[earlier], draft)
@@ -36,7 +37,9 @@ enum Repeats {
   }
 
   private static func isSame(_ first: Draft, _ second: Draft) -> Bool {
-    guard isBare(first), first.harm == second.harm, first.status == second.status else { return false }
+    guard isBare(first), first.harm == second.harm, first.status == second.status else {
+      return false
+    }
     if let cause = first.circumstances.cause, let other = second.circumstances.cause {
       guard cause.isLike(other) else { return false }
     }

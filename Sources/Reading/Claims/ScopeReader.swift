@@ -5,7 +5,9 @@ import Record
 enum ScopeReader {
   static func scope(_ scene: Scene, _ draft: Draft) -> Claim.Scope {
     let told = draft.circumstances
-    if let time = told.time, isLong(time), !(isOne(scene, told) && isMonth(time)) { return .cumulative }
+    if let time = told.time, isLong(time), !(isOne(scene, told) && isMonth(time)) {
+      return .cumulative
+    }
     if severalCauses(scene, told) { return .cumulative }
     if isDoubtful(draft) { return .unspecified }
     if told.time?.isDay == true || told.targetIsSingular { return .incident }

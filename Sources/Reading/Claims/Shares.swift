@@ -30,7 +30,9 @@ enum Shares: ClaimRule {
     guard scene[index + 1].kind == .preposition, scene.sentence.has(scene[index + 1].lower, .of),
       whole.kind == .noun, whole.traits.contains(.definite)
     else { return nil }
-    if whole.classes.meets(WordClass(.harmAdjective, .harmNoun)) { return scene.lexeme(whole.head).harm }
+    if whole.classes.meets(WordClass(.harmAdjective, .harmNoun)) {
+      return scene.lexeme(whole.head).harm
+    }
     let state = scene[index + 3]
     guard state.kind == .verb || state.kind == .state, !state.isPassive, state.has(.harmPast) else {
       return nil

@@ -27,7 +27,7 @@ enum SufferedHarm: ClaimRule {
   private static func read(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {
     let subjects = scene.subjects(of: index)
     guard !subjects.isEmpty else { return follow(scene, index, harm, into: &finds) }
-    if isObject(scene, subjects[0], before: index) { return }
+    if isObject(scene, subjects[0], before: index) || isCounted(scene, subjects[0]) { return }
     add(scene, subjects, index, harm, rule: "suffered-harm", into: &finds)
   }
 
@@ -35,6 +35,12 @@ enum SufferedHarm: ClaimRule {
   private static func isObject(_ scene: Scene, _ noun: Int, before index: Int) -> Bool {
     let verb = scene[scene.preceding(noun)]
     return scene[index].kind == .state && verb.kind == .verb && verb.has(.leave)
+  }
+
+  /// "the number of civilians killed": the number tells, where it follows.
+  private static func isCounted(_ scene: Scene, _ noun: Int) -> Bool {
+    scene[noun - 1].kind == .preposition && scene[noun - 2].classes.meets(WordClass(.figure, .toll))
+      && scene[noun].quantity < 0
   }
 
   /// "… were killed and wounded": the people of the harm before it.

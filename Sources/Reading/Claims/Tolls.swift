@@ -5,7 +5,10 @@ import Record
 enum Tolls: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     let seen = scene.sentence.seen
-    guard seen.has(.toll) || seen.has(.figure) && seen.meets(WordClass(.harmNoun, .harmPast, .harmAdjective)) else {
+    guard
+      seen.has(.toll)
+        || seen.has(.figure) && seen.meets(WordClass(.harmNoun, .harmPast, .harmAdjective))
+    else {
       return
     }
     for index in 0..<scene.count where scene[index].kind == .noun {
@@ -58,8 +61,9 @@ enum Tolls: ClaimRule {
   private static func isFigure(_ scene: Scene, _ index: Int) -> Bool {
     guard let quantity = scene.quantity(scene[index]) else { return false }
     let head = scene[index].classes
-    return quantity.nature == .plain && (head.isEmpty || head.has(.person) || head.has(.harmNoun)
-      || !head.meets(Phraser.nominal))
+    return quantity.nature == .plain
+      && (head.isEmpty || head.has(.person) || head.has(.harmNoun)
+        || !head.meets(Phraser.nominal))
   }
 
   /// The ends of "from 9 to 13", where the toll moved from one to the other.

@@ -4,7 +4,8 @@ import Record
 /// Which phrases can name victims, and how lists and insertions of them hang together.
 extension Scene {
   private static var things: WordClass {
-    WordClass(.timeUnit, .measure, .cause, .target) | WordClass(.placeNoun, .statement, .toll, .month)
+    WordClass(.timeUnit, .measure, .cause, .target)
+      | WordClass(.placeNoun, .statement, .toll, .month)
       | WordClass(.currency, .dayPart, .entity, .medium) | WordClass(.figure, .weekday, .body)
   }
 
@@ -15,23 +16,49 @@ extension Scene {
     guard phrase.kind == .noun, !phrase.traits.contains(.pronoun) else { return false }
     if phrase.traits.contains(.measured) { return false }
     if phrase.has(.person) || phrase.has(.collective) { return true }
-    if phrase.has(.harmAdjective) || phrase.has(.harmPast) { return phrase.traits.contains(.definite) }
+    if phrase.has(.harmAdjective) || phrase.has(.harmPast) {
+      return phrase.traits.contains(.definite)
+    }
     if phrase.traits.contains(.none) { return phrase.has(.nobody) }
     if phrase.classes.meets(Scene.things) { return false }
-    if phrase.quantity >= 0 { return !phrase.has(.harmNoun) }
+    if phrase.quantity >= 0 {
+      return !phrase.has(.harmNoun) && !isShareOfThings(phrase) && !isAge(phrase)
+    }
     if phrase.traits.contains(.aged) || isAnother(phrase) || isSomebody(phrase) { return true }
     return isPersonName(phrase)
   }
 
-  /// "One man was killed and another wounded."
+  /// "eleven of his camels".
+  private func isShareOfThings(_ phrase: Phrase) -> Bool {
+    guard phrase.classes.isEmpty, sentence.has(phrase.upper, .of),
+      let index = phrases.firstIndex(where: { $0.lower == phrase.lower })
+    else { return false }
+    let whole = self[index + 2]
+    return whole.classes.meets(Scene.things) && !whole.has(.person) && !whole.has(.body)
+  }
+
+  /// "Salim Haddad, 41, …": a number between a name and a comma is an age.
+  private func isAge(_ phrase: Phrase) -> Bool {
+    guard phrase.classes.isEmpty, phrase.upper == phrase.lower + 1, sentence[phrase.lower].isFigure,
+      sentence.meets(phrase.lower - 1, WordClass(.comma, .open)),
+      sentence.isCapital(phrase.lower - 2)
+    else { return false }
+    let ends = WordClass(.comma, .stop, .close, .and)
+    return sentence.meets(phrase.upper, ends) || phrase.upper == sentence.upper
+  }
+
+  /// Whether it is the second of "one man was killed and another wounded".
   private func isAnother(_ phrase: Phrase) -> Bool {
-    phrase.traits.contains(.another) && phrase.head < phrase.lower + 1 && phrase.upper == phrase.lower + 1
+    phrase.traits.contains(.another) && phrase.head < phrase.lower + 1
+      && phrase.upper == phrase.lower + 1
   }
 
   /// "a fixer", "his bodyguard", "the head of the council": one of a trade that no file may know.
   private func isSomebody(_ phrase: Phrase) -> Bool {
     let isOne = phrase.traits.contains(.article) || phrase.traits.contains(.possessive)
-    if phrase.has(.role), phrase.has(.singular) { return isOne || phrase.traits.contains(.definite) }
+    if phrase.has(.role), phrase.has(.singular) {
+      return isOne || phrase.traits.contains(.definite)
+    }
     return isOne && phrase.head > phrase.lower && sentence[phrase.head].lexeme == 0
       && phrase.classes.isEmpty && !isPlural(phrase.head)
   }
@@ -44,7 +71,9 @@ extension Scene {
 
   /// Whether a phrase is a person's name: two words with capitals that no file knows as other.
   func isPersonName(_ phrase: Phrase) -> Bool {
-    guard phrase.kind == .noun, phrase.traits.contains(.named), !phrase.has(.entity) else { return false }
+    guard phrase.kind == .noun, phrase.traits.contains(.named), !phrase.has(.entity) else {
+      return false
+    }
     if phrase.all.has(.title) || phrase.all.has(.role) || phrase.all.has(.kin) { return true }
     let names = (phrase.lower..<phrase.upper).filter {
       sentence.isCapital($0) && (sentence[$0].lexeme == 0 || sentence[$0].has(.name))
@@ -60,15 +89,24 @@ extension Scene {
       index = preceding(index)
       if self[index].kind == .comma { index = beforeParts(index) ?? preceding(index) }
     }
-    guard let head = headNoun(endingAt: index) else { return [] }
+    guard let head = headNoun(endingAt: index) ?? beforeRelative(index) else { return [] }
     var list = [head]
     collect(before: head, into: &list)
     return list.reversed()
   }
 
+  /// "two men who ran the office at the site were killed": those before "who".
+  private func beforeRelative(_ index: Int) -> Int? {
+    var relative = index
+    while relative > max(0, index - 8), self[relative].kind != .relative { relative -= 1 }
+    guard self[relative].kind == .relative, relative > 0 else { return nil }
+    return headNoun(endingAt: relative - 1)
+  }
+
   /// "18 civilians, nine of them women, who were killed": those who were killed are the 18.
   private func beforeParts(_ comma: Int) -> Int? {
-    guard let before = openingComma(comma), (before..<comma).contains(where: { self[$0].kind == .including })
+    guard let before = openingComma(comma),
+      (before..<comma).contains(where: { self[$0].kind == .including })
     else { return nil }
     return before
   }
@@ -108,7 +146,9 @@ extension Scene {
   func headNoun(endingAt index: Int) -> Int? {
     var best = isVictims(index) ? index : nil
     var noun = index
-    while self[noun].kind == .noun, self[noun - 1].kind == .preposition, self[noun - 2].kind == .noun {
+    while self[noun].kind == .noun, self[noun - 1].kind == .preposition,
+      self[noun - 2].kind == .noun
+    {
       noun -= 2
       if isVictims(noun) { best = noun }
     }
@@ -155,7 +195,9 @@ extension Scene {
   private func afterModifiers(_ start: Int) -> Int {
     var index = following(start)
     for _ in 0..<4 {
-      if self[index].kind == .preposition, sentence.has(self[index].lower, .of),
+      if self[index].kind == .comma, self[index + 1].kind == .noun, isAge(self[index + 1]) {
+        index = following(index + 1)
+      } else if self[index].kind == .preposition, sentence.has(self[index].lower, .of),
         self[following(index)].kind == .noun
       {
         index = following(following(index))

@@ -10,7 +10,7 @@ struct VictimReader {
     let phrase = scene[index]
     guard phrase.kind == .noun else { return .none }
     let start = scene.quantity(phrase).map { max($0.upper, phrase.lower) } ?? phrase.lower
-    guard start < phrase.upper else { return .none }
+    guard start < phrase.upper else { return complement(index).map { scene.extent($0) } ?? .none }
     let words = scene.sentence.extent(start..<phrase.upper)
     guard let of = complement(index) else { return words }
     return words.joined(scene.extent(of))
@@ -19,7 +19,8 @@ struct VictimReader {
   /// The noun of "members of a family", "a family of seven".
   private func complement(_ index: Int) -> Phrase? {
     let joint = scene[index + 1]
-    guard joint.kind == .preposition, scene.sentence.has(joint.lower, .of), scene[index + 2].kind == .noun,
+    guard joint.kind == .preposition, scene.sentence.has(joint.lower, .of),
+      scene[index + 2].kind == .noun,
       scene[index].classes.meets(WordClass(.person, .collective)) || isShare(index)
     else { return nil }
     return scene[index + 2]
@@ -45,7 +46,11 @@ struct VictimReader {
   }
 
   func groups(_ index: Int) -> [Victims.Group] {
-    let phrase = scene[index]
+    if isShare(index), let whole = complement(index) { return groups(whole) }
+    return groups(scene[index])
+  }
+
+  private func groups(_ phrase: Phrase) -> [Victims.Group] {
     guard phrase.kind == .noun else { return [] }
     var groups: [Victims.Group] = []
     let words = max(phrase.lower, phrase.ownerUpper + 1)..<phrase.upper

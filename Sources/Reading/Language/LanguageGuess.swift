@@ -33,7 +33,8 @@ enum LanguageGuess {
     let lexicon = Language.english.lexicon
     var (words, known) = (0, 0)
     Tokens.read(bytes, lexicon: lexicon) { tokens in
-      let functions = WordClass(.definite, .article, .of, .locative) | WordClass(.and, .to, .be, .by)
+      let functions =
+        WordClass(.definite, .article, .of, .locative) | WordClass(.and, .to, .be, .by)
       for token in tokens where token.isWord {
         words += 1
         if token.meets(functions) || token.has(.pronoun) || token.has(.with) { known += 1 }

@@ -32,7 +32,9 @@ extension Phraser {
   private mutating func takesNoun(_ group: inout NounGroup) -> Bool {
     let index = group.index
     let token = sentence[index]
-    if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index) { return takesPronoun(&group, token) }
+    if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index) {
+      return takesPronoun(&group, token)
+    }
     if let taken = takesQuantity(&group) { return taken }
     if token.has(.adjective), token.meets(Phraser.verbal), !group.isBare, beginsObject(index + 1) {
       return false
@@ -54,8 +56,10 @@ extension Phraser {
   private func isPossessor(_ index: Int) -> Bool {
     let next = sentence[index + 1]
     guard sentence.has(index, .possessive) else { return false }
-    return next.isFigure || next.isWord && (next.classes.isEmpty || next.meets(Phraser.nominal)
-      || next.meets(WordClass(.adjective, .numberWord)))
+    return next.isFigure
+      || next.isWord
+        && (next.classes.isEmpty || next.meets(Phraser.nominal)
+          || next.meets(WordClass(.adjective, .numberWord)))
   }
 
   private func takesPronoun(_ group: inout NounGroup, _ token: Token) -> Bool {
@@ -84,7 +88,8 @@ extension Phraser {
     guard group.isBare || quantity.nature == .age else { return false }
     group.traits.insert(quantity.nature == .age ? .aged : .measured)
     group.index = quantity.upper
-    let parts = WordClass(.hyphen, .percent, .timeUnit, .aged) | WordClass(.currency, .ordinal, .measure)
+    let parts =
+      WordClass(.hyphen, .percent, .timeUnit, .aged) | WordClass(.currency, .ordinal, .measure)
     while sentence.meets(group.index, parts) {
       group.all.formUnion(sentence[group.index].classes)
       group.index += 1
@@ -97,7 +102,9 @@ extension Phraser {
       guard group.head >= 0 else { return false }
       (group.ownerUpper, group.head) = (group.index, -1)
       group.traits.remove(.named)
-    } else if token.meets(WordClass(.definite, .article, .possessive, .no)), group.index > group.lower {
+    } else if token.meets(WordClass(.definite, .article, .possessive, .no)),
+      group.index > group.lower
+    {
       return false
     }
     if token.has(.definite) { group.traits.insert(.definite) }
@@ -134,6 +141,9 @@ extension Phraser {
     }
     guard token.meets(Phraser.verbal) else { return false }
     if isNamePart(index) && !sentence.isTitled || describes(index) { return false }
+    if token.has(.harmPast), group.traits == .another, group.quantity < 0, !isModifier(index) {
+      return true
+    }
     if token.meets(Phraser.nominal) {
       return group.head >= 0 && beginsObject(index + 1) && !sentence.has(index - 1, .adjective)
     }
@@ -157,13 +167,15 @@ extension Phraser {
 
   func beginsObject(_ index: Int) -> Bool {
     let token = sentence[index]
-    let beginnings = WordClass(.definite, .article, .possessive, .qualifierBefore)
+    let beginnings =
+      WordClass(.definite, .article, .possessive, .qualifierBefore)
       | WordClass(.numberWord, .vague, .person, .that) | WordClass(.collective, .pronoun, .no)
     return token.isFigure || token.meets(beginnings) && !token.has(.locative)
   }
 
   private func takesWord(_ group: inout NounGroup, _ token: Token) -> Bool {
-    let isName = sentence.isCapital(group.index)
+    let isName =
+      sentence.isCapital(group.index)
       && (token.lexeme == 0 || token.meets(WordClass(.entity, .name)) || isNamePart(group.index))
     if isName { group.traits.insert(.named) } else { group.traits.remove(.named) }
     take(&group, token)

@@ -53,13 +53,21 @@ struct Phraser {
       phrases[phrases.count - 1].time = times.count - 1
       return time.upper
     }
-    if token.has(.qualifierBefore), quantityReader.read(at: start)?.nature == .plain {
+    if token.has(.qualifierBefore), !isAfterSpeech(start),
+      quantityReader.read(at: start)?.nature == .plain
+    {
       return noun(at: start)
     }
     if let kind = function(at: start) { return add(kind, start, start + 1) }
     if startsVerb(start) { return verb(at: start) }
     if token.has(.harmAdjective), !isModifier(start) { return add(.state, start, start + 1) }
     return noun(at: start)
+  }
+
+  /// "asked about three men": a preposition there, no qualifier.
+  private func isAfterSpeech(_ index: Int) -> Bool {
+    sentence.has(index, .preposition)
+      && sentence.meets(index - 1, WordClass(.asks, .said, .says, .tells))
   }
 
   private mutating func add(_ kind: Phrase.Kind, _ lower: Int, _ upper: Int) -> Int {
@@ -128,17 +136,22 @@ extension Phraser {
 
   /// "about alleged attacks": a participle between a preposition and its noun.
   func describes(_ index: Int) -> Bool {
-    let before = WordClass(.of, .by, .with, .from) | WordClass(.preposition, .locative, .definite, .article)
-    return sentence.meets(index - 1, before) && sentence.meets(index, WordClass(.said, .verb, .harmPast, .alleged))
-      && sentence.meets(index + 1, WordClass(.cause, .harmNoun, .person, .actor) | WordClass(.target, .statement))
+    let before =
+      WordClass(.of, .by, .with, .from) | WordClass(.preposition, .locative, .definite, .article)
+    return sentence.meets(index - 1, before)
+      && sentence.meets(index, WordClass(.said, .verb, .harmPast, .alleged))
+      && sentence.meets(
+        index + 1, WordClass(.cause, .harmNoun, .person, .actor) | WordClass(.target, .statement))
   }
 
   /// "killing 12", "wounded his wife": a word of harm before its object, though it may be a noun.
   private func harms(_ index: Int) -> Bool {
-    let before = WordClass(.definite, .article, .possessive, .of) | WordClass(.no, .adjective, .preposition)
-    return sentence.meets(index, WordClass(.harmPast, .harmPresent, .harmGerund))
+    let before =
+      WordClass(.definite, .article, .possessive, .of) | WordClass(.no, .adjective, .preposition)
+    return sentence.meets(index, WordClass(.harmPast, .harmPresent, .harmGerund, .accountFor))
       && beginsObject(index + 1) && !sentence.meets(index - 1, before)
-      && !(sentence.has(index, .harmAdjective) && sentence.meets(index + 1, WordClass(.person, .collective)))
+      && !(sentence.has(index, .harmAdjective)
+        && sentence.meets(index + 1, WordClass(.person, .collective)))
   }
 
   private func startsVerbAfterAdverb(_ index: Int) -> Bool {
@@ -182,7 +195,7 @@ extension Phraser {
   }
 
   private static func traits(_ token: Token) -> Phrase.Traits {
-    if token.meets(verbal) { return [] }
+    if token.meets(verbal) { return token.has(.negation) ? .negated : [] }
     if token.has(.be) { return .be }
     if token.has(.have) { return .have }
     if token.has(.modal) { return token.has(.hypothetical) ? [.modal, .hypothetical] : .modal }
@@ -197,21 +210,27 @@ extension Phraser {
     let token = sentence[index]
     if token.has(.since), sentence.has(index - 1, .have) { return true }
     if token.meets(WordClass(.negation, .adverb)) {
-      return head < 0 ? startsVerbAfterAdverb(index + 1) || traits.contains(.be)
+      return head < 0
+        ? startsVerbAfterAdverb(index + 1) || traits.contains(.be)
         : sentence.meets(index + 1, WordClass(.harmPast, .harmAdjective)) && carries(head)
     }
     if head < 0 {
       if token.meets(Phraser.helping) || token.has(.to) { return true }
-      if token.has(.harmAdjective) { return traits.contains(.be) && !isModifier(index) || token.meets(Phraser.verbal) }
+      if token.has(.harmAdjective) {
+        return traits.contains(.be) && !isModifier(index) || token.meets(Phraser.verbal)
+      }
       guard token.meets(Phraser.verbal) else { return false }
       if traits.contains(.be), isModifier(index) { return false }
-      return !token.meets(Phraser.nominal) || traits.contains(.modal) || traits.contains(.infinitive)
+      return !token.meets(Phraser.nominal) || traits.contains(.modal)
+        || traits.contains(.infinitive)
         || traits.contains(.auxiliary) || traits.isEmpty
     }
     guard carries(head) else { return false }
     if sentence.has(index - 1, .to), token.meets(Phraser.verbal) { return true }
     if token.has(.to) { return startsVerb(index + 1, bare: true) }
-    if token.meets(WordClass(.be, .have)) { return sentence.has(index - 1, .to) || sentence.has(index - 1, .have) }
+    if token.meets(WordClass(.be, .have)) {
+      return sentence.has(index - 1, .to) || sentence.has(index - 1, .have)
+    }
     return token.meets(WordClass(.harmPast, .harmAdjective, .harmIntransitive))
       && !isModifier(index)
   }
@@ -228,6 +247,7 @@ extension Phraser {
     while sentence.meets(next, WordClass(.adjective, .demonym, .hyphen)) { next += 1 }
     let token = sentence[next]
     return token.meets(WordClass(.person, .collective, .body, .harmNoun) | WordClass(.actor))
-      && !sentence.has(next, .article) && !(token.isCapital && sentence[index].isCapital == false && token.has(.entity))
+      && !sentence.has(next, .article)
+      && !(token.isCapital && sentence[index].isCapital == false && token.has(.entity))
   }
 }

@@ -34,7 +34,9 @@ struct Phrasing {
     var index = start + 1
     while index < tokens.count {
       if tokens[index].has(.hyphen), tokens[index].shape.contains(.glued) { index += 1 }
-      guard index < tokens.count, tokens[index].isWord || tokens[index].has(.possessive) else { break }
+      guard index < tokens.count, tokens[index].isWord || tokens[index].has(.possessive) else {
+        break
+      }
       guard !tokens[index].shape.contains(.paragraph) else { break }
       hash = Lexicon.joined(hash, key(tokens[index]))
       index += 1

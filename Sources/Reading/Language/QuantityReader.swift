@@ -156,9 +156,12 @@ extension QuantityReader {
         let next = Int64(lexeme(index).number)
         guard fits(next, after: current) else { break }
         current += next
-      } else if sentence.has(index, .multiplier), index > start || sentence.has(index, .numberWord) {
+      } else if sentence.has(index, .multiplier), index > start || sentence.has(index, .numberWord)
+      {
         let factor = Int64(max(1, lexeme(index).number))
-        (total, current) = factor >= 1000 ? (total + max(1, current) * factor, 0)
+        (total, current) =
+          factor >= 1000
+          ? (total + max(1, current) * factor, 0)
           : (total, max(1, current) * factor)
       } else {
         break

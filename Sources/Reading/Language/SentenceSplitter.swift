@@ -63,12 +63,15 @@ struct SentenceSplitter {
   /// Whether a stop belongs to the word before it: "Gen.", or the initial of a name.
   private func isAbbreviated(_ word: Token, before index: Int) -> Bool {
     guard tokens[index].shape.contains(.glued), word.isWord else { return false }
-    guard index + 1 < tokens.count, !tokens[index + 1].shape.contains(.paragraph) else { return false }
+    guard index + 1 < tokens.count, !tokens[index + 1].shape.contains(.paragraph) else {
+      return false
+    }
     let isInitial = word.isCapital && word.end - word.start == 1
     return word.has(.abbreviation) || isInitial && tokens[index + 1].isCapital
   }
 
   private func sentence(_ base: UnsafePointer<Token>, _ lower: Int, _ upper: Int) -> Sentence {
+    let lower = Dateline.end(base, lower, upper)
     var seen = WordClass()
     var (words, capitals, initials) = (0, 0, 0)
     for index in lower..<upper {

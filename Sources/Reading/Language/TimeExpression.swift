@@ -7,6 +7,7 @@ struct TimeExpression {
     case date(year: Int?, month: Int, day: Int)
     case days(year: Int?, month: Int, first: Int, last: Int)
     case month(year: Int?, month: Int)
+    case months(year: Int?, first: Int, last: Int)
     case year(Int)
     /// 0 is Monday; `last` where the text says "last Friday".
     case weekday(Int, last: Bool)
@@ -37,7 +38,7 @@ struct TimeExpression {
   var isStretch: Bool {
     if isSince { return true }
     switch form {
-    case .past, .stretch, .open, .later: return true
+    case .past, .stretch, .open, .later, .months: return true
     case .calendar(let unit, _): return unit >= 7
     case .month, .year: return false
     default: return false

@@ -50,13 +50,22 @@ struct TimeReader {
   private func monthFirst(_ start: Int) -> TimeExpression? {
     let month = number(start)
     var index = start + 1
-    if sentence.has(index, .abbreviation) || sentence.has(index, .stop), sentence[index + 1].isFigure {
+    if sentence.has(index, .abbreviation) || sentence.has(index, .stop),
+      sentence[index + 1].isFigure
+    {
       index += 1
+    }
+    if sentence.meets(index, WordClass(.and, .to, .dash, .hyphen)), sentence.has(index + 1, .month)
+    {
+      let (year, end) = yearAfter(index + 2)
+      return time(.months(year: year, first: month, last: number(index + 1)), start, end)
     }
     if let year = year(index) { return time(.month(year: year, month: month), start, index + 1) }
     guard let day = day(index) else { return bareMonth(start, month) }
     index = afterOrdinal(index)
-    if sentence.meets(index, WordClass(.dash, .hyphen, .to)), let last = self.day(index + 1), last > day {
+    if sentence.meets(index, WordClass(.dash, .hyphen, .to)), let last = self.day(index + 1),
+      last > day
+    {
       let (year, end) = yearAfter(afterOrdinal(index + 1))
       return time(.days(year: year, month: month, first: day, last: last), start, end)
     }
@@ -67,7 +76,8 @@ struct TimeReader {
   /// A month's name alone, where it cannot be a verb or a person's: "in March", "since May".
   private func bareMonth(_ start: Int, _ month: Int) -> TimeExpression? {
     guard sentence[start].isCapital else { return nil }
-    let before = WordClass(.locative, .since, .relativeModifier, .preposition)
+    let before =
+      WordClass(.locative, .since, .relativeModifier, .preposition)
       | WordClass(.until, .from, .between, .and) | WordClass(.of, .to)
     let isAlone = !sentence[start].has(.modal) && !sentence[start].has(.verb)
     guard isAlone || sentence.meets(start - 1, before) else { return nil }
@@ -78,9 +88,18 @@ struct TimeReader {
   private func dayFirst(_ start: Int) -> TimeExpression? {
     guard let day = day(start) else { return nil }
     var index = afterOrdinal(start)
+    var last = day
+    if sentence.meets(index, WordClass(.and, .to, .dash, .hyphen)), let next = self.day(index + 1),
+      next > day
+    {
+      (last, index) = (next, afterOrdinal(index + 1))
+    }
     if sentence.has(index, .of) { index += 1 }
     guard sentence.has(index, .month) else { return nil }
     let (year, end) = yearAfter(index + 1)
+    if last > day {
+      return time(.days(year: year, month: number(index), first: day, last: last), start, end)
+    }
     return time(.date(year: year, month: number(index), day: day), start, end)
   }
 
@@ -137,7 +156,9 @@ struct TimeReader {
     if next.has(.dayPart) {
       return time(shift < 0 ? .overnight : .relative(0), lower, start + 2)
     }
-    if next.has(.month) { return time(.month(year: nil, month: number(start + 1)), lower, start + 2) }
+    if next.has(.month) {
+      return time(.month(year: nil, month: number(start + 1)), lower, start + 2)
+    }
     if next.has(.timeUnit) {
       let unit = number(start + 1)
       return time(
@@ -155,7 +176,9 @@ struct TimeReader {
     guard let (count, end) = count(start), sentence.has(end, .timeUnit) else { return nil }
     let unit = number(end)
     if sentence.has(end + 1, .ago) { return time(.ago(count: count, unit: unit), start, end + 2) }
-    if sentence.has(end + 1, .later) { return time(.later(count: count, unit: unit), start, end + 2) }
+    if sentence.has(end + 1, .later) {
+      return time(.later(count: count, unit: unit), start, end + 2)
+    }
     return nil
   }
 
@@ -178,7 +201,8 @@ struct TimeReader {
       return time
     }
     let isNamed = sentence.meets(start + 1, WordClass(.definite, .later, .article))
-    return isNamed ? TimeExpression(form: .open, isSince: true, lower: start, upper: start + 1) : nil
+    return isNamed
+      ? TimeExpression(form: .open, isSince: true, lower: start, upper: start + 1) : nil
   }
 
   /// "over four months", "in the past three weeks", "during March".
@@ -187,7 +211,8 @@ struct TimeReader {
       let hasMore = sentence.meets(end + 1, WordClass(.ago, .later))
       return hasMore ? nil : time(.stretch(count: count, unit: number(end)), start, end + 1)
     }
-    let isEvent = number(start) == 1 && sentence.has(start + 1, .definite)
+    let isEvent =
+      number(start) == 1 && sentence.has(start + 1, .definite)
       && !sentence.meets(start + 2, WordClass(.timeUnit, .month, .weekday, .relativeModifier))
     return isEvent ? time(.open, start, start + 3) : nil
   }
@@ -196,7 +221,8 @@ struct TimeReader {
   private func years(_ start: Int) -> TimeExpression? {
     if let year = yearAlone(start + 1) { return year }
     guard sentence.has(start, .locative), let (count, end) = count(start + 1), count != 1,
-      sentence.has(end, .timeUnit), number(end) >= 1, !sentence.meets(end + 1, WordClass(.ago, .later))
+      sentence.has(end, .timeUnit), number(end) >= 1,
+      !sentence.meets(end + 1, WordClass(.ago, .later))
     else { return nil }
     return time(.stretch(count: count, unit: number(end)), start, end + 1)
   }

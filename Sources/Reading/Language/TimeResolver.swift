@@ -23,6 +23,7 @@ struct TimeResolver {
     case .date(let year, let month, let day): date(year, month, day, day)
     case .days(let year, let month, let first, let last): date(year, month, first, last)
     case .month(let year, let month): self.month(year, month)
+    case .months(let year, let first, let last): months(year, first, last)
     case .year(let year): whole(year, 1, year, 12, .year)
     case .weekday(let weekday, let last): self.weekday(weekday, last)
     case .relative(let shift): anchor.map { day($0.adding(days: shift)) }
@@ -57,6 +58,13 @@ struct TimeResolver {
     let (own, ownMonth, _) = anchor.civil
     let past = month > ownMonth ? own - 1 : own
     return whole(past, month, past, month, .month)
+  }
+
+  /// "between January and June".
+  private func months(_ year: Int?, _ first: Int, _ last: Int) -> Interval? {
+    guard let end = month(year, last) else { return nil }
+    let start = first > last ? end.from.civil.year - 1 : end.from.civil.year
+    return whole(start, first, end.from.civil.year, last, .period)
   }
 
   private func whole(

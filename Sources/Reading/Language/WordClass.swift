@@ -16,7 +16,8 @@ enum WordKind: UInt8, CaseIterable {
   case numberWord, multiplier, vague, qualifierBefore, qualifierAfter, ordinal, fraction, between
   case measure, aged, abbreviation
   // Dates.
-  case month, weekday, timeUnit, relativeDay, relativeModifier, since, ago, later, dayPart, over, until
+  case month, weekday, timeUnit, relativeDay, relativeModifier, since, ago, later, dayPart, over,
+    until
   // People and things.
   case person, singular, plural, collective, kin, body, harmNoun, toll, figure, cause, target
   case actor, demonym, title, role, source, medium, statement, entity, placeNoun, direction, name

@@ -5,8 +5,12 @@ import Script
 extension Reader {
   /// Makes the signature of a report by which copies of its text are told.
   ///
-  /// - Parameter findings: what was read in it: the names of places, speakers and victims become
-  ///   the signature's entities.
+  /// - Parameters:
+  ///   - title: the report's title.
+  ///   - text: the report's text.
+  ///   - findings: what was read in it: the names of places, speakers and victims become the
+  ///     signature's entities.
+  /// - Returns: minima, weighted terms and entities; the same for the same report always.
   public func signature(title: String, text: String, findings: Findings) -> Signature {
     var (title, text) = (title, text)
     var reader = SignatureReader()
@@ -20,7 +24,9 @@ extension Reader {
     var names = Set<UInt64>()
     for claim in findings.claims {
       if let place = claim.place?.best { names.insert(Fold.hash(place.id)) }
-      for speaker in claim.chain where !speaker.name.isEmpty { names.insert(Fold.hash(speaker.name)) }
+      for speaker in claim.chain where !speaker.name.isEmpty {
+        names.insert(Fold.hash(speaker.name))
+      }
       for victim in claim.victims.names { names.insert(Fold.hash(victim.text)) }
     }
     return names.sorted()

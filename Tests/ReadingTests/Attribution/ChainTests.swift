@@ -13,7 +13,10 @@ struct ChainTests {
       "Samir Dabbas said in an interview with CNN that nine people were killed, Reuters reported.",
       ["Samir Dabbas", "CNN", "Reuters"]
     ),
-    ("State television reported, citing a medical source, that nine people were killed.", ["a medical source", "State television"]),
+    (
+      "State television reported, citing a medical source, that nine people were killed.",
+      ["a medical source", "State television"]
+    ),
     ("Nine people were killed in the town.", []),
   ])
   func `speakers stand innermost first`(_ text: String, _ chain: [String]) {

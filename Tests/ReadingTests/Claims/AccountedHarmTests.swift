@@ -4,7 +4,8 @@ import Testing
 
 struct AccountedHarmTests {
   @Test func `a share of those deaths is a part of them`() {
-    let text = "Some 600 people were killed in the siege. Shelling accounted for 200 of those deaths."
+    let text =
+      "Some 600 people were killed in the siege. Shelling accounted for 200 of those deaths."
     #expect(Reports.told(text) == ["killed ~600", "killed 200 of #0"])
     #expect(Reports.claims(text).last?.cause?.strike == .artillery)
   }

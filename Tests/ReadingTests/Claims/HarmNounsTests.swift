@@ -10,7 +10,8 @@ struct HarmNounsTests {
     ("The attacks led to civilian deaths.", ["killed plural"]),
     ("The coalition kills were lower in spring.", ["killed plural"]),
   ])
-  func `nouns of harm are claims where they say whose or how many`(_ text: String, _ told: [String]) {
+  func `nouns of harm are claims where they say whose or how many`(_ text: String, _ told: [String])
+  {
     #expect(Reports.told(text) == told)
   }
 

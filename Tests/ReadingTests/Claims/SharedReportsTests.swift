@@ -71,7 +71,8 @@ struct SharedReportsTests {
   }
 
   @Test(arguments: ["a", "b"])
-  func `the fifth is alleged, asked by the anchor, blamed on the government`(_ name: String) throws {
+  func `the fifth is alleged, asked by the anchor, blamed on the government`(_ name: String) throws
+  {
     let (text, claims) = try findings(name)
     let claim = try #require(claims.first { $0.cause?.strike == .chemical })
     #expect(claim.harm == .killed && claim.count.qualifiers == [.plural])
@@ -80,7 +81,8 @@ struct SharedReportsTests {
     #expect(claim.place?.text == "Syria" && claim.time == nil)
     #expect(claim.stance == .alleged && claim.scope == .unspecified)
     #expect(claim.chain.first?.text == "Kelly" && names(claim).contains("NBC"))
-    #expect(claim.positions.contains { $0.speaker.name == "Vladimir Putin" && $0.answer == .denies })
+    #expect(
+      claim.positions.contains { $0.speaker.name == "Vladimir Putin" && $0.answer == .denies })
     #expect(String(text.utf8.dropFirst(claim.passage.bytes.lowerBound).prefix(8)) == "civilian")
   }
 

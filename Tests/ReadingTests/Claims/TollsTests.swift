@@ -8,7 +8,8 @@ struct TollsTests {
     ("Officials put the death toll at 31.", ["killed 31"]),
     ("A death toll of more than 100 was reported.", ["killed >100"]),
   ])
-  func `a toll's figure is a claim, and so is the one it replaces`(_ text: String, _ told: [String]) {
+  func `a toll's figure is a claim, and so is the one it replaces`(_ text: String, _ told: [String])
+  {
     #expect(Reports.told(text) == told)
   }
 

@@ -22,6 +22,9 @@ struct LexiconTests {
     let lexicon = text.withUnsafeBufferPointer {
       Lexicon(files: [LanguageFile(path: "xx/words.txt", bytes: $0)])
     }
-    #expect(lexicon.faults == ["xx/words.txt:2: unknown kind kaput", "xx/words.txt:4: unknown value harm=tickled"])
+    #expect(
+      lexicon.faults == [
+        "xx/words.txt:2: unknown kind kaput", "xx/words.txt:4: unknown value harm=tickled",
+      ])
   }
 }

@@ -4,7 +4,8 @@ import Testing
 struct QuantityReaderTests {
   @Test(arguments: [
     ("1,204", "1204"), ("twenty-five", "25"), ("a hundred and twenty", "120"), ("two dozen", "24"),
-    ("at least 12", "≥12"), ("no fewer than six", "≥6"), ("more than 20", ">20"), ("over 20", ">20"),
+    ("at least 12", "≥12"), ("no fewer than six", "≥6"), ("more than 20", ">20"),
+    ("over 20", ">20"),
     ("up to 15", "≤15"), ("as many as 40", "≤40"), ("fewer than ten", "<10"), ("some 300", "~300"),
     ("about 70", "~70"), ("between 16 and 25", "16–25"), ("1,800 to 1,900", "1800–1900"),
     ("63–471", "63–471"), ("dozens of", "dozens"), ("several hundred", "several hundred"),
@@ -15,7 +16,8 @@ struct QuantityReaderTests {
   }
 
   @Test(arguments: [
-    "The 12-year-old bridge was hit.", "Losses came to $500 after the deaths.", "It lasted 20 minutes.",
+    "The 12-year-old bridge was hit.", "Losses came to $500 after the deaths.",
+    "It lasted 20 minutes.",
     "Over 80 percent of the houses were destroyed.",
   ])
   func `ages, money, shares and times count no people`(_ text: String) {

@@ -11,7 +11,8 @@ struct TimeResolverTests {
   }
 
   @Test(arguments: [
-    ("on 7 October 2017", "2017-10-07", "2017-10-07"), ("on October 20", "2017-10-20", "2017-10-20"),
+    ("on 7 October 2017", "2017-10-07", "2017-10-07"),
+    ("on October 20", "2017-10-20", "2017-10-20"),
     ("on March 3, 2018", "2018-03-03", "2018-03-03"), ("on Tuesday", "2018-03-13", "2018-03-13"),
     ("on Wednesday", "2018-03-14", "2018-03-14"), ("last Wednesday", "2018-03-07", "2018-03-07"),
     ("yesterday", "2018-03-13", "2018-03-13"), ("overnight", "2018-03-13", "2018-03-14"),
@@ -19,8 +20,10 @@ struct TimeResolverTests {
     ("last week", "2018-03-05", "2018-03-11"), ("last month", "2018-02-01", "2018-02-28"),
     ("in March 2017", "2017-03-01", "2017-03-31"), ("two days ago", "2018-03-12", "2018-03-12"),
     ("since March 2017", "2017-03-01", "2018-03-14"), ("in 2016", "2016-01-01", "2016-12-31"),
-    ("in the past three weeks", "2018-02-21", "2018-03-14"), ("on 2018-03-01", "2018-03-01", "2018-03-01"),
-    ("on Monday night", "2018-03-12", "2018-03-12"), ("between March 3 and 5", "2018-03-03", "2018-03-03"),
+    ("in the past three weeks", "2018-02-21", "2018-03-14"),
+    ("on 2018-03-01", "2018-03-01", "2018-03-01"),
+    ("on Monday night", "2018-03-12", "2018-03-12"),
+    ("between March 3 and 5", "2018-03-03", "2018-03-03"),
   ])
   func `times resolve from the report's day`(_ words: String, _ from: String, _ to: String) throws {
     let time = try #require(self.time(words))

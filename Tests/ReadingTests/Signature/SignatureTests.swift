@@ -23,7 +23,8 @@ struct SignatureTests {
   }
 
   @Test func `a copy has the same minima, another text hardly any`() {
-    let other = String(repeating: "The council met to talk about the harvest and the new road. ", count: 3)
+    let other = String(
+      repeating: "The council met to talk about the harvest and the new road. ", count: 3)
     #expect(likeness(signature(report), signature(report)) == 1)
     #expect(likeness(signature(report), signature(other)) < 0.15)
   }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words before a report's first sentence that say where and by whom it was filed.
+///
+/// "BEIRUT (Orontes Wire) - ", "HAYS, Yemen, July 19 — ": they tell nothing of what happened.
+enum Dateline {
+  private static let longest = 14
+
+  /// Where the sentence proper begins.
+  static func end(_ tokens: UnsafePointer<Token>, _ lower: Int, _ upper: Int) -> Int {
+    guard tokens[lower].shape.contains(.line) else { return lower }
+    var index = lower
+    if tokens[lower].has(.open) { return bracketed(tokens, lower, upper) }
+    guard tokens[lower].isWord, tokens[lower].isCapital else { return lower }
+    while index < min(upper, lower + longest), belongs(tokens[index]) { index += 1 }
+    guard index > lower, index + 2 < upper, tokens[index].has(.dash), isPlace(tokens, lower, index)
+    else {
+      return lower
+    }
+    return index + 1
+  }
+
+  /// "(AFP) - " or "(Orontes Wire) " at the beginning.
+  private static func bracketed(_ tokens: UnsafePointer<Token>, _ lower: Int, _ upper: Int) -> Int {
+    var index = lower + 1
+    while index < min(upper, lower + longest), !tokens[index].has(.close) { index += 1 }
+    guard index + 2 < upper, tokens[index].has(.close), index - lower < 6 else { return lower }
+    return tokens[index + 1].has(.dash) ? index + 2 : index + 1
+  }
+
+  private static func belongs(_ token: Token) -> Bool {
+    if token.isFigure { return true }
+    let marks =
+      WordClass(.comma, .open, .close, .stop) | WordClass(.hyphen, .slash, .month, .weekday)
+    return token.meets(marks) || token.isWord && token.isCapital
+  }
+
+  /// A place in capitals, an agency in brackets, or a single name glued to the dash.
+  private static func isPlace(_ tokens: UnsafePointer<Token>, _ lower: Int, _ dash: Int) -> Bool {
+    if tokens[lower].shape.contains(.capitals) { return true }
+    if (lower..<dash).contains(where: { tokens[$0].has(.close) }) { return true }
+    return dash == lower + 1 && tokens[dash].shape.contains(.glued)
+  }
+}

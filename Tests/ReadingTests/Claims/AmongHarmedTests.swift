@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+
+struct AmongHarmedTests {
+  @Test(arguments: [
+    (
+      "The blast wounded 23 people. Two nurses were among the wounded.",
+      ["injured 23", "injured 2 of #0"]
+    ),
+    (
+      "Nine people were killed. Among the dead were a teacher and her son.",
+      ["killed 9", "killed 2 of #0"]
+    ),
+    ("A mother and her baby were among five people killed.", ["killed 5", "killed 2 of #0"]),
+  ])
+  func `those among the harmed are a part of them`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+}

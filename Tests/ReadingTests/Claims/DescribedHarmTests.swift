@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+
+struct DescribedHarmTests {
+  @Test(arguments: [
+    ("The clinic took in 23 wounded people.", ["injured 23"]),
+    ("Relatives asked about three missing children.", ["missing 3"]),
+    ("A bus carried wounded people to the coast.", []),
+  ])
+  func `harm may be a property of people that are counted`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct NarrativeTests {
+  private let day = Day(year: 2019, month: 7, day: 19)
+
+  @Test func `what was told without harm goes with the harm told next`() throws {
+    let text =
+      "Government warplanes bombed the market in Hays on Tuesday. Seven people were killed."
+    let claim = try #require(Reports.claims(text, published: day).first)
+    #expect(claim.cause?.strike == .airstrike && claim.cause?.target == "the market")
+    #expect(claim.actor?.text == "Government warplanes" && claim.actor?.inferred == true)
+    #expect(claim.place?.text.contains("Hays") == true)
+    #expect(claim.time?.day?.description == "2019-07-16" && claim.scope == .incident)
+  }
+
+  @Test func `another place is another event, the same one is not`() {
+    let text =
+      "Two men were killed in Homs on Monday. Five women were wounded in Aleppo on Tuesday. "
+      + "Three girls were killed in Homs on Monday."
+    let events = Reports.claims(text, published: day).map(\.event)
+    #expect(events.count == 3 && events[0] == events[2] && events[0] != events[1])
+  }
+
+  @Test func `a headline takes from the text what it leaves out`() throws {
+    let claims = Reports.claims(
+      "Shelling of a farm in Hays killed two men on Thursday.", title: "Two killed in shelling",
+      published: day)
+    #expect(claims.map(\.passage.part) == [.title, .text])
+    #expect(claims.map { $0.time?.day?.description } == ["2019-07-18", "2019-07-18"])
+    #expect(claims.map(\.total) == [false, true])
+  }
+
+  @Test func `who is blamed elsewhere for a cause did it, inferred and with the cue`() throws {
+    let text =
+      "The council blames the Syrian army for gas attacks in the valley. "
+      + "The gas attacks killed nine people."
+    let claim = try #require(Reports.claims(text).first)
+    #expect(claim.actor?.name == "Syrian army" && claim.actor?.cue == "blames")
+    #expect(claim.actor?.inferred == true)
+  }
+
+  @Test func `who flew a strike did not do what the fighting did`() throws {
+    let text = "Coalition airstrikes hit a bridge. Some 300 people were killed in the fighting."
+    let claim = try #require(Reports.claims(text).first)
+    #expect(claim.actor == nil && claim.cause?.text == "fighting")
+  }
+
+  @Test(arguments: [
+    ("Twelve people may have been killed.", Claim.Stance.alleged),
+    ("Dozens are feared dead.", .feared),
+    ("The army allegedly killed six men.", .alleged),
+    ("If the dam breaks, thousands would be killed.", .conditional),
+    ("The raid killed six men in March 2012.", .historical),
+    ("The raid killed six men.", .asserted),
+  ])
+  func `how sure a passage is, is kept`(_ text: String, _ stance: Claim.Stance) throws {
+    #expect(try #require(Reports.claims(text, published: day).first).stance == stance)
+  }
+
+  @Test(arguments: [
+    ("At least 97 civilians were killed since January.", Claim.Scope.cumulative),
+    ("Thirty people died in six attacks.", .cumulative),
+    ("A strike on a school killed nine people on Monday.", .incident),
+  ])
+  func `a total over time is told from an incident`(_ text: String, _ scope: Claim.Scope) throws {
+    #expect(try #require(Reports.claims(text, published: day).first).scope == scope)
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+
+struct SharesTests {
+  @Test(arguments: [
+    (
+      "Forty people died in the fire. Fifteen of the dead were guests.",
+      ["killed 40", "killed 15 of #0"]
+    ),
+    (
+      "The fire injured 14 people. Three of the injured are in intensive care.",
+      ["injured 14", "injured 3 of #0"]
+    ),
+  ])
+  func `a share of those told before is a part of them`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+}

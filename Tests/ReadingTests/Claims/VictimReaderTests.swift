@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct VictimReaderTests {
+  @Test(arguments: [
+    ("Nine civilians were killed.", "civilians", Victims.Status.civilian, []),
+    ("Nine rebel fighters were killed.", "rebel fighters", .combatant, [Victims.Group.militants]),
+    ("Nine people were killed.", "people", .unspecified, []),
+    ("Three schoolgirls were killed.", "schoolgirls", .civilian, [.children]),
+    ("Two nurses were wounded.", "nurses", .civilian, [.medics]),
+    ("Eleven of its soldiers were killed.", "its soldiers", .combatant, [.soldiers]),
+    ("Four members of one family were killed.", "members of one family", .unspecified, []),
+  ])
+  func `status and groups are what the words say`(
+    _ text: String, _ words: String, _ status: Victims.Status, _ groups: [Victims.Group]
+  ) throws {
+    let victims = try #require(Reports.claims(text).first).victims
+    #expect(victims.text == words && victims.status == status && victims.groups == groups)
+  }
+
+  @Test func `a named victim has a name and an age`() throws {
+    let victims = try #require(Reports.claims("Salim Haddad, 41, was killed.").first).victims
+    #expect(victims.names.map(\.text) == ["Salim Haddad"] && victims.names.first?.age == 41)
+  }
+
+  @Test(arguments: [
+    ("A family of seven was killed.", "killed 7"), ("A couple was killed.", "killed 2"),
+    ("Two families were killed.", "killed plural"), ("Her husband was killed.", "killed 1"),
+  ])
+  func `families and kin are counted as people`(_ text: String, _ told: String) {
+    #expect(Reports.told(text) == [told])
+  }
+}

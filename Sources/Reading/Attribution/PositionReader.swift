@@ -132,7 +132,9 @@ enum PositionMatching {
       let near = window(around: stated.sentence, in: drafts)
       var (ofCause, ofEvent): ([Int], [Int]) = ([], [])
       for index in near {
-        if let key = stated.cause?.key, drafts[index].circumstances.cause?.key == key { ofCause.append(index) }
+        if let key = stated.cause?.key, drafts[index].circumstances.cause?.key == key {
+          ofCause.append(index)
+        }
         if drafts[index].event == stated.event { ofEvent.append(index) }
       }
       let about = !ofCause.isEmpty ? ofCause : !ofEvent.isEmpty ? ofEvent : Array(near.prefix(4))

@@ -45,14 +45,17 @@ struct Reading {
     notePositions(scene, said)
     let finds = ClaimReader.finds(scene)
     let first = narrative.drafts.count
-    defer { narrative.attribute(since: first, attributions, said) }
     guard !finds.isEmpty || scene.sentence.seen.meets(Reading.telling) else { return }
     let mentions = Mentions(scene, resolver: narrative.resolver)
-    if !mentions.places.isEmpty || !finds.isEmpty { places.add(scene) }
+    if !mentions.places.isEmpty { places.add(scene) }
     narrative.add(scene, finds, mentions)
+    guard narrative.drafts.count > first else { return }
+    let chains = ChainReader(all: attributions.all, outlet: attributions.outlet)
+    narrative.attribute(since: first, chains, said)
   }
 
   private mutating func notePositions(_ scene: Scene, _ said: Range<Int>) {
+    guard !said.isEmpty || scene.sentence.seen.meets(PositionReader.verbs) else { return }
     let reader = PositionReader(scene: scene, said: attributions.all[said])
     for position in reader.read(&attributions) {
       narrative.positions.append(
@@ -62,10 +65,10 @@ struct Reading {
     }
   }
 
-  func findings(
+  /// What was read, once all of the report has been; nothing may be read after.
+  mutating func findings(
     title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>
   ) -> Findings {
-    var narrative = narrative
     narrative.complete(attributions)
     let assembly = Assembly(
       title: title, text: text, lexicon: language.lexicon, context: context,

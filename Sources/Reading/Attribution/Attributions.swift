@@ -47,8 +47,7 @@ struct Attributions {
   private mutating func noteNames(_ scene: Scene) {
     guard scene.sentence.seen.meets(WordClass(.title, .role)) else { return }
     let reader = SpeakerReader(scene: scene, lexicon: lexicon)
-    for index in 0..<scene.count
-    where scene[index].kind == .noun && scene.isPersonName(scene[index]) {
+    for index in 0..<scene.count where reader.introduces(scene[index], speakers) {
       _ = reader.speaker(index..<(index + 1), &speakers)
     }
   }

@@ -35,13 +35,19 @@ struct Chain {
   }
 }
 
-extension Attributions {
+/// Gives passages the chains of the statements that hold them.
+struct ChainReader {
+  let all: [Attributions.Said]
+  let outlet: String
+
   /// The chain of a passage: the statements that hold it, the innermost first.
   func chain(for passage: Extent, among range: Range<Int>) -> Chain {
     var chain = Chain()
     guard !range.isEmpty else { return chain }
     var holding = range.filter { all[$0].statement.covers(passage) && !all[$0].statement.isRelay }
-    holding.sort { all[$0].statement.length < all[$1].statement.length }
+    if holding.count > 1 {
+      holding.sort { all[$0].statement.length < all[$1].statement.length }
+    }
     for index in holding { add(index, to: &chain) }
     return chain
   }

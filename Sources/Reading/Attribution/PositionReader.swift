@@ -16,11 +16,10 @@ struct PositionReader {
   let scene: Scene
   let said: ArraySlice<Attributions.Said>
 
-  private static var verbs: WordClass { WordClass(.denies, .accepts, .investigates, .confirms) }
+  static var verbs: WordClass { WordClass(.denies, .accepts, .investigates, .confirms) }
 
   /// The positions of the sentence.
   func read(_ attributions: inout Attributions) -> [Position] {
-    guard scene.sentence.seen.meets(PositionReader.verbs) || !said.isEmpty else { return [] }
     var positions: [Position] = []
     for index in 0..<scene.count where scene[index].kind == .verb {
       if let position = position(index, &attributions) { positions.append(position) }
@@ -131,10 +130,13 @@ enum PositionMatching {
   static func attach(_ positions: [Stated], to drafts: inout [Draft]) {
     for stated in positions {
       let near = window(around: stated.sentence, in: drafts)
-      let ofCause = near.filter {
-        drafts[$0].circumstances.cause?.key == stated.cause?.key && stated.cause != nil
+      var (ofCause, ofEvent): ([Int], [Int]) = ([], [])
+      for index in near {
+        if let key = stated.cause?.key, drafts[index].circumstances.cause?.key == key {
+          ofCause.append(index)
+        }
+        if drafts[index].event == stated.event { ofEvent.append(index) }
       }
-      let ofEvent = near.filter { drafts[$0].event == stated.event }
       let about = !ofCause.isEmpty ? ofCause : !ofEvent.isEmpty ? ofEvent : Array(near.prefix(4))
       for index in about where drafts[index].partOf == nil {
         add(stated.position, to: &drafts[index])

@@ -42,6 +42,16 @@ struct SpeakerReader {
 
   // MARK: Persons
 
+  /// Whether a phrase names somebody by title whom the report has not named so far.
+  func introduces(_ phrase: Phrase, _ speakers: Speakers) -> Bool {
+    guard phrase.traits.contains(.named), phrase.all.meets(WordClass(.title, .role)) else {
+      return false
+    }
+    let words = nameWords(phrase)
+    guard let last = words.last, phrase.kind == .noun else { return false }
+    return !speakers.knows(scene.sentence[last].key)
+  }
+
   private func isPerson(_ phrase: Phrase) -> Bool {
     guard phrase.traits.contains(.named), !phrase.has(.source) || phrase.has(.role),
       !nameWords(phrase).isEmpty

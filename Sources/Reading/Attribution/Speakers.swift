@@ -32,6 +32,8 @@ struct Speakers {
     known.append(new)
   }
 
+  func knows(_ key: UInt32) -> Bool { known.contains { $0.key == key && $0.role != 0 } }
+
   func find(_ key: UInt32) -> Speaker? { known.last { $0.key == key }?.speaker }
 
   /// "the Russian leader", "the chairman": the last person with that role, or of that country.

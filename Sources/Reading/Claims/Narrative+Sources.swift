@@ -6,10 +6,10 @@ extension Narrative {
   ///
   /// A figure that goes on with an earlier one ("the figure", "those deaths") rests on the same
   /// word unless its sentence names another; so does what the same sentence adds.
-  mutating func attribute(since first: Int, _ attributions: Attributions, _ said: Range<Int>) {
+  mutating func attribute(since first: Int, _ chains: ChainReader, _ said: Range<Int>) {
     var carried = Chain()
     for index in first..<drafts.count {
-      drafts[index].chain = attributions.chain(for: drafts[index].passage, among: said)
+      drafts[index].chain = chains.chain(for: drafts[index].passage, among: said)
       if drafts[index].chain.isDenial {
         drafts[index].chain = Chain()
         if drafts[index].stance == .asserted { drafts[index].stance = .alleged }

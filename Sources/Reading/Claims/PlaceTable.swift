@@ -6,7 +6,7 @@ import Record
 struct PlaceTable {
   /// So many different names of one report are weighed together; a longer text's later ones stay
   /// unresolved, so that the work grows only with the text.
-  private static let most = 250
+  private static let most = 100
 
   private let finder: PlaceFinder?
   private var found: [FoundPlace] = []
@@ -75,12 +75,20 @@ struct PlaceTable {
     occurrences.append(Occurrence(bytes: bytes, part: head.part, first: index))
   }
 
+  /// A small word with the capital of a sentence's beginning.
+  private func isCommon(_ token: Token) -> Bool {
+    let common =
+      WordClass(.definite, .article, .pronoun, .possessive) | WordClass(.numberWord, .vague, .cause)
+      | WordClass(.subordinator, .locative, .month, .weekday)
+    return token.isCapital && token.meets(common) && !token.has(.entity)
+  }
+
   /// Phrases are cut into their words again: a place's name may begin within one.
   ///
   /// "Syrian" is left out, lest it be taken for a town whose name is like it.
   private mutating func append(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
     var start = Int(token.start)
-    if token.has(.demonym) { return words.append(start..<start) }
+    if token.has(.demonym) || isCommon(token) { return words.append(start..<start) }
     guard token.shape.contains(.phrase) else { return words.append(start..<Int(token.end)) }
     for index in Int(token.start)..<Int(token.end) where bytes[index] == 0x20 {
       if index > start { words.append(start..<index) }

@@ -71,6 +71,10 @@ static const uint8_t file_languages_en_not_places_txt[] = {
 #embed "../../Languages/en/not-places.txt"
 };
 
+static const uint8_t file_languages_en_parties_txt[] = {
+#embed "../../Languages/en/parties.txt"
+};
+
 static const uint8_t file_languages_en_place_words_txt[] = {
 #embed "../../Languages/en/place-words.txt"
 };
@@ -113,6 +117,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/en/lexicon/time.txt", file_languages_en_lexicon_time_txt, sizeof file_languages_en_lexicon_time_txt},
     {"Languages/en/lexicon/verbs.txt", file_languages_en_lexicon_verbs_txt, sizeof file_languages_en_lexicon_verbs_txt},
     {"Languages/en/not-places.txt", file_languages_en_not_places_txt, sizeof file_languages_en_not_places_txt},
+    {"Languages/en/parties.txt", file_languages_en_parties_txt, sizeof file_languages_en_parties_txt},
     {"Languages/en/place-words.txt", file_languages_en_place_words_txt, sizeof file_languages_en_place_words_txt},
     {"Languages/gazetteer/places.bin", file_languages_gazetteer_places_bin, sizeof file_languages_gazetteer_places_bin},
     {"Languages/html/page-words.txt", file_languages_html_page_words_txt, sizeof file_languages_html_page_words_txt},

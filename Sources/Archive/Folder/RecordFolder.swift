@@ -78,6 +78,7 @@ public final class RecordFolder: Sendable {
     try store.write(at: now) { transaction in
       try transaction.note("record.created", of: "record", reason: manifest.verifier)
     }
+    try store.sign()
     try store.settle()
     try store.release()
     try layout.sync()

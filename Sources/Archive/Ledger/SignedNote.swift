@@ -17,11 +17,11 @@ public struct SignedNote: Hashable, Sendable {
 
   /// Reads a note; nil where it is not one.
   public init?(_ note: String) {
-    guard let gap = note.range(of: "\n\n", options: .backwards), note.hasSuffix("\n") else {
-      return nil
-    }
-    text = String(note[..<note.index(after: gap.lowerBound)])
-    let lines = note[gap.upperBound...].split(separator: "\n")
+    let bytes = Array(note.utf8)
+    let gap = bytes.indices.dropLast().last { bytes[$0] == 0x0A && bytes[$0 + 1] == 0x0A }
+    guard let gap, bytes.last == 0x0A else { return nil }
+    text = String(decoding: bytes[...gap], as: UTF8.self)
+    let lines = String(decoding: bytes[(gap + 2)...], as: UTF8.self).split(separator: "\n")
     signatures = lines.compactMap(Line.init)
     guard !signatures.isEmpty, signatures.count == lines.count else { return nil }
   }

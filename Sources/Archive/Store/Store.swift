@@ -55,7 +55,8 @@ public final class Store: Sendable {
 
   /// Writes everything that `body` does, with its ledger entries, or nothing.
   ///
-  /// When it returns, the disk has confirmed the whole. Checkpoints are signed at most every second;
+  /// When it returns, the disk has confirmed the whole. `body` must not write or sign through the store
+  /// itself, which waits for this write to end. Checkpoints are signed at most every second;
   /// `sign()` signs at once.
   /// - Parameters:
   ///   - user: who does it; nil for the program itself.
@@ -80,8 +81,11 @@ public final class Store: Sendable {
   }
 
   /// Signs a checkpoint over everything that is written.
+  ///
+  /// - Throws: `RecordFault`, of kind `stopped` where the disk has failed before.
   public func sign() throws {
     try ledger.withLock { state in
+      if let failure = state.failure { throw failure }
       do { try sign(&state) } catch { throw noted(error, in: &state) }
     }
   }

@@ -23,6 +23,9 @@ public final class Recorder: Sendable {
     standing = StandingIncidents()
   }
 
+  /// The ledger's size, which grows with every change; what is shown can be kept until then.
+  public func revision() throws -> Int { try folder.store.read { try $0.ledgerSize() } }
+
   public func status() throws -> RecordStatus {
     let head = try folder.store.ledgerHead()
     let counts = try folder.store.read { try $0.counts() }

@@ -10,6 +10,12 @@ struct Desk: Sendable {
   let source: any SiteSource
   /// Whether the map's library is there.
   let hasMap: Bool
+  private let cache = AnswerCache()
+
+  init(source: any SiteSource, hasMap: Bool) {
+    self.source = source
+    self.hasMap = hasMap
+  }
 
   /// Answers, always: what goes wrong is an answer too.
   ///
@@ -17,7 +23,9 @@ struct Desk: Sendable {
   func answer(_ question: Question, onFault: (any Error) -> Void) -> Answer {
     let asData = question.endpoint.isData
     do {
-      return try answered(question)
+      return try cache.answer(to: question, at: try source.revision()) {
+        try answered(question)
+      }
     } catch let query as BadQuery {
       return .problem(Problem(query), asData: asData)
     } catch RecorderError.notFound(let name) {

@@ -8,6 +8,8 @@ public import Workflow
 /// A protocol because there are two that answer: a `Recorder`, and the fixture by which the pages are
 /// tested without a database. Its calls block; the server makes them on threads kept for that.
 public protocol SiteSource: Sendable {
+  /// A number that grows with every change of the record; asked before each answer, so it must be cheap.
+  func revision() throws -> Int
   func status() throws -> RecordStatus
   func incidents(_ query: IncidentQuery) throws -> Paged<IncidentRow>
   func incident(_ id: IncidentID) throws -> IncidentView

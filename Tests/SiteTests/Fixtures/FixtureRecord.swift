@@ -45,6 +45,8 @@ struct FixtureRecord: SiteSource {
 
   var name = "Invented sample"
 
+  func revision() throws -> Int { 64 }
+
   func status() throws -> RecordStatus {
     RecordStatus(
       name: name, reports: Self.reports.count,

@@ -11,6 +11,8 @@ struct HostileRecord: SiteSource {
 
   init(word: String) { self.word = word }
 
+  func revision() throws -> Int { try record.revision() }
+
   func status() throws -> RecordStatus {
     var status = try record.status()
     status.name = word

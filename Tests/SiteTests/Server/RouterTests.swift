@@ -135,6 +135,7 @@ func `a file of the site is asked for again by its tag`(_ name: String) async th
   struct Broken: SiteSource {
     struct Fault: Error { var secret = "/home/noor/record/cairn.db is locked" }
 
+    func revision() throws -> Int { 0 }
     func status() throws -> RecordStatus { throw Fault() }
     func incidents(_ query: IncidentQuery) throws -> Paged<IncidentRow> { throw Fault() }
     func incident(_ id: IncidentID) throws -> IncidentView { throw Fault() }

@@ -58,9 +58,10 @@ public final class Recorder: Sendable {
       return ReportView(
         report: stored.report, text: stored.text, claims: claims,
         attributions: attributions(in: stored),
-        placements: Dictionary(uniqueKeysWithValues: claims.map { claim in
-          (claim.id, placement(of: claim, standing: standings[claim.id]))
-        }), capture: stored.capture, addedAt: stored.addedAt,
+        placements: Dictionary(
+          uniqueKeysWithValues: claims.map { claim in
+            (claim.id, placement(of: claim, standing: standings[claim.id]))
+          }), capture: stored.capture, addedAt: stored.addedAt,
         history: try history(of: id.text, in: snapshot))
     }
   }

@@ -60,7 +60,7 @@ private func text(_ item: InputItem) -> String? {
   let found = items([path])
 
   #expect(found.count == 2)
-  let problem = #expect(throws: InputProblem.self) { try found[0].content.get() }
+  let problem = #expect(throws: InputProblem.self) { try found[0].content.map(\.count).get() }
   #expect(problem?.what.contains("\(LineReader.longest + 1000) bytes") == true)
   #expect(text(found[1]) == "short")
 }

@@ -37,6 +37,7 @@ struct PartyNames: Sendable {
   /// - Parameters:
   ///   - words: as they stand in the report.
   ///   - country: where the harm was, ISO 3166-1 alpha-2, where that is known.
+  /// - Returns: the name, and whether its country comes from the place.
   func name(of words: String, in country: String?) -> Name? {
     let said = words.split(separator: " ").filter { !small.contains($0.lowercased()[...]) }
     let party = said.filter { !means.contains($0.lowercased()[...]) }

@@ -29,21 +29,22 @@ struct LineReader {
     while true {
       if let end = newline() {
         defer { drop(through: end + 1) }
-        return .bytes(line(upTo: end))
+        return held(upTo: end)
       }
       if atEnd {
         guard start < buffer.count else { return nil }
         defer { drop(through: buffer.count) }
-        return .bytes(line(upTo: buffer.count))
+        return held(upTo: buffer.count)
       }
       if buffer.count - start > LineReader.longest { return try skipLongLine() }
       try fill()
     }
   }
 
-  private func line(upTo end: Int) -> [UInt8] {
+  private func held(upTo end: Int) -> Line {
     let stop = end > start && buffer[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
-    return Array(buffer[start..<stop])
+    return stop - start > LineReader.longest
+      ? .tooLong(stop - start) : .bytes(Array(buffer[start..<stop]))
   }
 
   private mutating func newline() -> Int? {

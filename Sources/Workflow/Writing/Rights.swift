@@ -17,7 +17,13 @@ enum Rights {
     return user
   }
 
-  /// - Parameter invented: whether everything that is touched is made up.
+  /// Refuses what a person's role does not allow.
+  ///
+  /// - Parameters:
+  ///   - act: what is to be done.
+  ///   - user: by whom.
+  ///   - invented: whether everything that is touched is made up.
+  /// - Throws: `RecordFault` of kind `refused`.
   static func require(_ act: Act, of user: User, invented: Bool) throws {
     if user.role >= .reviewer { return }
     if user.role == .demonstrator, invented { return }

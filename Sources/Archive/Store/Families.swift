@@ -16,8 +16,8 @@ extension Snapshot {
   ///   - bands: the signature's, at most 500 of them.
   ///   - limit: how many. Copies share most of their bands, so that of a family of thousands a few
   ///     are enough to find it.
-  /// - Returns: each with its signature.
-  /// - Throws: `RecordFault` where the database cannot be read.
+  /// - Returns: each once, with its signature.
+  /// - Throws: `RecordFault` where a stored signature is damaged.
   public func signatures(
     withBands bands: some Sequence<UInt64>, limit: Int = 32
   ) throws -> [SignedReport] {

@@ -18,17 +18,17 @@ extension BrowserTests {
       try browser.find("#signed tbody details a").click()
 
       // The incident: a reason of its range leads to a claim with its sentence.
-      #expect(try browser.address().contains("/incidents/INC-"))
+      try browser.wait(forAddress: "/incidents/INC-")
       #expect(!(try browser.find(".strip .number").text()).isEmpty)
       try browser.find(".derivations .refs a").click()
-      #expect(try browser.address().contains("#claim-REP-"))
+      try browser.wait(forAddress: "#claim-REP-")
       let words = try browser.text(
         "return document.querySelector('li.claim:target blockquote mark').textContent")
       #expect(!words.isEmpty)
 
       // The report: the same words, marked in its text.
       try browser.find("li.claim:target .from a[href*='#claim-']").click()
-      #expect(try browser.address().contains("/reports/REP-"))
+      try browser.wait(forAddress: "/reports/REP-")
       let marked = try browser.text(
         """
         const start = document.querySelector(':target');
@@ -67,7 +67,7 @@ extension BrowserTests {
       try browser.open(stage.site + "/incidents")
       try browser.find("#f-state option[value=signed]").click()
       try browser.find("form.filters button").click()
-      #expect(try browser.address().contains("state=signed"))
+      try browser.wait(forAddress: "state=signed")
       let states = try browser.find("[aria-label='Incidents'] tbody").text()
       #expect(states.contains("Signed"))
       #expect(!states.contains("Proposed"))

@@ -44,6 +44,15 @@ struct WebDriver: Sendable {
 
   func address() throws -> String { try get("url") as? String ?? "" }
 
+  /// Waits until the address holds words, at most ten seconds: a click returns before its page is there.
+  func wait(forAddress words: String) throws {
+    for _ in 0..<100 {
+      if try address().contains(words) { return }
+      Thread.sleep(forTimeInterval: 0.1)
+    }
+    throw Failure(description: "the address is \(try address()), without \(words)")
+  }
+
   /// The first element that a CSS selector finds.
   func find(_ selector: String) throws -> Element {
     let answer = try post("element", ["using": "css selector", "value": selector])

@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "LanguageData"),
     .target(name: "SiteAssets"),
+    .target(name: "EmptyICUData"),
 
     // The house, ground floor first.
     .target(name: "Record"),
@@ -46,14 +47,21 @@ let package = Package(
       dependencies: [
         "Record", "Workflow", "SiteAssets",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(
       name: "cairn",
       dependencies: [
-        "Record", "Workflow", "Site",
+        "Record", "Workflow", "Site", "EmptyICUData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(
       name: "bench", dependencies: ["Record", "Reading", "Assessing", "Archive", "Workflow"]),
@@ -69,22 +77,29 @@ let package = Package(
         "Archive", "Record", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "Record"]),
+    .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "Record", "TestSupport"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [
         "Site", "Record", "Workflow",
-        .product(name: "HummingbirdTesting", package: "hummingbird"),
-      ]),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ], exclude: ["Golden"]),
+    // These drive the release binary.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "BrowserTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "TortureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "EvaluateTests", dependencies: ["evaluate"]),
-    .testTarget(name: "CommandTests", dependencies: []),
-    .testTarget(name: "BrowserTests"),
-    .testTarget(name: "TortureTests"),
   ],
   cLanguageStandard: .gnu2x
 )
 
-let cTargets: Set = ["LanguageData", "SiteAssets"]
+let cTargets: Set = ["LanguageData", "SiteAssets", "EmptyICUData"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),

@@ -240,15 +240,20 @@ class Gazetteer:
             postings += cells
         hashed = sorted((keys.hash64(k), NONE if first is None else first, more) for k, (first, more) in nodes.items())
         if len({h for h, _, _ in hashed}) != len(hashed): sys.exit('two keys have one hash')
-        values = [first | (1 << 31 if more else 0) for _, first, more in hashed]
+        gate = bytearray(1 << GATE - 3)
+        for key in nodes:
+            if ' ' not in key:
+                bit = keys.hash64(key) >> 64 - GATE
+                gate[bit >> 3] |= 1 << (bit & 7)
         starts, at = [], 0
         for bucket in range((1 << 16) + 1):
             while at < len(hashed) and hashed[at][0] >> 48 < bucket: at += 1
             starts.append(at)
         folds = b''.join(fold_cell(f) for f in keys.TABLE)
-        parts = [folds, struct.pack(f'<{len(starts)}I', *starts), struct.pack(f'<{len(hashed)}Q', *(h for h, _, _ in hashed)),
-                 struct.pack(f'<{len(values)}I', *values), struct.pack(f'<{len(postings)}I', *postings), bytes(records), bytes(pool)]
-        counts = [len(keys.TABLE), len(starts), len(hashed), len(values), len(postings), len(self.places), len(pool)]
+        cells = b''.join(struct.pack('<QI', h, first | (1 << 31 if more else 0)) for h, first, more in hashed)
+        parts = [folds, bytes(gate), struct.pack(f'<{len(starts)}I', *starts), cells,
+                 struct.pack(f'<{len(postings)}I', *postings), bytes(records), bytes(pool)]
+        counts = [len(keys.TABLE), len(gate), len(starts), len(hashed), len(postings), len(self.places), len(pool)]
         head, offset = b'CairnPl1', 8 + 8 * len(parts)
         for part, count in zip(parts, counts):
             offset += -offset % 8
@@ -263,6 +268,7 @@ class Gazetteer:
 
 
 NONE = 0x7FFFFFFF
+GATE = 21  # bits of a first word's hash by which most words are told to begin no name
 
 
 def fold_cell(f):

@@ -1,86 +1,128 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every file of Languages/ and Policies/ that the program carries, one block and one row each.
-// A test asserts that no file of those folders is missing here.
+// Written by Scripts/embed-language-data. A test asserts that no file is missing here.
 #include "LanguageData.h"
 
-static const uint8_t ar_not_places[] = {
+static const uint8_t file_languages_ar_not_places_txt[] = {
 #embed "../../Languages/ar/not-places.txt"
 };
-static const uint8_t ar_place_words[] = {
+
+static const uint8_t file_languages_ar_place_words_txt[] = {
 #embed "../../Languages/ar/place-words.txt"
 };
-static const uint8_t en_actors[] = {
+
+static const uint8_t file_languages_en_lexicon_actors_txt[] = {
 #embed "../../Languages/en/lexicon/actors.txt"
 };
-static const uint8_t en_cause[] = {
+
+static const uint8_t file_languages_en_lexicon_cause_txt[] = {
 #embed "../../Languages/en/lexicon/cause.txt"
 };
-static const uint8_t en_countries[] = {
+
+static const uint8_t file_languages_en_lexicon_countries_txt[] = {
 #embed "../../Languages/en/lexicon/countries.txt"
 };
-static const uint8_t en_function[] = {
+
+static const uint8_t file_languages_en_lexicon_function_txt[] = {
 #embed "../../Languages/en/lexicon/function.txt"
 };
-static const uint8_t en_harm[] = {
+
+static const uint8_t file_languages_en_lexicon_harm_txt[] = {
 #embed "../../Languages/en/lexicon/harm.txt"
 };
-static const uint8_t en_numbers[] = {
+
+static const uint8_t file_languages_en_lexicon_numbers_txt[] = {
 #embed "../../Languages/en/lexicon/numbers.txt"
 };
-static const uint8_t en_people[] = {
+
+static const uint8_t file_languages_en_lexicon_people_txt[] = {
 #embed "../../Languages/en/lexicon/people.txt"
 };
-static const uint8_t en_places[] = {
+
+static const uint8_t file_languages_en_lexicon_places_txt[] = {
 #embed "../../Languages/en/lexicon/places.txt"
 };
-static const uint8_t en_sources[] = {
+
+static const uint8_t file_languages_en_lexicon_sources_txt[] = {
 #embed "../../Languages/en/lexicon/sources.txt"
 };
-static const uint8_t en_speech[] = {
+
+static const uint8_t file_languages_en_lexicon_speech_txt[] = {
 #embed "../../Languages/en/lexicon/speech.txt"
 };
-static const uint8_t en_targets[] = {
+
+static const uint8_t file_languages_en_lexicon_targets_txt[] = {
 #embed "../../Languages/en/lexicon/targets.txt"
 };
-static const uint8_t en_things[] = {
+
+static const uint8_t file_languages_en_lexicon_things_txt[] = {
 #embed "../../Languages/en/lexicon/things.txt"
 };
-static const uint8_t en_time[] = {
+
+static const uint8_t file_languages_en_lexicon_time_txt[] = {
 #embed "../../Languages/en/lexicon/time.txt"
 };
-static const uint8_t en_verbs[] = {
+
+static const uint8_t file_languages_en_lexicon_verbs_txt[] = {
 #embed "../../Languages/en/lexicon/verbs.txt"
 };
-static const uint8_t en_not_places[] = {
+
+static const uint8_t file_languages_en_not_places_txt[] = {
 #embed "../../Languages/en/not-places.txt"
 };
-static const uint8_t en_place_words[] = {
+
+static const uint8_t file_languages_en_parties_txt[] = {
+#embed "../../Languages/en/parties.txt"
+};
+
+static const uint8_t file_languages_en_place_words_txt[] = {
 #embed "../../Languages/en/place-words.txt"
 };
-static const uint8_t gazetteer_places[] = {
+
+static const uint8_t file_languages_gazetteer_places_bin[] = {
 #embed "../../Languages/gazetteer/places.bin"
 };
 
-#define FILE_ROW(path, name) {path, name, sizeof name}
+static const uint8_t file_languages_html_page_words_txt[] = {
+#embed "../../Languages/html/page-words.txt"
+};
+
+static const uint8_t file_policies_acled_policy[] = {
+#embed "../../Policies/acled.policy"
+};
+
+static const uint8_t file_policies_airwars_policy[] = {
+#embed "../../Policies/airwars.policy"
+};
+
+static const uint8_t file_policies_ibc_policy[] = {
+#embed "../../Policies/ibc.policy"
+};
+
 const cairn_data_file cairn_language_data[] = {
-    FILE_ROW("Languages/ar/not-places.txt", ar_not_places),
-    FILE_ROW("Languages/ar/place-words.txt", ar_place_words),
-    FILE_ROW("Languages/en/lexicon/actors.txt", en_actors),
-    FILE_ROW("Languages/en/lexicon/cause.txt", en_cause),
-    FILE_ROW("Languages/en/lexicon/countries.txt", en_countries),
-    FILE_ROW("Languages/en/lexicon/function.txt", en_function),
-    FILE_ROW("Languages/en/lexicon/harm.txt", en_harm),
-    FILE_ROW("Languages/en/lexicon/numbers.txt", en_numbers),
-    FILE_ROW("Languages/en/lexicon/people.txt", en_people),
-    FILE_ROW("Languages/en/lexicon/places.txt", en_places),
-    FILE_ROW("Languages/en/lexicon/sources.txt", en_sources),
-    FILE_ROW("Languages/en/lexicon/speech.txt", en_speech),
-    FILE_ROW("Languages/en/lexicon/targets.txt", en_targets),
-    FILE_ROW("Languages/en/lexicon/things.txt", en_things),
-    FILE_ROW("Languages/en/lexicon/time.txt", en_time),
-    FILE_ROW("Languages/en/lexicon/verbs.txt", en_verbs),
-    FILE_ROW("Languages/en/not-places.txt", en_not_places),
-    FILE_ROW("Languages/en/place-words.txt", en_place_words),
-    FILE_ROW("Languages/gazetteer/places.bin", gazetteer_places),
+    {"Languages/ar/not-places.txt", file_languages_ar_not_places_txt, sizeof file_languages_ar_not_places_txt},
+    {"Languages/ar/place-words.txt", file_languages_ar_place_words_txt, sizeof file_languages_ar_place_words_txt},
+    {"Languages/en/lexicon/actors.txt", file_languages_en_lexicon_actors_txt, sizeof file_languages_en_lexicon_actors_txt},
+    {"Languages/en/lexicon/cause.txt", file_languages_en_lexicon_cause_txt, sizeof file_languages_en_lexicon_cause_txt},
+    {"Languages/en/lexicon/countries.txt", file_languages_en_lexicon_countries_txt, sizeof file_languages_en_lexicon_countries_txt},
+    {"Languages/en/lexicon/function.txt", file_languages_en_lexicon_function_txt, sizeof file_languages_en_lexicon_function_txt},
+    {"Languages/en/lexicon/harm.txt", file_languages_en_lexicon_harm_txt, sizeof file_languages_en_lexicon_harm_txt},
+    {"Languages/en/lexicon/numbers.txt", file_languages_en_lexicon_numbers_txt, sizeof file_languages_en_lexicon_numbers_txt},
+    {"Languages/en/lexicon/people.txt", file_languages_en_lexicon_people_txt, sizeof file_languages_en_lexicon_people_txt},
+    {"Languages/en/lexicon/places.txt", file_languages_en_lexicon_places_txt, sizeof file_languages_en_lexicon_places_txt},
+    {"Languages/en/lexicon/sources.txt", file_languages_en_lexicon_sources_txt, sizeof file_languages_en_lexicon_sources_txt},
+    {"Languages/en/lexicon/speech.txt", file_languages_en_lexicon_speech_txt, sizeof file_languages_en_lexicon_speech_txt},
+    {"Languages/en/lexicon/targets.txt", file_languages_en_lexicon_targets_txt, sizeof file_languages_en_lexicon_targets_txt},
+    {"Languages/en/lexicon/things.txt", file_languages_en_lexicon_things_txt, sizeof file_languages_en_lexicon_things_txt},
+    {"Languages/en/lexicon/time.txt", file_languages_en_lexicon_time_txt, sizeof file_languages_en_lexicon_time_txt},
+    {"Languages/en/lexicon/verbs.txt", file_languages_en_lexicon_verbs_txt, sizeof file_languages_en_lexicon_verbs_txt},
+    {"Languages/en/not-places.txt", file_languages_en_not_places_txt, sizeof file_languages_en_not_places_txt},
+    {"Languages/en/parties.txt", file_languages_en_parties_txt, sizeof file_languages_en_parties_txt},
+    {"Languages/en/place-words.txt", file_languages_en_place_words_txt, sizeof file_languages_en_place_words_txt},
+    {"Languages/gazetteer/places.bin", file_languages_gazetteer_places_bin, sizeof file_languages_gazetteer_places_bin},
+    {"Languages/html/page-words.txt", file_languages_html_page_words_txt, sizeof file_languages_html_page_words_txt},
+    {"Policies/acled.policy", file_policies_acled_policy, sizeof file_policies_acled_policy},
+    {"Policies/airwars.policy", file_policies_airwars_policy, sizeof file_policies_airwars_policy},
+    {"Policies/ibc.policy", file_policies_ibc_policy, sizeof file_policies_ibc_policy},
 };
 const size_t cairn_language_data_count = sizeof cairn_language_data / sizeof *cairn_language_data;

@@ -8,6 +8,9 @@ public import Record
 /// value that the next one takes. One reader serves all threads at once: what it holds is only
 /// read, and what a text needs is made for each call.
 public struct Reader: Sendable {
+  /// Written beside what was read, so that a reading can be told from a later one.
+  public static let version = "cairn-reader 1"
+
   let language: Language
 
   /// A reader of the compiled-in languages; cheap, since they are built once for the process.

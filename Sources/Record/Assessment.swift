@@ -31,7 +31,7 @@ public struct Assessment: Hashable, Sendable, Codable {
   /// One range, and how it came about, line by line.
   public struct Derivation: Hashable, Sendable, Codable {
     public var harm: Harm
-    /// Whose range: civilians, combatants or all.
+    /// Whose range: all civilians, all combatants, or the children or women among them.
     public var whose: Whose
     /// Absent where not known.
     public var bounds: Bounds?
@@ -55,7 +55,7 @@ public struct Assessment: Hashable, Sendable, Codable {
     case strikeReasons = "strike_reasons"
     case grade
     case gradeReasons = "grade_reasons"
-    case wanting, derivations, actors, policy
+    case wanting, derivations, conceded, actors, policy
   }
 
   public var strikeStatus: StrikeStatus
@@ -65,6 +65,9 @@ public struct Assessment: Hashable, Sendable, Codable {
   /// What would raise the grade, in words.
   public var wanting: [String]
   public var derivations: [Derivation]
+  /// What a belligerent says of the harm it is blamed for: a count of its own, never in a range
+  /// (METHOD §1.5).
+  public var conceded: [Derivation]
   /// The belligerents named, each once, in order.
   public var actors: [String]
   /// The policy's name and version: "airwars 1".
@@ -72,7 +75,8 @@ public struct Assessment: Hashable, Sendable, Codable {
 
   public init(
     strikeStatus: StrikeStatus, strikeReasons: [Reason], grade: Grade, gradeReasons: [Reason],
-    wanting: [String] = [], derivations: [Derivation], actors: [String], policy: String
+    wanting: [String] = [], derivations: [Derivation], conceded: [Derivation] = [],
+    actors: [String], policy: String
   ) {
     self.strikeStatus = strikeStatus
     self.strikeReasons = strikeReasons
@@ -80,6 +84,7 @@ public struct Assessment: Hashable, Sendable, Codable {
     self.gradeReasons = gradeReasons
     self.wanting = wanting
     self.derivations = derivations
+    self.conceded = conceded
     self.actors = actors
     self.policy = policy
   }

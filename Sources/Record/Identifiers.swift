@@ -86,7 +86,7 @@ private let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 private let length = 6
 
 private func spelled(_ seed: UInt64, prefix: String) -> String {
-  let body = (0..<length).map { alphabet[Int(seed >> UInt64(5 * $0)) & 31] }
+  let body = (0..<length).map { alphabet[Int(seed >> UInt64(5 * $0) & 31)] }
   return prefix + "-" + String(decoding: body, as: UTF8.self)
 }
 

@@ -6,6 +6,8 @@ public struct User: Hashable, Sendable {
   public enum Role: String, CaseIterable, Hashable, Sendable, Codable, Comparable {
     /// Sees what is not public.
     case viewer
+    /// Acts on invented reports only, so that a demonstration never signs anything real.
+    case demonstrator
     /// Adds reports and answers proposals.
     case reviewer
     /// Releases what is signed.

@@ -1,37 +1,115 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Archive
+import Assessing
+import Reading
 public import Record
 
 /// An open record, for asking: what the workbench, the site and the command line show.
 ///
 /// Safe to share between threads. Every answer comes from one snapshot of the record.
 public final class Recorder: Sendable {
-  public init() {}
+  let folder: RecordFolder
+  let policy: Policy
+  let standing: StandingIncidents
+  private let reader = Reader()
 
-  public func status() throws -> RecordStatus {
-    throw RecorderError.notFound("status")
+  /// Opens a record for reading.
+  ///
+  /// - Throws: what `RecordFolder.open` throws: no record there, a newer one, no rights.
+  public init(opening path: String) throws {
+    policy = try CompiledPolicy.airwars()
+    folder = try RecordFolder.open(at: path, mode: .reading)
+    standing = StandingIncidents()
   }
 
-  /// The incidents asked for, the latest day first.
-  public func incidents(_ query: IncidentQuery) throws -> Paged<IncidentRow> {
-    Paged(rows: [], total: 0, page: query.page)
+  /// The ledger's size, which grows with every change; what is shown can be kept until then.
+  public func revision() throws -> Int { try folder.store.read { try $0.ledgerSize() } }
+
+  public func status() throws -> RecordStatus {
+    let head = try folder.store.ledgerHead()
+    let counts = try folder.store.read { try $0.counts() }
+    return RecordStatus(
+      name: folder.manifest.name, reports: counts.reports, claims: counts.claims,
+      incidents: counts.incidents, signed: counts.signed, pending: counts.pending,
+      reportedTotals: counts.reportedTotals, openPairs: counts.openPairs, ledgerSize: head.size,
+      ledgerRoot: head.root.hex, policy: policy.title, invented: try hasInvented())
+  }
+
+  public func users() throws -> [User] { try folder.store.read { try $0.users() } }
+
+  public func reports(_ page: Page) throws -> Paged<ReportRow> {
+    try folder.store.read { snapshot in
+      let rows = try snapshot.reports(from: page.offset, limit: page.limit).map {
+        ReportRow(report: $0.report, claims: $0.claims, addedAt: $0.addedAt)
+      }
+      return Paged(rows: rows, total: try snapshot.counts().reports, page: page)
+    }
   }
 
   /// - Throws: `RecorderError.notFound` where the record has none of that name.
-  public func incident(_ id: IncidentID) throws -> IncidentView {
-    throw RecorderError.notFound(id.text)
-  }
-
-  public func reports(_ page: Page) throws -> Paged<ReportRow> {
-    Paged(rows: [], total: 0, page: page)
-  }
-
   public func report(_ id: ReportID) throws -> ReportView {
-    throw RecorderError.notFound(id.text)
+    try folder.store.read { snapshot in
+      guard let stored = try snapshot.report(id) else {
+        throw RecorderError.notFound(id.text)
+      }
+      let claims = try snapshot.claims(of: id)
+      let standings = try snapshot.standings(of: id)
+      return ReportView(
+        report: stored.report, text: stored.text, claims: claims,
+        attributions: attributions(in: stored),
+        placements: Dictionary(uniqueKeysWithValues: claims.map { claim in
+          (claim.id, placement(of: claim, standing: standings[claim.id]))
+        }), capture: stored.capture, addedAt: stored.addedAt,
+        history: try history(of: id.text, in: snapshot))
+    }
   }
 
   public func toll(by axis: Toll.Axis, _ query: IncidentQuery = IncidentQuery()) throws -> Toll {
-    Toll(axis: axis, parts: [], reported: [], notes: [], invented: false)
+    try folder.store.read { snapshot in
+      let entries = try standing.rows(in: snapshot).lazy.filter(query.accepts)
+      return Tally.toll(
+        entries: entries.map(\.entry), reported: try snapshot.reportedTotals(), by: axis,
+        policy: policy, filter: query.tollFilter, names: RegionNames.byIdentifier,
+        pairs: try snapshot.openPairs(limit: 1000))
+    }
+  }
+
+  /// Who says what, as this program reads it; claims are as they were recorded.
+  private func attributions(in stored: StoredReport) -> [Attribution] {
+    let report = stored.report
+    let context = ReadingContext(
+      published: report.published, language: report.language, country: report.country,
+      outlet: report.outlet)
+    return reader.read(title: report.title, text: stored.text, context: context).attributions
+  }
+
+  private func hasInvented() throws -> Bool {
+    try folder.store.read { try $0.hasInvented() }
+  }
+
+  private func placement(of claim: Claim, standing: Standing?) -> Placement {
+    switch standing {
+    case .incident(let id, _, _): return .incident(id)
+    case .pending(let reason): return .pending(reason: reason)
+    case .reportedTotal, .unplaced, nil: break
+    }
+    switch Linking.placement(of: claim, policy: policy) {
+    case .reportedTotal(let reason): return .reportedTotal(reason: reason)
+    case .context(let reason): return .context(reason: reason)
+    case .pending(let reason): return .pending(reason: reason)
+    case .incident: return .pending(reason: "it is not linked yet")
+    }
+  }
+
+  func history(of subject: String, in snapshot: Snapshot) throws -> [HistoryLine] {
+    let names = try snapshot.userNames()
+    return try snapshot.history(of: subject).map { placed in
+      HistoryLine(
+        index: placed.index, at: placed.entry.at,
+        user: placed.entry.actor.flatMap { names[$0]?.display } ?? "Cairn", act: placed.entry.type,
+        why: placed.entry.reason ?? "")
+    }
   }
 }
 

@@ -57,10 +57,21 @@ struct Assembly {
     guard let words = told.actor else { return nil }
     let text = string(words.words, words.part)
     let cue = words.cue.isEmpty ? nil : string(words.cue, words.part)
+    guard let party = party(words, text, told) else { return nil }
     return Actor(
-      text: text, passage: passage(words.words, words.part), cue: cue,
-      name: words.entity >= 0 ? lexicon.entities[Int(words.entity)].name : text,
-      inferred: words.isInferred)
+      text: text, passage: passage(words.words, words.part), cue: cue, name: party.text,
+      inferred: words.isInferred || party.isInferred)
+  }
+
+  /// The party an actor is; nil where the words name only what was used.
+  private func party(
+    _ words: Circumstances.ActorWords, _ text: String, _ told: Circumstances
+  ) -> PartyNames.Name? {
+    guard words.entity < 0 else {
+      return .init(text: lexicon.entities[Int(words.entity)].name, isInferred: false)
+    }
+    let country = told.place.isEmpty ? nil : places.mention(of: told.place)?.best?.country
+    return PartyNames.english.name(of: text, in: country)
   }
 
   private func place(_ told: Circumstances) -> PlaceMention? {

@@ -6,7 +6,11 @@ struct PlaceEvidence {
   /// What speaks for each country, and what of it each name says.
   private var countries: [UInt16: Double] = [:]
   private var said: [UInt32: [UInt16: Double]] = [:]
+  private var sums: [UInt32: Double] = [:]
+  private var total = 0.0
   private var spots: [Spot] = []
+  /// The surest places of a document tell where it is about; more would only take time.
+  private static let mostSpots = 24
 
   /// A likely place of the document.
   private struct Spot {
@@ -29,7 +33,10 @@ struct PlaceEvidence {
       }
       countries.merge(own, uniquingKeysWith: +)
       said[node] = own
+      sums[node] = own.values.reduce(0, +)
     }
+    total = countries.values.reduce(0, +)
+    spots = Array(spots.sorted { $0.weight > $1.weight }.prefix(Self.mostSpots))
   }
 
   private mutating func addSpot(_ entry: PlaceEntry, _ share: Double, _ node: UInt32) {
@@ -39,13 +46,15 @@ struct PlaceEvidence {
         weight: share, node: node))
   }
 
+  /// What speaks for any country, but for one name.
+  func weight(apartFrom node: UInt32) -> Double { total - (sums[node] ?? 0) }
+
   /// The share of a country in all signs but those of one name: none speaks for itself.
   ///
   /// - Returns: 0 to 1; less where there are hardly any signs.
   func share(of country: UInt16, apartFrom node: UInt32) -> Double {
-    let own = said[node] ?? [:]
-    let sum = countries.values.reduce(0, +) - own.values.reduce(0, +)
-    return ((countries[country] ?? 0) - (own[country] ?? 0)) / max(sum, 1)
+    let own = said[node]?[country] ?? 0
+    return ((countries[country] ?? 0) - own) / max(weight(apartFrom: node), 1)
   }
 
   /// How close the other places of the document are, 0 to 1: a half at two hundred kilometres.

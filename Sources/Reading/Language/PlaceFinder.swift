@@ -8,13 +8,13 @@ import Record
 struct PlaceFinder: Sendable {
   let gazetteer: Gazetteer
   private let folding: PlaceFolding
-  private let vocabulary: PlaceWords
+  private let vocabulary: PlaceVocabulary
   private(set) var context = PlaceContext()
 
-  init(gazetteer: Gazetteer, vocabulary: PlaceWords? = nil) {
+  init(gazetteer: Gazetteer, vocabulary: PlaceVocabulary? = nil) {
     self.gazetteer = gazetteer
     folding = PlaceFolding(gazetteer)
-    self.vocabulary = vocabulary ?? PlaceWords(gazetteer)
+    self.vocabulary = vocabulary ?? PlaceVocabulary(gazetteer)
   }
 
   /// Starts a document.
@@ -32,8 +32,9 @@ struct PlaceFinder: Sendable {
     in text: UnsafeBufferPointer<UInt8>, words: [Range<Int>], part: Passage.Part = .text,
     isTitled: Bool = false
   ) -> [FoundPlace] {
-    let sentence = PlaceSentence(text: text, words: words, gazetteer: gazetteer, folding: folding)
-    let surroundings = PlaceSurroundings(sentence: sentence, vocabulary: vocabulary)
+    let sentence = PlaceSentence(
+      text: text, words: words, gazetteer: gazetteer, folding: folding, vocabulary: vocabulary)
+    let surroundings = PlaceSurroundings(sentence: sentence)
     var found: [FoundPlace] = []
     var spans: [Range<Int>] = []
     var index = 0
@@ -51,11 +52,12 @@ struct PlaceFinder: Sendable {
       found.append(place)
       spans.append(match.words)
     }
+    guard !found.isEmpty else { return found }
     for index in found.indices.dropLast() {
       let between = spans[index].upperBound..<spans[index + 1].lowerBound
       found[index].linksToNext = surroundings.links(between)
     }
-    return found.filter { !$0.isBarred || $0.linksToNext }
+    return found.filter { !$0.isBarred || $0.linksToNext && !$0.isCaseless }
   }
 }
 

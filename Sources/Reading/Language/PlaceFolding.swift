@@ -2,56 +2,67 @@
 
 /// Folds the words of a text by the table in the gazetteer, by which its keys were folded.
 struct PlaceFolding: @unchecked Sendable {
-  let bytes: UnsafeRawBufferPointer
-  let table: Gazetteer.Section
+  private let table: UnsafeRawPointer?
+  private let count: Int
 
   init(_ gazetteer: Gazetteer) {
-    bytes = gazetteer.bytes
-    table = gazetteer.folds
+    table = gazetteer.bytes.baseAddress.map { $0 + gazetteer.folds.offset }
+    count = gazetteer.folds.count
   }
 
-  /// Calls for each folded word of a stretch of text; a hyphen parts words, an apostrophe does not.
-  ///
-  /// - Returns: false where a letter stands that no key has, and then what was called is no key.
+  /// What folding makes of a scalar, as the built file writes it.
+  private struct Cell {
+    var bits: UInt32
+
+    var isSpace: Bool { bits >> 24 == 16 }
+    var isUnknown: Bool { bits >> 24 == 32 }
+  }
+
   @inline(__always)
-  func forEachWord(
-    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (FoldedWord) -> Void
+  private func cell(_ scalar: Int) -> Cell {
+    guard scalar < count, let table else { return Cell(bits: 32 << 24) }
+    return Cell(bits: table.loadUnaligned(fromByteOffset: 4 * scalar, as: UInt32.self))
+  }
+
+  /// Walks the words of a stretch of text; a hyphen parts words, an apostrophe does not.
+  ///
+  /// - Returns: false where a letter stands that no key has, and then no key was walked.
+  @inline(__always)
+  func walk(
+    _ walk: inout PlaceWalk, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    in gazetteer: Gazetteer?
   ) -> Bool {
-    var word = FoldedWord()
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, length) = Self.scalar(text, index, range.upperBound)
       index += length
-      guard scalar < table.count else { return false }
-      let cell = bytes.loadUnaligned(
-        fromByteOffset: table.offset + 4 * scalar, as: UInt32.self)
-      if cell >> 24 == 32 { return false }
-      if cell >> 24 == 16 {
-        if word.count > 0 { body(word) }
-        word = FoldedWord()
-        continue
+      let cell = cell(scalar)
+      if cell.isUnknown { return false }
+      if cell.isSpace {
+        walk.endWord(in: gazetteer)
+      } else {
+        let size = cell.bits >> 24
+        if size > 0 { walk.add(UInt8(truncatingIfNeeded: cell.bits)) }
+        if size > 1 { walk.add(UInt8(truncatingIfNeeded: cell.bits >> 8)) }
+        if size > 2 { walk.add(UInt8(truncatingIfNeeded: cell.bits >> 16)) }
       }
-      let size = cell >> 24
-      if size > 0 { word.append(UInt8(truncatingIfNeeded: cell)) }
-      if size > 1 { word.append(UInt8(truncatingIfNeeded: cell >> 8)) }
-      if size > 2 { word.append(UInt8(truncatingIfNeeded: cell >> 16)) }
     }
-    if word.count > 0 { body(word) }
+    walk.endWord(in: gazetteer)
     return true
   }
 
-  /// The folded words of a name, its articles made one.
-  func words(of name: String) -> [FoldedWord] {
+  /// The key of a stretch of text; nil where it has a letter that no key has.
+  func key(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isAlike: Bool = false
+  ) -> UInt64? {
+    var walk = PlaceWalk(isAlike: isAlike)
+    return self.walk(&walk, text, range, in: nil) && walk.words > 0 ? walk.key : nil
+  }
+
+  /// The key of a name.
+  func key(_ name: String, isAlike: Bool = false) -> UInt64? {
     var name = name
-    var words: [FoldedWord] = []
-    let isWhole = name.withUTF8 { text in
-      forEachWord(in: text, 0..<text.count) { words.append($0) }
-    }
-    guard isWhole else { return [] }
-    for index in words.indices.dropLast() where words[index].isArticle {
-      words[index] = .article
-    }
-    return words
+    return name.withUTF8 { key($0, 0..<$0.count, isAlike: isAlike) }
   }
 
   /// The scalar at an index and its length; what is broken is one byte that no key has.
@@ -64,55 +75,5 @@ struct PlaceFolding: @unchecked Sendable {
     var scalar = first & (0x7f >> length)
     for offset in 1..<length { scalar = scalar << 6 | Int(text[index + offset]) & 0x3f }
     return (scalar, length)
-  }
-}
-
-extension FoldedWord {
-  /// What a romanised word has in common with its other spellings; see `alike` in placekeys.py.
-  var alike: FoldedWord {
-    var out = FoldedWord()
-    var index = 0
-    while index < count {
-      var byte = self[index]
-      if index + 1 < count, let one = Self.digraph(byte, self[index + 1]) {
-        byte = one
-        index += 1
-      }
-      index += 1
-      byte = Self.same(byte)
-      if out.count == 0 || out[out.count - 1] != byte { out.append(byte) }
-    }
-    if out.count > 2, out[out.count - 1] == UInt8(ascii: "h"),
-      out[out.count - 2] == UInt8(ascii: "a")
-    {
-      out.removeLast()
-    }
-    return out
-  }
-
-  /// How many of its letters tell it from others.
-  var consonants: Int { (0..<count).count { self[$0] != UInt8(ascii: "a") } }
-
-  private static func digraph(_ first: UInt8, _ second: UInt8) -> UInt8? {
-    if second == UInt8(ascii: "j") { return first == UInt8(ascii: "d") ? second : nil }
-    guard second == UInt8(ascii: "h") else { return nil }
-    switch first {
-    case UInt8(ascii: "k"): return UInt8(ascii: "x")
-    case UInt8(ascii: "s"), UInt8(ascii: "c"): return UInt8(ascii: "c")
-    case UInt8(ascii: "g"), UInt8(ascii: "d"), UInt8(ascii: "t"): return first
-    case UInt8(ascii: "p"): return UInt8(ascii: "f")
-    default: return nil
-    }
-  }
-
-  private static func same(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case UInt8(ascii: "q"): UInt8(ascii: "k")
-    case UInt8(ascii: "v"): UInt8(ascii: "f")
-    case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-      UInt8(ascii: "y"), UInt8(ascii: "w"):
-      UInt8(ascii: "a")
-    default: byte
-    }
   }
 }

@@ -1,93 +1,159 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The running hash of a key: folded words parted by spaces.
+/// The running hash of a key: folded words parted by spaces, of their letters or of their likeness.
 ///
-/// `Scripts/gazetteer/placekeys.py` makes the keys of the gazetteer by the same rules.
+/// `Scripts/gazetteer/placekeys.py` makes the keys of the gazetteer by the same rules; a test
+/// compares the two.
 struct PlaceKey {
+  private static let prime: UInt64 = 0x100_0000_01b3
+
+  let isAlike: Bool
+  /// FNV-1a over the words so far, and what it was before the word at hand and its last letter.
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
-  private var isEmpty = true
+  private var beforeWord: UInt64 = 0
+  private var beforeLetter: UInt64 = 0
+  /// How many words are hashed, and letters of the word at hand as they came.
+  private(set) var words = 0
+  private var letters = 0
+  /// The first three letters, and whether any is beyond ASCII.
+  private var head: UInt32 = 0
+  private var isForeign = false
+  /// Of a likeness: its letters so far, its last two, and one that waits for a possible h.
+  private var kept = 0
+  private var last: UInt8 = 0
+  private var secondLast: UInt8 = 0
+  private var waiting: UInt8 = 0
 
-  @inline(__always)
-  private mutating func add(byte: UInt8) {
-    state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
+  /// - Parameter isAlike: hash what spellings of one romanised name have in common; such a key can
+  ///   equal none of letters.
+  init(isAlike: Bool = false) {
+    self.isAlike = isAlike
+    if isAlike { hash(UInt8(ascii: "~")) }
+    beforeWord = state
   }
 
-  @inline(__always)
-  mutating func add(_ word: FoldedWord) {
-    if !isEmpty { add(byte: UInt8(ascii: " ")) }
-    isEmpty = false
-    for index in 0..<word.count { add(byte: word[index]) }
-  }
-
-  /// FNV-1a, its high bits stirred once more: the index takes the highest 16.
-  var hash: UInt64 {
+  /// FNV-1a, its high bits stirred once more: the gazetteer's index takes the highest 16.
+  var value: UInt64 {
     var hash = state ^ state >> 32
     hash = hash &* 0x9e37_79b9_7f4a_7c15
     return hash ^ hash >> 29
   }
 
-  /// Starts a key of likeness, which no key of letters can equal.
-  static var alike: PlaceKey {
-    var key = PlaceKey()
-    key.add(byte: UInt8(ascii: "~"))
-    return key
-  }
-}
-
-/// One word without case, accents and marks; what is longer than any name's word is cut.
-struct FoldedWord {
-  static let longest = 46
-  private var bytes = InlineArray<46, UInt8>(repeating: 0)
-  private(set) var count = 0
-
   @inline(__always)
-  subscript(_ index: Int) -> UInt8 { bytes[index] }
+  private mutating func hash(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* Self.prime
+  }
 
+  /// Adds a folded letter to the word at hand.
   @inline(__always)
-  mutating func append(_ byte: UInt8) {
-    guard count < FoldedWord.longest else { return }
-    bytes[count] = byte
-    count += 1
+  mutating func add(_ byte: UInt8) {
+    if letters == 0 {
+      beforeWord = state
+      if words > 0 { hash(UInt8(ascii: " ")) }
+    }
+    letters += 1
+    if letters <= 3 { head = head << 8 | UInt32(byte) }
+    if byte >= 0x80 { isForeign = true }
+    if isAlike { pair(byte) } else { hash(byte) }
   }
 
-  mutating func removeLast() { count = max(0, count - 1) }
-
-  /// The word without its first bytes.
-  func dropFirst(_ length: Int) -> FoldedWord {
-    var rest = FoldedWord()
-    for index in min(length, count)..<count { rest.append(bytes[index]) }
-    return rest
+  /// What ending a word came to.
+  enum Ending {
+    case none, word, skipped, impossible
   }
 
-  func starts(with text: StaticString) -> Bool {
-    guard text.utf8CodeUnitCount <= count else { return false }
-    return (0..<text.utf8CodeUnitCount).allSatisfy { text.utf8Start[$0] == bytes[$0] }
+  /// Ends the word at hand.
+  ///
+  /// - Returns: none where there is none; skipped where a likeness leaves the word out, impossible
+  ///   where it has letters of another script.
+  @inline(__always)
+  mutating func endWord() -> Ending {
+    guard letters > 0 else { return .none }
+    defer { reset() }
+    if isAlike, isForeign { return .impossible }
+    if isAlike { settle() }
+    if isArticle {
+      state = beforeWord
+      if isAlike { return .skipped }
+      if words > 0 { hash(UInt8(ascii: " ")) }
+      hash(UInt8(ascii: "a"))
+      hash(UInt8(ascii: "l"))
+    }
+    words += 1
+    return .word
   }
 
-  var isASCII: Bool { (0..<count).allSatisfy { bytes[$0] < 0x80 } }
+  private mutating func reset() {
+    (letters, head, isForeign) = (0, 0, false)
+    (kept, last, secondLast, waiting) = (0, 0, 0, 0)
+  }
 
-  static let article: FoldedWord = {
-    var word = FoldedWord()
-    word.append(UInt8(ascii: "a"))
-    word.append(UInt8(ascii: "l"))
-    return word
-  }()
-
-  /// Whether it is the Arabic article in one of its romanised shapes, all of which are one in keys.
-  var isArticle: Bool {
-    guard count == 2 || count == 3 else { return false }
-    let third = count == 3 ? bytes[2] : 0
-    switch (bytes[0], bytes[1], third) {
-    case (UInt8(ascii: "a"), let second, 0): return Self.articleEnds.contains(second)
-    case (UInt8(ascii: "e"), let second, 0): return Self.articleEnds.contains(second)
-    case (UInt8(ascii: "u"), UInt8(ascii: "l"), 0): return true
-    case (UInt8(ascii: "a"), let second, UInt8(ascii: "h")),
-      (UInt8(ascii: "e"), let second, UInt8(ascii: "h")):
-      return second == UInt8(ascii: "s") || second == UInt8(ascii: "t")
-        || second == UInt8(ascii: "d")
+  /// Whether the word is the Arabic article in one of its shapes, all of which are one in keys.
+  private var isArticle: Bool {
+    guard letters == 2 || letters == 3 else { return false }
+    switch head {
+    // al ar as at ad az an
+    case 0x616c, 0x6172, 0x6173, 0x6174, 0x6164, 0x617a, 0x616e: return true
+    // el er es et ed ez en
+    case 0x656c, 0x6572, 0x6573, 0x6574, 0x6564, 0x657a, 0x656e: return true
+    // ash ath adh esh eth edh, ul
+    case 0x617368, 0x617468, 0x616468, 0x657368, 0x657468, 0x656468, 0x756c: return true
     default: return false
     }
   }
+}
 
-  private static let articleEnds = Array("lrstdzn".utf8)
+// MARK: - Likeness
+
+extension PlaceKey {
+  /// Takes a letter of a likeness: sh, kh and their kind are one letter.
+  private mutating func pair(_ byte: UInt8) {
+    if let one = Self.digraph(waiting, byte) {
+      keep(one)
+      waiting = 0
+      return
+    }
+    if waiting != 0 { keep(waiting) }
+    waiting = byte
+  }
+
+  /// Vowels are one letter, and a letter twice is a letter.
+  private mutating func keep(_ byte: UInt8) {
+    let byte = Self.same(byte)
+    guard byte != last else { return }
+    beforeLetter = state
+    hash(byte)
+    (kept, secondLast, last) = (kept + 1, last, byte)
+  }
+
+  /// Ends a likeness: an h after the last vowel is mute.
+  private mutating func settle() {
+    if waiting != 0 { keep(waiting) }
+    if kept > 2, last == UInt8(ascii: "h"), secondLast == UInt8(ascii: "a") { state = beforeLetter }
+  }
+
+  @inline(__always)
+  static func digraph(_ first: UInt8, _ second: UInt8) -> UInt8? {
+    if second == UInt8(ascii: "j") { return first == UInt8(ascii: "d") ? second : nil }
+    guard second == UInt8(ascii: "h") else { return nil }
+    switch first {
+    case UInt8(ascii: "k"): return UInt8(ascii: "x")
+    case UInt8(ascii: "s"), UInt8(ascii: "c"): return UInt8(ascii: "c")
+    case UInt8(ascii: "g"), UInt8(ascii: "d"), UInt8(ascii: "t"): return first
+    case UInt8(ascii: "p"): return UInt8(ascii: "f")
+    default: return nil
+    }
+  }
+
+  @inline(__always)
+  static func same(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "q"): UInt8(ascii: "k")
+    case UInt8(ascii: "v"): UInt8(ascii: "f")
+    case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "y"), UInt8(ascii: "w"):
+      UInt8(ascii: "a")
+    default: byte
+    }
+  }
 }

@@ -120,6 +120,9 @@ struct PlaceResolver {
     if entry.kind != .country {
       sign += weights.proximity * evidence.proximity(entry, apartFrom: node)
     }
+    if share < 0.02, entry.kind != .country, evidence.weight(apartFrom: node) >= 2 {
+      sign += weights.stray
+    }
     if share < 0.1, [.neighbourhood, .camp, .landmark].contains(entry.kind) {
       sign += weights.strayPart
     }

@@ -3,9 +3,10 @@
 /// The words of one sentence while names of places are looked for in it.
 struct PlaceSentence {
   let text: UnsafeBufferPointer<UInt8>
-  var words: [Range<Int>]
+  let words: [Range<Int>]
   let gazetteer: Gazetteer
   let folding: PlaceFolding
+  let vocabulary: PlaceVocabulary
 
   /// A name found: its words, its bytes, and where it leads.
   struct Match {
@@ -47,33 +48,60 @@ struct PlaceSentence {
 
   /// The longest name that begins with this word, by letters first, then by likeness.
   func match(at index: Int) -> Match? {
-    let letters = longest(from: index)
+    let gate = PlaceGate(gazetteer: gazetteer).answer(text, withoutPossessive(index))
+    guard gate.byLetters || gate.byLikeness, !isMereWord(index, gate.hash) else { return nil }
+    let letters = gate.byLetters ? longest(from: index) : nil
     if isCaselessScript.contains(text[words[index].lowerBound]) {
       return letters ?? withoutClitic(index)
     }
     if let letters, letters.words.count > 1 || !continues(index) { return letters }
-    guard let alike = longest(from: index, isAlike: true) else {
+    guard gate.byLikeness, mayBeAlike(index, gate.hash),
+      let alike = longest(from: index, isAlike: true)
+    else {
       return letters ?? withoutArticle(index)
     }
     return letters.map { $0.words.count < alike.words.count ? alike : $0 } ?? alike
   }
 
+  /// Whether a likeness may begin with the word: "A Syrian" is not like "U Sarin".
+  private func mayBeAlike(_ index: Int, _ hash: UInt64) -> Bool {
+    let word = words[index]
+    let isArticle = word.count == 2 && "lrstdzn".utf8.contains(text[word.lowerBound + 1])
+    return isArticle
+      || word.count > 2 && !vocabulary.isBarred(hash, opensSentence: index == 0)
+  }
+
+  /// Whether it is a word like "The" or "Police" that no capital follows: nearly all that have one.
+  private func isMereWord(_ index: Int, _ hash: UInt64) -> Bool {
+    guard vocabulary.isBarred(hash, opensSentence: index == 0), !continues(index) else {
+      return false
+    }
+    let end = words[index].upperBound
+    return end >= text.count || text[end] != UInt8(ascii: ",")
+  }
+
   /// Walks the keys along the words as long as longer names begin so.
-  private func longest(from index: Int, isAlike: Bool = false) -> Match? {
+  ///
+  /// - Parameters:
+  ///   - index: the first word.
+  ///   - start: the first byte, where the name begins within the first word.
+  ///   - isAlike: walk the keys of likeness.
+  /// - Returns: the longest name; nil where none begins there.
+  private func longest(
+    from index: Int, after start: Int? = nil, isAlike: Bool = false
+  ) -> Match? {
     var walk = PlaceWalk(isAlike: isAlike)
     var best: Match?
     var next = index
+    let start = start ?? words[index].lowerBound
     while next < words.count {
-      var steps = 0
-      let isFolded = folding.forEachWord(in: text, withoutPossessive(next)) { word in
-        walk.step(word, in: gazetteer)
-        steps += 1
-      }
-      guard isFolded, !walk.isLost else { return best }
-      if steps > 0, walk.isName, let node = walk.node {
+      let before = walk.words
+      var bytes = withoutPossessive(next)
+      if next == index { bytes = min(start, bytes.upperBound)..<bytes.upperBound }
+      guard folding.walk(&walk, text, bytes, in: gazetteer), !walk.isLost else { return best }
+      if walk.words > before, walk.isName, let node = walk.node {
         best = Match(
-          words: index..<(next + 1),
-          bytes: words[index].lowerBound..<withoutPossessive(next).upperBound, node: node,
+          words: index..<(next + 1), bytes: start..<bytes.upperBound, node: node,
           isAlike: isAlike)
       }
       guard walk.mayGoOn, isJoined(next) else { return best }
@@ -88,9 +116,7 @@ struct PlaceSentence {
   /// Finds "Safira" in "al-Safira", where the article is one word with the name.
   private func withoutArticle(_ index: Int) -> Match? {
     guard let start = afterArticle(index), start + 2 < words[index].upperBound else { return nil }
-    var rest = self
-    rest.words[index] = start..<words[index].upperBound
-    guard var match = rest.longest(from: index) else { return nil }
+    guard var match = longest(from: index, after: start) else { return nil }
     match.bytes = words[index].lowerBound..<match.bytes.upperBound
     return match
   }
@@ -100,9 +126,7 @@ struct PlaceSentence {
     let word = words[index]
     let clitics: [UInt8] = [0x88, 0xa8, 0x84, 0x81, 0x83]  // و ب ل ف ك, second bytes
     guard word.count > 6, clitics.contains(text[word.lowerBound + 1]) else { return nil }
-    var rest = self
-    rest.words[index] = (word.lowerBound + 2)..<word.upperBound
-    return rest.longest(from: index)
+    return longest(from: index, after: word.lowerBound + 2)
   }
 }
 
@@ -137,12 +161,8 @@ extension PlaceSentence {
     return isCurly ? word.lowerBound..<(word.upperBound - 4) : word
   }
 
-  /// The key of one word alone.
-  func key(_ index: Int) -> PlaceKey {
-    var key = PlaceKey()
-    _ = folding.forEachWord(in: text, withoutPossessive(index)) { key.add($0) }
-    return key
-  }
+  /// The key of one word alone; 0 where it has none.
+  func key(_ index: Int) -> UInt64 { folding.key(text, withoutPossessive(index)) ?? 0 }
 
   func has(_ byte: UInt8, in gap: Range<Int>) -> Bool { gap.contains { text[$0] == byte } }
 }

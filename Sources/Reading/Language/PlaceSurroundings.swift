@@ -3,7 +3,7 @@
 /// What the words around a name say of the place.
 struct PlaceSurroundings {
   let sentence: PlaceSentence
-  let vocabulary: PlaceWords
+  private var vocabulary: PlaceVocabulary { sentence.vocabulary }
 
   private var words: [Range<Int>] { sentence.words }
 
@@ -14,6 +14,7 @@ struct PlaceSurroundings {
     if let before = role(before: match.words), before == .person { return nil }
     if match.words.count == 1 {
       let key = sentence.key(match.words.lowerBound)
+      if vocabulary.role(key) != nil { return nil }
       place.isBarred = vocabulary.isBarred(key, opensSentence: match.words.lowerBound == 0)
       if place.isBarred, match.isAlike { return nil }
     }
@@ -58,19 +59,21 @@ struct PlaceSurroundings {
     words[index].allSatisfy { sentence.text[$0] < 0x30 }
   }
 
-  private func role(_ index: Int) -> PlaceWords.Role? {
+  private func role(_ index: Int) -> PlaceVocabulary.Role? {
     guard words.indices.contains(index) else { return nil }
     return vocabulary.role(sentence.key(index))
   }
 
-  private func role(before match: Range<Int>) -> PlaceWords.Role? {
+  private func role(before match: Range<Int>) -> PlaceVocabulary.Role? {
     match.lowerBound > 0 && sentence.isJoined(match.lowerBound - 1)
       ? role(match.lowerBound - 1) : nil
   }
 
   /// Reads "Idlib province" and "the city of Raqqa".
   private func readKind(_ place: inout FoundPlace, _ match: Range<Int>) {
-    if sentence.isJoined(match.upperBound - 1), case .kind(let kind) = role(match.upperBound) {
+    if !place.isCaseless, sentence.isJoined(match.upperBound - 1),
+      case .kind(let kind) = role(match.upperBound)
+    {
       place.kind = kind
       place.extent = place.extent.lowerBound..<words[match.upperBound].upperBound
       return

@@ -2,18 +2,18 @@
 
 /// One walk along the keys of the gazetteer, a folded word a step.
 struct PlaceWalk {
-  private let isAlike: Bool
-  private var key: PlaceKey
+  private var hash: PlaceKey
   /// Where the walk stands; nil before the first step.
   private(set) var node: Gazetteer.Node?
   /// No key begins with the words walked.
   private(set) var isLost = false
 
   /// - Parameter isAlike: walk the keys of likeness rather than those of letters.
-  init(isAlike: Bool = false) {
-    self.isAlike = isAlike
-    key = isAlike ? .alike : PlaceKey()
-  }
+  init(isAlike: Bool = false) { hash = PlaceKey(isAlike: isAlike) }
+
+  /// The hash of the words walked, and their number.
+  var key: UInt64 { hash.value }
+  var words: Int { hash.words }
 
   /// Whether the words walked are a name.
   var isName: Bool { !isLost && node?.first != nil }
@@ -21,14 +21,23 @@ struct PlaceWalk {
   var mayGoOn: Bool { !isLost && node?.hasLonger ?? true }
 
   @inline(__always)
-  mutating func step(_ word: FoldedWord, in gazetteer: Gazetteer) {
-    if isAlike && word.isArticle { return }
-    guard mayGoOn, !isAlike || word.isASCII else {
-      isLost = true
-      return
+  mutating func add(_ byte: UInt8) { hash.add(byte) }
+
+  @inline(__always)
+  mutating func endWord(in gazetteer: Gazetteer?) {
+    switch hash.endWord() {
+    case .none, .skipped: return
+    case .impossible: isLost = true
+    case .word:
+      guard let gazetteer else { return }
+      guard mayGoOn else {
+        isLost = true
+        return
+      }
+      let key = hash.value
+      let isOpen = hash.words > 1 || gazetteer.mayBegin(key)
+      node = isOpen ? gazetteer.node(key) : nil
+      if node == nil { isLost = true }
     }
-    key.add(isAlike ? word.alike : word.isArticle ? .article : word)
-    node = gazetteer.node(key.hash)
-    if node == nil { isLost = true }
   }
 }

@@ -6,19 +6,21 @@
 /// said to be, then the countries of the document, then what lies near, and its size last.
 struct PlaceWeights {
   /// A country needs no support; of town and region with one name the region is second.
-  var country = 4.5
-  var province = 2.6
-  var district = 2.2
+  var country = 5.5
+  var province = 3.7
+  var district = 3.1
   /// A quarter, camp or landmark: much named, but only within its town's reports.
-  var part = 1.6
+  var part = 2.4
   /// For each tenfold of inhabitants of a town, from a thousand up.
-  var tenfold = 0.5
+  var tenfold = 0.7
   /// Another name than the usual; a spelling that is merely like it.
   var other = -1.0
   var alike = -2.0
   /// All signs of the document for its country; none at all for a quarter's.
   var countryShare = 4.0
   var strayPart = -3.0
+  /// No sign at all for its country, in a document that has signs of others.
+  var stray = -1.2
   /// Other places of the document within some hundred kilometres.
   var proximity = 1.5
   /// The kind said beside the name, and another kind than that.
@@ -28,11 +30,11 @@ struct PlaceWeights {
   var held = 5.0
   var holds = 3.0
   /// That the words mean no place of the gazetteer, and what makes it likelier.
-  var nothing = 2.2
+  var nothing = 3.1
   var partOfName = 1.5
   var caseless = 1.2
   var acronym = 2.5
-  var uppercase = 0.8
+  var uppercase = 1.4
 
   func base(_ entry: PlaceEntry) -> Double {
     switch entry.kind {

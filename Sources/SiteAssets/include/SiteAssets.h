@@ -11,7 +11,9 @@ typedef struct {
   size_t length;
 } cairn_site_asset;
 
-extern const cairn_site_asset cairn_site_assets[];
+/// How many there are.
 extern const size_t cairn_site_assets_count;
+/// The first of them; the others follow it.
+const cairn_site_asset *cairn_site_assets_first(void);
 
 #endif

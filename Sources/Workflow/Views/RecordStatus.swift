@@ -12,7 +12,7 @@ public struct RecordStatus: Hashable, Sendable {
   /// Pairs of incidents that wait for an answer.
   public var openPairs: Int
   public var ledgerSize: Int
-  /// The Merkle root, in base 64.
+  /// The Merkle root, in hexadecimal digits.
   public var ledgerRoot: String
   /// The policy's name and version.
   public var policy: String

@@ -91,6 +91,20 @@ import Testing
     #expect(mention.best?.id == "cairn:ps-g-sabra")
   }
 
+  @Test func `a small town elsewhere is doubted in a report about one country`() throws {
+    let text = "Police in Houston and Dallas asked for help. Haney was hurt in San Antonio."
+    let named = try PlaceTestText.mentions(text).first { $0.text == "Haney" }
+    #expect((named?.best?.score ?? 0) < 0.3)
+    let alone = try PlaceTestText.mention(
+      "Haney", in: "Police in Vancouver and Surrey asked for help. One was hurt in Haney.")
+    #expect(alone.best?.country == "CA")
+  }
+
+  @Test func `a word of kind stands before an Arabic name, not after it`() throws {
+    let mention = try PlaceTestText.mention("إدلب", in: "قصفت طائرات إدلب بلدة بعد أخرى")
+    #expect(mention.text == "إدلب")
+  }
+
   @Test(arguments: [
     (PlacePrecision.city, PlacePrecision.district), (.village, .subdistrict),
     (.province, .province), (.landmark, .neighbourhood),

@@ -1,0 +1,45 @@
+# Two commands for a newcomer: `make demo` and `make test`. CONTRIBUTING.md explains the others.
+.PHONY: demo test check evaluate bench release format lint clean system system-test
+
+PORT ?= 8080
+CAIRN := .build/release/cairn
+RELEASE := swift build -c release --static-swift-stdlib
+
+demo: release
+	Scripts/demo "$(PORT)"
+
+test: system-test release evaluate check-build
+	CI=$${CI:-} swift test --skip-build
+
+check: system lint check-build
+	swift test --skip-build --skip BrowserTests --skip TortureTests
+
+check-build: lint
+	swift build --build-tests
+
+lint:
+	git ls-files -z --cached --others --exclude-standard '*.swift' | \
+	  xargs -0 swift format lint --strict --parallel
+
+format:
+	git ls-files -z --cached --others --exclude-standard '*.swift' | \
+	  xargs -0 swift format --in-place --parallel
+
+release: system
+	$(RELEASE)
+	strip $(CAIRN)
+
+evaluate: release
+	.build/release/evaluate
+
+bench: release
+	.build/release/bench
+
+system:
+	@Scripts/install-packages build
+
+system-test:
+	@Scripts/install-packages build test
+
+clean:
+	rm -rf .build demo

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// Captured bytes, each under its own SHA-256, written once and never changed.
+///
+/// An object is written under another name, confirmed by the disk, and only then given its own: whatever
+/// stands under a hash is whole. `put` returns when the names too are confirmed.
+public struct ObjectStore: Sendable {
+  /// The folder `objects` of a record.
+  public let path: String
+  private var incoming: String { path + "/incoming" }
+
+  init(path: String) { self.path = path }
+
+  /// Makes the folders.
+  func create() throws {
+    for folder in [path, path + "/sha256", incoming] { try DurableFile.makeDirectory(folder) }
+    try DurableFile.sync(directory: path)
+  }
+
+  /// Removes what a process that was killed left half written.
+  ///
+  /// Only for who holds the record's lock.
+  func cleanIncoming() throws {
+    try DurableFile.makeDirectory(incoming)
+    for name in try Directory.names(in: incoming) { unlink(incoming + "/" + name) }
+  }
+
+  /// Where the object of a hash stands, or would.
+  public func path(of object: Fingerprint) -> String { folder(of: object) + "/" + object.hex }
+
+  public func contains(_ object: Fingerprint) -> Bool { DurableFile.exists(path(of: object)) }
+
+  /// Stores bytes durably.
+  @discardableResult
+  public func put(_ bytes: [UInt8]) throws -> Fingerprint { try put([bytes])[0] }
+
+  /// Stores many at once, which shares what waiting for the disk costs.
+  ///
+  /// - Parameter batch: the bytes of each.
+  /// - Returns: the hash of each, in their order.
+  /// - Throws: `RecordFault`; what has its name by then is whole and stays.
+  public func put(_ batch: [[UInt8]]) throws -> [Fingerprint] {
+    let hashes = batch.map(Fingerprint.init(of:))
+    var seen: Set<Fingerprint> = []
+    let new = batch.indices.filter { index in
+      seen.insert(hashes[index]).inserted && !contains(hashes[index])
+    }
+    let drafts = new.map { Draft(object: hashes[$0], path: draftPath(of: hashes[$0])) }
+    defer { for draft in drafts { unlink(draft.path) } }
+    try Workers.forEach(below: new.count) { index in
+      unlink(drafts[index].path)
+      try DurableFile.create(drafts[index].path, batch[new[index]], mode: 0o400)
+    }
+    for draft in drafts { try name(draft) }
+    try confirmNames(of: seen)
+    return hashes
+  }
+
+  /// Reads an object and checks that it still is what its name says.
+  ///
+  /// - Throws: `RecordFault`: `absent` where there is none, `corrupt` where its bytes have changed.
+  public func bytes(of object: Fingerprint) throws -> [UInt8] {
+    let path = path(of: object)
+    let bytes = try DurableFile.read(path)
+    let found = Fingerprint(of: bytes)
+    guard found == object else {
+      throw RecordFault(
+        .corrupt, "the object has changed: its bytes hash to \(found)", at: path,
+        remedy: "Put it back from a backup.")
+    }
+    return bytes
+  }
+
+  /// Walks everything that stands under a hash, in the order of the names.
+  ///
+  /// - Parameter body: takes the hash, or nil for a file that bears none, and the path.
+  /// - Throws: `RecordFault` where a folder cannot be read; what `body` throws.
+  public func forEach(_ body: (Fingerprint?, String) throws -> Void) throws {
+    for folder in try Directory.names(in: path + "/sha256") {
+      let folder = path + "/sha256/" + folder
+      for name in try Directory.names(in: folder) {
+        let object = Fingerprint(hex: name)
+        let isInPlace = object.map { self.folder(of: $0) == folder } ?? false
+        try body(isInPlace ? object : nil, folder + "/" + name)
+      }
+    }
+  }
+
+  private func folder(of object: Fingerprint) -> String { path + "/sha256/" + object.hex.prefix(2) }
+
+  /// An object that is written but does not bear its name yet.
+  private struct Draft: Sendable {
+    var object: Fingerprint
+    var path: String
+  }
+
+  private func draftPath(of object: Fingerprint) -> String {
+    incoming + "/\(getpid())-\(object.hex)"
+  }
+
+  /// Gives an object its name, unless another process has given it meanwhile.
+  private func name(_ draft: Draft) throws {
+    let target = path(of: draft.object)
+    if link(draft.path, target) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else {
+      throw RecordFault.lastSystemFault("the object cannot be named", at: target)
+    }
+    try DurableFile.makeDirectory(folder(of: draft.object))
+    guard link(draft.path, target) == 0 || errno == EEXIST else {
+      throw RecordFault.lastSystemFault("the object cannot be named", at: target)
+    }
+  }
+
+  /// Confirms also the names of objects that were there before: a killed process may not have.
+  private func confirmNames(of objects: Set<Fingerprint>) throws {
+    let folders = Set(objects.map(folder)).sorted() + [path + "/sha256"]
+    try Workers.forEach(below: folders.count) { try DurableFile.sync(directory: folders[$0]) }
+  }
+}
+
+enum Directory {
+  /// The names in a folder, sorted, without `.` and `..`.
+  static func names(in path: String) throws -> [String] {
+    guard let directory = opendir(path) else {
+      throw RecordFault.lastSystemFault("the folder cannot be read", at: path)
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// What lies where in a record's folder.
+struct Layout: Sendable {
+  let path: String
+
+  init(path: String) {
+    var path = path
+    while path.count > 1 && path.last == "/" { path.removeLast() }
+    self.path = path
+  }
+
+  var manifest: String { path + "/cairn.json" }
+  var database: String { path + "/cairn.db" }
+  var objects: String { path + "/objects" }
+  var ledger: String { path + "/ledger" }
+  var key: String { ledger + "/key" }
+  var checkpoint: String { ledger + "/checkpoint" }
+  /// What was signed last: the signer's own memory.
+  var lastSigned: String { ledger + "/signed" }
+  var policy: String { path + "/policy" }
+  var lock: String { path + "/lock" }
+  var socket: String { path + "/cairn.sock" }
+
+  /// Makes the folders of a new record.
+  func create() throws {
+    for folder in [path, ledger, policy] { try DurableFile.makeDirectory(folder) }
+    try ObjectStore(path: objects).create()
+  }
+
+  /// Confirms the names of everything in a new record.
+  func sync() throws {
+    for folder in [ledger, policy, objects, path] { try DurableFile.sync(directory: folder) }
+  }
+
+  /// Checks that a record may be made here.
+  ///
+  /// - Throws: `RecordFault` of kind `exists` where a record or anything else stands here.
+  func checkFree() throws {
+    guard DurableFile.exists(path) else { return }
+    guard !DurableFile.exists(manifest) else { throw RecordFault.exists(path) }
+    guard try Directory.names(in: path).isEmpty else {
+      throw RecordFault(
+        .exists, "the folder is not empty", at: path, remedy: "Choose another, or an empty one.")
+    }
+  }
+
+  /// Takes away a record that was never finished.
+  func discard() {
+    for folder in [objects + "/sha256", objects + "/incoming", objects, ledger, policy, path] {
+      for name in (try? Directory.names(in: folder)) ?? [] { unlink(folder + "/" + name) }
+      rmdir(folder)
+    }
+  }
+
+  /// Why no record can be opened here.
+  func absence() -> RecordFault {
+    if DurableFile.exists(path) && access(path, R_OK | X_OK) != 0 {
+      return RecordFault(
+        .noRights, "the folder cannot be read", at: path,
+        remedy: "Give this user the right to it, or run as the user who owns it.")
+    }
+    return RecordFault(
+      .absent, "no record stands here", at: path,
+      remedy: "Make one with `cairn init`, or name another with --record.")
+  }
+
+  /// A name for the ledger that no other record has.
+  static func origin(of name: String) -> String {
+    let letters = name.lowercased().unicodeScalars.map { scalar in
+      ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "-"
+    }
+    let digits = String(UInt32.random(in: .min ... .max), radix: 16)
+    return "cairn/" + String(letters.prefix(40)) + "/"
+      + String(repeating: "0", count: 8 - digits.count) + digits
+  }
+}
+
+extension RecordFault {
+  static func exists(_ path: String) -> RecordFault {
+    RecordFault(
+      .exists, "a record stands here already", at: path,
+      remedy: "Choose another folder, or use the record that is there.")
+  }
+}

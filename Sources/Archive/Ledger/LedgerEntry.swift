@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Record
+
+/// One thing that was done, as the ledger keeps it for ever.
+///
+/// It holds no name and no text of a person: users stand in it by identifier, rows by the hash of their
+/// content, and rows about persons by a hash with a salt that can be forgotten (EVIDENCE §2.4).
+public struct LedgerEntry: Hashable, Sendable {
+  /// An entry and its place in the ledger.
+  public struct Placed: Hashable, Sendable {
+    /// From 0.
+    public var index: Int
+    public var entry: LedgerEntry
+
+    public init(index: Int, entry: LedgerEntry) {
+      self.index = index
+      self.entry = entry
+    }
+  }
+
+  /// The tile format gives a length two bytes (C2SP tlog-tiles).
+  static let maximumSize = 65_535
+
+  /// What was done: `report.added`.
+  public var type: String
+  /// UTC, `2026-11-21T08:30:00Z`.
+  public var at: String
+  /// Who did it; nil for the program itself.
+  public var actor: UserID?
+  /// The identifier of what it was done to.
+  public var subject: String
+  /// The objects that came in with it.
+  public var objects: [Fingerprint]
+  /// The rows it wrote with the hash of each, in the order of their keys; nil where it took one away.
+  public var rows: [(key: String, hash: Fingerprint?)] {
+    rowKeys.indices.map { (rowKeys[$0], rowHashes[$0]) }
+  }
+  private var rowKeys: [String]
+  private var rowHashes: [Fingerprint?]
+  /// Why, in the program's words; what people write stands in rows.
+  public var reason: String?
+
+  init(
+    type: String, at: String, actor: UserID?, subject: String, objects: [Fingerprint] = [],
+    rows: [String: Fingerprint?] = [:], reason: String? = nil
+  ) {
+    self.type = type
+    self.at = at
+    self.actor = actor
+    self.subject = subject
+    self.objects = objects
+    let sorted = rows.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
+    rowKeys = sorted.map(\.key)
+    rowHashes = sorted.map(\.value)
+    self.reason = reason
+  }
+
+  /// The canonical form (RFC 8785): keys sorted, no spaces.
+  public var json: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("actor", actor?.text ?? "cairn")
+      json.field("at", at)
+      json.strings("objects", objects.map(\.hex))
+      if let reason { json.field("reason", reason) }
+      json.key("rows")
+      json.object { json in
+        for (key, hash) in rows {
+          json.key(named: key)
+          if let hash { json.string(hash.hex) } else { json.null() }
+        }
+      }
+      json.field("subject", subject)
+      json.field("type", type)
+      json.field("v", 1)
+    }
+    return json.bytes
+  }
+}
+
+extension LedgerEntry: Decodable {
+  private enum Key: String, CodingKey { case actor, at, objects, reason, rows, subject, type, v }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    func hash(_ text: String) throws -> Fingerprint {
+      guard let hash = Fingerprint(hex: text) else {
+        throw DecodingError.dataCorrupted(
+          .init(codingPath: decoder.codingPath, debugDescription: "\"\(text)\" is no SHA-256"))
+      }
+      return hash
+    }
+    let actor = try values.decode(String.self, forKey: .actor)
+    self.init(
+      type: try values.decode(String.self, forKey: .type),
+      at: try values.decode(String.self, forKey: .at),
+      actor: UserID(actor),
+      subject: try values.decode(String.self, forKey: .subject),
+      objects: try values.decode([String].self, forKey: .objects).map(hash),
+      rows: try values.decode([String: String?].self, forKey: .rows)
+        .mapValues { try $0.map(hash) },
+      reason: try values.decodeIfPresent(String.self, forKey: .reason))
+  }
+}

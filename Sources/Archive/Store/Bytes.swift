@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import GRDB
+
+// Foundation's Data is how GRDB passes blobs; it goes no further than this file.
+
+extension [UInt8] {
+  var stored: DatabaseValue { Data(self).databaseValue }
+
+  static func fetchStored(
+    _ statement: Statement, _ arguments: StatementArguments
+  ) throws -> [[UInt8]] {
+    try Data.fetchAll(statement, arguments: arguments).map { Array($0) }
+  }
+}
+
+extension Row {
+  func bytes(_ column: String) -> [UInt8] {
+    let data: Data = self[column]
+    return Array(data)
+  }
+}

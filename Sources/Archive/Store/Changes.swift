@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GRDB
+
+/// The rows that one act writes, with what the ledger says of each.
+struct Changes {
+  let database: Database
+  private(set) var rows: [String: Fingerprint?] = [:]
+
+  init(database: Database) { self.database = database }
+
+  /// Writes a row, over the one of its key where there is one; a row that is the same is left alone.
+  ///
+  /// - Parameters:
+  ///   - table: where.
+  ///   - row: values in the order of the table's columns.
+  ///   - isNew: whether no row of that key can stand there yet, which spares looking.
+  /// - Throws: `RecordFault` for a text that SQLite would shorten; `DatabaseError`.
+  mutating func put(_ table: Table, _ row: [any DatabaseValueConvertible], isNew: Bool = false)
+    throws
+  {
+    let row = row.map(\.databaseValue)
+    let key = row.prefix(table.key.count)
+    let name = table.rowName(key)
+    if !isNew && !table.isAppendOnly, try stored(table, key) == row { return }
+    try checkText(row, name)
+    let statement = try database.cachedStatement(sql: table.insertion)
+    try statement.execute(arguments: StatementArguments(row))
+    rows[name] = table.hash(row, salt: table.isPersonal ? try salt(for: name) : [])
+  }
+
+  /// Takes a row away; the ledger keeps that it stood there.
+  mutating func remove(_ table: Table, _ key: [any DatabaseValueConvertible]) throws {
+    let key = key.map(\.databaseValue)
+    let statement = try database.cachedStatement(sql: table.removal)
+    try statement.execute(arguments: StatementArguments(key))
+    if database.changesCount > 0 { rows.updateValue(nil, forKey: table.rowName(key)) }
+  }
+
+  /// Changes some columns of the row of a key; false where there is none.
+  @discardableResult
+  mutating func change(
+    _ table: Table, _ key: [any DatabaseValueConvertible],
+    _ values: [String: any DatabaseValueConvertible]
+  ) throws -> Bool {
+    guard var row = try stored(table, key.map(\.databaseValue)[...]) else { return false }
+    for (index, column) in table.columns.enumerated() {
+      if let value = values[column] { row[index] = value.databaseValue }
+    }
+    try put(table, row)
+    return true
+  }
+
+  private func stored(_ table: Table, _ key: ArraySlice<DatabaseValue>) throws -> [DatabaseValue]? {
+    let statement = try database.cachedStatement(sql: table.selectionByKey)
+    let row = try Row.fetchOne(statement, arguments: StatementArguments(Array(key)))
+    return row.map { Array($0.databaseValues) }
+  }
+
+  /// SQLite's texts end at their first NUL: one that holds another would come back shortened.
+  private func checkText(_ row: [DatabaseValue], _ name: String) throws {
+    for case .string(let text) in row.map(\.storage) where text.utf8.contains(0) {
+      throw RecordFault(
+        .refused, "\"\(text.prefix(40))\" holds a NUL character", at: name,
+        remedy: "Take it out of the input's titles and names.")
+    }
+  }
+
+  private func salt(for name: String) throws -> [UInt8] {
+    let found = try database.cachedStatement(sql: "SELECT salt FROM salt WHERE row = ?")
+    if let salt = try [UInt8].fetchStored(found, [name]).first { return salt }
+    var generator = SystemRandomNumberGenerator()
+    let salt = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    try database.cachedStatement(sql: "INSERT INTO salt (row, salt) VALUES (?, ?)")
+      .execute(arguments: [name, salt.stored])
+    return salt
+  }
+}

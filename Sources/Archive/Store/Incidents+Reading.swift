@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GRDB
+public import Record
+
+extension Snapshot {
+  /// The incident of an identifier, with everything its page needs; nil where there is none.
+  public func incident(_ id: IncidentID) throws -> StoredIncident? {
+    let sql = "SELECT * FROM incident WHERE id = ?"
+    let statement = try database.cachedStatement(sql: sql)
+    guard let row = try Row.fetchOne(statement, arguments: [id.text]) else { return nil }
+    return StoredIncident(
+      incident: Incident(
+        id: id, place: try StoredJSON.decode(row["place_json"], at: "incident \(id)"),
+        day: Day(number: row["day"]), cause: try row.word("cause"),
+        strike: row["strike"] == nil ? nil : try row.word("strike"),
+        members: try members(of: id), invented: row["invented"]),
+      state: try row.word("state"), mergedInto: try row.optionalIdentifier("merged_into"),
+      proposal: try proposal(for: id), decisions: try decisions(on: id))
+  }
+
+  /// Incidents, the latest day first.
+  public func incidents(
+    _ filter: IncidentFilter = IncidentFilter(), limit: Int = 50, after: IncidentID? = nil
+  ) throws -> Page<IncidentLine, IncidentID> {
+    var condition = filter.condition
+    if let after {
+      condition.and(
+        "(day, incident.id) < (SELECT day, id FROM incident WHERE id = ?)", after.text)
+    }
+    let sql = incidentLines + condition.clause + " ORDER BY day DESC, incident.id DESC LIMIT ?"
+    let rows = try Row.fetchAll(
+      database.cachedStatement(sql: sql), arguments: condition.arguments(limit + 1))
+    return Page(try rows.map(IncidentLine.init), limit: limit, cursor: \.id)
+  }
+
+  /// The incidents that any of the keys leads to, in the order of their identifiers.
+  public func incidents(withKeys keys: some Sequence<String>) throws -> [IncidentID] {
+    let found = try keys.inRuns().flatMap { run in
+      let sql = "SELECT incident FROM link_key WHERE key IN (\(Condition.places(run.count)))"
+      return try Row.fetchAll(
+        database.cachedStatement(sql: sql), arguments: StatementArguments(run)
+      )
+      .map { try $0.identifier("incident") as IncidentID }
+    }
+    return Set(found).sorted()
+  }
+
+  /// The incidents that a report's claims stand in.
+  public func incidents(of report: ReportID) throws -> [IncidentID] {
+    let sql = "SELECT DISTINCT incident FROM member WHERE report = ? ORDER BY incident"
+    return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [report.text])
+      .map { try $0.identifier("incident") }
+  }
+
+  /// The keys that lead to an incident.
+  public func keys(of incident: IncidentID) throws -> [String] {
+    let sql = "SELECT key FROM link_key WHERE incident = ? ORDER BY key"
+    return try String.fetchAll(
+      database.cachedStatement(sql: sql), arguments: [incident.text])
+  }
+
+  /// Passes every incident but the merged ones, the latest day first, without keeping them.
+  public func forEachIncident(_ body: (IncidentLine) throws -> Void) throws {
+    let sql = incidentLines + " WHERE merged_into IS NULL ORDER BY day DESC, incident.id DESC"
+    let rows = try Row.fetchCursor(database.cachedStatement(sql: sql))
+    while let row = try rows.next() { try body(try IncidentLine(row)) }
+  }
+
+  /// Passes what a toll is counted from, one entry an incident, without keeping them.
+  ///
+  /// Its assessment is the signed one where one stands, else the proposal. Withdrawn and merged
+  /// incidents, and those without either, have no entry.
+  public func forEachTollEntry(_ body: (TollEntry) throws -> Void) throws {
+    try forEachIncident { line in
+      guard line.state != .withdrawn, let assessment = line.assessment else { return }
+      try body(
+        TollEntry(
+          incident: line.id, state: line.state, place: line.place, day: line.day,
+          assessment: assessment, invented: line.invented))
+    }
+  }
+
+  /// How far an incident has come; nil where there is none.
+  public func state(of incident: IncidentID) throws -> State? {
+    let statement = try database.cachedStatement(sql: "SELECT state FROM incident WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [incident.text]).map { try $0.word("state") }
+  }
+
+  /// The incidents with a claim whose origin bears a name, in the order of their identifiers.
+  public func incidents(restingOn source: String) throws -> [IncidentID] {
+    guard !source.isEmpty else { return [] }
+    let sql = "SELECT DISTINCT incident FROM member WHERE source = ? ORDER BY incident"
+    return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [source])
+      .map { try $0.identifier("incident") }
+  }
+
+  /// The names of the places that incidents stand at, by their identifiers.
+  public func placeNames() throws -> [String: String] {
+    let sql =
+      "SELECT place, json_extract(place_json, '$.name') AS name FROM incident GROUP BY place"
+    let rows = try Row.fetchAll(database.cachedStatement(sql: sql))
+    return Dictionary(rows.map { ($0["place"], $0["name"]) }) { first, _ in first }
+  }
+
+  /// The claims of an incident, in the order of their identifiers.
+  func members(of incident: IncidentID) throws -> [Incident.Member] {
+    let sql = """
+      SELECT \(reportColumns), number, json, origin, reason
+      FROM member JOIN claim USING (report, number) JOIN report ON report.id = member.report
+      WHERE incident = ? ORDER BY member.report, number
+      """
+    let rows = try Row.fetchAll(
+      database.cachedStatement(sql: sql), arguments: [incident.text])
+    return try rows.map { row in
+      let report = try Report(row)
+      let id = ClaimID(report: report.id, number: row["number"])
+      return Incident.Member(
+        id: id, claim: try StoredJSON.decode(row["json"], at: "claim \(id)"), report: report,
+        origin: try StoredJSON.decode(row["origin"], at: "member \(id)"), reason: row["reason"])
+    }
+  }
+
+  private func proposal(for incident: IncidentID) throws -> Proposal? {
+    let sql = "SELECT assessment, at FROM proposal WHERE incident = ?"
+    let row = try Row.fetchOne(
+      database.cachedStatement(sql: sql), arguments: [incident.text])
+    return try row.map {
+      Proposal(
+        assessment: try StoredJSON.decode($0["assessment"], at: "proposal \(incident)"),
+        at: $0["at"])
+    }
+  }
+
+  private func decisions(on incident: IncidentID) throws -> [Decision] {
+    let sql = "SELECT * FROM signed WHERE incident = ? ORDER BY id"
+    return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [incident.text])
+      .map { try Decision($0, incident: incident) }
+  }
+}
+
+/// All that a line of a list needs, the decision that signed what stands included.
+private let incidentLines = """
+  SELECT incident.*, proposal.assessment AS proposal, signed.act, signed.assessment, signed.user,
+    signed.at, signed.why,
+    (SELECT count(DISTINCT report) FROM member WHERE incident = incident.id) AS reports,
+    (SELECT count(DISTINCT json_extract(origin, '$.key')) FROM member
+      WHERE incident = incident.id AND json_extract(origin, '$.known')) AS origins
+  FROM incident
+    LEFT JOIN proposal ON proposal.incident = incident.id
+    LEFT JOIN signed ON state IN ('signed', 'published') AND signed.id =
+      (SELECT max(id) FROM signed WHERE incident = incident.id AND assessment IS NOT NULL)
+  """
+
+extension IncidentFilter {
+  fileprivate var condition: Condition {
+    var condition = Condition()
+    condition.and("merged_into IS NULL")
+    if let states {
+      let words = states.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+      condition.and("state IN (\(words))")
+    }
+    if let days {
+      condition.and("day BETWEEN ? AND ?", days.lowerBound.number, days.upperBound.number)
+    }
+    if let place {
+      condition.and(
+        """
+        (place = ? OR EXISTS
+          (SELECT 1 FROM json_each(place_json, '$.within') WHERE value = ?))
+        """, place, place)
+    }
+    if let cause { condition.and("cause = ?", cause.rawValue) }
+    if let invented { condition.and("invented = ?", invented) }
+    return condition
+  }
+}
+
+extension IncidentLine {
+  fileprivate init(_ row: Row) throws {
+    let id: IncidentID = try row.identifier("id")
+    let proposal: String? = row["proposal"]
+    self.init(
+      id: id, place: try StoredJSON.decode(row["place_json"], at: "incident \(id)"),
+      day: Day(number: row["day"]), cause: try row.word("cause"),
+      strike: row["strike"] == nil ? nil : try row.word("strike"), state: try row.word("state"),
+      invented: row["invented"],
+      proposal: try proposal.map { try StoredJSON.decode($0, at: "proposal \(id)") },
+      signed: row["act"] == nil ? nil : try Decision(row, incident: id),
+      reports: row["reports"], origins: row["origins"])
+  }
+}

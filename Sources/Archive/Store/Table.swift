@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GRDB
+
+/// A table whose every row the ledger vouches for.
+struct Table: Sendable {
+  let name: String
+  /// What identifies a row.
+  let key: [String]
+  /// The key and what else a row holds, in the order in which it is written and hashed.
+  let columns: [String]
+  /// Whether a row is never changed once it stands.
+  let isAppendOnly: Bool
+  /// Whether rows are about persons, so that their hashes in the ledger are salted.
+  let isPersonal: Bool
+  /// Statements, made once: making them took longer than what they do.
+  let insertion: String
+  let selection: String
+  let selectionByKey: String
+  let removal: String
+
+  private init(
+    name: String, key: [String], values: [String], isAppendOnly: Bool = false,
+    isPersonal: Bool = false
+  ) {
+    self.name = name
+    self.key = key
+    columns = key + values
+    self.isAppendOnly = isAppendOnly
+    self.isPersonal = isPersonal
+    let names = columns.joined(separator: ", ")
+    let keys = key.joined(separator: ", ")
+    let byKey = " WHERE " + key.map { "\($0) = ?" }.joined(separator: " AND ")
+    let sets = values.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+    let update = values.isEmpty ? "NOTHING" : "UPDATE SET \(sets)"
+    insertion =
+      "INSERT INTO \(name) (\(names)) VALUES (\(Condition.places(columns.count)))"
+      + (isAppendOnly ? "" : " ON CONFLICT (\(keys)) DO \(update)")
+    selection = "SELECT \(names) FROM \(name)"
+    selectionByKey = selection + byKey
+    removal = "DELETE FROM \(name)" + byKey
+  }
+
+  static let user = Table(
+    name: "user", key: ["id"], values: ["name", "display", "role", "created"], isPersonal: true)
+  static let capture = Table(
+    name: "capture", key: ["id"],
+    values: ["sha256", "size", "media_type", "at", "method", "origin", "ledger_index"],
+    isAppendOnly: true)
+  static let report = Table(
+    name: "report", key: ["id"],
+    values: [
+      "seq", "capture", "title", "outlet", "address", "published", "published_text", "language",
+      "country", "invented", "text", "state", "reader_version", "added_at", "added_by",
+    ])
+  static let claim = Table(
+    name: "claim", key: ["report", "number"],
+    values: ["json", "harm", "scope", "stance", "place", "day"])
+  static let signature = Table(name: "signature", key: ["report"], values: ["data"])
+  static let incident = Table(
+    name: "incident", key: ["id"],
+    values: [
+      "place", "place_json", "day", "cause", "strike", "state", "invented", "merged_into",
+    ])
+  static let member = Table(
+    name: "member", key: ["report", "number"], values: ["incident", "origin", "source", "reason"])
+  static let pending = Table(name: "pending", key: ["report", "number"], values: ["reason"])
+  static let reportedTotal = Table(name: "reported_total", key: ["report", "number"], values: [])
+  static let pair = Table(
+    name: "pair", key: ["first", "second"],
+    values: ["score", "reasons", "answer", "answered_by", "answered_at"])
+  static let proposal = Table(
+    name: "proposal", key: ["incident"], values: ["assessment", "policy", "at"])
+  static let signed = Table(
+    name: "signed", key: ["id"],
+    values: ["incident", "act", "assessment", "user", "at", "why"],
+    isAppendOnly: true, isPersonal: true)
+  static let credibility = Table(
+    name: "credibility", key: ["id"], values: ["source", "is_credible", "user", "at", "reason"],
+    isAppendOnly: true, isPersonal: true)
+
+  static let all: [Table] = [
+    user, capture, report, claim, signature, incident, member, pending, reportedTotal, pair,
+    proposal, signed, credibility,
+  ]
+}
+
+extension Table {
+  /// How the ledger names a row: `claim/REP-7F3K2Q#3`.
+  func rowName(_ key: some Sequence<DatabaseValue>) -> String {
+    name + "/" + key.map { String.fromDatabaseValue($0) ?? "\($0)" }.joined(separator: "#")
+  }
+
+  /// The hash of a row's content: the table's name, then each column's type, length and bytes.
+  ///
+  /// - Parameters:
+  ///   - row: values in the order of `columns`.
+  ///   - salt: 32 bytes that come before everything else; none where the row is not about a person.
+  /// - Returns: what the ledger says of the row.
+  func hash(_ row: some Sequence<DatabaseValue>, salt: [UInt8] = []) -> Fingerprint {
+    var bytes = salt
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(0)
+    for value in row { value.append(to: &bytes) }
+    return Fingerprint(of: bytes)
+  }
+}
+
+extension DatabaseValue {
+  /// Appends a tag for the type, the length in eight bytes, the highest first, and the bytes.
+  fileprivate func append(to bytes: inout [UInt8]) {
+    func add(_ tag: UInt8, count: Int) {
+      bytes.append(tag)
+      withUnsafeBytes(of: UInt64(count).bigEndian) { bytes.append(contentsOf: $0) }
+    }
+    func add(_ tag: UInt8, number: UInt64) {
+      add(tag, count: 8)
+      withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
+    }
+    switch storage {
+    case .null: add(0, count: 0)
+    case .int64(let number): add(1, number: UInt64(bitPattern: number))
+    case .double(let number): add(2, number: number.bitPattern)
+    case .string(let text):
+      add(3, count: text.utf8.count)
+      bytes.append(contentsOf: text.utf8)
+    case .blob(let data):
+      add(4, count: data.count)
+      bytes.append(contentsOf: data)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GRDB
+
+/// Walks the ledger: every entry's hash, the tree over them, and what was signed of it.
+struct LedgerCheck {
+  let database: Database
+  let manifest: Manifest
+  let checkpoints: [(name: String, checkpoint: Checkpoint)]
+
+  func run(
+    into expected: ExpectedRows, _ verification: inout Verification,
+    _ progress: (Verification.Progress) -> Void
+  ) throws {
+    let total = try Int.fetchOne(database, sql: "SELECT count(*) FROM ledger") ?? 0
+    let sql = "SELECT idx, entry, leaf_hash, subject FROM ledger ORDER BY idx"
+    let rows = try Row.fetchCursor(database, sql: sql)
+    var frontier = MerkleFrontier()
+    compare(frontier, &verification)
+    while let row = try rows.next() {
+      let index: Int = row["idx"]
+      guard index == frontier.size else {
+        report("entries \(frontier.size) to \(index - 1) are missing", index, &verification)
+        break
+      }
+      let leaf = check(row, index, &verification)
+      if let entry = decoded(row, index, &verification) {
+        if index == 0 { checkBeginning(entry, &verification) }
+        try expected.take(entry, index: index)
+      }
+      for node in frontier.append(leaf) where node.level > 0 && node.level % 8 == 0 {
+        try check(node, &verification)
+      }
+      compare(frontier, &verification)
+      verification.entries += 1
+      if index % 1000 == 0 { progress(.init(stage: .ledger, done: index, total: total)) }
+    }
+    checkLength(frontier.size, &verification)
+  }
+
+  private func check(_ row: Row, _ index: Int, _ verification: inout Verification) -> Fingerprint {
+    let leaf = MerkleHash.leaf(row.bytes("entry"))
+    if row.bytes("leaf_hash") != leaf.bytes {
+      report("the entry has been changed: its hash is another", index, &verification)
+    }
+    return leaf
+  }
+
+  private func decoded(
+    _ row: Row, _ index: Int, _ verification: inout Verification
+  ) -> LedgerEntry? {
+    let json = row.bytes("entry")
+    let text = String(decoding: json, as: UTF8.self)
+    guard let entry: LedgerEntry = try? StoredJSON.decode(text, at: ""), entry.json == json else {
+      report("the entry is not in the form that Cairn writes", index, &verification)
+      return nil
+    }
+    if entry.subject != row["subject"] {
+      report("the entry is filed under another subject than its own", index, &verification)
+    }
+    return entry
+  }
+
+  private func checkBeginning(_ entry: LedgerEntry, _ verification: inout Verification) {
+    guard entry.type != "record.created" || entry.reason != manifest.verifier else { return }
+    report(
+      "the ledger begins with another key than cairn.json names: the key was replaced", 0,
+      &verification)
+  }
+
+  private func check(_ node: MerkleFrontier.Node, _ verification: inout Verification) throws {
+    let sql = "SELECT hash FROM tree WHERE level = ? AND position = ?"
+    let statement = try database.cachedStatement(sql: sql)
+    let stored = try [UInt8].fetchStored(statement, [node.level, node.position]).first
+    guard stored != node.hash.bytes else { return }
+    verification.findings.append(
+      Finding(
+        "the stored hash is not that of its entries", at: "tree \(node.level)/\(node.position)",
+        remedy: Finding.restore))
+  }
+
+  /// Compares with what was signed at this very size.
+  private func compare(_ frontier: MerkleFrontier, _ verification: inout Verification) {
+    for (name, checkpoint) in checkpoints where checkpoint.size == frontier.size {
+      guard checkpoint.root != frontier.root else { continue }
+      verification.findings.append(
+        Finding(
+          "the first \(frontier.size) ledger entries are not those that were signed", at: name,
+          remedy: Finding.restore))
+    }
+  }
+
+  private func checkLength(_ size: Int, _ verification: inout Verification) {
+    for (name, checkpoint) in checkpoints where checkpoint.size > size {
+      verification.findings.append(
+        Finding(
+          "the ledger was cut short or set back: \(checkpoint.size) entries were signed and "
+            + "\(size) stand in a row", at: name, remedy: Finding.restore))
+    }
+  }
+
+  private func report(_ what: String, _ index: Int, _ verification: inout Verification) {
+    verification.findings.append(
+      Finding(what, at: "ledger entry \(index)", remedy: Finding.restore))
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Record
+
+extension Descent {
+  /// The origin of each claim of a report, in the order of its claims.
+  ///
+  /// The innermost named speaker of a claim's chain is its origin, or the body that speaker speaks
+  /// for. A claim without a chain rests on the source that the report gives for the same figure or
+  /// for the whole event; in a copied text, on what the first copy rests on. Where nobody is named the
+  /// origin is unknown and holds within the report, or within the family of copies.
+  ///
+  /// - Parameters:
+  ///   - evidence: the report.
+  ///   - first: the first report of its text family, where that is another one.
+  /// - Returns: one for each claim.
+  public static func origins(of evidence: Evidence, first: Evidence? = nil) -> [Origin] {
+    let first = first?.report.id == evidence.report.id ? nil : first
+    let scope = first?.report.id ?? evidence.report.id
+    let bodies = bodiesByName(in: evidence.claims)
+    let stated = evidence.claims.map { claim -> Origin? in
+      if let speaker = claim.chain.first(where: isNamed) {
+        return origin(named: speaker, bodies: bodies, chain: claim.chain)
+      }
+      return claim.chain.first.map { unnamed($0, scope: scope) }
+    }
+    return zip(evidence.claims, stated).map { claim, origin in
+      origin ?? shared(claim, evidence.claims, stated)
+        ?? first.flatMap { inherited(claim, from: $0) } ?? unstated(scope, copied: first != nil)
+    }
+  }
+
+  private static func isNamed(_ speaker: Speaker) -> Bool {
+    !folded(speaker.name).isEmpty || isProper(speaker.body ?? "", in: speaker.text)
+  }
+
+  /// Whether a body is named and not described: "Health Ministry", not "doctors".
+  ///
+  /// In scripts that have capitals a name has one elsewhere than where its sentence may begin.
+  private static func isProper(_ body: String, in text: String) -> Bool {
+    let words = body.split(separator: " ")
+    let isCased = words.contains { $0.first?.isCased == true }
+    let begins = folded(text).hasPrefix(folded(body)) ? 1 : 0
+    return !words.isEmpty
+      && (!isCased || words.dropFirst(begins).contains { $0.first?.isUppercase == true })
+  }
+
+  /// The one known origin that the report gives for the same figure, else for all of the event.
+  private static func shared(
+    _ claim: Claim, _ claims: [Claim], _ stated: [Origin?]
+  ) -> Origin? {
+    let others = zip(claims, stated).filter { $0.0.event == claim.event }.compactMap {
+      other, origin in
+      origin.map { (other, $0) }
+    }
+    let same = others.filter { $0.0.harm == claim.harm && $0.0.count == claim.count }.map(\.1)
+    if var origin = agreed(same) {
+      origin.reason = "the report gives the same figure as the word of \(origin.name)"
+      return origin
+    }
+    guard var origin = agreed(others.map(\.1)) else { return nil }
+    origin.reason = "the report names no other source of the event than \(origin.name)"
+    return origin
+  }
+
+  /// The first of origins that are all one and known.
+  private static func agreed(_ origins: [Origin]) -> Origin? {
+    guard let first = origins.first, first.isKnown else { return nil }
+    return origins.allSatisfy { $0.key == first.key } ? first : nil
+  }
+
+  /// A speaker whose body is stated once in a report speaks for it throughout.
+  static func bodiesByName(in claims: [Claim]) -> [String: String] {
+    claims.flatMap(\.chain).reduce(into: [:]) { bodies, speaker in
+      guard let body = speaker.body, !folded(body).isEmpty, !folded(speaker.name).isEmpty else {
+        return
+      }
+      let known = bodies[folded(speaker.name)]
+      bodies[folded(speaker.name)] = known.map { min($0, body) } ?? body
+    }
+  }
+
+  private static func origin(
+    named speaker: Speaker, bodies: [String: String], chain: [Speaker]
+  ) -> Origin {
+    let stated = speaker.body.flatMap { folded($0).isEmpty ? nil : $0 }
+    let body = stated ?? bodies[folded(speaker.name)]
+    let name = body ?? speaker.name
+    return Origin(
+      key: "speaker:" + folded(name), name: name, kind: speaker.kind, isKnown: true,
+      reason: reason(for: speaker, body: body, chain: chain))
+  }
+
+  private static func reason(for speaker: Speaker, body: String?, chain: [Speaker]) -> String {
+    var text = "the report gives it as the word of \(body ?? speaker.name)"
+    if let body, !speaker.name.isEmpty, folded(body) != folded(speaker.name) {
+      text += ", for whom \(speaker.name) speaks"
+    }
+    if speaker.inferred { text += ", whom an earlier passage names" }
+    if let innermost = chain.first, innermost != speaker {
+      text += "; whom it quotes (\(innermost.text)) it does not name"
+    }
+    return text
+  }
+
+  private static func unnamed(_ speaker: Speaker, scope: ReportID) -> Origin {
+    Origin(
+      key: "unnamed:\(folded(speaker.text))@\(scope)", name: "", kind: speaker.kind,
+      isKnown: false, reason: "the report names nobody: \(speaker.text)")
+  }
+
+  private static func unstated(_ scope: ReportID, copied: Bool) -> Origin {
+    Origin(
+      key: "unstated@\(scope)", name: "", kind: .unknown, isKnown: false,
+      reason: copied
+        ? "no source is stated, and the text is that of \(scope)" : "no source is stated")
+  }
+
+  /// The origin of the same claim in the first copy, where all its claims with that harm and count agree.
+  private static func inherited(_ claim: Claim, from first: Evidence) -> Origin? {
+    let origins = Descent.origins(of: first)
+    let same = first.claims.indices.filter {
+      first.claims[$0].harm == claim.harm && first.claims[$0].count == claim.count
+    }.map { origins[$0] }
+    guard var origin = agreed(same) else { return nil }
+    origin.reason = "the text is that of \(first.report.id), where \(origin.reason)"
+    return origin
+  }
+}

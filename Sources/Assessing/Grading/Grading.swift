@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Record
+
+/// Both axes and all ranges of an incident, from its claims alone.
+public enum Grading {
+  /// Assesses an incident under a policy.
+  ///
+  /// - Parameters:
+  ///   - incident: with the origin of each claim.
+  ///   - policy: the rules; the assessment cites its name and version.
+  ///   - credibility: what people have said of sources; the latest word on each counts.
+  /// - Returns: a proposal. It is never Confirmed, which only a person signs.
+  public static func assess(
+    _ incident: Incident, policy: Policy, credibility: [Credibility] = []
+  ) -> Assessment {
+    var incident = incident
+    incident.members.sort { $0.id < $1.id }
+    let belligerents = Belligerents(incident.members)
+    let (status, statusReasons) = belligerents.status
+    let proposal = GradeProposal(
+      incident, belligerents: belligerents, policy: policy, credibility: credibility)
+    let ranges = Ranges(incident, belligerents: belligerents, policy: policy)
+    return Assessment(
+      strikeStatus: status, strikeReasons: statusReasons, grade: proposal.grade,
+      gradeReasons: proposal.reasons, wanting: proposal.wanting, derivations: ranges.derivations,
+      conceded: ranges.conceded, actors: belligerents.actors, policy: policy.title)
+  }
+}
+
+/// Every range of an incident with how it came about.
+struct Ranges {
+  private(set) var derivations: [Assessment.Derivation] = []
+  private(set) var conceded: [Assessment.Derivation] = []
+
+  init(_ incident: Incident, belligerents: Belligerents, policy: Policy) {
+    let builder = StatementBuilder(incident, policy: policy)
+    let all = Account.all(in: incident)
+    let isContext = policy.ranges.perpetratorStatus == .context
+    let parties = isContext ? all.filter { belligerents.isParty($0.origin) } : []
+    let sources = isContext ? all.filter { !belligerents.isParty($0.origin) } : all
+    let replaced = Ranges.replaced(in: incident)
+    for harm in [Harm.killed, .injured] {
+      let own = RangeBuilder(
+        parties.map { builder.statement($0, harm) }, harm: harm, policy: policy)
+      let context = Ranges.context(parties, harm, policy: policy)
+      let range = RangeBuilder(
+        sources.map { builder.statement($0, harm) }, harm: harm, policy: policy)
+      let extra = replaced.filter { $0.harm == harm }.map(\.reason) + context
+      derivations.append(range.derivation(.civilians).adding(extra))
+      if range.saysCombatants { derivations.append(range.derivation(.combatants).adding(extra)) }
+      let categories = Categories(builder: builder, policy: policy)
+      for (group, whose) in [(Victims.Group.children, Assessment.Whose.children), (.women, .women)]
+      {
+        if let derivation = categories.derivation(group, whose, harm, accounts: sources) {
+          derivations.append(derivation)
+        }
+      }
+      let concession = own.derivation(.civilians)
+      if concession.bounds != nil { conceded.append(concession) }
+    }
+  }
+
+  /// What a report says itself that a newer figure replaces.
+  private static func replaced(
+    in incident: Incident
+  ) -> [(harm: Harm, reason: Assessment.Reason)] {
+    incident.members.compactMap { member in
+      member.claim.supersededBy.map { newer in
+        let text = "\(member.report.id): claim \(member.claim.id) is replaced by claim \(newer)"
+        return (member.claim.harm.counted, .init(text, claims: [member.id]))
+      }
+    }
+  }
+
+  /// The word of a party that is blamed is context (METHOD §1.2, status unknown; §1.5).
+  private static func context(
+    _ parties: [Account], _ harm: Harm, policy: Policy
+  ) -> [Assessment.Reason] {
+    parties.compactMap { account in
+      let claims = account.members.filter { $0.claim.harm.counted == harm }.map(\.id)
+      guard !claims.isEmpty else { return nil }
+      return .init(
+        "\(account.title): the word of a party to it, shown apart and not counted"
+          + " (\(policy.citation("rules.perpetrator-status")))", claims: claims)
+    }
+  }
+}
+
+extension Assessment.Derivation {
+  fileprivate func adding(_ reasons: [Assessment.Reason]) -> Assessment.Derivation {
+    var derivation = self
+    derivation.steps = reasons + derivation.steps
+    return derivation
+  }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+
+/// Brings the statements of all sources on one harm together (METHOD §1.2).
+struct RangeBuilder {
+  let policy: Policy
+  let harm: Harm
+  /// Those of the sources; the word of a party that is blamed stands apart.
+  private var statements: [Statement]
+  private var notes: [Assessment.Reason] = []
+
+  init(_ statements: [Statement], harm: Harm, policy: Policy) {
+    self.policy = policy
+    self.harm = harm
+    self.statements = statements.filter { $0.harm == harm && !$0.isEmpty }
+    if policy.ranges.risingCount == .latest { keepLatest() }
+  }
+
+  /// One source's latest figure is its figure.
+  private mutating func keepLatest() {
+    let latest = statements.reduce(into: [String: Int32]()) { days, statement in
+      let day = statement.account.report.published?.number ?? .min
+      days[statement.account.origin.key] = max(days[statement.account.origin.key] ?? .min, day)
+    }
+    let older = statements.filter {
+      $0.account.report.published?.number ?? .min < latest[$0.account.origin.key] ?? .min
+    }
+    guard !older.isEmpty else { return }
+    statements.removeAll { statement in
+      older.contains {
+        $0.account.report.id == statement.account.report.id
+          && $0.account.origin.key == statement.account.origin.key
+      }
+    }
+    notes.append(
+      .init(
+        "older figures of the same source are replaced" + cited("rules.rising-count"),
+        claims: older.flatMap { $0.account.members.map(\.id) }.sorted()))
+  }
+
+  private func cited(_ rule: String) -> String { " (\(policy.citation(rule)))" }
+
+  /// The range of civilians or of combatants.
+  func derivation(_ whose: Assessment.Whose) -> Assessment.Derivation {
+    let isCivilian = whose == .civilians
+    let voices = statements.map { Voice($0, isCivilian: isCivilian) }
+    var steps = statements.flatMap(\.steps) + notes
+    var span = Span(voices, policy: policy, steps: &steps)
+    let contested = disputed(isCivilian: isCivilian)
+    if let contested, let sure = span?.min {
+      span?.min = isCivilian ? max(0, sure - contested.upper) : 0
+      steps.append(
+        .init(
+          "some sources call the dead or hurt civilians, others combatants: out of the minimum of both"
+            + cited("rules.contested-status"), claims: contested.claims))
+    }
+    if span == nil { steps.append(.init("not known")) }
+    return Assessment.Derivation(
+      harm: harm, whose: whose, bounds: span.flatMap { Bounds(min: $0.min, max: $0.max) },
+      steps: steps)
+  }
+
+  var saysCombatants: Bool {
+    statements.contains { $0.combatants != nil || $0.moreCombatants > 0 }
+  }
+
+  /// Combatants of the one source, where another source speaks of civilians only.
+  ///
+  /// A report that tells of both, on whosever word, tells them apart.
+  private func disputed(isCivilian: Bool) -> Figure? {
+    guard policy.ranges.contestedStatus == .maximumOnly else { return nil }
+    let telling = Set(statements.filter { $0.civilians != nil }.map(\.account.report.id))
+    let combatants = statements.filter {
+      $0.combatants != nil && $0.civilians == nil && !telling.contains($0.account.report.id)
+    }
+    let civilians = statements.filter { $0.civilians != nil && $0.combatants == nil }
+    let others = combatants.filter { one in
+      civilians.contains { $0.account.origin.key != one.account.origin.key }
+    }
+    return others.compactMap(\.combatants).spanned
+  }
+}
+
+/// One statement's part in a range.
+private struct Voice {
+  var title: String
+  var isKnown: Bool
+  var figure: Figure?
+  var more: Int
+  var saysNone: Bool
+  var claims: [ClaimID]
+
+  init(_ statement: Statement, isCivilian: Bool) {
+    title = statement.account.title
+    isKnown = statement.account.origin.isKnown
+    figure = isCivilian ? statement.civilians : statement.combatants
+    more = isCivilian ? statement.moreCivilians : statement.moreCombatants
+    saysNone = isCivilian ? statement.saysNoCivilians : statement.saysNoCombatants
+    claims = statement.account.members.map(\.id)
+  }
+}
+
+/// A minimum and a maximum on the way.
+private struct Span {
+  var min: Int
+  var max: Int
+
+  /// Nil where nothing is known.
+  init?(_ voices: [Voice], policy: Policy, steps: inout [Assessment.Reason]) {
+    let deniers = voices.filter { $0.saysNone && $0.isKnown && $0.figure == nil && $0.more == 0 }
+    let figures = Span.figures(voices, steps: &steps)
+    guard !figures.isEmpty || voices.contains(where: { $0.more > 0 }) else {
+      guard !deniers.isEmpty else { return nil }
+      (min, max) = (0, 0)
+      return
+    }
+    let floor = policy.ranges.noLowerFigure
+    min = figures.compactMap(\.min).min() ?? (figures.isEmpty ? 0 : floor)
+    let least = figures.map(\.lower).min() ?? 0
+    max = Swift.max(figures.map(\.upper).max() ?? 0, min)
+    for voice in voices where voice.more > 0 {
+      max = Swift.max(max, (voice.figure?.upper ?? least) + voice.more)
+    }
+    settle(deniers, count: figures.count, policy: policy, steps: &steps)
+  }
+
+  /// A plural states no number, so that no number of another source contradicts it.
+  private static func figures(
+    _ voices: [Voice], steps: inout [Assessment.Reason]
+  ) -> [Figure] {
+    let figures = voices.compactMap(\.figure)
+    let stated = figures.filter { $0.basis != .plural }
+    guard !stated.isEmpty, stated.count < figures.count else { return figures }
+    steps.append(
+      .init(
+        "a plural without a number says nothing against the numbers of others",
+        claims: figures.filter { $0.basis == .plural }.flatMap(\.claims).sorted()))
+    return stated
+  }
+
+  private mutating func settle(
+    _ deniers: [Voice], count: Int, policy: Policy, steps: inout [Assessment.Reason]
+  ) {
+    if !deniers.isEmpty {
+      min = 0
+      steps.append(
+        .init(
+          "a known source says that there were none: the minimum is 0",
+          claims: deniers.flatMap(\.claims).sorted()))
+    }
+    guard policy.ranges.disagreement == .mostConservative else {
+      if count > 1 { steps.append(.init(rule("lowest to highest", policy))) }
+      return
+    }
+    steps.append(.init(rule("the most conservative figure", policy)))
+    max = min
+  }
+
+  private func rule(_ text: String, _ policy: Policy) -> String {
+    "\(text) of what the sources say: \(min)–\(max) (\(policy.citation("rules.disagreement")))"
+  }
+}

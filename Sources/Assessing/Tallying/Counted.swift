@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+
+/// What the reader of a toll must know besides its numbers.
+struct Counted {
+  /// The title of the policy asked for.
+  let policy: String
+  var leftOut = 0
+  /// Pairs of which both are counted and nobody has said that they are two.
+  var openPairs = 0
+  private(set) var invented = false
+  private var unknownInjured = 0
+  private var severalActors = 0
+  private var otherPolicies: Set<String> = []
+
+  init(policy: String) { self.policy = policy }
+
+  mutating func add(_ figures: Figures) {
+    invented = invented || figures.isInvented
+    if figures.actors > 1 { severalActors += 1 }
+    if figures.injured == nil { unknownInjured += 1 }
+    if figures.policy != policy { otherPolicies.insert(figures.policy) }
+  }
+
+  func notes(_ axis: Toll.Axis, reported: [Toll.ReportedTotal]) -> [String] {
+    var notes = [
+      "Civilians under the policy \(policy). Ranges are bounds, not confidence intervals.",
+      "The headline is Fair and Confirmed; each other grade has its own line (METHOD §1.6).",
+    ]
+    if !otherPolicies.isEmpty {
+      let others = otherPolicies.sorted().joined(separator: ", ")
+      notes.append("Some incidents were assessed under another policy: \(others).")
+    }
+    if axis == .actor {
+      notes.append(overlap)
+    }
+    if unknownInjured > 0 {
+      notes.append(
+        "In \(number(unknownInjured, "incident")) the number of injured is not known; nothing is added for it."
+      )
+    }
+    if leftOut > 0 {
+      notes.append("Left out: \(number(leftOut, "incident")) pending or withdrawn.")
+    }
+    if openPairs > 0 {
+      notes.append(
+        "\(number(openPairs, "pair")) of incidents may be one and the same: answer them, or people "
+          + "may count twice.")
+    }
+    if !reported.isEmpty {
+      notes.append("Reported totals stand beside and are never added.")
+    }
+    if invented { notes.append("Contains invented incidents.") }
+    return notes
+  }
+
+  private var overlap: String {
+    severalActors == 0
+      ? "No incident names more than one belligerent."
+      : "\(number(severalActors, "incident")) with more than one belligerent named: in the row of "
+        + "each, and once in the headline, so rows need not add up to it."
+  }
+}
+
+/// "1 incident", "2 incidents".
+private func number(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}

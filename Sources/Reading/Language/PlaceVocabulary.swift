@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words that stand with the names of places, and those that look like names and are none.
+///
+/// They are read from `place-words.txt` and `not-places.txt` of every language at once: what a word
+/// does in one language it does not do in another, and a text may mix them.
+struct PlaceVocabulary: Sendable {
+  /// What a word does beside a name.
+  enum Role: Equatable {
+    case kind(PlaceEntry.Kind)
+    case link, direction, near, person
+  }
+
+  private var roles = PlaceWordTable()
+  private var barred = PlaceWordTable()
+
+  init(_ gazetteer: Gazetteer) {
+    let folding = PlaceFolding(gazetteer)
+    for file in CompiledData.all(endingIn: "/place-words.txt") { readRoles(file, folding) }
+    for file in CompiledData.all(endingIn: "/not-places.txt") { readBarred(file, folding) }
+  }
+
+  /// What the word with this key does; nil for most words.
+  func role(_ key: UInt64) -> Role? { roles[key].flatMap(Role.init) }
+
+  /// Whether the word, standing alone, is hardly ever a place.
+  func isBarred(_ key: UInt64, opensSentence: Bool) -> Bool {
+    barred[key].map { $0 == 0 || opensSentence } ?? false
+  }
+
+  private mutating func readRoles(_ file: UnsafeRawBufferPointer, _ folding: PlaceFolding) {
+    for line in Self.lines(file) {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, let role = Self.role(named: parts[0]) else { continue }
+      for word in parts[1].split(separator: " ") {
+        if let key = folding.key(String(word)) { roles[key] = role.code }
+      }
+    }
+  }
+
+  /// Words barred everywhere are 0, those barred at the beginning of a sentence 1.
+  private mutating func readBarred(_ file: UnsafeRawBufferPointer, _ folding: PlaceFolding) {
+    for line in Self.lines(file) {
+      for word in line.split(separator: " ") {
+        let opens = word.hasPrefix("^")
+        let plain = String(opens ? word.dropFirst() : word)
+        for key in [folding.key(plain), PlaceGate.hash(plain)] {
+          if let key { barred[key] = opens ? 1 : 0 }
+        }
+      }
+    }
+  }
+
+  private static func role(named name: Substring) -> Role? {
+    switch name {
+    case "link": .link
+    case "direction": .direction
+    case "near": .near
+    case "person": .person
+    default: PlaceEntry.Kind.allCases.first { "\($0)" == name }.map(Role.kind)
+    }
+  }
+
+  /// The lines that say something.
+  private static func lines(_ file: UnsafeRawBufferPointer) -> [Substring] {
+    String(decoding: file, as: UTF8.self).split(separator: "\n")
+      .map { $0.prefix { $0 != "#" } }.filter { !$0.isEmpty }
+  }
+}
+
+extension PlaceVocabulary.Role {
+  /// One byte for a table: kinds first.
+  fileprivate var code: UInt8 {
+    switch self {
+    case .kind(let kind): kind.rawValue
+    case .link: 100
+    case .direction: 101
+    case .near: 102
+    case .person: 103
+    }
+  }
+
+  fileprivate init?(_ code: UInt8) {
+    switch code {
+    case 100: self = .link
+    case 101: self = .direction
+    case 102: self = .near
+    case 103: self = .person
+    default:
+      guard let kind = PlaceEntry.Kind(rawValue: code) else { return nil }
+      self = .kind(kind)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+import Workflow
+
+/// One report: its words with the claims marked in them, and what became of each.
+struct ReportPage: SitePage {
+  let view: ReportView
+
+  init(_ view: ReportView) { self.view = view }
+
+  private var report: Report { view.report }
+
+  var title: String { report.title.isEmpty ? report.id.text : report.title }
+  var section: Section? { .reports }
+  var invented: Bool { report.invented }
+  var data: Link? { Link.report(report.id).data }
+
+  func write(to html: inout HTMLWriter) {
+    html.tag(.article) { html in
+      html.tag(.header, .class("masthead")) { writeHead(to: &$0) }
+      html.tag(.section, .label("Text")) { writeText(to: &$0) }
+      html.tag(.section, .labelled(by: "claims")) { html in
+        html.tag(.h2, .id("claims"), text: "Claims read in it")
+        html.claims(view)
+      }
+      html.tag(.section, .labelled(by: "capture")) { html in
+        html.tag(.h2, .id("capture"), text: "Capture")
+        html.capture(view.capture)
+      }
+      html.tag(.section, .labelled(by: "history")) { html in
+        html.tag(.h2, .id("history"), text: "History")
+        html.history(view.history)
+      }
+    }
+  }
+
+  private func writeHead(to html: inout HTMLWriter) {
+    html.tag(.p, .class("eyebrow")) { html in
+      html.text("Report ")
+      html.tag(.code, text: report.id.text)
+      html.text(" ")
+      if invented { html.inventedBadge() }
+    }
+    html.tag(.h1, .lang(report.language), .dir(direction(of: report.language))) { html in
+      let marked = MarkedText(title, report.title.isEmpty ? [] : view.claims, part: .title)
+      for line in marked.paragraphs { html.stretches(line, of: marked) }
+    }
+    html.tag(.p, .class("lead")) { html in
+      html.foreign(report.outlet.isEmpty ? "Outlet not known" : report.outlet)
+      if let day = report.published {
+        html.text(", ")
+        html.day(day)
+      }
+      writeAddress(to: &html)
+    }
+  }
+
+  /// The address as a link where it is one of the web; else in words, so that nothing is hidden.
+  private func writeAddress(to html: inout HTMLWriter) {
+    guard let address = report.address else { return }
+    html.text(" · ")
+    if let link = Link.web(address) {
+      html.tag(.a, .href(link), .rel("noreferrer noopener external")) { $0.foreign(address) }
+    } else {
+      html.foreign(address)
+    }
+  }
+
+  private func writeText(to html: inout HTMLWriter) {
+    let marked = MarkedText(view.text, view.claims, part: .text)
+    html.tag(
+      .div, .class("report-text"), .lang(report.language), .dir(direction(of: report.language))
+    ) { html in
+      for line in marked.paragraphs {
+        html.tag(.p) { $0.stretches(line, of: marked) }
+      }
+    }
+  }
+}

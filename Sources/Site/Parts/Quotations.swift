@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+import Workflow
+
+/// Languages written from right to left, by ISO 639-1 or -3.
+private let rightToLeft: Set = [
+  "ar", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv", "ckb", "arc", "syr",
+]
+
+/// The direction of a text in a language; the text itself decides where the language is not known.
+func direction(of language: String) -> Direction {
+  if language.isEmpty { return .auto }
+  return rightToLeft.contains(language) ? .rtl : .ltr
+}
+
+extension HTMLWriter {
+  /// A sentence of a report, with the claim's own words marked.
+  mutating func quotation(_ quotation: Quotation) {
+    let attributes: (Attribute, Attribute) = (
+      .lang(quotation.language), .dir(direction(of: quotation.language))
+    )
+    tag(.blockquote, attributes.0, attributes.1) { html in
+      html.tag(.p) { html in
+        html.text(quotation.before)
+        html.tag(.mark, text: quotation.words)
+        html.text(quotation.after)
+      }
+    }
+  }
+
+  /// Who says it, from the speaker outward to the outlet: `speaker → … → outlet`.
+  mutating func chain(_ speakers: [Speaker], outlet: String) {
+    tag(.ol, .class("chain"), .label("Who says it, from the speaker to the outlet")) { html in
+      if speakers.isEmpty {
+        html.tag(.li, .class("nobody"), text: "nobody named")
+      }
+      for speaker in speakers { html.link(speaker) }
+      html.tag(.li, .class("outlet")) { html in
+        html.foreign(outlet.isEmpty ? "outlet not known" : outlet)
+        html.tag(.small, text: "this report")
+      }
+    }
+  }
+
+  private mutating func link(_ speaker: Speaker) {
+    let name = speaker.name.isEmpty ? speaker.text : speaker.name
+    tag(.li, .title(speaker.text)) { html in
+      html.foreign(name.isEmpty ? "somebody not named" : name)
+      let inferred = speaker.inferred ? ", named earlier in the report" : ""
+      html.tag(.small, text: speaker.kind.words + inferred)
+    }
+  }
+
+  /// What others say of a claim: denials first of all.
+  mutating func positions(_ positions: [Position], language: String) {
+    guard !positions.isEmpty else { return }
+    tag(.ul, .class("positions")) { html in
+      for position in positions {
+        html.tag(.li) { html in
+          html.foreign(
+            position.speaker.name.isEmpty ? position.speaker.text : position.speaker.name)
+          html.text(" \(position.words): ")
+          html.tag(.q, .lang(language), .dir(direction(of: language)), text: position.text)
+        }
+      }
+    }
+  }
+
+  /// Outlet, title and day of a report, linked.
+  mutating func citation(_ report: Report) {
+    tag(.cite) { html in
+      html.foreign(report.outlet.isEmpty ? "outlet not known" : report.outlet)
+      html.text(": ")
+      html.tag(.a, .href(.report(report.id))) { html in
+        html.tag(
+          .bdi, .lang(report.language), text: report.title.isEmpty ? report.id.text : report.title)
+      }
+      if let published = report.published {
+        html.text(", ")
+        html.day(published)
+      }
+    }
+  }
+}

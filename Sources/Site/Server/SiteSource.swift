@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Record
+public import Workflow
+
+/// What the site asks of a record.
+///
+/// A protocol because there are two that answer: a `Recorder`, and the fixture by which the pages are
+/// tested without a database. Its calls block; the server makes them on threads kept for that.
+public protocol SiteSource: Sendable {
+  /// A number that grows with every change of the record; asked before each answer, so it must be cheap.
+  func revision() throws -> Int
+  func status() throws -> RecordStatus
+  func incidents(_ query: IncidentQuery) throws -> Paged<IncidentRow>
+  func incident(_ id: IncidentID) throws -> IncidentView
+  func reports(_ page: Page) throws -> Paged<ReportRow>
+  func report(_ id: ReportID) throws -> ReportView
+  func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll
+}
+
+extension Recorder: SiteSource {}

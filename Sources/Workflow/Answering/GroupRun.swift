@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Assessing
+import Reading
+import Record
+
+/// Says which reports tell of one incident and which rest on one origin, without a record.
+///
+/// All reports are weighed together, so they are held in memory, but not their words.
+public struct GroupRun: Sendable {
+  private let defaults: DraftDefaults
+  private let jobs: Int
+  private let reader = Reader()
+  private let policy: Policy
+
+  /// Makes a run under the compiled-in policy.
+  ///
+  /// - Throws: `PolicyError` where that is broken.
+  public init(defaults: DraftDefaults, jobs: Int) throws {
+    self.defaults = defaults
+    self.jobs = max(1, jobs)
+    policy = try CompiledPolicy.airwars()
+  }
+
+  /// What one input came to: what assessing needs of it, or why it could not be read.
+  private struct Piece: Sendable {
+    var id: String?
+    var outcome: Result<(claims: [Claim], report: Report, signature: Signature), InputProblem>
+  }
+
+  /// Hands on the answers as JSON lines, in the order of the input.
+  ///
+  /// - Returns: how many inputs could not be read.
+  /// - Throws: what `emit` throws.
+  public func lines(_ inputs: Inputs, emit: ([UInt8]) throws -> Void) throws -> Int {
+    var inputs = inputs
+    var pieces: [Piece] = []
+    try inOrder(jobs: jobs) {
+      inputs.nextBatch()
+    } work: { [self] items in
+      items.map { piece(of: $0) }
+    } emit: {
+      pieces += $0
+    }
+    let groupings = grouped(pieces)
+    try write(pieces, groupings, emit: emit)
+    return pieces.count - groupings.count
+  }
+
+  private func piece(of item: InputItem) -> Piece {
+    do throws(InputProblem) {
+      let draft = try Draft(item, defaults: defaults)
+      let context = draft.context
+      let findings = reader.read(title: draft.title, text: draft.text, context: context)
+      let signature = reader.signature(title: draft.title, text: draft.text, findings: findings)
+      let report = draft.report(ReportID(seed: 0), language: findings.language)
+      return Piece(id: draft.id, outcome: .success((findings.claims, report, signature)))
+    } catch {
+      return Piece(id: error.id, outcome: .failure(error))
+    }
+  }
+
+  /// The groupings of the readable pieces, by their place in the input.
+  private func grouped(_ pieces: [Piece]) -> [Int: Grouping] {
+    var evidence: [Evidence] = []
+    var places: [Int] = []
+    for (number, piece) in pieces.enumerated() {
+      guard case .success(var found) = piece.outcome else { continue }
+      found.report.id = ReportID(seed: UInt64(number))
+      evidence.append(
+        Evidence(report: found.report, claims: found.claims, signature: found.signature))
+      places.append(number)
+    }
+    let groupings = Linking.proposals(from: evidence, policy: policy).groupings(of: evidence)
+    return Dictionary(uniqueKeysWithValues: zip(places, groupings))
+  }
+
+  private func write(
+    _ pieces: [Piece], _ groupings: [Int: Grouping], emit: ([UInt8]) throws -> Void
+  ) throws {
+    var json = JSONWriter()
+    for (number, piece) in pieces.enumerated() {
+      if let grouping = groupings[number] {
+        grouping.write(id: piece.id, to: &json)
+      } else if case .failure(let problem) = piece.outcome {
+        problem.write(to: &json)
+      }
+      json.newline()
+      if json.bytes.count > 1 << 18 {
+        try emit(json.bytes)
+        json.removeAll()
+      }
+    }
+    try emit(json.bytes)
+  }
+}
+
+extension Grouping {
+  fileprivate func write(id: String?, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("id", id)
+      json.field("incident", incident)
+      json.field("origin", origin)
+      json.key("claims")
+      json.array(claims) { json, part in
+        json.object { json in
+          json.field("claim", part.claim)
+          json.field("incident", part.incident)
+          json.field("origin", part.origin)
+        }
+      }
+    }
+  }
+}

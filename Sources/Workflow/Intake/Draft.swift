@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FoundationEssentials
+import Reading
+
+/// A report before it is read: its words and what is said of it.
+public struct Draft: Sendable {
+  /// What the input calls it; a file is called by its path.
+  public var id: String
+  public var title: String
+  public var text: String
+  public var published: String?
+  public var address: String?
+  public var outlet: String
+  public var language: String?
+  public var country: String?
+  public var invented: Bool
+  /// A path, or a path and line.
+  public var place: String
+  public var form: InputItem.Form
+  /// The bytes as they were got.
+  public var bytes: [UInt8]
+  /// Whether the text was taken out of a page.
+  public var isExtracted = false
+}
+
+/// What the caller says of input that does not say it itself.
+public struct DraftDefaults: Codable, Sendable {
+  public var title: String?
+  /// An ISO date.
+  public var published: String?
+  public var language: String?
+  public var country: String?
+  public var outlet: String?
+  public var invented: Bool
+
+  public init(
+    title: String? = nil, published: String? = nil, language: String? = nil,
+    country: String? = nil, outlet: String? = nil, invented: Bool = false
+  ) {
+    self.title = title
+    self.published = published
+    self.language = language
+    self.country = country
+    self.outlet = outlet
+    self.invented = invented
+  }
+}
+
+extension Draft {
+  /// Takes an item apart into a report.
+  ///
+  /// - Throws: an `InputProblem` that names the place, for a line its column too.
+  init(_ item: InputItem, defaults: DraftDefaults) throws(InputProblem) {
+    let bytes = try item.content.get()
+    switch item.form {
+    case .line: try self.init(line: bytes, at: item.place, defaults: defaults)
+    case .html: try self.init(page: bytes, at: item.place, defaults: defaults)
+    case .text:
+      let text = try decoded(bytes, at: item.place)
+      self.init(file: text, bytes: bytes, at: item.place, defaults: defaults)
+    }
+  }
+
+  /// A text file whose first line is short and followed by an empty one begins with its title.
+  private init(file text: String, bytes: [UInt8], at place: String, defaults: DraftDefaults) {
+    let heading = defaults.title == nil ? Heading(of: text) : nil
+    self.init(text: heading?.rest ?? text, bytes: bytes, at: place, defaults: defaults)
+    title = heading?.title ?? title
+    invented = invented || place.contains(".invented.")
+  }
+
+  private init(text: String, bytes: [UInt8], at place: String, defaults: DraftDefaults) {
+    self.init(
+      id: place, title: defaults.title ?? "", text: text, published: defaults.published,
+      address: nil, outlet: defaults.outlet ?? "", language: defaults.language,
+      country: defaults.country, invented: defaults.invented, place: place, form: .text,
+      bytes: bytes)
+  }
+
+  private init(
+    page bytes: [UInt8], at place: String, defaults: DraftDefaults, id: String? = nil
+  ) throws(InputProblem) {
+    let page = try article(in: bytes, at: place)
+    self.init(
+      id: id ?? place, title: defaults.title ?? page.title, text: page.text,
+      published: defaults.published ?? page.published, address: page.canonical,
+      outlet: defaults.outlet ?? page.outlet ?? "", language: defaults.language ?? page.language,
+      country: defaults.country, invented: defaults.invented || page.isInvented, place: place,
+      form: .html, bytes: bytes, isExtracted: true)
+  }
+
+  private init(
+    line bytes: [UInt8], at place: String, defaults: DraftDefaults
+  ) throws(InputProblem) {
+    let line = try inputLine(bytes, at: place)
+    if let html = line.html, line.text == nil {
+      try self.init(page: Array(html.utf8), at: place, defaults: defaults, id: line.id)
+    } else if let text = line.text {
+      self.init(text: text, bytes: bytes, at: place, defaults: defaults)
+      id = line.id
+    } else {
+      throw InputProblem(
+        "the object has neither \"text\" nor \"html\"", at: place,
+        remedy: "Give the report's words in one of them.", id: line.id)
+    }
+    form = .line
+    self.bytes = bytes
+    take(line)
+  }
+
+  /// What the line says itself goes before what the page or the caller says.
+  private mutating func take(_ line: InputLine) {
+    title = line.title ?? title
+    published = line.published ?? published
+    address = line.url ?? address
+    outlet = line.outlet ?? outlet
+    language = line.lang ?? language
+    country = line.country ?? country
+    invented = invented || line.invented ?? false
+  }
+}
+
+/// The members of an input object that are read; others are passed over.
+struct InputLine: Decodable {
+  var id: String
+  var text: String?
+  var html: String?
+  var title: String?
+  var published: String?
+  var url: String?
+  var lang: String?
+  var outlet: String?
+  var country: String?
+  var invented: Bool?
+}
+
+/// The name alone, of an object whose other members are no report's.
+private struct InputName: Decodable {
+  var id: String
+}
+
+private func inputLine(_ bytes: [UInt8], at place: String) throws(InputProblem) -> InputLine {
+  do {
+    return try JSONDecoder().decode(InputLine.self, from: Data(bytes))
+  } catch {
+    throw InputProblem(
+      "this is no report (\(explanation(of: error)))", at: place,
+      remedy: "Write one JSON object on each line, with \"id\" and \"text\".",
+      id: (try? JSONDecoder().decode(InputName.self, from: Data(bytes)))?.id)
+  }
+}
+
+private func explanation(of error: any Error) -> String {
+  guard let error = error as? DecodingError else { return "\(error)" }
+  switch error {
+  case .keyNotFound(let key, _): return "\"\(key.stringValue)\" is missing"
+  case .typeMismatch(_, let context), .valueNotFound(_, let context):
+    let field = context.codingPath.map(\.stringValue).joined(separator: ".")
+    return field.isEmpty ? "it is no object" : "\"\(field)\" has another type than it should"
+  case .dataCorrupted(let context):
+    let underlying = context.underlyingError as? CocoaError
+    let detail = underlying?.userInfo["NSDebugDescription"] as? String
+    return "broken JSON: " + (detail ?? context.debugDescription).lowercasedFirst
+  @unknown default: return "\(error)"
+  }
+}
+
+/// The text of bytes, or what to do about them.
+private func decoded(_ bytes: [UInt8], at place: String) throws(InputProblem) -> String {
+  do {
+    return try plainText(bytes)
+  } catch {
+    throw InputProblem(error, at: place)
+  }
+}
+
+private func article(in bytes: [UInt8], at place: String) throws(InputProblem) -> Article {
+  guard !bytes.isEmpty else { throw InputProblem(.empty, at: place) }
+  do {
+    return try article(fromHTML: bytes)
+  } catch {
+    throw InputProblem(
+      "no article was found in the page (\(error))", at: place,
+      remedy: "Give its text as a .txt file instead.")
+  }
+}
+
+extension InputProblem {
+  init(_ problem: PlainTextProblem, at place: String) {
+    switch problem {
+    case .empty:
+      self.init("it is empty", at: place, remedy: "Give a file with text in it.")
+    case .binary(let offset):
+      self.init(
+        "it is no text: byte \(offset) belongs to a picture, an archive or UTF-16 without a mark",
+        at: place, remedy: "Give text, HTML or JSON lines in UTF-8.")
+    case .invalid(let offset, isCutOff: true):
+      self.init(
+        "its last character is cut off at byte \(offset)", at: place,
+        remedy: "The file is incomplete: fetch it again.")
+    case .invalid(let offset, isCutOff: false):
+      self.init(
+        "byte \(offset) is no UTF-8", at: place,
+        remedy: "Convert it first, for example: iconv -f WINDOWS-1256 -t UTF-8.")
+    case .invalidUTF16(let offset):
+      self.init(
+        "it is broken UTF-16 after byte \(offset)", at: place,
+        remedy: "The file is incomplete or damaged: fetch it again.")
+    }
+  }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// One piece of input as it was got, before anything was read in it.
+public struct InputItem: Sendable {
+  /// What the bytes are.
+  public enum Form: Sendable { case line, text, html }
+
+  /// A path, or a path and line.
+  public var place: String
+  public var form: Form
+  public var content: Result<[UInt8], InputProblem>
+
+  public init(place: String, form: Form, content: Result<[UInt8], InputProblem>) {
+    self.place = place
+    self.form = form
+    self.content = content
+  }
+
+  var size: Int { (try? content.get().count) ?? 0 }
+}
+
+/// Gives what files, folders and standard input hold, one item at a time and in a settled order.
+///
+/// Folders are walked by name; hidden entries are left out. A file that cannot be read is an item with
+/// its problem, and the walk goes on.
+public struct Inputs {
+  /// 64 MiB, as for a line.
+  static let largestFile = LineReader.longest
+
+  private var waiting: [String]
+  private let plainInput: Bool
+  private var lines: (reader: LineReader, path: String, number: Int, descriptor: Int32)?
+
+  /// - Parameters:
+  ///   - paths: files, folders, and `-` for standard input.
+  ///   - plainInput: whether standard input is one text rather than JSON lines.
+  public init(paths: [String], plainInput: Bool = false) {
+    waiting = paths.reversed()
+    self.plainInput = plainInput
+  }
+
+  /// The next item; nil when all are given.
+  public mutating func next() -> InputItem? {
+    while true {
+      if lines != nil {
+        if let item = nextLine() { return item }
+        continue
+      }
+      guard let path = waiting.popLast() else { return nil }
+      if let item = open(path) { return item }
+    }
+  }
+
+  private mutating func nextLine() -> InputItem? {
+    guard var current = lines else { return nil }
+    do {
+      while let line = try current.reader.next() {
+        current.number += 1
+        if case .bytes(let bytes) = line, isBlank(bytes) { continue }
+        lines = current
+        return item(line, at: "\(current.path):\(current.number)")
+      }
+      finishLines(current.descriptor)
+      return nil
+    } catch {
+      finishLines(current.descriptor)
+      return failure("it could not be read on (\(error.text))", at: current.path)
+    }
+  }
+
+  private mutating func finishLines(_ descriptor: Int32) {
+    if descriptor != STDIN_FILENO { close(descriptor) }
+    lines = nil
+  }
+
+  private func item(_ line: LineReader.Line, at place: String) -> InputItem {
+    switch line {
+    case .bytes(let bytes): return InputItem(place: place, form: .line, content: .success(bytes))
+    case .tooLong(let length):
+      let problem = InputProblem(
+        "the line has \(length) bytes, more than \(LineReader.longest)", at: place,
+        remedy: "Split it, or give the text as a file of its own.")
+      return InputItem(place: place, form: .line, content: .failure(problem))
+    }
+  }
+
+  private mutating func open(_ path: String) -> InputItem? {
+    if path == "-" { return openStandardInput() }
+    var status = stat()
+    guard stat(path, &status) == 0 else { return failure(lastError(), at: path) }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return enqueueFolder(path)
+    case S_IFREG: return openFile(path, size: Int(status.st_size))
+    default: return failure("it is neither a file nor a folder", at: path)
+    }
+  }
+
+  private mutating func openStandardInput() -> InputItem? {
+    guard plainInput else {
+      lines = (LineReader(descriptor: STDIN_FILENO), "-", 0, STDIN_FILENO)
+      return nil
+    }
+    return whole(STDIN_FILENO, at: "-", form: .text)
+  }
+
+  private mutating func openFile(_ path: String, size: Int) -> InputItem? {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return failure(lastError(), at: path) }
+    if isLines(path) {
+      lines = (LineReader(descriptor: descriptor), path, 0, descriptor)
+      return nil
+    }
+    defer { close(descriptor) }
+    return whole(descriptor, at: path, form: isPage(path) ? .html : .text)
+  }
+
+  private mutating func enqueueFolder(_ path: String) -> InputItem? {
+    guard let folder = opendir(path) else { return failure(lastError(), at: path) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix("."), isReport(path + "/" + name) { names.append(name) }
+    }
+    let base = path.hasSuffix("/") ? path : path + "/"
+    waiting.append(contentsOf: names.sorted(by: >).map { base + $0 })
+    return nil
+  }
+
+  private func whole(_ descriptor: Int32, at place: String, form: InputItem.Form) -> InputItem {
+    var bytes: [UInt8] = []
+    while bytes.count <= Inputs.largestFile {
+      let old = bytes.count
+      let room = 1 << 18
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        retryingInterrupts { read(descriptor, buffer.baseAddress.map { $0 + old }, room) }
+      }
+      bytes.removeLast(room - max(0, got))
+      if got < 0 { return failure(lastError(), at: place) }
+      if got == 0 { return InputItem(place: place, form: form, content: .success(bytes)) }
+    }
+    let problem = InputProblem(
+      "it is larger than \(Inputs.largestFile) bytes", at: place,
+      remedy: "Split it into reports, or give JSON lines.")
+    return InputItem(place: place, form: form, content: .failure(problem))
+  }
+
+  private func failure(_ what: String, at place: String) -> InputItem {
+    let problem = InputProblem(
+      what, at: place, remedy: "Check the name and who may read it, then give it again.")
+    return InputItem(place: place, form: .text, content: .failure(problem))
+  }
+
+  private func lastError() -> String { ReadFailure(number: errno).text.lowercasedFirst }
+}
+
+private func isBlank(_ bytes: [UInt8]) -> Bool {
+  bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+}
+
+private func has(_ path: String, ending: [String]) -> Bool {
+  let name = path.lowercased()
+  return ending.contains { name.hasSuffix($0) }
+}
+
+private func isLines(_ path: String) -> Bool { has(path, ending: [".jsonl", ".ndjson", ".json"]) }
+
+private func isPage(_ path: String) -> Bool { has(path, ending: [".html", ".htm", ".xhtml"]) }
+
+/// In a folder only what may be a report is taken; a file named by itself is always tried.
+private func isReport(_ path: String) -> Bool {
+  var status = stat()
+  if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return true }
+  return isLines(path) || isPage(path) || has(path, ending: [".txt", ".text"])
+}
+
+extension String {
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

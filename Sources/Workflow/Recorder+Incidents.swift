@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Archive
+public import Record
+
+extension Recorder {
+  /// The incidents asked for, the latest day first.
+  public func incidents(_ query: IncidentQuery) throws -> Paged<IncidentRow> {
+    try folder.store.read { snapshot in
+      let found = try standing.rows(in: snapshot).filter(query.accepts)
+      let rows = found.dropFirst(query.page.offset).prefix(query.page.limit)
+      return Paged(rows: Array(rows), total: found.count, page: query.page)
+    }
+  }
+
+  /// - Throws: `RecorderError.notFound` where the record has none of that name, `moved` where it went
+  ///   into another.
+  public func incident(_ id: IncidentID) throws -> IncidentView {
+    try folder.store.read { snapshot in
+      guard let stored = try snapshot.incident(id), let proposal = stored.proposal else {
+        throw RecorderError.notFound(id.text)
+      }
+      if let other = stored.mergedInto { throw RecorderError.moved(to: other) }
+      let signed = try snapshot.signed(stored)
+      var view = IncidentView(
+        incident: stored.incident, state: stored.state, proposed: proposal.assessment,
+        signed: signed,
+        differences: signed.map { $0.assessment.differences(from: proposal.assessment) } ?? [],
+        sentences: [:], captures: [:], pairs: try snapshot.pairs(of: id),
+        history: try history(of: id.text, in: snapshot))
+      try quote(&view, in: snapshot)
+      return view
+    }
+  }
+
+  private func quote(_ view: inout IncidentView, in snapshot: Snapshot) throws {
+    for (id, members) in Dictionary(grouping: view.incident.members, by: \.report.id) {
+      guard let report = try snapshot.report(id) else { continue }
+      view.captures[id] = report.capture
+      for member in members {
+        view.sentences[member.id] = Quotation(of: member.claim, in: report)
+      }
+    }
+  }
+}
+
+extension Quotation {
+  fileprivate init(of claim: Claim, in report: StoredReport) {
+    let whole = claim.passage.part == .title ? report.report.title : report.text
+    var text = whole
+    self = text.withUTF8 { bytes in
+      let all = 0..<bytes.count
+      let words = claim.passage.bytes.clamped(to: all)
+      let start = min(claim.sentence.bytes.clamped(to: all).lowerBound, words.lowerBound)
+      let end = max(claim.sentence.bytes.clamped(to: all).upperBound, words.upperBound)
+      func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+      return Quotation(
+        before: string(start..<words.lowerBound), words: string(words),
+        after: string(words.upperBound..<end), language: report.report.language)
+    }
+  }
+}
+
+extension Snapshot {
+  /// What stands signed of an incident, with who signed it.
+  func signed(_ stored: StoredIncident) throws -> SignedAssessment? {
+    guard stored.state.isSigned,
+      let decision = stored.decisions.last(where: { $0.assessment != nil })
+    else { return nil }
+    return SignedAssessment(decision, by: try user(decision.user))
+  }
+}
+
+extension Assessment {
+  /// In what a proposal differs from this, in words.
+  func differences(from proposal: Assessment) -> [String] {
+    var found: [String] = []
+    if grade != proposal.grade {
+      found.append("grade \(grade.rawValue), proposed \(proposal.grade.rawValue)")
+    }
+    if strikeStatus != proposal.strikeStatus {
+      found.append(
+        "strike status \(strikeStatus.rawValue), proposed \(proposal.strikeStatus.rawValue)")
+    }
+    for harm in [Harm.killed, .injured] {
+      for whose in Assessment.Whose.allCases {
+        let (here, there) = (bounds(harm, whose), proposal.bounds(harm, whose))
+        guard here != there else { continue }
+        found.append(
+          "\(whose.rawValue) \(harm.rawValue) \(here.map { "\($0)" } ?? "unknown"), "
+            + "proposed \(there.map { "\($0)" } ?? "unknown")")
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Archive
+import Assessing
+import Glibc
+import Record
+import Synchronization
+
+/// Whoever writes a record: holds its lock, and does one request after the other.
+public final class RecordKeeper: Sendable {
+  let folder: RecordFolder
+  private let policy: Policy
+  /// One request at a time.
+  private let turn = Mutex(())
+
+  /// Takes a record for writing.
+  ///
+  /// - Parameters:
+  ///   - path: the record's folder.
+  ///   - purpose: what others are told it is held for: `serve`.
+  /// - Throws: what `RecordFolder.open` throws, `locked` among it.
+  public init(writing path: String, purpose: String) throws {
+    policy = try CompiledPolicy.airwars()
+    folder = try RecordFolder.open(at: path, mode: .writing(purpose: purpose))
+  }
+
+  /// Makes a record.
+  public static func create(at path: String, name: String) throws {
+    try RecordFolder.create(at: path, name: name).close()
+  }
+
+  /// Signs what is written and lets go of the record.
+  public func close() throws { try folder.close() }
+
+  /// Carries a request out and tells how it goes; a fault becomes `refused`.
+  ///
+  /// - Throws: what `tell` throws; what was told before is durable.
+  func perform(_ request: WriteRequest, tell: (WriteEvent) throws -> Void) throws {
+    try turn.withLock { _ in
+      let summary: WriteSummary
+      do {
+        summary = try outcome(of: request, tell: tell)
+      } catch let fault as RecordFault {
+        return try tell(.refused("\(fault)"))
+      }
+      try tell(.done(summary))
+    }
+  }
+
+  private func outcome(
+    of request: WriteRequest, tell: (WriteEvent) throws -> Void
+  ) throws -> WriteSummary {
+    let reviewing = Reviewing(folder: folder, policy: policy)
+    switch request {
+    case .addUser(let request): return try add(request)
+    case .add(let request): return try add(request, tell: tell)
+    case .decide(let request): return try reviewing.decide(request)
+    case .judge(let request): return try reviewing.judge(request)
+    case .answer(let request): return try reviewing.answer(request)
+    }
+  }
+
+  private func add(_ request: UserRequest) throws -> WriteSummary {
+    let at = UTC.now()
+    return try folder.store.write(at: at) { transaction in
+      let user = User(
+        id: try transaction.drawUserID(), name: request.name, display: request.shownAs,
+        role: request.role, created: at)
+      try transaction.add(user)
+      return WriteSummary(
+        text: "\(user.display) may work in this record as \(user.name) (\(user.role.rawValue)).",
+        added: 1, subjects: [user.id.text])
+    }
+  }
+
+  private func add(
+    _ request: AddRequest, tell: (WriteEvent) throws -> Void
+  ) throws -> WriteSummary {
+    let user = try folder.store.read { try Rights.person(request.user, in: $0) }
+    var intake = Intake(request, user: user, folder: folder, policy: policy)
+    let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    return try intake.run(Inputs(paths: request.paths), jobs: cores, tell: tell)
+  }
+}

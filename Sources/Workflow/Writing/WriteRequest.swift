@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Record
+
+/// Something to be written into a record, as one process may hand it to another.
+public enum WriteRequest: Codable, Sendable {
+  case addUser(UserRequest)
+  case add(AddRequest)
+  case decide(DecisionRequest)
+  case judge(CredibilityRequest)
+  case answer(PairRequest)
+}
+
+/// A person is to be known to the record.
+public struct UserRequest: Codable, Sendable {
+  /// What the person is called on the command line: lower-case letters, digits, `.`, `-`, `_`.
+  public var name: String
+  public var shownAs: String
+  public var role: User.Role
+
+  public init(name: String, shownAs: String, role: User.Role) {
+    self.name = name
+    self.shownAs = shownAs
+    self.role = role
+  }
+}
+
+/// Reports are to be taken in.
+public struct AddRequest: Codable, Sendable {
+  public var user: String
+  /// Absolute paths of files and folders that the writer can read.
+  public var paths: [String]
+  public var defaults: DraftDefaults
+
+  public init(user: String, paths: [String], defaults: DraftDefaults) {
+    self.user = user
+    self.paths = paths
+    self.defaults = defaults
+  }
+}
+
+/// A person accepts, corrects or rejects what is proposed of an incident.
+public struct DecisionRequest: Codable, Sendable {
+  public enum Decision: String, Codable, Sendable { case accept, correct, reject }
+
+  public var user: String
+  public var incident: String
+  public var decision: Decision
+  /// What a correction changes; the rest is signed as proposed.
+  public var grade: Assessment.Grade?
+  public var strikeStatus: Assessment.StrikeStatus?
+  public var killed: Bounds?
+  public var injured: Bounds?
+  public var why: String
+
+  public init(
+    user: String, incident: String, decision: Decision, grade: Assessment.Grade? = nil,
+    strikeStatus: Assessment.StrikeStatus? = nil, killed: Bounds? = nil, injured: Bounds? = nil,
+    why: String
+  ) {
+    self.user = user
+    self.incident = incident
+    self.decision = decision
+    self.grade = grade
+    self.strikeStatus = strikeStatus
+    self.killed = killed
+    self.injured = injured
+    self.why = why
+  }
+}
+
+/// A person says whether a source is credible, and why.
+public struct CredibilityRequest: Codable, Sendable {
+  public var user: String
+  public var source: String
+  public var isCredible: Bool
+  public var why: String
+
+  public init(user: String, source: String, isCredible: Bool, why: String) {
+    self.user = user
+    self.source = source
+    self.isCredible = isCredible
+    self.why = why
+  }
+}
+
+/// A person answers whether two incidents are one.
+public struct PairRequest: Codable, Sendable {
+  public var user: String
+  public var first: String
+  public var second: String
+  public var answer: Pair.Answer
+  public var why: String
+
+  public init(user: String, first: String, second: String, answer: Pair.Answer, why: String) {
+    self.user = user
+    self.first = first
+    self.second = second
+    self.answer = answer
+    self.why = why
+  }
+}

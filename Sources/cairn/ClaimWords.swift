@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+
+/// A claim's parts in words for the terminal.
+enum ClaimWords {
+  static func count(_ count: Count) -> String {
+    if count.has(.none) { return "none" }
+    if let word = count.word { return "“\(word)”" }
+    switch (count.min, count.max) {
+    case (nil, nil): return "not stated"
+    case (let min?, let max?) where min == max: return prefix(count) + "\(min)"
+    case (let min?, let max?): return prefix(count) + "\(min)–\(max)"
+    case (let min?, nil): return (count.has(.moreThan) ? "more than " : "at least ") + "\(min)"
+    case (nil, let max?): return (count.has(.lessThan) ? "fewer than " : "at most ") + "\(max)"
+    }
+  }
+
+  private static func prefix(_ count: Count) -> String { count.has(.approx) ? "about " : "" }
+
+  /// "Barada Monitor → Orontes Wire", the speaker first; inferred speakers in brackets.
+  static func chain(of claim: Claim) -> String {
+    guard !claim.chain.isEmpty else { return "nobody named" }
+    return claim.chain.map { speaker in
+      let name = speaker.name.isEmpty ? speaker.text : speaker.name
+      return speaker.inferred ? "(\(name))" : name
+    }.joined(separator: " → ")
+  }
+
+  static func harm(_ harm: Harm) -> String {
+    harm == .bodyRecovered ? "bodies recovered" : harm.rawValue
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+import Workflow
+
+/// One incident for the terminal: both axes and why, the ranges and how they came about, the claims.
+struct IncidentText {
+  private let view: IncidentView
+  private let style: Style
+
+  init(_ view: IncidentView, style: Style) {
+    self.view = view
+    self.style = style
+  }
+
+  var text: String {
+    ([heading] + assessments + claims + pairs + history).joined(separator: "\n") + "\n"
+  }
+
+  private var heading: String {
+    let incident = view.incident
+    let what = incident.strike?.rawValue ?? incident.cause.rawValue
+    let mark = incident.invented ? "  [invented]" : ""
+    let place = "\(incident.place.name) (\(incident.place.precision.rawValue))"
+    return style.bold("\(incident.id)  \(what), \(place), \(incident.day)  \(view.state.rawValue)")
+      + style.yellow(mark)
+  }
+
+  private var assessments: [String] {
+    var lines: [String] = []
+    if let signed = view.signed {
+      let demonstration = signed.isDemonstration ? ", a demonstration" : ""
+      lines.append("\nSigned by \(signed.by)\(demonstration), \(signed.at). \(signed.why)")
+      lines += assessment(signed.assessment)
+      lines += view.differences.map { style.yellow("  differs from the proposal: \($0)") }
+    }
+    lines.append("\nProposed under \(view.proposed.policy)")
+    return lines + assessment(view.proposed)
+  }
+
+  private func assessment(_ value: Assessment) -> [String] {
+    var lines = ["  grade          " + style.bold(value.grade.rawValue)]
+    lines += value.gradeReasons.map(reason)
+    lines.append("  strike status  " + style.bold(value.strikeStatus.rawValue))
+    lines += value.strikeReasons.map(reason)
+    for derivation in value.derivations where !derivation.steps.isEmpty {
+      let bounds = derivation.bounds.map { "\($0)" } ?? "unknown"
+      let what = "\(derivation.whose.rawValue) \(derivation.harm.rawValue)"
+      lines.append("  \(what): " + style.bold(bounds))
+      lines += derivation.steps.map(reason)
+    }
+    return lines + value.wanting.map { style.dim("    to raise it: \($0)") }
+  }
+
+  private func reason(_ reason: Assessment.Reason) -> String {
+    let claims = reason.claims.map(\.description).joined(separator: ", ")
+    return style.dim("    \(reason.text)" + (claims.isEmpty ? "" : " [\(claims)]"))
+  }
+
+  private var claims: [String] {
+    var lines = ["\nClaims, by origin"]
+    for origin in origins {
+      let name = origin.name.isEmpty ? "origin unknown" : origin.name
+      lines.append("  " + style.bold(name) + style.dim("  \(origin.reason)"))
+      for member in view.incident.members where member.origin.key == origin.key {
+        lines += claim(member)
+      }
+    }
+    return lines
+  }
+
+  /// Each origin once, in the order of the claims.
+  private var origins: [Origin] {
+    var seen: Set<String> = []
+    return view.incident.members.map(\.origin).filter { seen.insert($0.key).inserted }
+  }
+
+  private func claim(_ member: Incident.Member) -> [String] {
+    let claim = member.claim
+    let what = "\(ClaimWords.harm(claim.harm)) \(ClaimWords.count(claim.count))"
+    let outlet = member.report.outlet.isEmpty ? "outlet unknown" : member.report.outlet
+    let head = style.blue("\(member.id)  \(outlet)")
+    var lines = ["    \(head)  \(what)  \(ClaimWords.chain(of: claim))"]
+    if let quotation = view.sentences[member.id] {
+      let words = quotation.before + style.marked(quotation.words) + quotation.after
+      lines.append("      “\(words.split(separator: "\n").joined(separator: " "))”")
+    }
+    if let capture = view.captures[member.report.id] {
+      lines.append(style.dim("      capture \(capture.sha256)"))
+    }
+    return lines
+  }
+
+  private var pairs: [String] {
+    guard !view.pairs.isEmpty else { return [] }
+    return ["\nMay be the same as"]
+      + view.pairs.map { pair in
+        let other = pair.first == view.incident.id ? pair.second : pair.first
+        let reasons = pair.reasons.joined(separator: "; ")
+        return "  \(other)  \(pair.answer.rawValue)  \(reasons)"
+      }
+  }
+
+  private var history: [String] {
+    ["\nHistory"]
+      + view.history.map { line in
+        style.dim("  \(line.index)  \(line.at)  \(line.user)  \(line.act)  \(line.why)")
+      }
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Record
+import Site
+import Workflow
+
+/// `cairn reports`: what was taken in.
+struct Reports: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the reports, the newest first.")
+
+  @OptionGroup var record: RecordOption
+  @OptionGroup var list: PageOption
+  @OptionGroup var output: OutputOption
+
+  func run() throws {
+    let found = try Recorder(opening: record.path).reports(list.page)
+    if output.json { return try Terminal.write(JSONAnswer.reports(found)) }
+    var table = Table(headings: ["report", "published", "outlet", "claims", "", "title"])
+    table.rows = found.rows.map { row in
+      [
+        row.report.id.text, row.report.published.map { "\($0)" } ?? "no date", row.report.outlet,
+        String(row.claims), row.report.invented ? "invented" : "", row.report.title,
+      ]
+    }
+    try show(table, found.total, "reports")
+  }
+}
+
+/// `cairn incidents`: what the reports amount to.
+struct Incidents: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the incidents with their grade and range, the latest day first.")
+
+  @OptionGroup var record: RecordOption
+  @OptionGroup var filter: IncidentOptions
+  @OptionGroup var list: PageOption
+  @OptionGroup var output: OutputOption
+
+  func run() throws {
+    let query = filter.query(list.page)
+    let found = try Recorder(opening: record.path).incidents(query)
+    if output.json { return try Terminal.write(JSONAnswer.incidents(found, asked: query)) }
+    var table = Table(headings: [
+      "incident", "day", "killed", "injured", "grade", "strike status", "state", "sources", "place",
+    ])
+    table.rows = found.rows.map(cells)
+    try show(table, found.total, "incidents")
+  }
+
+  private func cells(_ row: IncidentRow) -> [String] {
+    let now = row.current
+    return [
+      row.id.text, "\(row.day)", range(now, .killed), range(now, .injured), now.grade.rawValue,
+      now.strikeStatus.rawValue, row.state.rawValue + (row.invented ? ", invented" : ""),
+      "\(row.reports) reports, \(row.origins) origins", "\(row.place.name) \(row.place.country)",
+    ]
+  }
+
+  private func range(_ assessment: Assessment, _ harm: Harm) -> String {
+    assessment.bounds(harm, .civilians).map { "\($0)" } ?? "unknown"
+  }
+}
+
+func show(_ table: Table, _ total: Int, _ what: String) throws {
+  guard total > 0 else { return try Terminal.print("No \(what).") }
+  try table.lines(width: max(Terminal.width, 80), style: .current).forEach(Terminal.print)
+  if table.rows.count < total {
+    Terminal.complain("\(table.rows.count) of \(total) \(what); more with --offset and --limit.")
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+import Workflow
+
+/// What was read in one report, for people: the text with its claims marked, and a table under it.
+struct PrettyReading {
+  private let reading: ReadAnswer.Reading
+  private let style: Style
+
+  init(_ reading: ReadAnswer.Reading, style: Style) {
+    self.reading = reading
+    self.style = style
+  }
+
+  func text(_ width: Int) -> String {
+    var parts: [String] = []
+    if !reading.title.isEmpty { parts.append(style.bold(marked(reading.title, part: .title))) }
+    parts.append(marked(reading.text, part: .text))
+    parts.append(table(width).joined(separator: "\n"))
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The text, each claim's words in colour with the claim's number behind them.
+  private func marked(_ text: String, part: Passage.Part) -> String {
+    let bytes = Array(text.utf8)
+    var shown = ""
+    var position = 0
+    for claim in claims(in: part) {
+      let range = claim.passage.bytes.clamped(to: position..<bytes.count)
+      shown += string(bytes[position..<range.lowerBound])
+      shown += style.marked(string(bytes[range])) + style.bold("[\(claim.id)]")
+      position = range.upperBound
+    }
+    return shown + string(bytes[position...])
+  }
+
+  private func claims(in part: Passage.Part) -> [Claim] {
+    reading.findings.claims.filter { $0.passage.part == part }
+      .sorted { $0.passage.bytes.lowerBound < $1.passage.bytes.lowerBound }
+  }
+
+  private func string(_ bytes: some Sequence<UInt8>) -> String {
+    String(decoding: Array(bytes), as: UTF8.self)
+  }
+
+  private func table(_ width: Int) -> [String] {
+    guard !reading.findings.claims.isEmpty else {
+      return [style.dim("No claims of casualties in \(reading.id).")]
+    }
+    var table = Table(headings: ["#", "harm", "how many", "who", "by", "where", "when", "says who"])
+    table.rows = reading.findings.claims.map(row)
+    return table.lines(width: max(width, 60), style: style)
+  }
+
+  private func row(_ claim: Claim) -> [String] {
+    [
+      String(claim.id), claim.harm.rawValue, words(of: claim), victims(of: claim),
+      cause(of: claim), place(of: claim), time(of: claim), ClaimWords.chain(of: claim),
+    ]
+  }
+
+  private func words(of claim: Claim) -> String {
+    var words = ClaimWords.count(claim.count)
+    if let whole = claim.partOf { words += " of [\(whole)]" }
+    if let newer = claim.supersededBy { words += ", now [\(newer)]" }
+    if claim.scope == .cumulative { words += ", cumulative" }
+    return claim.stance == .asserted ? words : words + ", " + claim.stance.rawValue
+  }
+
+  private func victims(of claim: Claim) -> String {
+    let status = claim.victims.status
+    let text = short(claim.victims.text, 28)
+    return status == .unspecified ? text : "\(text) (\(status.rawValue))"
+  }
+
+  private func cause(of claim: Claim) -> String {
+    let cause = claim.cause.map { $0.strike?.rawValue ?? $0.text } ?? ""
+    let actor = claim.actor.map { short($0.text, 24) } ?? ""
+    return [cause, actor].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private func place(of claim: Claim) -> String {
+    guard let place = claim.place else { return "" }
+    guard let best = place.best else { return short(place.text, 28) + " (?)" }
+    return short(place.text, 24) + " → \(best.name) \(best.country)"
+  }
+
+  private func time(of claim: Claim) -> String {
+    guard let time = claim.period ?? claim.time else { return "" }
+    guard let from = time.from else { return short(time.text, 20) }
+    if let day = time.day { return "\(day)" }
+    return "\(from)–\(time.to.map { "\($0)" } ?? "")"
+  }
+
+  private func short(_ text: String, _ width: Int) -> String {
+    text.count <= width ? text : text.prefix(width - 1) + "…"
+  }
+}

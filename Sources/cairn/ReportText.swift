@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+import Workflow
+
+/// One report for the terminal: what it is, its claims and what became of each.
+struct ReportText {
+  private let view: ReportView
+  private let style: Style
+
+  init(_ view: ReportView, style: Style) {
+    self.view = view
+    self.style = style
+  }
+
+  var text: String {
+    (heading + [""] + claims + ["", view.text]).joined(separator: "\n")
+  }
+
+  private var heading: [String] {
+    let report = view.report
+    let published = report.published.map { "\($0)" } ?? "no date"
+    return [
+      style.bold("\(report.id)  \(report.title)") + (report.invented ? "  [invented]" : ""),
+      "\(report.outlet.isEmpty ? "outlet unknown" : report.outlet), \(published), \(report.language)",
+      style.dim("capture \(view.capture.sha256), \(view.capture.at), \(view.capture.origin)"),
+    ]
+  }
+
+  private var claims: [String] {
+    guard !view.claims.isEmpty else { return ["No claims of casualties."] }
+    var table = Table(headings: ["#", "harm", "how many", "who says", "became"])
+    table.rows = view.claims.map { claim in
+      [
+        String(claim.id), ClaimWords.harm(claim.harm), ClaimWords.count(claim.count),
+        ClaimWords.chain(of: claim), view.placements[claim.id].map(words) ?? "",
+      ]
+    }
+    return table.lines(width: max(Terminal.width, 80), style: style)
+  }
+
+  private func words(_ placement: Placement) -> String {
+    switch placement {
+    case .incident(let id): id.text
+    case .pending(let reason): "pending: \(reason)"
+    case .reportedTotal(let reason): "reported total: \(reason)"
+    case .context(let reason): "context: \(reason)"
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Record
+import Site
+import Workflow
+
+/// `cairn toll`: sums over incidents, nobody counted twice.
+struct TollCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "toll", abstract: "Count the killed and injured, without counting anyone twice.",
+    discussion: """
+      The headline is what is signed as Fair or Confirmed; the other grades have lines of their own, \
+      and proposals are counted apart. Totals that others report stand beside it and are never added.
+
+        cairn toll
+        cairn toll --by month --country SY
+      """)
+
+  @Option(help: "place, month, actor or grade.") var by: Toll.Axis = .place
+  @OptionGroup var filter: IncidentOptions
+  @OptionGroup var record: RecordOption
+  @OptionGroup var output: OutputOption
+
+  func run() throws {
+    let query = filter.query()
+    let toll = try Recorder(opening: record.path).toll(by: by, query)
+    if output.json { return try Terminal.write(JSONAnswer.toll(toll, asked: query)) }
+    try Terminal.print(TollText(toll, style: .current).text)
+  }
+}
+
+/// A toll for the terminal.
+struct TollText {
+  private let toll: Toll
+  private let style: Style
+
+  init(_ toll: Toll, style: Style) {
+    self.toll = toll
+    self.style = style
+  }
+
+  var text: String {
+    var lines = toll.parts.flatMap(part)
+    if !toll.reported.isEmpty {
+      lines.append(style.bold("Reported totals, beside the toll and never added to it"))
+      lines += toll.reported.map(reported)
+    }
+    lines.append("")
+    lines += toll.notes.map { style.dim($0) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func part(_ part: Toll.Part) -> [String] {
+    var table = Table(headings: ["", "incidents", "killed", "injured", "not known"])
+    table.rows = [row(part.headline)] + part.grades.map(row)
+    if toll.axis != .grade, !part.rows.isEmpty {
+      table.rows.append(["by \(toll.axis.rawValue), of the headline:", "", "", "", ""])
+      table.rows += part.rows.map(row)
+    }
+    let title = part.isSigned ? "Signed by people" : "Proposed by the program, not signed"
+    return [style.bold(title)] + table.lines(width: max(Terminal.width, 80), style: style) + [""]
+  }
+
+  private func row(_ row: Toll.Row) -> [String] {
+    [
+      row.label, String(row.incidents), "\(row.killed)", "\(row.injured)",
+      row.unknown > 0 ? String(row.unknown) : "",
+    ]
+  }
+
+  private func reported(_ total: Toll.ReportedTotal) -> String {
+    let claim = total.claim
+    let period = (claim.period ?? claim.time).map { ", \($0.text)" } ?? ""
+    let place = claim.place.map { ", \($0.text)" } ?? ""
+    let what = "\(ClaimWords.count(claim.count)) \(ClaimWords.harm(claim.harm))"
+    return "  \(what)\(place)\(period): \(ClaimWords.chain(of: claim))  \(total.id)"
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+import Testing
+
+@testable import Reading
+
+@Test(arguments: [
+  ("Government warplanes", "SY", "Syrian forces"),
+  ("the army", "SY", "Syrian forces"),
+  ("Syrian air force", nil, "Syrian forces"),
+  ("Russian warplanes", "SY", "Russian forces"),
+  ("government helicopters", nil, "government forces"),
+  ("Rapid Support Forces", "SD", "Rapid Support Forces"),
+])
+func `mentions of one party have one name`(words: String, country: String?, name: String) {
+  #expect(PartyNames.english.name(of: words, in: country)?.text == name)
+}
+
+@Test(arguments: ["two jets", "warplanes", "the gunmen", "a drone"])
+func `what was used is nobody's name`(words: String) {
+  #expect(PartyNames.english.name(of: words, in: "SY") == nil)
+}
+
+@Test func `a country that the words do not name is marked as inferred`() {
+  #expect(PartyNames.english.name(of: "army", in: "IQ")?.isInferred == true)
+  #expect(PartyNames.english.name(of: "Iraqi army", in: "IQ")?.isInferred == false)
+}
+
+@Test func `a strike by warplanes alone is laid to nobody`() throws {
+  let findings = Reader().read(
+    title: "", text: "Warplanes killed seven people in Kafr Takharim, Syria, on Tuesday.",
+    context: ReadingContext(published: nil, language: "en", country: nil, outlet: ""))
+  #expect(try #require(findings.claims.first).actor == nil)
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+import Site
+import Workflow
+
+/// A small invented record in memory, that answers as a `Recorder` does.
+struct FixtureRecord: SiteSource {
+  static let reports: [ReportView] = [
+    InventedReports.view(
+      InventedReports.wire, InventedReports.wireText, InventedClaims.wire,
+      [
+        0: .incident(Invented.incident(1)), 1: .incident(Invented.incident(1)),
+        2: .incident(Invented.incident(1)),
+        3: .reportedTotal(reason: "it runs over months and a province"),
+      ], capture: 1),
+    InventedReports.view(
+      InventedReports.arabic, InventedReports.arabicText, InventedClaims.arabic,
+      [0: .incident(Invented.incident(1)), 1: .incident(Invented.incident(1))], capture: 2),
+    InventedReports.view(
+      InventedReports.echo, InventedReports.echoText, InventedClaims.echo,
+      [0: .incident(Invented.incident(1))], capture: 3),
+    InventedReports.view(
+      InventedReports.shelling, InventedReports.shellingText, InventedClaims.shelling,
+      [0: .incident(Invented.incident(2))], capture: 4),
+    InventedReports.view(
+      InventedReports.kherson, InventedReports.khersonText, InventedClaims.kherson,
+      [0: .incident(Invented.incident(3))], capture: 5),
+  ]
+
+  static let incidents: [IncidentView] = [
+    InventedIncidents.view(InventedIncidents.bus, proposed: InventedAssessments.bus),
+    InventedIncidents.view(
+      InventedIncidents.shelling, proposed: InventedAssessments.shelling,
+      pairs: [
+        Pair(
+          first: Invented.incident(2), second: Invented.incident(3), score: 0.41,
+          reasons: ["both by explosive weapons", "two weeks apart"])
+      ]),
+    InventedIncidents.view(
+      InventedIncidents.market, proposed: InventedAssessments.marketNow,
+      signed: InventedAssessments.signed,
+      differences: ["Killed: signed 7–9, the program now proposes 7–11."]),
+  ]
+
+  var name = "Invented sample"
+
+  func revision() throws -> Int { 64 }
+
+  func status() throws -> RecordStatus {
+    RecordStatus(
+      name: name, reports: Self.reports.count,
+      claims: Self.reports.reduce(0) { $0 + $1.claims.count }, incidents: Self.incidents.count,
+      signed: 1, pending: 4, reportedTotals: 1, openPairs: 1, ledgerSize: 64,
+      ledgerRoot: "9b1f6c02d7e84a5518f0a3c6b2d94e7718a05c3fe2b6d1904c7a85f3e60b2d49",
+      policy: "airwars 1",
+      invented: true)
+  }
+
+  func incidents(_ query: IncidentQuery) throws -> Paged<IncidentRow> {
+    let rows = Self.incidents.map(row).filter { answers($0, query) }
+    let shown = rows.dropFirst(query.page.offset).prefix(query.page.limit)
+    return Paged(rows: Array(shown), total: rows.count, page: query.page)
+  }
+
+  func incident(_ id: IncidentID) throws -> IncidentView {
+    if id == Invented.incident(9) { throw RecorderError.moved(to: Invented.incident(1)) }
+    guard let view = Self.incidents.first(where: { $0.incident.id == id }) else {
+      throw RecorderError.notFound(id.text)
+    }
+    return view
+  }
+
+  func reports(_ page: Page) throws -> Paged<ReportRow> {
+    let rows = Self.reports.map {
+      ReportRow(report: $0.report, claims: $0.claims.count, addedAt: $0.addedAt)
+    }
+    return Paged(
+      rows: Array(rows.dropFirst(page.offset).prefix(page.limit)), total: rows.count, page: page)
+  }
+
+  func report(_ id: ReportID) throws -> ReportView {
+    guard let view = Self.reports.first(where: { $0.report.id == id }) else {
+      throw RecorderError.notFound(id.text)
+    }
+    return view
+  }
+
+  func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll {
+    InventedTolls.toll(by: axis)
+  }
+
+  private func row(_ view: IncidentView) -> IncidentRow {
+    let incident = view.incident
+    let known = Set(incident.members.map(\.origin).filter(\.isKnown).map(\.key))
+    return IncidentRow(
+      id: incident.id, state: view.state, place: incident.place, day: incident.day,
+      cause: incident.cause, strike: incident.strike, proposed: view.proposed, signed: view.signed,
+      reports: Set(incident.members.map(\.report.id)).count, origins: known.count,
+      invented: incident.invented)
+  }
+
+  private func answers(_ row: IncidentRow, _ query: IncidentQuery) -> Bool {
+    (query.state.map { $0 == row.state } ?? true)
+      && (query.grade.map { $0 == row.current.grade } ?? true)
+      && (query.country.map { $0 == row.place.country } ?? true)
+      && (query.actor.map(row.current.actors.contains) ?? true)
+      && (query.from.map { $0 <= row.day } ?? true)
+      && (query.to.map { row.day <= $0 } ?? true)
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+import Site
+import Workflow
+
+/// The invented record with one word in every place that a report, a user or a policy can fill.
+struct HostileRecord: SiteSource {
+  let word: String
+  private let record = FixtureRecord()
+
+  init(word: String) { self.word = word }
+
+  func revision() throws -> Int { try record.revision() }
+
+  func status() throws -> RecordStatus {
+    var status = try record.status()
+    status.name = word
+    status.ledgerRoot = word
+    status.policy = word
+    return status
+  }
+
+  func incidents(_ query: IncidentQuery) throws -> Paged<IncidentRow> {
+    var list = try record.incidents(query)
+    list.rows = list.rows.map { row in
+      var row = row
+      row.place = hostile(row.place)
+      row.proposed = hostile(row.proposed)
+      row.signed = row.signed.map(hostile)
+      return row
+    }
+    return list
+  }
+
+  func incident(_ id: IncidentID) throws -> IncidentView {
+    var view = try record.incident(id)
+    view.incident.place = hostile(view.incident.place)
+    view.incident.members = view.incident.members.map(hostile)
+    view.proposed = hostile(view.proposed)
+    view.signed = view.signed.map(hostile)
+    view.differences = [word]
+    view.sentences = view.sentences.mapValues { _ in
+      Quotation(before: word, words: word, after: word, language: word)
+    }
+    view.captures = view.captures.mapValues(hostile)
+    view.pairs = [
+      Pair(first: id, second: Invented.incident(2), score: 1, reasons: [word, word])
+    ]
+    view.history = view.history.map(hostile)
+    return view
+  }
+
+  func reports(_ page: Page) throws -> Paged<ReportRow> {
+    var list = try record.reports(page)
+    list.rows = list.rows.map { ReportRow(report: hostile($0.report), claims: 1, addedAt: word) }
+    return list
+  }
+
+  func report(_ id: ReportID) throws -> ReportView {
+    var view = try record.report(id)
+    view.report = hostile(view.report)
+    view.text = word + " " + word + "\n" + word
+    view.claims = [hostile(view.claims[0], span: 0..<word.utf8.count)]
+    view.placements = [0: .pending(reason: word)]
+    view.capture = hostile(view.capture)
+    view.addedAt = word
+    view.history = view.history.map(hostile)
+    return view
+  }
+
+  func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll {
+    var toll = try record.toll(by: axis, query)
+    toll.parts = toll.parts.map { part in
+      var part = part
+      part.rows = part.rows.map { row in
+        var row = row
+        row.label = word
+        return row
+      }
+      return part
+    }
+    toll.reported = toll.reported.map {
+      Toll.ReportedTotal(
+        id: $0.id, claim: hostile($0.claim, span: 0..<1), report: hostile($0.report))
+    }
+    toll.notes = [word]
+    return toll
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Workflow
+
+private func items(_ paths: [String]) -> [InputItem] {
+  var inputs = Inputs(paths: paths)
+  return Array(sequence(state: ()) { _ in inputs.next() })
+}
+
+private func text(_ item: InputItem) -> String? {
+  (try? item.content.get()).map { String(decoding: $0, as: UTF8.self) }
+}
+
+@Test func `a folder gives its reports by name and leaves out what is none`() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("b.txt", "second")
+  try folder.write("a.html", "<p>first")
+  try folder.write("c/d.txt", "third")
+  try folder.write("picture.png", [0x89, 0x50])
+  try folder.write(".hidden.txt", "no")
+
+  let found = items([folder.path])
+
+  #expect(found.map(text) == ["<p>first", "second", "third"])
+  #expect(found.map(\.form) == [.html, .text, .text])
+}
+
+@Test func `lines carry their number and empty ones are passed over`() throws {
+  let folder = try TemporaryFolder()
+  let path = try folder.write("news.jsonl", "one\r\n\n  \ntwo\nthree")
+
+  let found = items([path])
+
+  #expect(found.map(text) == ["one", "two", "three"])
+  #expect(found.map(\.place) == ["\(path):1", "\(path):4", "\(path):5"])
+}
+
+@Test func `a missing file is a problem with its place and the rest goes on`() throws {
+  let folder = try TemporaryFolder()
+  let path = try folder.write("a.txt", "there")
+
+  let found = items([folder.path + "/none.txt", path])
+
+  #expect(found.count == 2)
+  #expect(throws: InputProblem.self) { try found[0].content.get() }
+  #expect(found[0].place.hasSuffix("none.txt"))
+  #expect(text(found[1]) == "there")
+}
+
+@Test func `a line over the limit is answered with its length and the next is read`() throws {
+  let folder = try TemporaryFolder()
+  var bytes = [UInt8](repeating: 0x61, count: LineReader.longest + 1000)
+  bytes.append(contentsOf: Array("\nshort\n".utf8))
+  let path = try folder.write("long.jsonl", bytes)
+
+  let found = items([path])
+
+  #expect(found.count == 2)
+  let problem = #expect(throws: InputProblem.self) { try found[0].content.get() }
+  #expect(problem?.what.contains("\(LineReader.longest + 1000) bytes") == true)
+  #expect(text(found[1]) == "short")
+}
+
+@Test func `a million tiny lines are all given`() throws {
+  let folder = try TemporaryFolder()
+  let path = try folder.write("tiny.jsonl", String(repeating: "{}\n", count: 1_000_000))
+  var inputs = Inputs(paths: [path])
+  var count = 0
+  while inputs.next() != nil { count += 1 }
+  #expect(count == 1_000_000)
+}
+
+@Test func `batches end at half a thousand items or a quarter of a mebibyte`() throws {
+  let folder = try TemporaryFolder()
+  let tiny = try folder.write("tiny.jsonl", String(repeating: "x\n", count: 1200))
+  let large = try folder.write("large.txt", String(repeating: "y", count: 1 << 19))
+  var inputs = Inputs(paths: [tiny, large, tiny])
+
+  var sizes: [Int] = []
+  while let batch = inputs.nextBatch() { sizes.append(batch.count) }
+
+  #expect(sizes == [512, 512, 177, 512, 512, 176])
+}

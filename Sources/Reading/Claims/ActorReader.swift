@@ -9,6 +9,7 @@ enum ActorReader {
   static func agent(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
     let phrase = scene[index]
     guard phrase.kind == .noun, !phrase.traits.contains(.pronoun) else { return nil }
+    if phrase.has(.cause), phrase.has(.actor), let owner = owner(scene, index) { return owner }
     if phrase.has(.cause), !phrase.has(.actor), !phrase.has(.person) {
       return within(scene, index, before: phrase.head)
     }
@@ -17,6 +18,15 @@ enum ActorReader {
       || phrase.has(.person) && scene.lexeme(phrase.head).status == .combatant
       || scene.isPersonName(phrase)
     return isActor ? words(scene, phrase.lower..<phrase.upper) : nil
+  }
+
+  /// Whose they are: "the Syrian air force" of "two jets of the Syrian air force".
+  private static func owner(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
+    let of = scene[index + 1]
+    guard of.kind == .preposition, scene.sentence.has(of.lower, .of),
+      scene[index + 2].classes.meets(bodies)
+    else { return nil }
+    return words(scene, scene[index + 2].lower..<scene[index + 2].upper)
   }
 
   /// The actor named before a cause: "Russian" of "Russian shelling", "the army" of "the army's raid".

@@ -28,6 +28,10 @@ extension Narrative {
     where drafts[index].isCounted && events.indices.contains(drafts[index].event) {
       let told = events[drafts[index].event].told
       if drafts[index].circumstances.time == nil { drafts[index].circumstances.time = told.time }
+      if isDoneBySame(drafts[index], told) {
+        drafts[index].circumstances.actor = told.actor
+        drafts[index].circumstances.actor?.isInferred = true
+      }
       if drafts[index].circumstances.place.isEmpty {
         drafts[index].circumstances.place = told.place
       }
@@ -35,6 +39,13 @@ extension Narrative {
         drafts[index].scope = .incident
       }
     }
+  }
+
+  /// Whether a claim without an actor is of the cause whose actor is told elsewhere.
+  private func isDoneBySame(_ draft: Draft, _ told: Circumstances) -> Bool {
+    let own = draft.circumstances
+    guard own.actor == nil, told.actor != nil, draft.scope != .cumulative else { return false }
+    return own.cause == nil || own.cause?.isLike(told.cause) == true
   }
 
   private func chainOfFigure(before first: Int, _ draft: Draft) -> Chain {

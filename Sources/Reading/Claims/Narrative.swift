@@ -18,9 +18,9 @@ struct Narrative {
   var contextSentence = -100
   var positions: [Stated] = []
   /// Who is blamed for what, by the cause's word.
-  private var blamed: [(cause: UInt32, actor: Circumstances.ActorWords)] = []
+  var blamed: [(cause: UInt32, actor: Circumstances.ActorWords)] = []
   /// The first day of the last time that was named.
-  private var named: Day?
+  var named: Day?
 
   init(published: Day?) { self.published = published }
 
@@ -199,79 +199,5 @@ struct Narrative {
     {
       draft.scope = .incident
     }
-  }
-
-  // MARK: Context
-
-  private mutating func noteBlame(_ mentions: Mentions) {
-    for actor in mentions.actors where !actor.value.cue.isEmpty {
-      guard
-        let cause = mentions.causes.last(where: { $0.phrase < actor.phrase })
-          ?? mentions.causes.first
-      else { continue }
-      blamed.append((cause.value.key, actor.value))
-      if blamed.count > 8 { blamed.removeFirst() }
-    }
-  }
-
-  private mutating func noteContext(_ scene: Scene, _ mentions: Mentions, hasClaims: Bool) {
-    var told = Circumstances()
-    told.part = scene.part
-    told.cause = mentions.causes.first?.value
-    told.targetPart = scene.part
-    if let target = mentions.targets.first?.value { (told.target, told.targetIsSingular) = target }
-    told.actor = mentions.actors.first { $0.value.cue.isEmpty }?.value
-    told.place = mentions.places.first?.value ?? PlacePhrase()
-    told.time = mentions.times.first { $0.value.interval != nil }?.value
-    let isEmpty = told.cause == nil && told.place.isEmpty && told.time == nil && told.actor == nil
-    guard !isEmpty else { return }
-    let keeps = told.cause == nil || told.place.isEmpty
-    context = keeps ? context.with(told, isSameSentence: true) : told
-    contextSentence = scene.number
-  }
-}
-
-extension PlacePhrase {
-  /// Whether two mentions may be one place: the same name, or one inside the other.
-  func agrees(_ other: PlacePhrase) -> Bool {
-    key == other.key
-      || containerKey != 0 && (containerKey == other.key || containerKey == other.containerKey)
-      || other.containerKey != 0 && other.containerKey == key
-  }
-}
-
-extension Circumstances {
-  /// These, overlaid with what a sentence itself tells.
-  ///
-  /// An actor is taken over only together with the cause: "killed in the fighting" is not done by
-  /// whoever flew an airstrike before.
-  func with(_ own: Circumstances, isSameSentence: Bool) -> Circumstances {
-    var told = own
-    let isSameCause = own.cause == nil || cause == nil || own.cause?.isLike(cause) == true
-    if told.cause == nil { told.cause = cause }
-    if told.target.isEmpty, isSameCause {
-      (told.target, told.targetPart, told.targetIsSingular) = (target, targetPart, targetIsSingular)
-    }
-    if told.actor == nil, isSameCause, cause != nil || isSameSentence {
-      told.actor = actor
-      if !isSameSentence { told.actor?.isInferred = true }
-    }
-    if told.place.isEmpty || told.place.isWeak && !place.isEmpty { told.place = place }
-    if told.time == nil { told.time = time }
-    return told
-  }
-
-  /// Adds what was not known of an event.
-  mutating func fill(from other: Circumstances) {
-    self = other.with(self, isSameSentence: true)
-  }
-}
-
-extension Circumstances.CauseWords {
-  func isLike(_ other: Circumstances.CauseWords?) -> Bool {
-    guard let other else { return false }
-    if key == other.key { return true }
-    return strike != nil
-      ? strike == other.strike : kind == other.kind && other.strike == nil && kind != .unknown
   }
 }

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// What a sentence says of how, by whom, where and when.
+struct Circumstances {
+  struct CauseWords {
+    var kind: Cause.Kind
+    var strike: Cause.Strike?
+    var words: Extent
+    var part: Passage.Part
+    /// The word under which mentions of one cause are held together.
+    var key: UInt32
+    /// Written in the singular: "an airstrike".
+    var isSingular: Bool
+  }
+
+  struct ActorWords {
+    var words: Extent
+    var part: Passage.Part
+    /// The lexicon's entity; −1 for none.
+    var entity: Int32
+    var cue = Extent.none
+    var isInferred = false
+  }
+
+  struct TimeWords {
+    var words: Extent
+    var part: Passage.Part
+    var expression: TimeExpression
+    var interval: TimeResolver.Interval?
+    var isInferred = false
+    /// "Thursday's shelling": it belongs to the cause.
+    var isOwner = false
+
+    /// Whether it is a day or a few of them.
+    var isDay: Bool {
+      guard let interval else { return false }
+      return interval.precision == .day || interval.precision == .days
+    }
+  }
+
+  var cause: CauseWords?
+  var target = Extent.none
+  var targetPart = Passage.Part.text
+  var targetIsSingular = false
+  var actor: ActorWords?
+  var place = PlacePhrase()
+  var time: TimeWords?
+  var part = Passage.Part.text
+}
+
+/// Where something happened, in words: the name, and what contains it.
+struct PlacePhrase: Hashable {
+  /// All of it: "a school in Raqqa".
+  var words = Extent.none
+  /// The name: "Raqqa".
+  var name = Extent.none
+  /// What follows as its container: "Syria" in "Raqqa, Syria".
+  var container = Extent.none
+  /// A hash of the name, to tell places apart before they are resolved.
+  var key: UInt32 = 0
+  var containerKey: UInt32 = 0
+  /// Somewhere people were brought or came from: a place only if no better one is told.
+  var isWeak = false
+  var part = Passage.Part.text
+
+  var isEmpty: Bool { name.isEmpty }
+}
+
+extension PlacePhrase {
+  /// Whether two mentions may be one place: the same name, or one inside the other.
+  func agrees(_ other: PlacePhrase) -> Bool {
+    key == other.key
+      || containerKey != 0 && (containerKey == other.key || containerKey == other.containerKey)
+      || other.containerKey != 0 && other.containerKey == key
+  }
+}
+
+extension Circumstances {
+  /// These, overlaid with what a sentence itself tells.
+  ///
+  /// An actor is taken over only together with the cause: "killed in the fighting" is not done by
+  /// whoever flew an airstrike before.
+  func with(_ own: Circumstances, isSameSentence: Bool) -> Circumstances {
+    var told = own
+    let isSameCause = own.cause == nil || cause == nil || own.cause?.isLike(cause) == true
+    if told.cause == nil { told.cause = cause }
+    if told.target.isEmpty, isSameCause {
+      (told.target, told.targetPart, told.targetIsSingular) = (target, targetPart, targetIsSingular)
+    }
+    if told.actor == nil, isSameCause, cause != nil || isSameSentence {
+      told.actor = actor
+      if !isSameSentence { told.actor?.isInferred = true }
+    }
+    if told.place.isEmpty || told.place.isWeak && !place.isEmpty { told.place = place }
+    if told.time == nil { told.time = time }
+    return told
+  }
+
+  /// Adds what was not known of an event.
+  mutating func fill(from other: Circumstances) {
+    self = other.with(self, isSameSentence: true)
+  }
+}
+
+extension Circumstances.CauseWords {
+  func isLike(_ other: Circumstances.CauseWords?) -> Bool {
+    guard let other else { return false }
+    if key == other.key { return true }
+    return strike != nil
+      ? strike == other.strike : kind == other.kind && other.strike == nil && kind != .unknown
+  }
+}

@@ -24,7 +24,14 @@ public struct ObjectStore: Sendable {
   /// Only for who holds the record's lock.
   func cleanIncoming() throws {
     try DurableFile.makeDirectory(incoming)
-    for name in try Directory.names(in: incoming) { unlink(incoming + "/" + name) }
+    for name in try Directory.names(in: incoming) where name.utf8.count > 1 {
+      unlink(incoming + "/" + name)
+    }
+    for digit in "0123456789abcdef" {
+      let folder = incoming + "/\(digit)"
+      try DurableFile.makeDirectory(folder)
+      for name in try Directory.names(in: folder) { unlink(folder + "/" + name) }
+    }
   }
 
   /// Where the object of a hash stands, or would.
@@ -48,12 +55,15 @@ public struct ObjectStore: Sendable {
       seen.insert(hashes[index]).inserted && !contains(hashes[index])
     }
     let drafts = new.map { Draft(object: hashes[$0], path: draftPath(of: hashes[$0])) }
-    defer { for draft in drafts { unlink(draft.path) } }
+    var named = 0
+    defer { for draft in drafts[named...] { unlink(draft.path) } }
     try Workers.forEach(below: new.count) { index in
-      unlink(drafts[index].path)
       try DurableFile.create(drafts[index].path, batch[new[index]], mode: 0o400)
     }
-    for draft in drafts { try name(draft) }
+    for draft in drafts {
+      try name(draft)
+      named += 1
+    }
     try confirmNames(of: seen)
     return hashes
   }
@@ -96,19 +106,23 @@ public struct ObjectStore: Sendable {
     var path: String
   }
 
+  /// One of sixteen folders, so that the threads of a batch do not wait for one another's names.
   private func draftPath(of object: Fingerprint) -> String {
-    incoming + "/\(getpid())-\(object.hex)"
+    incoming + "/\(object.hex.prefix(1))/\(getpid())-\(object.hex)"
   }
 
-  /// Gives an object its name, unless another process has given it meanwhile.
+  /// Gives an object its name.
+  ///
+  /// Nothing stands there: `put` has looked, and the record has one writer. A link and an unlink in the
+  /// place of the renaming would take the folder's lock twice more.
   private func name(_ draft: Draft) throws {
     let target = path(of: draft.object)
-    if link(draft.path, target) == 0 || errno == EEXIST { return }
+    if rename(draft.path, target) == 0 { return }
     guard errno == ENOENT else {
       throw RecordFault.lastSystemFault("the object cannot be named", at: target)
     }
     try DurableFile.makeDirectory(folder(of: draft.object))
-    guard link(draft.path, target) == 0 || errno == EEXIST else {
+    guard rename(draft.path, target) == 0 else {
       throw RecordFault.lastSystemFault("the object cannot be named", at: target)
     }
   }

@@ -59,11 +59,17 @@ struct Changes {
 
   /// SQLite's texts end at their first NUL: one that holds another would come back shortened.
   private func checkText(_ row: [DatabaseValue], _ name: String) throws {
-    for case .string(let text) in row.map(\.storage) where text.utf8.contains(0) {
+    for value in row {
+      guard case .string(let text) = value.storage, Changes.holdsNUL(text) else { continue }
       throw RecordFault(
         .refused, "\"\(text.prefix(40))\" holds a NUL character", at: name,
         remedy: "Take it out of the input's titles and names.")
     }
+  }
+
+  private static func holdsNUL(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.contains(0) }
+      ?? text.utf8.contains(0)
   }
 
   private func salt(for name: String) throws -> [UInt8] {

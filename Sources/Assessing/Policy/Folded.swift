@@ -7,7 +7,7 @@ func folded(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   var isBlank = false
   for scalar in text.unicodeScalars {
-    if scalar.properties.isWhitespace {
+    if isBlankSpace(scalar) {
       isBlank = true
       continue
     }
@@ -18,4 +18,11 @@ func folded(_ text: String) -> String {
     result.append(folded)
   }
   return String(result)
+}
+
+/// Most names are ASCII, for which the table of Unicode's properties need not be asked.
+private func isBlankSpace(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value < 0x80
+    ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
+    : scalar.properties.isWhitespace
 }

@@ -15,7 +15,8 @@ struct PartyNames: Sendable {
   private var means: Set<Substring> = []
   private var small: Set<Substring> = []
   private var state: Set<Substring> = []
-  private var ownWords: [String: String] = [:]
+  /// The name of a country's forces, by the country and by the word for what is its own.
+  private var forces: [String: String] = [:]
 
   /// Reads lines of a kind and its words; a line that begins with # says something to people.
   init(file: String) {
@@ -26,7 +27,10 @@ struct PartyNames: Sendable {
       case "means": means.formUnion(words.dropFirst())
       case "small": small.formUnion(words.dropFirst())
       case "state": state.formUnion(words.dropFirst())
-      case "country" where words.count > 2: ownWords[String(words[1])] = String(words[2])
+      case "country" where words.count > 3:
+        let name = words[3...].joined(separator: " ")
+        forces[String(words[1])] = name
+        forces[String(words[2])] = name
       default: break
       }
     }
@@ -44,13 +48,13 @@ struct PartyNames: Sendable {
     guard !party.isEmpty else { return nil }
     let others = party.filter { !state.contains($0.lowercased()[...]) }
     if others.isEmpty {
-      guard let own = country.flatMap({ ownWords[$0] }) else {
+      guard let own = country.flatMap({ forces[$0] }) else {
         return Name(text: "government forces", isInferred: false)
       }
-      return Name(text: own + " forces", isInferred: true)
+      return Name(text: own, isInferred: true)
     }
-    if others.count == 1, let own = ownWords.values.first(where: { $0 == others[0] }) {
-      return Name(text: own + " forces", isInferred: false)
+    if others.count == 1, let own = forces[String(others[0])] {
+      return Name(text: own, isInferred: false)
     }
     return Name(text: party.joined(separator: " "), isInferred: false)
   }

@@ -6,10 +6,10 @@ import Testing
 @testable import Reading
 
 @Test(arguments: [
-  ("Government warplanes", "SY", "Syrian forces"),
-  ("the army", "SY", "Syrian forces"),
-  ("Syrian air force", nil, "Syrian forces"),
-  ("Russian warplanes", "SY", "Russian forces"),
+  ("Government warplanes", "SY", "Syrian army"),
+  ("the army", "SY", "Syrian army"),
+  ("Syrian air force", nil, "Syrian army"),
+  ("Russian warplanes", "SY", "Russian army"),
   ("government helicopters", nil, "government forces"),
   ("Rapid Support Forces", "SD", "Rapid Support Forces"),
 ])

@@ -28,3 +28,10 @@ struct LexiconTests {
       ])
   }
 }
+
+@Test func `a body with a possessive in its name is one party by any of its names`() throws {
+  let findings = Reader().read(
+    title: "", text: "Russia's Defence Ministry said that a missile had killed up to 40 of them.",
+    context: ReadingContext(published: nil, language: "en", country: nil, outlet: ""))
+  #expect(try #require(findings.claims.first).chain.first?.name == "Russian army")
+}

@@ -63,7 +63,8 @@ struct Mentions {
     let lexeme = scene.lexeme(token)
     let words = Circumstances.CauseWords(
       kind: lexeme.cause ?? .unknown, strike: lexeme.strike,
-      words: scene.sentence.extent(causeStart(scene, phrase)..<(token + 1)), part: scene.part,
+      words: scene.sentence.extent(min(causeStart(scene, phrase), token)..<(token + 1)),
+      part: scene.part,
       key: scene.sentence[token].key,
       isSingular: phrase.traits.contains(.article)
         || scene.sentence.has(token, .singular) && phrase.quantity < 0)

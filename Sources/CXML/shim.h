@@ -1,3 +1,8 @@
+// libxml2 would bring the system's ICU headers in, whose types are another version of those that Foundation's
+// own ICU declares. Nothing of them is used here.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// A process with its output and its peak memory, which `Process` does not tell.
+/// A process with its output in files, so that none of it can block.
 struct Spawned {
   private let folder: TemporaryFolder
   private let pid: pid_t
@@ -32,13 +32,11 @@ struct Spawned {
 
   func finish() throws -> Program.Outcome {
     var status: Int32 = 0
-    var usage = rusage()
-    while wait4(pid, &status, 0, &usage) < 0 && errno == EINTR {}
+    while waitpid(pid, &status, 0) < 0 && errno == EINTR {}
     let signal = status & 0x7F
     return Program.Outcome(
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
       output: try Data(contentsOf: URL(fileURLWithPath: folder.path + "/output")),
-      errors: try String(contentsOfFile: folder.path + "/errors", encoding: .utf8),
-      memory: Int(usage.ru_maxrss) * 1024)
+      errors: try String(contentsOfFile: folder.path + "/errors", encoding: .utf8))
   }
 }

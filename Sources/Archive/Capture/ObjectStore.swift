@@ -10,12 +10,17 @@ public struct ObjectStore: Sendable {
   /// The folder `objects` of a record.
   public let path: String
   private var incoming: String { path + "/incoming" }
+  /// The folders of `incoming`.
+  static let digits = "0123456789abcdef"
 
   init(path: String) { self.path = path }
 
   /// Makes the folders.
   func create() throws {
-    for folder in [path, path + "/sha256", incoming] { try DurableFile.makeDirectory(folder) }
+    let drafts = ObjectStore.digits.map { incoming + "/\($0)" }
+    for folder in [path, path + "/sha256", incoming] + drafts {
+      try DurableFile.makeDirectory(folder)
+    }
     try DurableFile.sync(directory: path)
   }
 
@@ -27,7 +32,7 @@ public struct ObjectStore: Sendable {
     for name in try Directory.names(in: incoming) where name.utf8.count > 1 {
       unlink(incoming + "/" + name)
     }
-    for digit in "0123456789abcdef" {
+    for digit in ObjectStore.digits {
       let folder = incoming + "/\(digit)"
       try DurableFile.makeDirectory(folder)
       for name in try Directory.names(in: folder) { unlink(folder + "/" + name) }

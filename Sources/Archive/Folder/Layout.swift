@@ -49,7 +49,9 @@ struct Layout: Sendable {
 
   /// Takes away a record that was never finished.
   func discard() {
-    for folder in [objects + "/sha256", objects + "/incoming", objects, ledger, policy, path] {
+    let drafts = ObjectStore.digits.map { objects + "/incoming/\($0)" }
+    let rest = [objects + "/sha256", objects + "/incoming", objects, ledger, policy, path]
+    for folder in drafts + rest {
       for name in (try? Directory.names(in: folder)) ?? [] { unlink(folder + "/" + name) }
       rmdir(folder)
     }

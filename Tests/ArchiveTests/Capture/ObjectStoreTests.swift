@@ -13,8 +13,11 @@ private func store() throws -> (Scratch, ObjectStore) {
   return (scratch, objects)
 }
 
+/// What lies half written in any folder of drafts.
 private func incoming(_ objects: ObjectStore) throws -> [String] {
-  try Directory.names(in: objects.path + "/incoming")
+  try Directory.names(in: objects.path + "/incoming").flatMap {
+    try Directory.names(in: objects.path + "/incoming/" + $0)
+  }
 }
 
 @Test(arguments: [0, 1, 3000, 300_000])

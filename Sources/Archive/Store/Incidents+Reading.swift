@@ -95,14 +95,6 @@ extension Snapshot {
       .map { try $0.identifier("incident") }
   }
 
-  /// The names of the places that incidents stand at, by their identifiers.
-  public func placeNames() throws -> [String: String] {
-    let sql =
-      "SELECT place, json_extract(place_json, '$.name') AS name FROM incident GROUP BY place"
-    let rows = try Row.fetchAll(database.cachedStatement(sql: sql))
-    return Dictionary(rows.map { ($0["place"], $0["name"]) }) { first, _ in first }
-  }
-
   /// The claims of an incident, in the order of their identifiers.
   func members(of incident: IncidentID) throws -> [Incident.Member] {
     let sql = """

@@ -76,7 +76,7 @@ let package = Package(
       dependencies: [
         "Archive", "Record", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      ], exclude: ["Outside/ledger.go"]),
     .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "Record", "TestSupport"]),
     .testTarget(
       name: "SiteTests",

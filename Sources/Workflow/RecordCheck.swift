@@ -12,6 +12,17 @@ public struct RecordCheck: Hashable, Sendable {
   /// Whether what was found, if anything, changes nothing of the record.
   public var isSound: Bool
 
+  /// A checkpoint that left the machine, and what it is called here: the file's name.
+  public struct Outside: Hashable, Sendable {
+    public var name: String
+    public var note: String
+
+    public init(name: String, note: String) {
+      self.name = name
+      self.note = note
+    }
+  }
+
   /// As `cairn verify --json` prints it.
   public var json: [UInt8] {
     var json = JSONWriter()
@@ -28,14 +39,36 @@ public struct RecordCheck: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - path: the record's folder.
+  ///   - outside: signed checkpoints that were kept elsewhere.
   ///   - onProgress: so many things of so many of one stage.
   /// - Throws: where the record cannot be opened or read.
-  public init(of path: String, onProgress: (Int, Int) -> Void) throws {
+  public init(
+    of path: String, outside: [Outside] = [], onProgress: (Int, Int) -> Void
+  ) throws {
     let folder = try RecordFolder.open(at: path, mode: .reading)
     defer { try? folder.close() }
-    let verification = try folder.verify { onProgress($0.done, $0.total) }
+    let verification = try folder.verify(outside: outside.map { ($0.name, $0.note) }) {
+      onProgress($0.done, $0.total)
+    }
     summary = verification.summary
     findings = verification.findings.map(\.description)
     isSound = verification.isSound
+  }
+
+  /// Checks an exhibit apart from any record: receipts, and the files that they speak of.
+  ///
+  /// - Parameters:
+  ///   - files: names and bytes.
+  ///   - key: `name+hash+key` of whoever keeps the ledger; nil to take the one in the exhibit.
+  /// - Throws: `RecordProblem` where the key is none.
+  public init(exhibit files: [(name: String, bytes: [UInt8])], key: String?) throws {
+    let verifier = try key.map { text in
+      guard let key = NoteVerifier(text) else { throw RecordProblem(noKey: text) }
+      return key
+    }
+    let check = ExhibitCheck(of: files.map { .init(name: $0.name, bytes: $0.bytes) }, key: verifier)
+    summary = check.summary
+    findings = check.findings.map(\.description)
+    isSound = check.isSound
   }
 }

@@ -9,6 +9,19 @@ public struct RecordProblem: Error, Hashable, Sendable {
   /// Whether another call would do what was meant: a folder without a record, a name that is taken.
   public var isOfUse: Bool
 
+  /// What the process that writes the record refused, in its words.
+  init(_ text: String) {
+    self.text = text
+    isOfUse = true
+  }
+
+  init(noKey text: String) {
+    self.text =
+      "\(text): it is no public key of a ledger. It looks like the verifier in cairn.json: "
+      + "name+hash+key."
+    isOfUse = true
+  }
+
   /// Nil for an error that is not a record's.
   public init?(_ error: any Error) {
     guard let fault = error as? RecordFault else { return nil }

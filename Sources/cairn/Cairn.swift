@@ -39,7 +39,7 @@ struct Cairn: AsyncParsableCommand {
       CommandGroup(
         name: "A record",
         subcommands: [
-          Init.self, UserCommand.self, Add.self, Review.self, Verify.self,
+          Init.self, UserCommand.self, Add.self, Review.self, Verify.self, Receipt.self,
         ]),
       CommandGroup(
         name: "Looking",

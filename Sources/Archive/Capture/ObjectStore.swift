@@ -155,4 +155,13 @@ enum Directory {
     }
     return names.sorted()
   }
+
+  /// Takes away a folder with all that is in it, as far as that can be done.
+  static func remove(_ path: String) {
+    for name in (try? names(in: path)) ?? [] {
+      let inner = path + "/" + name
+      if unlink(inner) != 0 && errno == EISDIR { remove(inner) }
+    }
+    rmdir(path)
+  }
 }

@@ -16,23 +16,26 @@ struct Layout: Sendable {
   var database: String { path + "/cairn.db" }
   var objects: String { path + "/objects" }
   var ledger: String { path + "/ledger" }
-  var key: String { ledger + "/key" }
   var checkpoint: String { ledger + "/checkpoint" }
-  /// What was signed last: the signer's own memory.
-  var lastSigned: String { ledger + "/signed" }
+  /// What only the signer reads; the ledger's folder may be handed out, this one never.
+  var signer: String { path + "/signer" }
+  /// Where the signing key lies unless the record names another place.
+  var key: String { signer + "/key" }
   var policy: String { path + "/policy" }
   var lock: String { path + "/lock" }
   var socket: String { path + "/cairn.sock" }
 
   /// Makes the folders of a new record.
   func create() throws {
-    for folder in [path, ledger, policy] { try DurableFile.makeDirectory(folder) }
+    for folder in [path, ledger, signer, policy] { try DurableFile.makeDirectory(folder) }
     try ObjectStore(path: objects).create()
   }
 
   /// Confirms the names of everything in a new record.
   func sync() throws {
-    for folder in [ledger, policy, objects, path] { try DurableFile.sync(directory: folder) }
+    for folder in [ledger, signer, policy, objects, path] {
+      try DurableFile.sync(directory: folder)
+    }
   }
 
   /// Checks that a record may be made here.
@@ -48,14 +51,7 @@ struct Layout: Sendable {
   }
 
   /// Takes away a record that was never finished.
-  func discard() {
-    let drafts = ObjectStore.digits.map { objects + "/incoming/\($0)" }
-    let rest = [objects + "/sha256", objects + "/incoming", objects, ledger, policy, path]
-    for folder in drafts + rest {
-      for name in (try? Directory.names(in: folder)) ?? [] { unlink(folder + "/" + name) }
-      rmdir(folder)
-    }
-  }
+  func discard() { Directory.remove(path) }
 
   /// Why no record can be opened here.
   func absence() -> RecordFault {

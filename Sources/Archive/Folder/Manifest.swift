@@ -13,12 +13,15 @@ public struct Manifest: Hashable, Sendable, Codable {
   public var created: String
   /// Who signs the ledger: `name+hash+key` (C2SP signed-note).
   public var verifier: String
+  /// Where the signing key lies when that is outside the record.
+  public var key: String?
 
-  init(name: String, created: String, verifier: NoteVerifier) {
+  init(name: String, created: String, verifier: NoteVerifier, key: String? = nil) {
     format = Self.format
     self.name = name
     self.created = created
     self.verifier = verifier.description
+    self.key = key
   }
 
   func write(to path: String) throws {

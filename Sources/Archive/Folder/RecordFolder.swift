@@ -38,7 +38,7 @@ public final class RecordFolder: Sendable {
   /// - Parameters:
   ///   - path: a folder that does not exist yet, or is empty; its parent exists.
   ///   - name: what the record is called.
-  ///   - keyPath: where the signing key is to lie; `ledger/key` in the record where nil.
+  ///   - keyPath: where the signing key is to lie; `signer/key` in the record where nil.
   ///   - now: in UTC: `2026-11-21T08:30:00Z`.
   /// - Returns: the record, open for writing.
   /// - Throws: `RecordFault`: `exists`, `noRights` or `diskFull`; nothing is left then.
@@ -67,12 +67,12 @@ public final class RecordFolder: Sendable {
   ) throws {
     try layout.create()
     let key = NoteSigner(name: Layout.origin(of: name))
-    let keyPath = keyPath ?? layout.key
-    try DurableFile.replace(keyPath, with: (key.written + "\n").utf8, mode: 0o600)
-    let manifest = Manifest(name: name, created: now, verifier: key.verifier)
+    let path = keyPath ?? layout.key
+    try DurableFile.create(path, Array((key.written + "\n").utf8), mode: 0o600)
+    try DurableFile.sync(directoryOf: path)
+    let manifest = Manifest(name: name, created: now, verifier: key.verifier, key: keyPath)
     try manifest.write(to: layout.manifest)
-    let signer = try CheckpointSigner(
-      folder: layout.ledger, keyPath: keyPath, expected: key.verifier)
+    let signer = try CheckpointSigner(layout: layout, keyPath: path, expected: key.verifier)
     let store = try Store(
       path: layout.database, pool: connected(layout, Connection.create), signer: signer)
     try store.write(at: now) { transaction in
@@ -103,7 +103,7 @@ public final class RecordFolder: Sendable {
     let lock = try WriterLock.acquire(at: layout.lock, purpose: purpose, now: now)
     try objects.cleanIncoming()
     let signer = try CheckpointSigner(
-      folder: layout.ledger, keyPath: keyPath ?? layout.key,
+      layout: layout, keyPath: keyPath ?? manifest.key ?? layout.key,
       expected: manifest.noteVerifier(at: layout.manifest))
     let store = try Store(
       path: layout.database, pool: opened(layout, Connection.writing), signer: signer)

@@ -6,19 +6,27 @@ import Record
 ///
 /// What it signed last stands in a file of its own, confirmed by the disk before the signature leaves:
 /// a database that was set back, or rewritten, is refused even though it looks whole by itself.
+///
+/// That file lies beside the key: where the key is kept outside the record, a record set back as a whole
+/// is refused too.
 struct CheckpointSigner: Sendable {
-  let folder: String
+  let tiles: TileFolder
   private let key: NoteSigner
+  private let lastPath: String
+  private let checkpointPath: String
 
   var verifier: NoteVerifier { key.verifier }
-  private var lastPath: String { folder + "/signed" }
-  private var checkpointPath: String { folder + "/checkpoint" }
+
+  /// Where a signer keeps what it signed last.
+  static func memory(ofKeyAt keyPath: String) -> String { keyPath + ".signed" }
 
   /// Takes up the key in the file.
   ///
   /// - Throws: `RecordFault` of kind `key` where it is missing, unreadable or not the record's.
-  init(folder: String, keyPath: String, expected: NoteVerifier) throws {
-    self.folder = folder
+  init(layout: Layout, keyPath: String, expected: NoteVerifier) throws {
+    tiles = TileFolder(path: layout.ledger)
+    lastPath = Self.memory(ofKeyAt: keyPath)
+    checkpointPath = layout.checkpoint
     guard DurableFile.exists(keyPath) else {
       throw RecordFault(
         .key, "the signing key is missing", at: keyPath, remedy: "Put it back from its own backup.")
@@ -42,9 +50,14 @@ struct CheckpointSigner: Sendable {
   ///   - size: how many entries the ledger has.
   ///   - root: the root over them.
   ///   - rootAt: the root that the ledger had at an earlier size.
+  ///   - publish: lays out what the checkpoint is about, before it is there.
   /// - Throws: `RecordFault` of kind `corrupt` where the ledger contradicts what was signed before.
-  func sign(size: Int, root: Fingerprint, rootAt: (Int) throws -> Fingerprint) throws {
+  func sign(
+    size: Int, root: Fingerprint, rootAt: (Int) throws -> Fingerprint,
+    publish: () throws -> Void = {}
+  ) throws {
     try check(size: size, root: root, rootAt: rootAt)
+    try publish()
     let checkpoint = Checkpoint(origin: key.name, size: size, root: root)
     let note = try key.sign(checkpoint.text)
     try DurableFile.replace(lastPath, with: checkpoint.text.utf8, mode: 0o600)
@@ -62,9 +75,19 @@ struct CheckpointSigner: Sendable {
     }
   }
 
-  /// What was signed last; nil where nothing was.
+  /// The size of the checkpoint that lies in the ledger's folder; 0 where there is none.
+  func publishedSize() -> Int { published()?.size ?? 0 }
+
+  private func published() -> Checkpoint? {
+    guard let bytes = try? DurableFile.read(checkpointPath),
+      let note = SignedNote(String(decoding: bytes, as: UTF8.self)), note.isSigned(by: verifier)
+    else { return nil }
+    return Checkpoint(text: note.text)
+  }
+
+  /// What was signed last; the checkpoint where the signer has no memory, nil where nothing was.
   func last() throws -> Checkpoint? {
-    guard DurableFile.exists(lastPath) else { return nil }
+    guard DurableFile.exists(lastPath) else { return published() }
     let text = String(decoding: try DurableFile.read(lastPath), as: UTF8.self)
     guard let checkpoint = Checkpoint(text: text) else {
       throw RecordFault(

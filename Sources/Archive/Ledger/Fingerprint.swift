@@ -14,11 +14,13 @@ public struct Fingerprint: Hashable, Sendable {
   }
 
   /// Reads 64 lower-case hexadecimal digits.
-  public init?(hex: some StringProtocol) {
+  public init?(hex: some StringProtocol) { self.init(hex: hex.utf8) }
+
+  init?(hex: some Sequence<UInt8>) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32)
     var high: UInt8?
-    for digit in hex.utf8 {
+    for digit in hex {
       let value: UInt8
       switch digit {
       case 0x30...0x39: value = digit - 0x30

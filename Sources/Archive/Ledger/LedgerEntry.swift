@@ -45,14 +45,25 @@ public struct LedgerEntry: Hashable, Sendable {
     type: String, at: String, actor: UserID?, subject: String, objects: [Fingerprint] = [],
     rows: [String: Fingerprint?] = [:], reason: String? = nil
   ) {
+    self.init(
+      type: type, at: at, actor: actor, subject: subject, objects: objects,
+      sorted: rows.map { ($0.key, $0.value) }.sorted {
+        $0.0.utf16.lexicographicallyPrecedes($1.0.utf16)
+      }, reason: reason)
+  }
+
+  /// Takes rows that are in the order of their keys' UTF-16, as RFC 8785 has it.
+  init(
+    type: String, at: String, actor: UserID?, subject: String, objects: [Fingerprint],
+    sorted rows: [(key: String, hash: Fingerprint?)], reason: String?
+  ) {
     self.type = type
     self.at = at
     self.actor = actor
     self.subject = subject
     self.objects = objects
-    let sorted = rows.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
-    rowKeys = sorted.map(\.key)
-    rowHashes = sorted.map(\.value)
+    rowKeys = rows.map(\.key)
+    rowHashes = rows.map(\.hash)
     self.reason = reason
   }
 
@@ -76,30 +87,5 @@ public struct LedgerEntry: Hashable, Sendable {
       json.field("v", 1)
     }
     return json.bytes
-  }
-}
-
-extension LedgerEntry: Decodable {
-  private enum Key: String, CodingKey { case actor, at, objects, reason, rows, subject, type, v }
-
-  public init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    func hash(_ text: String) throws -> Fingerprint {
-      guard let hash = Fingerprint(hex: text) else {
-        throw DecodingError.dataCorrupted(
-          .init(codingPath: decoder.codingPath, debugDescription: "\"\(text)\" is no SHA-256"))
-      }
-      return hash
-    }
-    let actor = try values.decode(String.self, forKey: .actor)
-    self.init(
-      type: try values.decode(String.self, forKey: .type),
-      at: try values.decode(String.self, forKey: .at),
-      actor: UserID(actor),
-      subject: try values.decode(String.self, forKey: .subject),
-      objects: try values.decode([String].self, forKey: .objects).map(hash),
-      rows: try values.decode([String: String?].self, forKey: .rows)
-        .mapValues { try $0.map(hash) },
-      reason: try values.decodeIfPresent(String.self, forKey: .reason))
   }
 }

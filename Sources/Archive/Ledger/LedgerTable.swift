@@ -27,9 +27,7 @@ struct LedgerTable {
     let base = level / 8 * 8
     let range = (position << (level - base))..<((position + 1) << (level - base))
     var frontier = MerkleFrontier()
-    for hash in base == 0 ? try leaves(range) : try stored(level: base, positions: range) {
-      frontier.append(hash)
-    }
+    for hash in try hashes(level: base, range) { frontier.append(hash) }
     return frontier.root
   }
 
@@ -44,6 +42,20 @@ struct LedgerTable {
         .cachedStatement(sql: "INSERT INTO tree (level, position, hash) VALUES (?, ?, ?)")
         .execute(arguments: [node.level, node.position, node.hash.bytes.stored])
     }
+  }
+
+  /// The hashes of a level that is kept, which every eighth is.
+  func hashes(level: Int, _ positions: Range<Int>) throws -> [Fingerprint] {
+    level == 0 ? try leaves(positions) : try stored(level: level, positions: positions)
+  }
+
+  /// Entries as they were written.
+  func entries(_ range: Range<Int>) throws -> [[UInt8]] {
+    let sql = "SELECT entry FROM ledger WHERE idx >= ? AND idx < ? ORDER BY idx"
+    let rows = try [UInt8].fetchStored(
+      database.cachedStatement(sql: sql), [range.lowerBound, range.upperBound])
+    guard rows.count == range.count else { throw missing(range.count, rows.count) }
+    return rows
   }
 
   private func leaves(_ range: Range<Int>) throws -> [Fingerprint] {
@@ -68,11 +80,13 @@ struct LedgerTable {
   ) throws -> [Fingerprint] {
     let rows = try [UInt8].fetchStored(database.cachedStatement(sql: sql), arguments)
     let found = rows.compactMap(Fingerprint.init(bytes:))
-    guard found.count == count else {
-      throw RecordFault(
-        .corrupt, "hashes are missing: \(count) were looked for and \(found.count) found",
-        at: "ledger", remedy: "Run `cairn verify`, and put the record back from a backup.")
-    }
+    guard found.count == count else { throw missing(count, found.count) }
     return found
+  }
+
+  private func missing(_ wanted: Int, _ found: Int) -> RecordFault {
+    RecordFault(
+      .corrupt, "entries are missing: \(wanted) were looked for and \(found) found",
+      at: "ledger", remedy: "Run `cairn verify`, and put the record back from a backup.")
   }
 }

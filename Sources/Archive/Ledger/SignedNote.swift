@@ -23,7 +23,8 @@ public struct SignedNote: Hashable, Sendable {
     text = String(decoding: bytes[...gap], as: UTF8.self)
     let lines = String(decoding: bytes[(gap + 2)...], as: UTF8.self).split(separator: "\n")
     signatures = lines.compactMap(Line.init)
-    guard !signatures.isEmpty, signatures.count == lines.count else { return nil }
+    // One spelling only: what reads the same is the same bytes.
+    guard !signatures.isEmpty, description.utf8.elementsEqual(bytes) else { return nil }
   }
 
   init(text: String, signatures: [Line]) {
@@ -43,17 +44,17 @@ public struct SignedNote: Hashable, Sendable {
 extension SignedNote: CustomStringConvertible {
   public var description: String {
     text + "\n"
-      + signatures.map { "— \($0.name) \(Data($0.bytes).base64EncodedString())\n" }.joined()
+      + signatures.map { "— \($0.name) \(Base64.encoded($0.bytes))\n" }.joined()
   }
 }
 
 extension SignedNote.Line {
   fileprivate init?(_ line: Substring) {
     let words = line.split(separator: " ", omittingEmptySubsequences: false)
-    guard words.count == 3, words[0] == "—", let bytes = Data(base64Encoded: String(words[2])),
+    guard words.count == 3, words[0] == "—", let bytes = Base64.decoded(words[2]),
       bytes.count > 4
     else { return nil }
-    self.init(name: String(words[1]), bytes: Array(bytes))
+    self.init(name: String(words[1]), bytes: bytes)
   }
 }
 
@@ -73,10 +74,10 @@ public struct NoteVerifier: Hashable, Sendable {
   /// Reads the written form; nil where it is none or its hash is not that of its key.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, let data = Data(base64Encoded: String(parts[2])), data.count == 33,
-      data.first == ed25519, !parts[0].isEmpty
+    guard parts.count == 3, let bytes = Base64.decoded(parts[2]), bytes.count == 33,
+      bytes.first == ed25519, !parts[0].isEmpty
     else { return nil }
-    self.init(name: String(parts[0]), key: Array(data.dropFirst()))
+    self.init(name: String(parts[0]), key: Array(bytes.dropFirst()))
     guard parts[1] == hex(hash) else { return nil }
   }
 
@@ -93,7 +94,7 @@ public struct NoteVerifier: Hashable, Sendable {
 
 extension NoteVerifier: CustomStringConvertible {
   public var description: String {
-    "\(name)+\(hex(hash))+\(Data([ed25519] + key).base64EncodedString())"
+    "\(name)+\(hex(hash))+\(Base64.encoded([ed25519] + key))"
   }
 }
 
@@ -114,9 +115,9 @@ struct NoteSigner: Sendable {
     guard text.hasPrefix(Self.prefix) else { return nil }
     let parts = text.dropFirst(Self.prefix.count)
       .split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, let data = Data(base64Encoded: String(parts[2])), data.count == 33,
-      data.first == ed25519,
-      let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: data.dropFirst())
+    guard parts.count == 3, let bytes = Base64.decoded(parts[2]), bytes.count == 33,
+      bytes.first == ed25519,
+      let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes.dropFirst())
     else { return nil }
     name = String(parts[0])
     self.key = key
@@ -124,8 +125,8 @@ struct NoteSigner: Sendable {
   }
 
   var written: String {
-    let seed = Data([ed25519]) + key.rawRepresentation
-    return "\(Self.prefix)\(name)+\(hex(verifier.hash))+\(seed.base64EncodedString())"
+    let seed = Base64.encoded([ed25519] + Array(key.rawRepresentation))
+    return "\(Self.prefix)\(name)+\(hex(verifier.hash))+\(seed)"
   }
 
   var verifier: NoteVerifier {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import GRDB
 
 extension Snapshot {
@@ -34,7 +33,9 @@ extension Snapshot {
 
   private func placed(_ row: Row) throws -> LedgerEntry.Placed {
     let index: Int = row["idx"]
-    let json = String(decoding: row.bytes("entry"), as: UTF8.self)
-    return .init(index: index, entry: try StoredJSON.decode(json, at: "ledger entry \(index)"))
+    guard let entry = LedgerEntry(canonical: row.bytes("entry")) else {
+      throw RecordFault.damaged("ledger entry \(index)")
+    }
+    return .init(index: index, entry: entry)
   }
 }

@@ -18,6 +18,8 @@ public final class Store: Sendable {
   private struct LedgerState {
     var frontier: MerkleFrontier
     var signedSize = 0
+    /// How far the ledger's tiles go; nil before that was looked up.
+    var tiledSize: Int?
     var signedAt: ContinuousClock.Instant?
     var failure: RecordFault?
   }
@@ -137,13 +139,24 @@ public final class Store: Sendable {
   private func sign(_ state: inout LedgerState) throws {
     guard let signer, state.signedSize < state.frontier.size else { return }
     let frontier = state.frontier
+    let tiled = state.tiledSize ?? Self.tiledSize(signer)
     try pool.read { database in
-      try signer.sign(size: frontier.size, root: frontier.root) { size in
-        try LedgerTable(database: database).prover.root(of: 0..<size)
+      let table = LedgerTable(database: database)
+      try signer.sign(size: frontier.size, root: frontier.root) {
+        try table.prover.root(of: 0..<$0)
+      } publish: {
+        try signer.tiles.extend(from: tiled, to: frontier.size, table: table)
       }
     }
+    state.tiledSize = frontier.size
     state.signedSize = frontier.size
     state.signedAt = .now
+  }
+
+  /// Tiles that somebody took away are all written anew.
+  private static func tiledSize(_ signer: CheckpointSigner) -> Int {
+    let size = signer.publishedSize()
+    return signer.tiles.reaches(size) ? size : 0
   }
 
   /// After the disk has failed once, what it says it holds can no longer be trusted.

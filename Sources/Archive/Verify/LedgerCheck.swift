@@ -7,6 +7,7 @@ struct LedgerCheck {
   let database: Database
   let manifest: Manifest
   let checkpoints: [(name: String, checkpoint: Checkpoint)]
+  let tiles: TileFolder
 
   func run(
     into expected: ExpectedRows, _ verification: inout Verification,
@@ -16,6 +17,7 @@ struct LedgerCheck {
     let sql = "SELECT idx, entry, leaf_hash, subject FROM ledger ORDER BY idx"
     let rows = try Row.fetchCursor(database, sql: sql)
     var frontier = MerkleFrontier()
+    var files = TileCheck(folder: tiles, size: verification.signedEntries ?? 0)
     compare(frontier, &verification)
     while let row = try rows.next() {
       let index: Int = row["idx"]
@@ -23,23 +25,29 @@ struct LedgerCheck {
         report("entries \(frontier.size) to \(index - 1) are missing", index, &verification)
         break
       }
-      let leaf = check(row, index, &verification)
-      if let entry = decoded(row, index, &verification) {
+      let json = row.bytes("entry")
+      let leaf = check(json, row, index, &verification)
+      if let entry = decoded(json, row, index, &verification) {
         if index == 0 { checkBeginning(entry, &verification) }
         try expected.take(entry, index: index)
       }
-      for node in frontier.append(leaf) where node.level > 0 && node.level % 8 == 0 {
+      let completed = frontier.append(leaf)
+      for node in completed where node.level > 0 && node.level % 8 == 0 {
         try check(node, &verification)
       }
+      files.take(json, completed, index: index)
       compare(frontier, &verification)
       verification.entries += 1
       if index % 1000 == 0 { progress(.init(stage: .ledger, done: index, total: total)) }
     }
+    verification.findings += files.findings
     checkLength(frontier.size, &verification)
   }
 
-  private func check(_ row: Row, _ index: Int, _ verification: inout Verification) -> Fingerprint {
-    let leaf = MerkleHash.leaf(row.bytes("entry"))
+  private func check(
+    _ json: [UInt8], _ row: Row, _ index: Int, _ verification: inout Verification
+  ) -> Fingerprint {
+    let leaf = MerkleHash.leaf(json)
     if row.bytes("leaf_hash") != leaf.bytes {
       report("the entry has been changed: its hash is another", index, &verification)
     }
@@ -47,11 +55,9 @@ struct LedgerCheck {
   }
 
   private func decoded(
-    _ row: Row, _ index: Int, _ verification: inout Verification
+    _ json: [UInt8], _ row: Row, _ index: Int, _ verification: inout Verification
   ) -> LedgerEntry? {
-    let json = row.bytes("entry")
-    let text = String(decoding: json, as: UTF8.self)
-    guard let entry: LedgerEntry = try? StoredJSON.decode(text, at: ""), entry.json == json else {
+    guard let entry = LedgerEntry(canonical: json) else {
       report("the entry is not in the form that Cairn writes", index, &verification)
       return nil
     }

@@ -9,12 +9,14 @@ extension RecordFolder {
   /// as a whole, key file and all, looks sound by itself: only a checkpoint that has left the machine
   /// tells (EVIDENCE §2.4.7).
   /// - Parameters:
-  ///   - outside: signed checkpoints that were kept elsewhere, as the file `ledger/checkpoint` has them.
+  ///   - outside: signed checkpoints that were kept elsewhere, as the file `ledger/checkpoint` has them,
+  ///     each under the name by which findings call it.
   ///   - progress: is told now and then how far it is.
   /// - Returns: what does not match, each thing by its name.
   /// - Throws: `RecordFault` where the record cannot be read at all.
   public func verify(
-    outside: [String] = [], progress: (Verification.Progress) -> Void = { _ in }
+    outside: [(name: String, note: String)] = [],
+    progress: (Verification.Progress) -> Void = { _ in }
   ) throws -> Verification {
     var verification = Verification()
     // Read first: what is written after this line is in the ledger's later entries only.
@@ -23,7 +25,9 @@ extension RecordFolder {
     attempt(&verification) { verification in
       try store.read { snapshot in
         let database = snapshot.database
-        let ledger = LedgerCheck(database: database, manifest: manifest, checkpoints: checkpoints)
+        let ledger = LedgerCheck(
+          database: database, manifest: manifest, checkpoints: checkpoints,
+          tiles: TileFolder(path: layout.ledger))
         attempt(&verification) { try ledger.run(into: expected, &$0, progress) }
         attempt(&verification) {
           try RowCheck(database: database).run(against: expected, &$0, progress)
@@ -54,23 +58,23 @@ extension RecordFolder {
 
   /// What the ledger is to agree with: the checkpoint, what was signed last, and what came from outside.
   private func checkpoints(
-    outside: [String], _ verification: inout Verification
+    outside: [(name: String, note: String)], _ verification: inout Verification
   ) -> [(name: String, checkpoint: Checkpoint)] {
     var found: [(String, Checkpoint)] = []
     if let own = checkpoint(layout.checkpoint, read(layout.checkpoint), &verification) {
       found.append((layout.checkpoint, own))
       verification.signedEntries = own.size
     }
-    if let last = read(layout.lastSigned) {
+    let memory = CheckpointSigner.memory(ofKeyAt: manifest.key ?? layout.key)
+    if let last = read(memory) {
       if let checkpoint = Checkpoint(text: last) {
-        found.append((layout.lastSigned, checkpoint))
+        found.append((memory, checkpoint))
       } else {
         verification.findings.append(
-          Finding("it cannot be read", at: layout.lastSigned, remedy: Finding.restore))
+          Finding("it cannot be read", at: memory, remedy: Finding.restore))
       }
     }
-    for (number, note) in outside.enumerated() {
-      let name = "outside checkpoint \(number + 1)"
+    for (name, note) in outside {
       if let checkpoint = checkpoint(name, note, &verification) { found.append((name, checkpoint)) }
     }
     return found

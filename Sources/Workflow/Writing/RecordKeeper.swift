@@ -57,6 +57,9 @@ public final class RecordKeeper: Sendable {
     case .decide(let request): return try reviewing.decide(request)
     case .judge(let request): return try reviewing.judge(request)
     case .answer(let request): return try reviewing.answer(request)
+    case .sign:
+      try folder.store.sign()
+      return WriteSummary(text: "Signed.")
     }
   }
 

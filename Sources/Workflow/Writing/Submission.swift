@@ -79,6 +79,7 @@ extension WriteRequest {
     case .addUser: "user"
     case .add: "add"
     case .decide, .judge, .answer: "review"
+    case .sign: "receipt"
     }
   }
 }

@@ -9,6 +9,8 @@ public enum WriteRequest: Codable, Sendable {
   case decide(DecisionRequest)
   case judge(CredibilityRequest)
   case answer(PairRequest)
+  /// A checkpoint is to be signed over everything that is written.
+  case sign
 }
 
 /// A person is to be known to the record.

@@ -29,9 +29,9 @@ import Testing
   try record.close()
   #expect(
     try Directory.names(in: scratch.record).filter { !$0.hasPrefix("cairn.db-") }
-      == ["cairn.db", "cairn.json", "ledger", "lock", "objects", "policy"])
+      == ["cairn.db", "cairn.json", "ledger", "lock", "objects", "policy", "signer"])
   var status = stat()
-  #expect(stat(scratch.record + "/ledger/key", &status) == 0)
+  #expect(stat(scratch.record + "/signer/key", &status) == 0)
   #expect(status.st_mode & 0o777 == 0o600)
   #expect(stat(scratch.record, &status) == 0)
   #expect(status.st_mode & 0o777 == 0o700)
@@ -61,16 +61,35 @@ import Testing
   #expect(try Directory.names(in: scratch.path) == ["record"])
 }
 
+@Test func `a record set back as a whole is refused by a key that is kept elsewhere`() throws {
+  let scratch = try Scratch()
+  let key = scratch.path + "/key"
+  let record = try RecordFolder.create(
+    at: scratch.record, name: "Test", keyPath: key, now: Sample.now)
+  try record.close()
+  try FileManager.default.copyItem(atPath: scratch.record, toPath: scratch.path + "/old")
+  let again = try RecordFolder.open(at: scratch.record, mode: .writing(purpose: "add"))
+  try Sample.add(to: again)
+  try again.close()
+  let error = #expect(throws: RecordFault.self) {
+    try RecordFolder.open(at: scratch.path + "/old", mode: .writing(purpose: "add"))
+  }
+  #expect(error?.kind == .corrupt)
+}
+
 @Test func `the signing key may lie elsewhere`() throws {
   let scratch = try Scratch()
   let key = scratch.path + "/key"
   try RecordFolder.create(at: scratch.record, name: "Test", keyPath: key, now: Sample.now).close()
-  #expect(!DurableFile.exists(scratch.record + "/ledger/key"))
+  #expect(!DurableFile.exists(scratch.record + "/signer/key"))
+  try RecordFolder.open(at: scratch.record, mode: .writing(purpose: "add")).close()
+  let moved = scratch.path + "/moved"
+  rename(key, moved)
   let error = #expect(throws: RecordFault.self) {
     try RecordFolder.open(at: scratch.record, mode: .writing(purpose: "add"))
   }
   #expect(error?.kind == .key)
-  try RecordFolder.open(at: scratch.record, mode: .writing(purpose: "add"), keyPath: key).close()
+  try RecordFolder.open(at: scratch.record, mode: .writing(purpose: "add"), keyPath: moved).close()
 }
 
 @Test func `where no record stands, the message says how to make one`() throws {

@@ -8,7 +8,9 @@ import Testing
 private func signer() throws -> (Scratch, CheckpointSigner, [Fingerprint]) {
   let scratch = try Scratch()
   let key = NoteSigner(name: "cairn/test/1")
-  try DurableFile.create(scratch.path + "/key", Array(key.written.utf8), mode: 0o600)
+  let layout = Layout(path: scratch.path)
+  try layout.create()
+  try DurableFile.create(layout.key, Array(key.written.utf8), mode: 0o600)
   var frontier = MerkleFrontier()
   var roots = [frontier.root]
   for number in 0..<5 {
@@ -16,7 +18,7 @@ private func signer() throws -> (Scratch, CheckpointSigner, [Fingerprint]) {
     roots.append(frontier.root)
   }
   let signer = try CheckpointSigner(
-    folder: scratch.path, keyPath: scratch.path + "/key", expected: key.verifier)
+    layout: layout, keyPath: layout.key, expected: key.verifier)
   return (scratch, signer, roots)
 }
 
@@ -24,7 +26,8 @@ private func signer() throws -> (Scratch, CheckpointSigner, [Fingerprint]) {
   let (scratch, signer, roots) = try signer()
   for size in [2, 2, 5] {
     try signer.sign(size: size, root: roots[size]) { roots[$0] }
-    let text = String(decoding: try DurableFile.read(scratch.path + "/checkpoint"), as: UTF8.self)
+    let text = String(
+      decoding: try DurableFile.read(scratch.path + "/ledger/checkpoint"), as: UTF8.self)
     let note = try #require(SignedNote(text))
     #expect(note.isSigned(by: signer.verifier))
     #expect(
@@ -46,7 +49,7 @@ private func signer() throws -> (Scratch, CheckpointSigner, [Fingerprint]) {
 
 @Test func `what was signed last is never guessed when its file is damaged`() throws {
   let (scratch, signer, roots) = try signer()
-  try DurableFile.replace(scratch.path + "/signed", with: "cairn".utf8, mode: 0o600)
+  try DurableFile.replace(scratch.path + "/signer/key.signed", with: "cairn".utf8, mode: 0o600)
   let error = #expect(throws: RecordFault.self) {
     try signer.sign(size: 1, root: roots[1]) { roots[$0] }
   }

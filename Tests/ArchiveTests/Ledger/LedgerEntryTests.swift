@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import Record
 import Testing
 
@@ -20,13 +19,34 @@ import Testing
       "rows":{"claim/REP-000001#0":null,"report/REP-000001":"\(hash)"},\
       "subject":"REP-000001","type":"report.added","v":1}
       """)
-  #expect(try JSONDecoder().decode(LedgerEntry.self, from: Data(entry.json)) == entry)
+  #expect(LedgerEntry(canonical: entry.json) == entry)
 }
 
 @Test func `the program itself acts under its own name`() throws {
   let entry = LedgerEntry(type: "record.created", at: Sample.now, actor: nil, subject: "record")
   #expect(String(decoding: entry.json, as: UTF8.self).hasPrefix(#"{"actor":"cairn","#))
-  #expect(try JSONDecoder().decode(LedgerEntry.self, from: Data(entry.json)) == entry)
+  #expect(LedgerEntry(canonical: entry.json) == entry)
+}
+
+@Test(
+  arguments: [
+    (#""v":1"#, #""v":2"#), (#""v":1}"#, #""v":1} "#), (#""at""#, #" "at""#),
+    (#""reason":"x\u0001""#, #""reason":"x\u000""#), (#"x\u0001"#, #"\u0078\u0001"#),
+    (#"x\u0001"#, #"x\u0001é\"#), (#""rows":{"#, #""rows":{"C":null,"#),
+    (#""objects":["#, #""objects":[,"#), (#""type""#, #""typo""#), ("null", "nul"),
+    (#"{"actor""#, #"{{"actor""#),
+  ])
+func `another spelling of an entry is not read`(_ old: String, _ new: String) throws {
+  let entry = LedgerEntry(
+    type: "report.added", at: Sample.now, actor: nil, subject: "REP-000001",
+    objects: [Fingerprint(of: [1])], rows: ["B": nil, "b": Fingerprint(of: [2])],
+    reason: "x\u{1}")
+  let json = String(decoding: entry.json, as: UTF8.self)
+  #expect(json.contains(old))
+  #expect(LedgerEntry(canonical: Array(json.replacing(old, with: new).utf8)) == nil)
+  for count in 0..<entry.json.count {
+    #expect(LedgerEntry(canonical: Array(entry.json.prefix(count))) == nil)
+  }
 }
 
 @Test func `an act on more rows than an entry holds is continued in the next`() throws {

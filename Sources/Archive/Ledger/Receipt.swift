@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Record
+
+/// What shows that something was written down: the entry, and its proof under a signed checkpoint.
+public struct Receipt: Hashable, Sendable {
+  /// A file of a receipt, by its name in the folder `custody` of an exhibit.
+  public struct File: Hashable, Sendable {
+    public var name: String
+    public var bytes: [UInt8]
+
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  /// The entry as the ledger keeps it.
+  public let entry: [UInt8]
+  public let proof: LedgerProof
+  /// Who signed: `name+hash+key`.
+  public let verifier: NoteVerifier
+
+  /// The files of an exhibit's folder `custody`.
+  ///
+  /// One folder deep and with a dot in every name: the common validator of WACZ files refuses others.
+  public var files: [File] {
+    [
+      File(name: "README.txt", bytes: Array(explanation.utf8)),
+      File(name: "checkpoint.txt", bytes: Array(proof.note.description.utf8)),
+      File(name: "entry.json", bytes: entry),
+      File(name: "log-key.txt", bytes: Array("\(verifier)\n".utf8)),
+      File(name: "proof.txt", bytes: Array(proof.description.utf8)),
+    ]
+  }
+
+  private var explanation: String {
+    """
+    entry.json      what was written down when this was taken in; "objects" are SHA-256 sums of the files
+    proof.txt       that the entry stands in the ledger (C2SP tlog-proof), with the entry as extra data
+    checkpoint.txt  the signed state of the ledger that the proof leads to (C2SP tlog-checkpoint)
+    log-key.txt     the public key of who keeps the ledger (C2SP signed-note): compare it with one that
+                    you had from them by another way
+
+    To check it all: cairn verify FILE. Without Cairn: hash the files with sha256sum and compare with
+    entry.json; the Merkle tree is that of RFC 6962, the signature Ed25519 over the checkpoint's text.
+    It shows that nothing was changed since it was written down by the holder of the key. It does not
+    show that a web server really sent it.
+
+    """
+  }
+}
+
+extension RecordFolder {
+  /// The receipt for an entry of the ledger.
+  ///
+  /// - Parameter index: the entry's, from 0.
+  /// - Returns: the receipt; nil where no checkpoint over the entry is signed yet.
+  /// - Throws: `RecordFault` where there is no such entry, or the ledger is damaged.
+  public func receipt(forEntry index: Int) throws -> Receipt? {
+    let verifier = try manifest.noteVerifier(at: layout.manifest)
+    let text = String(decoding: try DurableFile.read(layout.checkpoint), as: UTF8.self)
+    guard let note = SignedNote(text), note.isSigned(by: verifier),
+      let checkpoint = Checkpoint(text: note.text)
+    else {
+      throw RecordFault(
+        .corrupt, "the checkpoint is not one that this record's key signed", at: layout.checkpoint,
+        remedy: "Run `cairn verify` to see what else differs.")
+    }
+    return try store.read { snapshot in
+      let table = LedgerTable(database: snapshot.database)
+      guard 0..<(try table.size()) ~= index else { throw RecordFault.unknown("entry \(index)") }
+      guard index < checkpoint.size else { return nil }
+      let entry = try table.entries(index..<index + 1)[0]
+      let path = try table.prover.inclusion(of: index, in: 0..<checkpoint.size)
+      return Receipt(
+        entry: entry, proof: LedgerProof(entry: entry, index: index, path: path, note: note),
+        verifier: verifier)
+    }
+  }
+
+  /// The receipt for a report's coming in, which names its capture; nil where none is signed yet.
+  public func receipt(for report: ReportID) throws -> Receipt? {
+    guard let stored = try store.read({ try $0.report(report) }) else {
+      throw RecordFault.unknown(report.text)
+    }
+    return try receipt(forEntry: stored.ledgerIndex)
+  }
+}

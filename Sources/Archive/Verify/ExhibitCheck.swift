@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What checking an exhibit, apart from any record, came to.
+public struct ExhibitCheck: Sendable {
+  /// In the order of the files; empty where everything holds.
+  public private(set) var findings: [Finding] = []
+  /// What was written down, one sentence for each proof that holds.
+  public private(set) var statements: [String] = []
+  /// Who signed, as the exhibit or whoever checks it says.
+  public private(set) var verifier: NoteVerifier?
+  /// Files that an entry under proof names.
+  public private(set) var matched = 0
+
+  /// Whether a proof holds and every file is one that it speaks of.
+  public var isSound: Bool { findings.isEmpty && !statements.isEmpty }
+
+  private var objects: Set<Fingerprint> = []
+
+  /// Checks proofs and the files that they speak of.
+  ///
+  /// - Parameters:
+  ///   - files: the exhibit's, those of its folder `custody` among them, by their names there.
+  ///   - key: whose signature is to be found; nil to take the key that lies in the exhibit, which only
+  ///     shows that the exhibit agrees with itself.
+  public init(of files: [Receipt.File], key: NoteVerifier? = nil) {
+    let parts = files.map { (file: $0, role: Role($0.name)) }
+    verifier = key ?? theirKey(parts.filter { $0.role == .key }.map(\.file), expected: nil)
+    if key != nil { _ = theirKey(parts.filter { $0.role == .key }.map(\.file), expected: key) }
+    let proofs = parts.filter { $0.role == .proof }.map(\.file)
+    if proofs.isEmpty {
+      report("there is no proof among the files", "exhibit", "Give the receipt, *.tlog-proof.")
+    }
+    for file in proofs { check(file, among: parts) }
+    for (file, role) in parts where role == .evidence { match(file) }
+  }
+
+  private mutating func theirKey(
+    _ files: [Receipt.File], expected: NoteVerifier?
+  ) -> NoteVerifier? {
+    var found: NoteVerifier?
+    for file in files {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let key = NoteVerifier(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+      guard let key, "\(key)\n".utf8.elementsEqual(file.bytes) else {
+        report("it is no public key of a ledger", file.name)
+        continue
+      }
+      if let expected = expected ?? found, key != expected {
+        report("the key is not \(expected)", file.name, "Ask whose ledger this is said to be from.")
+      }
+      found = key
+    }
+    return found
+  }
+
+  private mutating func check(
+    _ file: Receipt.File, among parts: [(file: Receipt.File, role: Role)]
+  ) {
+    guard let text = String(validating: file.bytes, as: UTF8.self), let proof = LedgerProof(text)
+    else { return report("it is no proof that Cairn writes", file.name) }
+    let entries = parts.filter { $0.role == .entry && $0.file.folder == file.folder }.map(\.file)
+    guard let entry = proof.entry ?? entries.first?.bytes else {
+      return report("the entry that it is about is missing", file.name)
+    }
+    for other in entries where other.bytes != entry {
+      report("it is not the entry of \(file.name)", other.name)
+    }
+    for (other, role) in parts where role == .checkpoint && other.folder == file.folder {
+      guard !other.bytes.elementsEqual(proof.note.description.utf8) else { continue }
+      report("it is not the checkpoint of \(file.name)", other.name)
+    }
+    guard let verifier else {
+      return report(
+        "nobody can say who signed it without a key", file.name,
+        "Give the public key of who keeps the ledger with --key.")
+    }
+    guard proof.holds(for: entry, signedBy: verifier) else {
+      return report("it does not lead from its entry to what \(verifier) signed", file.name)
+    }
+    take(entry, proof, file)
+  }
+
+  private mutating func take(_ json: [UInt8], _ proof: LedgerProof, _ file: Receipt.File) {
+    guard let entry = LedgerEntry(canonical: json), let size = proof.checkpoint?.size else {
+      return report("its entry is not in the form that Cairn writes", file.name)
+    }
+    objects.formUnion(entry.objects)
+    statements.append(
+      "\(entry.type) \(entry.subject), \(entry.at): entry \(proof.index) of a ledger of \(size) "
+        + "that \(proof.note.signatures[0].name) signed")
+  }
+
+  private mutating func match(_ file: Receipt.File) {
+    guard objects.contains(Fingerprint(of: file.bytes)) else {
+      return report("no entry under proof names a file of these bytes", file.name)
+    }
+    matched += 1
+  }
+
+  private mutating func report(
+    _ what: String, _ place: String,
+    _ remedy: String = "Ask for the exhibit again; this one is not as it was handed out."
+  ) {
+    findings.append(Finding(what, at: place, remedy: remedy))
+  }
+
+  /// All of it in one line.
+  public var summary: String {
+    guard isSound, let verifier else {
+      return findings.count == 1
+        ? "1 thing does not hold." : "\(findings.count) things do not hold."
+    }
+    let files =
+      matched == 0
+      ? "no file was given beside it"
+      : "\(matched) file\(matched == 1 ? " has" : "s have") "
+        + "the SHA-256 written there"
+    return "Holds: " + statements.joined(separator: "; ") + "; \(files). Key: \(verifier)"
+  }
+
+  /// What a file is in an exhibit, told by its name.
+  private enum Role: Hashable {
+    case proof, entry, checkpoint, key, other, evidence
+
+    init(_ path: String) {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      switch name {
+      case "proof.txt": self = .proof
+      case "entry.json": self = .entry
+      case "checkpoint.txt": self = .checkpoint
+      case "log-key.txt": self = .key
+      case "README.txt": self = .other
+      default: self = name.hasSuffix(".tlog-proof") ? .proof : .evidence
+      }
+    }
+  }
+}
+
+extension Receipt.File {
+  fileprivate var folder: Substring { name.lastIndex(of: "/").map { name[..<$0] } ?? "" }
+}

@@ -24,6 +24,8 @@ struct Draft {
   var isTotal = false
   var relation = Find.Relation.none
   var isAdditional = false
+  /// Told by a word such as "shot", which leaves it open whether they lived.
+  var isFateOpen = false
   var chain = Chain()
   var positions: [Position] = []
   var repeats: [Passage] = []

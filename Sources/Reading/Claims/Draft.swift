@@ -26,6 +26,8 @@ struct Draft {
   var isAdditional = false
   /// Told by a word such as "shot", which leaves it open whether they lived.
   var isFateOpen = false
+  /// "The boy", "the 20-year-old": one person of whom the report has told before.
+  var isKnownPerson = false
   var chain = Chain()
   var positions: [Position] = []
   var repeats: [Passage] = []

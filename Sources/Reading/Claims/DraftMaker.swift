@@ -22,6 +22,8 @@ struct DraftMaker {
       && scene.lexeme(scene[find.trigger].head).isFateOpen
     draft.circumstances = circumstances(find)
     guard !find.isNone, find.victims >= 0 else { return draft }
+    draft.isKnownPerson =
+      scene[find.victims].traits.contains(.definite) && draft.count == .exactly(1)
     draft.isAdditional = scene[find.victims].traits.contains(.another)
     if find.victims != find.trigger || scene[find.victims].has(.body) {
       draft.victims = reader.words(find.victims)

@@ -35,13 +35,22 @@ enum OpenFate {
 
   /// Whether a death may be that of somebody who was shot.
   private static func mayBeOf(_ index: Int, _ open: Draft, _ death: Draft) -> Bool {
-    guard death.harm == .killed, death.event == open.event, !death.count.has(.none),
+    guard death.harm == .killed, death.event == open.event || open.isKnownPerson,
+      !death.count.has(.none),
       death.stance != .historical, death.stance != .hypothetical
     else { return false }
     if death.partOf == index { return true }
     if open.isAdditional || death.isAdditional { return false }
-    let isTogether = death.sentenceNumber == open.sentenceNumber
-    return !isTogether && !areOthers(open, death)
+    if death.sentenceNumber == open.sentenceNumber { return isAmong(death, open) }
+    return !areOthers(open, death)
+  }
+
+  /// "Six were shot, two killed and four wounded": fewer dead, told behind those who were shot.
+  private static func isAmong(_ death: Draft, _ open: Draft) -> Bool {
+    guard open.passage.end <= death.passage.start, let many = open.count.min ?? open.count.max,
+      let few = death.count.max ?? death.count.min
+    else { return false }
+    return few < many
   }
 
   /// Whether two phrases name different people: other names, or women and men.

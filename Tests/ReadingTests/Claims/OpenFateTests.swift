@@ -10,6 +10,11 @@ struct OpenFateTests {
     ),
     ("Nine people were shot and two of them died.", ["unspecified 9", "killed 2 of #0"]),
     ("A woman was shot in the arm. Her brother was killed.", ["injured 1", "killed 1"]),
+    ("Six men were shot, resulting in at least one death.", ["unspecified 6", "killed ≥1"]),
+    (
+      "A boy died on Friday in Hays. In Homs, police said the boy had been shot by accident.",
+      ["killed 1", "unspecified 1"]
+    ),
     ("A guard was killed and another was shot in the leg.", ["killed 1", "injured 1"]),
     ("A boy was stabbed on the bus.", ["injured 1"]),
     ("A hunter shot himself in the foot.", ["injured 1"]),

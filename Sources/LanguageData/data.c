@@ -67,6 +67,10 @@ static const uint8_t file_languages_en_lexicon_verbs_txt[] = {
 #embed "../../Languages/en/lexicon/verbs.txt"
 };
 
+static const uint8_t file_languages_en_lexicon_wounds_txt[] = {
+#embed "../../Languages/en/lexicon/wounds.txt"
+};
+
 static const uint8_t file_languages_en_not_places_txt[] = {
 #embed "../../Languages/en/not-places.txt"
 };
@@ -116,6 +120,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/en/lexicon/things.txt", file_languages_en_lexicon_things_txt, sizeof file_languages_en_lexicon_things_txt},
     {"Languages/en/lexicon/time.txt", file_languages_en_lexicon_time_txt, sizeof file_languages_en_lexicon_time_txt},
     {"Languages/en/lexicon/verbs.txt", file_languages_en_lexicon_verbs_txt, sizeof file_languages_en_lexicon_verbs_txt},
+    {"Languages/en/lexicon/wounds.txt", file_languages_en_lexicon_wounds_txt, sizeof file_languages_en_lexicon_wounds_txt},
     {"Languages/en/not-places.txt", file_languages_en_not_places_txt, sizeof file_languages_en_not_places_txt},
     {"Languages/en/parties.txt", file_languages_en_parties_txt, sizeof file_languages_en_parties_txt},
     {"Languages/en/place-words.txt", file_languages_en_place_words_txt, sizeof file_languages_en_place_words_txt},

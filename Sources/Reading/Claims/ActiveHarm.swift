@@ -20,7 +20,15 @@ enum ActiveHarm: ClaimRule {
   static func hasObject(_ scene: Scene, _ index: Int) -> Bool {
     let object = object(scene, index)
     guard scene.isVictims(object) else { return false }
+    if scene.lexeme(scene[index].head).isFateOpen, isUnknown(scene, object) { return false }
     return scene[index].has(.harmPast) ? !isSubject(scene, object) : true
+  }
+
+  /// "shot a film": of what no file knows, only a person is killed, while much can be shot.
+  private static func isUnknown(_ scene: Scene, _ object: Int) -> Bool {
+    let phrase = scene[object]
+    return phrase.classes.isEmpty && phrase.quantity < 0
+      && phrase.traits.isDisjoint(with: [.named, .aged, .another])
   }
 
   private static func object(_ scene: Scene, _ index: Int) -> Int {

@@ -11,7 +11,9 @@ enum ClaimReader {
 
   /// What the rules find, in the order of the text.
   static func finds(_ scene: Scene) -> [Find] {
-    guard scene.sentence.seen.meets(harms) else { return [] }
+    guard scene.sentence.seen.meets(harms) || Hospitalised.mayTell(scene.sentence.seen) else {
+      return []
+    }
     var finds: [Find] = []
     ActiveHarm.read(scene, into: &finds)
     SufferedHarm.read(scene, into: &finds)
@@ -22,10 +24,14 @@ enum ClaimReader {
     Tolls.read(scene, into: &finds)
     HarmNouns.read(scene, into: &finds)
     Bodies.read(scene, into: &finds)
+    Wounds.read(scene, into: &finds)
+    Hospitalised.read(scene, into: &finds)
+    Inverted.read(scene, into: &finds)
     Nobody.settle(scene, &finds)
     settle(scene, &finds)
     finds.sort { ($0.victims, $0.trigger) < ($1.victims, $1.trigger) }
     Parts.read(scene, into: &finds)
+    HarmAdverbs.read(scene, into: &finds)
     Shares.read(scene, into: &finds)
     AmongHarmed.read(scene, into: &finds)
     Gapped.read(scene, into: &finds)
@@ -45,6 +51,7 @@ enum ClaimReader {
       if !isKnown { kept.append(find) }
     }
     finds = kept
+    LaterDeath.settle(scene, &finds)
   }
 
   /// "The victims were buried", "the dead": people of whom was told before.

@@ -24,6 +24,10 @@ struct Draft {
   var isTotal = false
   var relation = Find.Relation.none
   var isAdditional = false
+  /// Told by a word such as "shot", which leaves it open whether they lived.
+  var isFateOpen = false
+  /// "The boy", "the 20-year-old": one person of whom the report has told before.
+  var isKnownPerson = false
   var chain = Chain()
   var positions: [Position] = []
   var repeats: [Passage] = []

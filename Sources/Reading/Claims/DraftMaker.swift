@@ -5,6 +5,8 @@ import Record
 struct DraftMaker {
   let scene: Scene
   let mentions: Mentions
+  /// Where the find's clause ends: what stands behind it is first of all another's.
+  var limit = Int.max
 
   /// Nil where nothing is claimed.
   func draft(_ find: Find) -> Draft? {
@@ -15,8 +17,13 @@ struct DraftMaker {
       passage: passage(find), sentence: scene.sentence.extent, sentenceNumber: scene.number)
     draft.stance = stance
     draft.relation = find.relation
+    draft.isFateOpen =
+      find.harm == .injured && find.relation == .none
+      && scene.lexeme(scene[find.trigger].head).isFateOpen
     draft.circumstances = circumstances(find)
     guard !find.isNone, find.victims >= 0 else { return draft }
+    draft.isKnownPerson =
+      scene[find.victims].traits.contains(.definite) && draft.count == .exactly(1)
     draft.isAdditional = scene[find.victims].traits.contains(.another)
     if find.victims != find.trigger || scene[find.victims].has(.body) {
       draft.victims = reader.words(find.victims)
@@ -98,8 +105,11 @@ struct DraftMaker {
 
   /// The mention after the trigger, else the last before it that stands in no clause of its own.
   private func nearest<Value>(_ list: [Mentions.At<Value>], _ find: Find) -> Value? {
-    if let next = list.first(where: { $0.phrase >= find.trigger }) { return next.value }
-    return list.last { !isInset($0.phrase, before: find.trigger) }?.value
+    let next = list.first { $0.phrase >= find.trigger }
+    if let next, next.phrase < limit { return next.value }
+    return list.last { $0.phrase < find.trigger && !isInset($0.phrase, before: find.trigger) }?
+      .value
+      ?? next?.value
   }
 
   /// "…, when the siege began, …": inside a clause that commas set off.

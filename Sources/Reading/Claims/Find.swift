@@ -8,6 +8,10 @@ struct Find {
     case none
     /// "including three children": a part of the find before it.
     case part
+    /// "two fatally": a part of those of whom another harm is told before.
+    case partOfOther
+    /// "four of the wounded died": a part of the last figure of the dead.
+    case partOfDead
     /// "those deaths": a part of the last claim of this harm.
     case partOfEarlier
     /// "the figure", "the toll": about the people of the last claim.

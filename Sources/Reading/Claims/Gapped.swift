@@ -33,7 +33,9 @@ enum Gapped: ClaimRule {
   }
 
   private static func readParts(_ scene: Scene, _ whole: Find, _ finds: inout [Find]) {
-    guard let colon = (whole.last..<scene.count).first(where: { scene[$0].kind == .colon }) else {
+    guard
+      let colon = (max(0, whole.victims)..<scene.count).first(where: { scene[$0].kind == .colon })
+    else {
       return
     }
     var index = scene.following(colon)

@@ -13,9 +13,10 @@ enum LeftInState: ClaimRule {
   private static func read(_ scene: Scene, _ verb: Int, into finds: inout [Find]) {
     var noun = scene.following(verb)
     while scene.isVictims(noun) {
-      let state = scene.following(afterPlace(scene, noun))
+      let state = scene.following(afterPlace(scene, afterParts(scene, noun)))
       guard let harm = harm(scene, state) else { return }
       guard !finds.contains(where: { $0.victims == noun && $0.harm == harm }) else { return }
+      finds.removeAll { $0.victims > noun && $0.victims < state }
       var find = Find("left-in-state", harm, victims: noun, trigger: state)
       find.first = verb
       find.agent = ActiveHarm.agent(scene, verb)
@@ -24,6 +25,17 @@ enum LeftInState: ClaimRule {
       guard scene[joint].kind == .conjunction || scene[joint].kind == .comma else { return }
       noun = scene.following(joint)
     }
+  }
+
+  /// "left six people, including two children, dead".
+  private static func afterParts(_ scene: Scene, _ noun: Int) -> Int {
+    let comma = scene.following(noun)
+    let including = scene.following(comma)
+    guard scene[comma].kind == .comma, scene[including].kind == .including,
+      let last = scene.objects(from: scene.following(including)).last
+    else { return noun }
+    let close = scene.following(last)
+    return scene[close].kind == .comma ? close : last
   }
 
   /// "left 12 people in the village dead".

@@ -22,7 +22,9 @@ struct Mentions {
       switch phrase.kind {
       case .noun:
         if phrase.all.has(.cause) { readCause(scene, index) }
-        if phrase.all.has(.target) { readTarget(scene, index) }
+        if phrase.has(.target), let target = TargetReader.target(scene, index) {
+          targets.append(At(phrase: index, value: target))
+        }
       case .verb:
         if phrase.has(.strikes) { readStrike(scene, index) }
         if phrase.has(.blames) { readBlame(scene, index) }
@@ -95,31 +97,6 @@ struct Mentions {
     if agent >= 0, let actor = ActorReader.agent(scene, agent) {
       actors.append(At(phrase: agent, value: actor))
     }
-  }
-
-  // MARK: Targets
-
-  /// "a school": what a strike is on, or what a verb of striking has as its object.
-  private mutating func readTarget(_ scene: Scene, _ index: Int) {
-    let phrase = scene[index]
-    guard phrase.has(.target) else { return }
-    let before = scene[scene.preceding(index)]
-    let isStruck = before.kind == .verb && before.has(.strikes) && !before.isPassive
-    let after = scene[scene.following(index)]
-    let isSubject = after.kind == .verb && after.has(.strikes) && after.isPassive
-    guard isStruck || isSubject || isAimed(scene, index) else { return }
-    targets.append(At(phrase: index, value: (scene.extent(phrase), !phrase.has(.plural))))
-  }
-
-  /// "strikes on a school", "a blast at a market".
-  private func isAimed(_ scene: Scene, _ index: Int) -> Bool {
-    let joint = scene.preceding(index)
-    guard scene[joint].kind == .preposition,
-      scene.sentence.meets(scene[joint].lower, WordClass(.locative, .preposition))
-    else { return false }
-    let noun = scene[scene.preceding(joint)]
-    return noun.kind == .noun && noun.has(.cause)
-      || noun.kind == .verb && (noun.has(.strikes) || noun.has(.harmPast))
   }
 
   // MARK: Who and where

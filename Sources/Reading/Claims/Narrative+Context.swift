@@ -43,6 +43,10 @@ extension Narrative {
     let isEmpty = told.cause == nil && told.place.isEmpty && told.time == nil && told.actor == nil
     guard !isEmpty else { return }
     let keeps = told.cause == nil || told.place.isEmpty
+    // A lead that names a day and no place yet speaks of the places that follow.
+    if told.time == nil, context.place.isEmpty, scene.number - contextSentence < 4 {
+      told.time = context.time
+    }
     context = keeps ? context.with(told, isSameSentence: true) : told
     contextSentence = scene.number
   }

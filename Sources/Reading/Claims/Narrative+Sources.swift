@@ -25,7 +25,7 @@ extension Narrative {
   /// Gives early claims, such as a headline's, what the report tells of their event later.
   private mutating func fillBack() {
     for index in drafts.indices
-    where drafts[index].isCounted && events.indices.contains(drafts[index].event) {
+    where isFilled(drafts[index]) && events.indices.contains(drafts[index].event) {
       let told = events[drafts[index].event].told
       if drafts[index].circumstances.time == nil { drafts[index].circumstances.time = told.time }
       if isDoneBySame(drafts[index], told) {
@@ -39,6 +39,11 @@ extension Narrative {
         drafts[index].scope = .incident
       }
     }
+  }
+
+  /// A count, or people without one of whom an asserted headline tells.
+  private func isFilled(_ draft: Draft) -> Bool {
+    draft.isCounted || draft.part == .title && draft.stance == .asserted
   }
 
   /// Whether a claim without an actor is of the cause whose actor is told elsewhere.
@@ -61,6 +66,7 @@ extension Narrative {
         drafts[index].chain, at: drafts[index].sentenceNumber)
     }
     fillBack()
+    OpenFate.settle(&drafts)
     Repeats.join(&drafts)
     PositionMatching.attach(positions, to: &drafts)
   }

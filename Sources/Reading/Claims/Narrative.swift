@@ -31,48 +31,23 @@ struct Narrative {
     noteBlame(mentions)
     let first = drafts.count
     for (index, find) in finds.enumerated() {
-      guard var draft = DraftMaker(scene: scene, mentions: mentions).draft(find) else { continue }
+      let maker = DraftMaker(scene: scene, mentions: mentions, limit: Narrative.end(find, scene))
+      guard var draft = maker.draft(find) else { continue }
       draft.partOf = partOf(find, finds[..<index], since: first)
       place(scene, &draft, find)
       drafts.append(draft)
       supersede(find)
     }
+    joinToTolls(scene, since: first)
     noteContext(scene, mentions, hasClaims: drafts.count > first)
     if let day = mentions.times.last?.value.interval?.from { named = day }
   }
 
-  // MARK: Relations
-
-  /// The draft of which a find is a part.
-  private func partOf(_ find: Find, _ before: ArraySlice<Find>, since first: Int) -> Int? {
-    switch find.relation {
-    case .part:
-      return drafts.indices.last {
-        $0 >= first && drafts[$0].harm == find.harm && drafts[$0].relation != .part
-          && drafts[$0].partOf == nil
-      }
-    case .partOfEarlier: return earlier(find.harm)
-    default: return nil
-    }
-  }
-
-  /// The last claim of a harm within reach, itself no part of another.
-  private func earlier(_ harm: Harm) -> Int? {
-    drafts.indices.suffix(12).last {
-      drafts[$0].harm == harm && drafts[$0].relation != .part && !drafts[$0].count.has(.none)
-    }
-  }
-
-  private mutating func supersede(_ find: Find) {
-    let new = drafts.count - 2
-    guard find.relation == .superseded, new >= 0 else { return }
-    drafts[new + 1].supersededBy = new
-    for index in drafts.indices.dropLast(2)
-    where drafts[index].event == drafts[new].event && drafts[index].harm == drafts[new].harm
-      && drafts[index].count == drafts[new + 1].count
-    {
-      drafts[index].supersededBy = new
-    }
+  /// The semicolon that ends the clause of a find.
+  private static func end(_ find: Find, _ scene: Scene) -> Int {
+    guard scene.sentence.seen.has(.semicolon), find.trigger >= 0 else { return .max }
+    return (find.trigger..<scene.count).first { scene.sentence.has(scene[$0].lower, .semicolon) }
+      ?? .max
   }
 
   // MARK: Events
@@ -131,7 +106,9 @@ struct Narrative {
 
   private func isPast(_ draft: Draft) -> Bool {
     guard let published, let interval = draft.circumstances.time?.interval else { return false }
-    return interval.to < published.adding(days: -365)
+    // Of a day a year ago; of a month or a part of a year, which is told more loosely, two.
+    let isLoose = interval.precision != .day && interval.precision != .days
+    return interval.to < published.adding(days: isLoose ? -730 : -365)
   }
 
   /// The event a draft belongs to: the last it does not contradict, else a new one.

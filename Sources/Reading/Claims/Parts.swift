@@ -11,15 +11,24 @@ enum Parts: ClaimRule {
   }
 
   private static func read(_ scene: Scene, _ index: Int, into finds: inout [Find]) {
-    let whole = finds.lastIndex { $0.victims >= 0 && $0.victims < index && $0.relation != .part }
+    let number = bareNumber(scene, scene.preceding(index))
+    let whole = finds.lastIndex {
+      $0.victims >= 0 && $0.victims < index && $0.victims != number && $0.relation != .part
+    }
     guard let harm = whole.map({ finds[$0].harm }) ?? harmOfSubject(scene, index) else { return }
     let relation: Find.Relation = whole == nil ? .partOfEarlier : .part
     var people = scene.following(index)
     if scene[people].kind == .verb, scene[people].traits.contains(.be) {
       people = scene.following(people)
     }
-    let number = bareNumber(scene, scene.preceding(index))
+    if let number, let own = finds.firstIndex(where: { isOther($0, number, index, harm) }) {
+      finds[own].relation = .partOfOther
+      return
+    }
     if isMost(scene, scene.preceding(index)) { return }
+    if let number, let own = HarmAdverbs.harm(scene, index + 1) {
+      return HarmAdverbs.add(scene, number, own, &finds)
+    }
     let list = scene.objects(from: people)
     if list.isEmpty, let number {
       var part = Find("part", harm, victims: number, trigger: index)
@@ -45,6 +54,11 @@ enum Parts: ClaimRule {
         $0.victims == number && $0.relation == .none && $0.stated == nil && $0.trigger > index
       }
     }
+  }
+
+  /// "nine were shot, and two of them died": the two have a harm of their own.
+  private static func isOther(_ find: Find, _ number: Int, _ index: Int, _ harm: Harm) -> Bool {
+    find.victims == number && find.trigger > index && find.harm != harm
   }
 
   /// "most of them children" gives no number that could be taken.

@@ -19,6 +19,7 @@ enum ScopeReader {
     if time.expression.isStretch { return true }
     switch time.expression.form {
     case .month, .year: return true
+    case .part(let part, _, _): return part > 3
     default: return false
     }
   }

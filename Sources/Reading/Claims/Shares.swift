@@ -9,15 +9,45 @@ enum Shares: ClaimRule {
     for index in 0..<scene.count where isNumber(scene[index]) {
       guard let harm = harm(scene, index) else { continue }
       if let known = finds.firstIndex(where: { $0.victims == index || $0.number == index }) {
-        if finds[known].harm == harm, finds[known].relation == .none {
-          finds[known].relation = .partOfEarlier
-        }
+        guard finds[known].relation == .none else { continue }
+        if finds[known].harm == harm { addWhole(scene, index + 2, known, &finds) }
+        if finds[known].harm == .killed, harm == .injured { finds[known].relation = .partOfDead }
       } else {
         var find = Find("share", harm, victims: index, trigger: index + 2)
         find.relation = .partOfEarlier
         finds.append(find)
+        addWhole(scene, index + 2, finds.count - 1, &finds)
       }
     }
+    readOpening(scene, &finds)
+  }
+
+  /// "Two of the three injured": the three are a figure of their own, and the two a part of it.
+  private static func addWhole(_ scene: Scene, _ whole: Int, _ part: Int, _ finds: inout [Find]) {
+    finds[part].relation = .partOfEarlier
+    guard scene[whole].quantity >= 0 else { return }
+    var find = Find("share-whole", finds[part].harm, victims: whole, trigger: whole)
+    if scene[whole + 1].has(.harmPast), !scene[whole].classes.meets(WordClass(.harmAdjective)) {
+      find.last = whole + 1
+    }
+    finds[part].relation = .part
+    finds.insert(find, at: part)
+  }
+
+  /// "Of the 60 people killed, 41 were soldiers": the 41 are a part of the 60.
+  private static func readOpening(_ scene: Scene, _ finds: inout [Find]) {
+    guard scene.sentence.has(scene[0].lower, .of), scene[1].quantity >= 0,
+      let whole = finds.first(where: { $0.victims == 1 }),
+      let comma = (2..<max(2, min(8, scene.count))).first(where: { scene[$0].kind == .comma }),
+      isNumber(scene[comma + 1]), scene[comma + 2].traits.contains(.be),
+      !finds.contains(where: { $0.victims == comma + 1 })
+    else { return }
+    var part = Find("share", whole.harm, victims: comma + 1, trigger: comma + 1)
+    part.relation = .part
+    if scene.isVictims(comma + 3) {
+      (part.number, part.victims, part.last) = (comma + 1, comma + 3, comma + 3)
+    }
+    finds.append(part)
   }
 
   private static func isNumber(_ phrase: Phrase) -> Bool {

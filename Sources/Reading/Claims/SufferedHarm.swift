@@ -21,14 +21,31 @@ enum SufferedHarm: ClaimRule {
     if phrase.traits.contains(.infinitive), !phrase.traits.contains(.be) { return false }
     if phrase.traits.contains(.be) { return true }
     if phrase.traits.contains(.have) || phrase.traits.contains(.auxiliary) { return false }
-    return !ActiveHarm.hasObject(scene, index)
+    return !ActiveHarm.hasObject(scene, index) && !hasOther(scene, index)
+  }
+
+  /// "Somebody shot him", "the guards shot at cars": the verb goes on to what is no victim of its
+  /// own; "shot himself" comes back to who did it.
+  private static func hasOther(_ scene: Scene, _ index: Int) -> Bool {
+    let next = scene[index + 1]
+    guard next.kind == .noun, !next.has(.reflexive) else { return false }
+    let isThing = next.traits.contains(.article)
+    return isThing || next.traits.contains(.pronoun) || next.has(.target) || next.has(.measure)
   }
 
   private static func read(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {
-    let subjects = scene.subjects(of: index)
+    let subjects = subjects(scene, index)
     guard !subjects.isEmpty else { return follow(scene, index, harm, into: &finds) }
     if isObject(scene, subjects[0], before: index) || isCounted(scene, subjects[0]) { return }
     add(scene, subjects, index, harm, rule: "suffered-harm", into: &finds)
+  }
+
+  /// Those before the verb or state; "was taken to a clinic in grave condition": those of the verb.
+  private static func subjects(_ scene: Scene, _ index: Int) -> [Int] {
+    let own = scene.subjects(of: index)
+    guard own.isEmpty, scene[index].kind == .state else { return own }
+    let verb = verb(scene, endingAt: scene.preceding(index))
+    return scene[verb].isPassive ? scene.subjects(of: verb) : []
   }
 
   /// Whether the noun before a bare adjective belongs to a verb that reads it: "left 12 dead".
@@ -45,14 +62,44 @@ enum SufferedHarm: ClaimRule {
 
   /// "… were killed and wounded": the people of the harm before it.
   private static func follow(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {
-    guard scene[scene.preceding(index)].kind == .conjunction else { return }
-    let before = scene.preceding(scene.preceding(index))
-    guard let find = finds.last(where: { $0.trigger == before }), find.harm != harm else { return }
+    let joint = scene.preceding(index)
+    guard scene[joint].kind == .conjunction || scene[joint].kind == .comma else { return }
+    let before = verb(scene, endingAt: scene.preceding(joint))
+    guard let find = finds.last(where: { $0.trigger == before }), find.harm != harm else {
+      return shareSubject(scene, before, index, harm, into: &finds)
+    }
     var second = find
     second.harm = harm
     second.trigger = index
     second.last = max(second.last, index)
     finds.append(second)
+  }
+
+  /// "was rushed to a clinic and died": the people of a verb that tells of no harm itself.
+  private static func shareSubject(
+    _ scene: Scene, _ verb: Int, _ index: Int, _ harm: Harm, into finds: inout [Find]
+  ) {
+    guard scene[verb].kind == .verb, scene[index].has(.harmIntransitive) || scene[index].isPassive
+    else { return }
+    let people = scene.subjects(of: verb)
+    guard !people.isEmpty else { return }
+    add(scene, people, index, harm, rule: "suffered-harm", into: &finds)
+  }
+
+  /// The verb whose clause ends at a phrase: "was shot" of "was shot in the chest on Sunday".
+  private static func verb(_ scene: Scene, endingAt end: Int) -> Int {
+    var index = end
+    for _ in 0..<4 {
+      if scene[index].kind == .time {
+        index = scene.preceding(index)
+        if scene[index].kind == .preposition { index = scene.preceding(index) }
+      } else if scene[index].kind == .noun, scene[scene.preceding(index)].kind == .preposition {
+        index = scene.preceding(scene.preceding(index))
+      } else {
+        return index
+      }
+    }
+    return index
   }
 
   /// Adds a find for each phrase of a list, and their sum before them.

@@ -57,10 +57,16 @@ extension Scene {
   private func isSomebody(_ phrase: Phrase) -> Bool {
     let isOne = phrase.traits.contains(.article) || phrase.traits.contains(.possessive)
     if phrase.has(.role), phrase.has(.singular) {
-      return isOne || phrase.traits.contains(.definite)
+      return isOne || phrase.traits.contains(.definite) && !isBodyPart(phrase)
     }
+    if phrase.has(.title), isOne { return true }
     return isOne && phrase.head > phrase.lower && sentence[phrase.head].lexeme == 0
       && phrase.classes.isEmpty && !isPlural(phrase.head)
+  }
+
+  /// "in the head": who leads somebody is told by more than the bare word.
+  private func isBodyPart(_ phrase: Phrase) -> Bool {
+    phrase.upper == phrase.lower + 2 && sentence.meets(phrase.lower - 1, WordClass(.locative, .to))
   }
 
   /// Whether a word that no file knows ends as plurals do.
@@ -85,14 +91,17 @@ extension Scene {
   func subjects(of verb: Int) -> [Int] {
     var index = preceding(verb)
     index = beforeInsertion(index)
+    if self[index].kind == .including { index = preceding(index) }  // "One of them died."
     if self[index].kind == .relative || self[index].kind == .that {
       index = preceding(index)
       if self[index].kind == .comma { index = beforeParts(index) ?? preceding(index) }
     }
-    guard let head = headNoun(endingAt: index) ?? beforeRelative(index) else { return [] }
+    guard
+      let head = headNoun(endingAt: index) ?? beforeRelative(index) ?? beforeParticiple(index)
+    else { return [] }
     var list = [head]
     collect(before: head, into: &list)
-    return list.reversed()
+    return withoutApposition(list.reversed())
   }
 
   /// "two men who ran the office at the site were killed": those before "who".
@@ -101,6 +110,23 @@ extension Scene {
     while relative > max(0, index - 8), self[relative].kind != .relative { relative -= 1 }
     guard self[relative].kind == .relative, relative > 0 else { return nil }
     return headNoun(endingAt: relative - 1)
+  }
+
+  /// "a man wounded in the blast has died": the noun before a participle and what goes with it.
+  private func beforeParticiple(_ end: Int) -> Int? {
+    var index = end
+    for _ in 0..<4 {
+      let phrase = self[index]
+      if phrase.kind == .verb || phrase.kind == .state {
+        let isBare =
+          phrase.traits.isEmpty && phrase.classes.meets(WordClass(.harmPast, .harmAdjective))
+        return isBare ? headNoun(endingAt: preceding(index)) : nil
+      }
+      guard phrase.kind == .noun || phrase.kind == .time else { return nil }
+      index = preceding(index)
+      if self[index].kind == .preposition { index = preceding(index) }
+    }
+    return nil
   }
 
   /// "18 civilians, nine of them women, who were killed": those who were killed are the 18.
@@ -133,7 +159,7 @@ extension Scene {
   private func openingComma(_ close: Int) -> Int? {
     var index = close - 1
     let limit = max(0, close - 14)
-    while index > limit, phrases[index].kind != .comma { index -= 1 }
+    while index > limit, phrases[index].kind != .comma, phrases[index].kind != .colon { index -= 1 }
     guard index > limit, index > 0 else { return nil }
     let inner = following(index)
     switch self[inner].kind {
@@ -147,9 +173,10 @@ extension Scene {
     var best = isVictims(index) ? index : nil
     var noun = index
     while self[noun].kind == .noun, self[noun - 1].kind == .preposition,
-      self[noun - 2].kind == .noun
+      self[noun - 2].kind == .noun, !sentence.has(self[noun - 1].lower, .subordinator)
     {
       noun -= 2
+      if self[noun].has(.body) { return nil }
       if isVictims(noun) { best = noun }
     }
     return best
@@ -163,7 +190,7 @@ extension Scene {
       guard self[joint].kind == .conjunction || self[joint].kind == .comma else { return }
       if self[joint].kind == .conjunction, self[preceding(joint)].kind == .comma {
         joint = preceding(joint)
-      } else if self[joint].kind == .comma, list.count == 1 {
+      } else if self[joint].kind == .comma, list.count == 1, !isHeadlineList(joint) {
         return
       }
       guard let next = headNoun(endingAt: beforeBracket(preceding(joint))) else { return }
@@ -173,8 +200,25 @@ extension Scene {
     }
   }
 
+  /// "Mother, two daughters killed": a headline puts a comma for "and".
+  private func isHeadlineList(_ comma: Int) -> Bool {
+    comma == 1 && (part == .title || sentence.isLine)
+      && phrases[0].classes.meets(WordClass(.kin, .person))
+  }
+
+  /// "Two brothers, Salim and Nabil Haddad": as many names as people are those people.
+  private func withoutApposition(_ list: [Int]) -> [Int] {
+    guard list.count > 2, let first = list.first,
+      VictimSum.exactly(self[first], in: self) == list.count - 1,
+      list.dropFirst().allSatisfy({ isPersonName(self[$0]) })
+    else { return list }
+    return [first]
+  }
+
   /// The list of victims that begins at a phrase, as the object of a verb.
-  func objects(from start: Int) -> [Int] {
+  func objects(from start: Int) -> [Int] { withoutApposition(objectList(from: start)) }
+
+  private func objectList(from start: Int) -> [Int] {
     guard isVictims(start) else { return [] }
     var list = [start]
     var index = start

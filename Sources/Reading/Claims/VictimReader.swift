@@ -9,7 +9,8 @@ struct VictimReader {
   func words(_ index: Int) -> Extent {
     let phrase = scene[index]
     guard phrase.kind == .noun else { return .none }
-    let start = scene.quantity(phrase).map { max($0.upper, phrase.lower) } ?? phrase.lower
+    var start = scene.quantity(phrase).map { max($0.upper, phrase.lower) } ?? phrase.lower
+    if start < phrase.upper, scene.sentence.has(start, .of) { start += 1 }
     guard start < phrase.upper else { return complement(index).map { scene.extent($0) } ?? .none }
     let words = scene.sentence.extent(start..<phrase.upper)
     guard let of = complement(index) else { return words }

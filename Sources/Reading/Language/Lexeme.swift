@@ -13,6 +13,8 @@ struct Lexeme {
   var group: Victims.Group?
   var source: SourceKind?
   var qualifier: Count.Qualifier?
+  /// "Shot": whether they lived is told elsewhere, if at all.
+  var isFateOpen = false
   /// The country it implies, as the gazetteer numbers it; 0 for none.
   var country: UInt16 = 0
   /// Which of the lexicon's entities it names; -1 for none.
@@ -31,6 +33,7 @@ struct Lexeme {
     group = group ?? other.group
     source = source ?? other.source
     qualifier = qualifier ?? other.qualifier
+    isFateOpen = isFateOpen || other.isFateOpen
     if country == 0 { country = other.country }
     if entity < 0 { entity = other.entity }
   }

@@ -155,6 +155,7 @@ extension Lexeme {
     case "group": group = Victims.Group(rawValue: value); return group != nil
     case "source": source = SourceKind(rawValue: value); return source != nil
     case "qualifier": qualifier = Count.Qualifier(rawValue: value); return qualifier != nil
+    case "fate": isFateOpen = value == "open"; return isFateOpen
     case "country": country = PlaceEvidence.number(value); return value.utf8.count == 2
     case "number": number = Int32(value) ?? Lexeme.noNumber; return number != Lexeme.noNumber
     default: return false

@@ -107,6 +107,7 @@ extension Phraser {
     {
       return false
     }
+    if token.has(.harmAdjective), group.head >= 0, describesBefore(group) { return false }
     if token.has(.definite) { group.traits.insert(.definite) }
     if token.has(.article) { group.traits.insert(.article) }
     if token.has(.possessive) { group.traits.insert(.possessive) }
@@ -116,6 +117,11 @@ extension Phraser {
     if token.has(.adjective), token.meets(Phraser.nominal) { group.head = group.index }
     group.index += 1
     return true
+  }
+
+  /// "left two children dead": the state of the people before it, not of a noun behind.
+  private func describesBefore(_ group: NounGroup) -> Bool {
+    sentence.meets(group.head, WordClass(.person, .collective)) && !isModifier(group.index)
   }
 
   /// Whether a word ends the group: a function word, or a verb.
@@ -145,6 +151,10 @@ extension Phraser {
       return true
     }
     if token.meets(Phraser.nominal) {
+      // "A baker wounded in the blast": one person is no "wounded", as in "12 wounded".
+      if token.has(.harmPast), token.has(.plural), group.traits.contains(.article) {
+        return group.head >= 0
+      }
       return group.head >= 0 && beginsObject(index + 1) && !sentence.has(index - 1, .adjective)
     }
     if group.isBare, group.index > group.lower {

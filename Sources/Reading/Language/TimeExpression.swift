@@ -9,6 +9,9 @@ struct TimeExpression {
     case month(year: Int?, month: Int)
     case months(year: Int?, first: Int, last: Int)
     case year(Int)
+    /// "late 2011", "early March": the first, middle or last part of a year or month, from 1 to 3,
+    /// 4 and 5 its halves.
+    case part(Int, year: Int?, month: Int?)
     /// 0 is Monday; `last` where the text says "last Friday".
     case weekday(Int, last: Bool)
     /// Days from the report's: today 0, yesterday −1.

@@ -151,6 +151,7 @@ struct TimeReader {
   /// "last week", "this morning", "the past four months", "last March".
   private func modified(_ start: Int, from lower: Int) -> TimeExpression? {
     let shift = number(start)
+    if shift > TimeReader.parts { return part(shift - TimeReader.parts, start, from: lower) }
     let next = sentence[start + 1]
     if next.has(.weekday) { return weekday(start + 1, from: lower, last: shift == -1) }
     if next.has(.dayPart) {
@@ -169,6 +170,18 @@ struct TimeReader {
       return nil
     }
     return time(.past(count: count, unit: number(end)), lower, end + 1)
+  }
+
+  /// What the numbers of "early", "mid" and "late" begin above in the file of times.
+  private static let parts = 100
+
+  /// "late 2011", "early March", "mid-May 2014".
+  private func part(_ part: Int, _ start: Int, from lower: Int) -> TimeExpression? {
+    let next = sentence.has(start + 1, .hyphen) ? start + 2 : start + 1
+    if let year = year(next) { return time(.part(part, year: year, month: nil), lower, next + 1) }
+    guard sentence.has(next, .month), sentence[next].isCapital else { return nil }
+    let (year, end) = yearAfter(next + 1)
+    return time(.part(part, year: year, month: number(next)), lower, end)
   }
 
   /// "two days ago", "four months later".

@@ -25,6 +25,7 @@ struct TimeResolver {
     case .month(let year, let month): self.month(year, month)
     case .months(let year, let first, let last): months(year, first, last)
     case .year(let year): whole(year, 1, year, 12, .year)
+    case .part(let part, let year, let month): self.part(part, year, month)
     case .weekday(let weekday, let last): self.weekday(weekday, last)
     case .relative(let shift): anchor.map { day($0.adding(days: shift)) }
     case .overnight: anchor.map { ($0.adding(days: -1), $0, .days) }
@@ -58,6 +59,39 @@ struct TimeResolver {
     let (own, ownMonth, _) = anchor.civil
     let past = month > ownMonth ? own - 1 : own
     return whole(past, month, past, month, .month)
+  }
+
+  /// "Early", "mid" and "late": quarters of a year but for its middle, ten days of a month.
+  private func part(_ part: Int, _ year: Int?, _ month: Int?) -> Interval? {
+    guard let month else {
+      let (first, last) = TimeResolver.months(ofPart: part)
+      return year.flatMap { whole($0, first, $0, last, .period) }
+    }
+    guard let whole = self.month(year, month) else { return nil }
+    let (first, last) = TimeResolver.days(ofPart: part)
+    let to = last.map { whole.from.adding(days: $0 - 1) } ?? whole.to
+    return (whole.from.adding(days: first - 1), to, .days)
+  }
+
+  private static func months(ofPart part: Int) -> (Int, Int) {
+    switch part {
+    case 1: (1, 3)
+    case 2: (5, 8)
+    case 3: (10, 12)
+    case 4: (1, 6)
+    default: (7, 12)
+    }
+  }
+
+  /// The last day is absent where it is that of the month.
+  private static func days(ofPart part: Int) -> (Int, Int?) {
+    switch part {
+    case 1: (1, 10)
+    case 2: (11, 20)
+    case 3: (21, nil)
+    case 4: (1, 15)
+    default: (16, nil)
+    }
   }
 
   /// "between January and June".

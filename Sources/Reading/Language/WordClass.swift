@@ -11,7 +11,7 @@ enum WordKind: UInt8, CaseIterable {
   // Function words.
   case definite, article, possessive, pronoun, relative, that, of, by, to, with, from, preposition
   case locative, and, or, subordinator, conditional, be, have, modal, auxiliary, negation, adverb
-  case including, nobody, no, another
+  case including, nobody, no, another, reflexive
   // Numbers.
   case numberWord, multiplier, vague, qualifierBefore, qualifierAfter, ordinal, fraction, between
   case measure, aged, abbreviation

@@ -5,6 +5,10 @@ import Testing
 struct LeftInStateTests {
   @Test(arguments: [
     ("The raid left 1,204 people dead.", ["killed 1204"]),
+    (
+      "The raid left six people, including one woman and two boys, dead and 75 others injured.",
+      ["killed 6", "injured 75", "killed 1 of #0", "killed 2 of #0"]
+    ),
     ("The blast left three dead and 11 injured.", ["killed 3", "injured 11"]),
   ])
   func `what people were left as is what happened to them`(_ text: String, _ told: [String]) {

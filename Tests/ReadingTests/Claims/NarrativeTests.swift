@@ -9,7 +9,7 @@ struct NarrativeTests {
     let text =
       "Government warplanes bombed the market in Hays on Tuesday. Seven people were killed."
     let claim = try #require(Reports.claims(text, published: day).first)
-    #expect(claim.cause?.strike == .airstrike && claim.cause?.target == "the market")
+    #expect(claim.cause?.strike == .airstrike && claim.cause?.target == "market")
     #expect(claim.actor?.text == "Government warplanes" && claim.actor?.inferred == true)
     #expect(claim.place?.text.contains("Hays") == true)
     #expect(claim.time?.day?.description == "2019-07-16" && claim.scope == .incident)
@@ -21,6 +21,14 @@ struct NarrativeTests {
       + "Three girls were killed in Homs on Monday."
     let events = Reports.claims(text, published: day).map(\.event)
     #expect(events.count == 3 && events[0] == events[2] && events[0] != events[1])
+  }
+
+  @Test func `a semicolon ends what a day and a place are told of`() {
+    let claims = Reports.claims(
+      "A blast on Monday killed two people in Homs; on Tuesday another killed five in Aleppo.",
+      published: day)
+    #expect(claims.map { $0.time?.day?.description } == ["2019-07-15", "2019-07-16"])
+    #expect(claims.map { $0.place?.text } == ["Homs", "Aleppo"])
   }
 
   @Test func `a headline takes from the text what it leaves out`() throws {

@@ -59,7 +59,7 @@ struct SharedReportsTests {
     let claim = try #require(claims.first { $0.count.min == 150 })
     #expect(claim.count == Count(min: 150, qualifiers: [.atLeast]))
     #expect(claim.victims.text == "civilians" && claim.victims.status == .civilian)
-    #expect(claim.cause?.strike == .airstrike && claim.cause?.target == "a school")
+    #expect(claim.cause?.strike == .airstrike && claim.cause?.target == "school")
     #expect(claim.actor?.name == "US-led coalition")
     #expect(claim.place?.text == "a school in Raqqa")
     #expect(Set(claim.place?.candidates.prefix(2).map(\.precision) ?? []) == [.city, .province])

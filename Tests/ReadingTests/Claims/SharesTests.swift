@@ -11,6 +11,12 @@ struct SharesTests {
       "The fire injured 14 people. Three of the injured are in intensive care.",
       ["injured 14", "injured 3 of #0"]
     ),
+    ("Two of the three injured are in critical condition.", ["injured 3", "injured 2 of #0"]),
+    ("Of the 60 people killed in the flood, 41 were guests.", ["killed 60", "killed 41 of #0"]),
+    (
+      "The raid killed 30 people. Four of the wounded died on Monday.",
+      ["killed 30", "killed 4 of #0"]
+    ),
   ])
   func `a share of those told before is a part of them`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)

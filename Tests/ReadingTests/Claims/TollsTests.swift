@@ -19,6 +19,23 @@ struct TollsTests {
     #expect(claims.map(\.total) == [true, false])
   }
 
+  @Test(arguments: [
+    ("Three more bodies were found, bringing the death toll to 21.", [1, nil]),
+    ("The death toll rose to 34 after two of the wounded died.", [nil, 0]),
+    ("The death toll stood at 34, while six men were killed in Hays.", [nil, nil]),
+  ])
+  func `the deaths by which a toll grew are parts of it`(_ text: String, _ parts: [Int?]) {
+    #expect(Reports.claims(text).map(\.partOf) == parts)
+  }
+
+  @Test(arguments: [
+    ("The monitor put the injury toll at 40.", "injured 40"),
+    ("The recorder keeps to a fatality range of 12 to 24.", "killed 12–24"),
+  ])
+  func `a toll may be that of the injured, and a range`(_ text: String, _ told: String) {
+    #expect(Reports.told(text) == [told])
+  }
+
   @Test func `a figure that widens an earlier one is asserted and keeps its source`() {
     let claims = Reports.claims(
       "At least 40 people were killed in the siege of Hays, according to Barada Monitor. "

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// People who were brought to a hospital: "four men were taken to a hospital", "sent two people to
+/// the clinic".
+enum Hospitalised: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard mayTell(scene.sentence.seen) else { return }
+    for index in 0..<scene.count where scene[index].kind == .verb && brings(scene, index) {
+      let people =
+        scene[index].isPassive
+        ? scene.subjects(of: index) : scene.objects(from: scene.following(index))
+      guard let last = people.last, !isKnown(people, finds),
+        leads(scene, from: scene[index].isPassive ? index : last)
+      else { continue }
+      SufferedHarm.add(scene, people, index, .injured, rule: "hospitalised", into: &finds)
+    }
+  }
+
+  /// A hospital is a source and a target, and somebody is brought there by a verb.
+  static func mayTell(_ seen: WordClass) -> Bool {
+    seen.has(.source) && seen.has(.target) && seen.has(.verb)
+  }
+
+  private static func brings(_ scene: Scene, _ index: Int) -> Bool {
+    let verb = scene[index]
+    return verb.has(.verb) && !verb.has(.harmPast) && !verb.traits.contains(.negated)
+      && scene.lexeme(verb.head).harm == .injured
+  }
+
+  private static func isKnown(_ people: [Int], _ finds: [Find]) -> Bool {
+    finds.contains { people.contains($0.victims) }
+  }
+
+  /// Whether what follows is the way to a hospital.
+  private static func leads(_ scene: Scene, from index: Int) -> Bool {
+    let joint = scene.following(index)
+    guard scene[joint].kind == .preposition,
+      scene.sentence.meets(scene[joint].lower, WordClass(.to, .locative))
+    else { return false }
+    let place = scene[joint + 1]
+    return place.kind == .noun
+      && (place.lower..<place.upper).contains { scene.lexeme($0).source == .medical }
+  }
+}

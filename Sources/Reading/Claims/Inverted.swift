@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// What happened before whom it befell: "killed in the raid were a grocer and his son".
+enum Inverted: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    let first = scene[0].kind == .other ? 1 : 0
+    let trigger = scene[first]
+    guard trigger.kind == .verb || trigger.kind == .state, trigger.has(.harmPast),
+      trigger.traits.isEmpty, let harm = scene.lexeme(trigger.head).harm,
+      let verb = joiningVerb(scene, after: first)
+    else { return }
+    let people = scene.objects(from: scene.following(verb))
+    guard !people.isEmpty else { return }
+    finds.removeAll { $0.trigger == first || $0.victims == people[0] }
+    SufferedHarm.add(scene, people, first, harm, rule: "inverted", into: &finds)
+  }
+
+  /// The "were" behind the places and times that go with a participle.
+  private static func joiningVerb(_ scene: Scene, after first: Int) -> Int? {
+    for index in (first + 1)..<min(scene.count, first + 8) {
+      switch scene[index].kind {
+      case .noun, .preposition, .time, .other: continue
+      case .verb: return scene[index].has(.be) ? index : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

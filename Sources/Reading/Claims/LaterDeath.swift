@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// People of whom one sentence tells the wound and the death: "a man shot on Sunday has died".
+enum LaterDeath {
+  /// Leaves the death alone, since one victim is counted once.
+  static func settle(_ scene: Scene, _ finds: inout [Find]) {
+    guard finds.count > 1 else { return }
+    let all = finds
+    finds.removeAll { wound in
+      wound.harm == .injured && wound.victims >= 0
+        && all.contains {
+          $0.harm == .killed && $0.victims == wound.victims && isLater($0, wound, scene)
+        }
+    }
+  }
+
+  /// Not where both are told of many at once: "dozens were killed and wounded".
+  private static func isLater(_ death: Find, _ wound: Find, _ scene: Scene) -> Bool {
+    let isJoined =
+      scene.preceding(death.trigger) > 0
+      && scene[scene.preceding(death.trigger)].kind == .conjunction
+      && scene.preceding(scene.preceding(death.trigger)) == wound.trigger
+    let isJoinedBack =
+      scene[scene.preceding(wound.trigger)].kind == .conjunction
+      && scene.preceding(scene.preceding(wound.trigger)) == death.trigger
+    guard !isJoinedBack else { return false }
+    return !isJoined || scene[death.trigger].has(.harmIntransitive)
+  }
+}

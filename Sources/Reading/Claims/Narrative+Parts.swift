@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Which figures of a report are parts of others, and which replace others.
+extension Narrative {
+  /// The draft of which a find is a part.
+  func partOf(_ find: Find, _ before: ArraySlice<Find>, since first: Int) -> Int? {
+    switch find.relation {
+    case .part:
+      return drafts.indices.last {
+        $0 >= first && drafts[$0].harm == find.harm && drafts[$0].relation != .part
+          && drafts[$0].partOf == nil
+      }
+    case .partOfOther: return drafts.indices.last { $0 >= first && drafts[$0].partOf == nil }
+    case .partOfEarlier: return earlier(find.harm)
+    case .partOfDead:
+      guard let dead = earlier(.killed), let most = drafts[dead].count.min else { return nil }
+      return (find.stated?.min ?? 0) <= most ? dead : nil
+    default: return nil
+    }
+  }
+
+  /// The last claim of a harm within reach, itself no part of another.
+  func earlier(_ harm: Harm) -> Int? {
+    drafts.indices.suffix(12).last {
+      drafts[$0].harm == harm && drafts[$0].relation != .part && !drafts[$0].count.has(.none)
+    }
+  }
+
+  mutating func supersede(_ find: Find) {
+    let new = drafts.count - 2
+    guard find.relation == .superseded, new >= 0 else { return }
+    drafts[new + 1].supersededBy = new
+    for index in drafts.indices.dropLast(2)
+    where drafts[index].event == drafts[new].event && drafts[index].harm == drafts[new].harm
+      && drafts[index].count == drafts[new + 1].count
+    {
+      drafts[index].supersededBy = new
+    }
+  }
+
+  /// "Three more bodies were found, bringing the toll to 21", "rose to 34 after two of the wounded
+  /// died": those whom the sentence tells beside a toll are among it.
+  mutating func joinToTolls(_ scene: Scene, since first: Int) {
+    guard drafts.count - first > 1 else { return }
+    for toll in first..<drafts.count
+    where drafts[toll].rule == "toll" && drafts[toll].harm == .killed {
+      guard drafts[toll].supersededBy == nil, let sum = drafts[toll].count.min else { continue }
+      for index in first..<drafts.count
+      where index != toll && isAmong(sum, drafts[index])
+        && leads(scene, drafts[index], drafts[toll])
+      { drafts[index].partOf = toll }
+    }
+  }
+
+  private func isAmong(_ sum: Int, _ draft: Draft) -> Bool {
+    guard draft.harm == .killed || draft.harm == .bodyRecovered, draft.rule != "toll",
+      draft.supersededBy == nil, draft.partOf == nil, let count = draft.count.max
+    else { return false }
+    return count < sum
+  }
+
+  /// Whether the toll comes of a death: told behind it, or before it and "after".
+  private func leads(_ scene: Scene, _ death: Draft, _ toll: Draft) -> Bool {
+    if death.passage.end <= toll.passage.start { return true }
+    return scene.phrases.contains { phrase in
+      let extent = scene.extent(phrase)
+      return extent.start >= toll.passage.start && extent.end <= death.passage.start
+        && scene.sentence.has(phrase.lower, .subordinator)
+        && scene.sentence.has(phrase.lower, .preposition)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Whether people who were "shot" are among the injured: not where the report tells of deaths that
+/// may be theirs.
+///
+/// "Four people were shot" counts injured as long as nobody of them is told dead; once "one man
+/// died", the four are casualties of whom some lived.
+enum OpenFate {
+  /// Further apart than this, two passages are taken to tell of different people, so that the work
+  /// grows only with the text.
+  private static let reach = 60
+
+  static func settle(_ drafts: inout [Draft]) {
+    for index in drafts.indices where drafts[index].isFateOpen && drafts[index].harm == .injured {
+      if isDead(index, drafts) { drafts[index].harm = .unspecified }
+    }
+  }
+
+  private static func isDead(_ index: Int, _ drafts: [Draft]) -> Bool {
+    let number = drafts[index].sentenceNumber
+    var other = index + 1
+    while other < drafts.count, other - index < reach, drafts[other].sentenceNumber - number < reach
+    {
+      if mayBeOf(index, drafts[index], drafts[other]) { return true }
+      other += 1
+    }
+    other = index - 1
+    while other >= 0, index - other < reach, number - drafts[other].sentenceNumber < reach {
+      if mayBeOf(index, drafts[index], drafts[other]) { return true }
+      other -= 1
+    }
+    return false
+  }
+
+  /// Whether a death may be that of somebody who was shot.
+  private static func mayBeOf(_ index: Int, _ open: Draft, _ death: Draft) -> Bool {
+    guard death.harm == .killed, death.event == open.event || open.isKnownPerson,
+      !death.count.has(.none),
+      death.stance != .historical, death.stance != .hypothetical
+    else { return false }
+    if death.partOf == index { return true }
+    if open.isAdditional || death.isAdditional { return false }
+    if death.sentenceNumber == open.sentenceNumber { return isAmong(death, open) }
+    return !areOthers(open, death)
+  }
+
+  /// "Six were shot, two killed and four wounded": fewer dead, told behind those who were shot.
+  private static func isAmong(_ death: Draft, _ open: Draft) -> Bool {
+    guard open.passage.end <= death.passage.start, let many = open.count.min ?? open.count.max,
+      let few = death.count.max ?? death.count.min
+    else { return false }
+    return few < many
+  }
+
+  /// Whether two phrases name different people: other names, or women and men.
+  private static func areOthers(_ one: Draft, _ other: Draft) -> Bool {
+    if let name = one.names.first?.text, let second = other.names.first?.text {
+      return name != second
+    }
+    let sorts: [Victims.Group] = [.women, .men, .children]
+    let own = one.groups.filter(sorts.contains)
+    let others = other.groups.filter(sorts.contains)
+    return !own.isEmpty && !others.isEmpty && !own.contains(where: others.contains)
+  }
+}

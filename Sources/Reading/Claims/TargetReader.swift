@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What was hit: "a school" of "strikes on a school", of "a shell hit a school", of "two schools in
+/// the town were bombed".
+enum TargetReader {
+  /// The words of a phrase that names a target, without its article; nil where it was not hit.
+  static func target(_ scene: Scene, _ index: Int) -> (words: Extent, isSingular: Bool)? {
+    guard isStruck(scene, index) || isSubject(scene, index) || isAimed(scene, index) else {
+      return nil
+    }
+    return (words(scene, scene[index]), !scene[index].has(.plural))
+  }
+
+  private static func words(_ scene: Scene, _ phrase: Phrase) -> Extent {
+    var lower = phrase.lower
+    let articles = WordClass(.article, .definite)
+    while lower < phrase.upper - 1, scene.sentence.meets(lower, articles) { lower += 1 }
+    return scene.sentence.extent(lower..<phrase.upper)
+  }
+
+  /// The object of a verb of striking: "hit a school", "brought down part of a school".
+  private static func isStruck(_ scene: Scene, _ index: Int) -> Bool {
+    var verb = scene.preceding(index)
+    if isOf(scene, verb), scene[scene.preceding(verb)].kind == .noun {
+      verb = scene.preceding(scene.preceding(verb))
+    }
+    return scene[verb].kind == .verb && scene[verb].has(.strikes) && !scene[verb].isPassive
+  }
+
+  /// The subject of a passive verb of striking, places and times between them.
+  private static func isSubject(_ scene: Scene, _ index: Int) -> Bool {
+    var next = scene.following(index)
+    for _ in 0..<3 {
+      if scene[next].kind == .preposition { next = scene.following(next) }
+      guard scene[next].kind == .noun || scene[next].kind == .time else { break }
+      next = scene.following(next)
+    }
+    return scene[next].kind == .verb && scene[next].has(.strikes) && scene[next].isPassive
+  }
+
+  /// "strikes on a school", "a blast at a market", "the bombing of a house".
+  private static func isAimed(_ scene: Scene, _ index: Int) -> Bool {
+    let joint = scene.preceding(index)
+    let joints = WordClass(.locative, .preposition, .of)
+    guard scene[joint].kind == .preposition, scene.sentence.meets(scene[joint].lower, joints) else {
+      return false
+    }
+    let noun = scene[scene.preceding(joint)]
+    if noun.kind == .noun { return noun.has(.cause) }
+    return noun.kind == .verb && noun.classes.meets(WordClass(.strikes, .harmPast))
+      && !isOf(scene, joint)
+  }
+
+  private static func isOf(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .of)
+  }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+
+struct HarmAdverbsTests {
+  @Test(arguments: [
+    ("Nine people were shot, two of them fatally.", ["unspecified 9", "killed 2 of #0"]),
+    ("Nine people were stabbed, three fatally, on Sunday.", ["unspecified 9", "killed 3 of #0"]),
+  ])
+  func `an adverb tells what happened to a part`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+}

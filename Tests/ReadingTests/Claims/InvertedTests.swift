@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+
+struct InvertedTests {
+  @Test(arguments: [
+    ("Killed in the blast were a tailor and his niece.", ["killed 2"]),
+    ("Also wounded in the shelling on Monday were three nurses.", ["injured 3"]),
+    ("Wounded soldiers were taken away.", []),
+  ])
+  func `what happened may stand before whom it befell`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+
+struct OpenFateTests {
+  @Test(arguments: [
+    ("Four people were shot outside a cinema on Friday.", ["injured 4"]),
+    (
+      "Four people were shot outside a cinema on Friday. One of them died, the mayor said.",
+      ["unspecified 4", "killed 1"]
+    ),
+    ("Nine people were shot and two of them died.", ["unspecified 9", "killed 2 of #0"]),
+    ("A woman was shot in the arm. Her brother was killed.", ["injured 1", "killed 1"]),
+    ("Six men were shot, resulting in at least one death.", ["unspecified 6", "killed ≥1"]),
+    (
+      "A boy died on Friday in Hays. In Homs, police said the boy had been shot by accident.",
+      ["killed 1", "unspecified 1"]
+    ),
+    ("A guard was killed and another was shot in the leg.", ["killed 1", "injured 1"]),
+    ("A boy was stabbed on the bus.", ["injured 1"]),
+    ("A hunter shot himself in the foot.", ["injured 1"]),
+  ])
+  func `who was shot counts as injured unless the dead may be among them`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    "The guards shot at cars.", "Somebody shot him.", "The crew shot a film in the town.",
+    "Shots were fired into the air.",
+  ])
+  func `shooting at things, or at somebody who is not told, harms no subject`(_ text: String) {
+    #expect(Reports.told(text).isEmpty)
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+
+struct WoundsTests {
+  @Test(arguments: [
+    ("Police found a man with a gunshot wound.", ["injured 1"]),
+    (
+      "Two traders suffered burns and three guards sustained shrapnel wounds.",
+      ["injured 2", "injured 3"]
+    ),
+    ("Four men arrived at the clinic with stab wounds.", ["injured 4"]),
+    ("Officers found Nadia Karam, 31, suffering from a gunshot wound.", ["injured 1"]),
+    ("A driver died of a gunshot wound.", ["killed 1"]),
+  ])
+  func `who has a wound is injured, and who died of it is not`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+}

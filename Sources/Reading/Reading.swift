@@ -25,7 +25,9 @@ struct Reading {
       var phraser: Phraser?
       Tokens.read(bytes, lexicon: lexicon) { tokens, isWrapped in
         SentenceSplitter(tokens: tokens, isWrapped: isWrapped).split { sentence in
-          if phraser == nil { phraser = Phraser(lexemes: lexemes, sentence: sentence) }
+          if phraser == nil {
+            phraser = Phraser(lexemes: lexemes, sentence: sentence, order: language.order)
+          }
           phraser?.read(sentence)
           sentences += 1
           phraser?.withScene(bytes, part, number: sentences) { read($0) }

@@ -6,12 +6,13 @@ enum ClaimReader {
   private static var harms: WordClass {
     WordClass(.harmPast, .harmPresent, .harmGerund, .harmIntransitive)
       | WordClass(.harmAdjective, .harmNoun, .toll, .body)
-      | WordClass(.leave, .accountFor, .lie, .recover)
+      | WordClass(.leave, .accountFor, .lie, .recover) | WordClass(.harmed)
   }
 
   /// What the rules find, in the order of the text.
   static func finds(_ scene: Scene) -> [Find] {
     guard scene.sentence.seen.meets(harms) else { return [] }
+    if scene.order == .verbFirst { return VerbFirst.finds(scene) }
     var finds: [Find] = []
     ActiveHarm.read(scene, into: &finds)
     SufferedHarm.read(scene, into: &finds)

@@ -9,6 +9,9 @@ struct VictimReader {
   func words(_ index: Int) -> Extent {
     let phrase = scene[index]
     guard phrase.kind == .noun else { return .none }
+    if let quantity = scene.quantity(phrase), quantity.lower > phrase.head, phrase.head >= 0 {
+      return scene.sentence.extent(phrase.lower..<quantity.lower)
+    }
     let start = scene.quantity(phrase).map { max($0.upper, phrase.lower) } ?? phrase.lower
     guard start < phrase.upper else { return complement(index).map { scene.extent($0) } ?? .none }
     let words = scene.sentence.extent(start..<phrase.upper)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Parts of a figure: "بينهم 3 أطفال وامرأتان", "معظمهم نساء" without a number.
+enum IncludedPeople: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.including) else { return }
+    for index in 0..<scene.count where scene[index].kind == .including {
+      let people = scene.people(from: index + 1)
+      guard !people.isEmpty,
+        let whole = finds.last(where: {
+          $0.trigger < index && $0.victims < index && $0.relation != .part
+        })
+      else { continue }
+      for part in people where !isPart(part, finds) {
+        finds.removeAll { $0.victims == part }
+        finds.append(make(scene, part, index, whole.harm))
+      }
+    }
+  }
+
+  private static func isPart(_ index: Int, _ finds: [Find]) -> Bool {
+    finds.contains { $0.victims == index && $0.relation == .part }
+  }
+
+  private static func make(_ scene: Scene, _ people: Int, _ index: Int, _ harm: Harm) -> Find {
+    var part = Find("part", harm, victims: people, trigger: index)
+    part.relation = .part
+    let exact = scene.exactPeople(people)
+    if exact == 1, scene[people].quantity < 0 { part.stated = .exactly(1) }
+    part.isPlural = exact == nil && scene[people].quantity < 0
+    return part
+  }
+}

@@ -59,6 +59,10 @@ static const uint8_t file_languages_ar_not_places_txt[] = {
 #embed "../../Languages/ar/not-places.txt"
 };
 
+static const uint8_t file_languages_ar_parties_txt[] = {
+#embed "../../Languages/ar/parties.txt"
+};
+
 static const uint8_t file_languages_ar_place_words_txt[] = {
 #embed "../../Languages/ar/place-words.txt"
 };
@@ -166,6 +170,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/ar/lexicon/targets.txt", file_languages_ar_lexicon_targets_txt, sizeof file_languages_ar_lexicon_targets_txt},
     {"Languages/ar/lexicon/time.txt", file_languages_ar_lexicon_time_txt, sizeof file_languages_ar_lexicon_time_txt},
     {"Languages/ar/not-places.txt", file_languages_ar_not_places_txt, sizeof file_languages_ar_not_places_txt},
+    {"Languages/ar/parties.txt", file_languages_ar_parties_txt, sizeof file_languages_ar_parties_txt},
     {"Languages/ar/place-words.txt", file_languages_ar_place_words_txt, sizeof file_languages_ar_place_words_txt},
     {"Languages/en/lexicon/actors.txt", file_languages_en_lexicon_actors_txt, sizeof file_languages_en_lexicon_actors_txt},
     {"Languages/en/lexicon/cause.txt", file_languages_en_lexicon_cause_txt, sizeof file_languages_en_lexicon_cause_txt},

@@ -19,7 +19,8 @@ struct ArabicLettersTests {
   }
 
   @Test(arguments: [("٧", 7), ("۷", 7), ("٠", 0)])
-  func `digits of Arabic script have values and are no letters`(_ digit: String, _ value: Int) throws
+  func `digits of Arabic script have values and are no letters`(_ digit: String, _ value: Int)
+    throws
   {
     let scalar = try #require(digit.unicodeScalars.first).value
     #expect(Fold.digit(scalar).map(Int.init) == value)

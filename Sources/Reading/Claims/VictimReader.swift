@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
+import Script
 
 /// Whom a noun phrase names: the words, their status and groups, and how many they are.
 struct VictimReader {
@@ -103,5 +104,10 @@ enum Text {
   static func string(_ bytes: UnsafeBufferPointer<UInt8>, _ extent: Extent) -> String {
     guard !extent.isEmpty, extent.range.upperBound <= bytes.count else { return "" }
     return String(decoding: bytes[extent.range], as: UTF8.self)
+  }
+
+  /// The key under which a word of its own would stand there.
+  static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt32 {
+    UInt32(truncatingIfNeeded: Fold.hash(String(decoding: bytes[range], as: UTF8.self)))
   }
 }

@@ -14,11 +14,13 @@ struct Language: Sendable {
   var lexicon: Lexicon
   var finder: PlaceFinder?
   var order = Order.subjectFirst
+  var parties: PartyNames
 
   init(code: String, order: Order) {
     self.code = code
     self.order = order
     lexicon = Lexicon(files: LanguageFile.all(under: "Languages/\(code)/lexicon/"))
+    parties = PartyNames(file: "Languages/\(code)/parties.txt")
     finder = Gazetteer.compiledIn.map { PlaceFinder(gazetteer: $0) }
   }
 

@@ -40,6 +40,7 @@ extension Tokenizer {
   /// - Parameters:
   ///   - position: the byte after a letter.
   ///   - isOpen: that letter is a tatweel, so that more than a space may stand in the gap.
+  /// - Returns: the byte of the next letter; nil where the word ends here.
   private func resumed(at position: Int, isOpen: Bool) -> Int? {
     guard position < end, isOpen || bytes[position] == 0x20 else { return nil }
     var next = position

@@ -24,11 +24,11 @@ enum HarmedPeople: ClaimRule {
   /// Whether the words claim something: a number, one person by name, or people that are new.
   private static func isClaim(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
+    if phrase.quantity >= 0 { return true }
     let before = scene[index - 1]
     // "مشفى الشهيد …", "ساحة الشهداء": a name of something.
     let named = WordClass(.target, .placeNoun, .source, .entity)
     if before.kind == .noun, before.classes.meets(named) { return false }
-    if phrase.quantity >= 0 { return true }
     if before.kind == .noun, before.classes.meets(WordClass(.figure, .toll, .body)) { return false }
     if phrase.traits.contains(.definite) {
       return phrase.traits.contains(.named) && phrase.has(.singular)

@@ -10,9 +10,14 @@ enum VerbFirst {
     StatedTolls.read(scene, into: &finds)
     HarmedPeople.read(scene, into: &finds)
     Nobody.settle(scene, &finds)
-    finds.sort { ($0.victims, $0.trigger) < ($1.victims, $1.trigger) }
+    sort(&finds)
     IncludedPeople.read(scene, into: &finds)
+    sort(&finds)
     return finds
+  }
+
+  private static func sort(_ finds: inout [Find]) {
+    finds.sort { ($0.victims, $0.trigger) < ($1.victims, $1.trigger) }
   }
 
   /// Whether a phrase is spoken for by a find.

@@ -55,6 +55,7 @@ struct ArabicWordsTests {
     let lexicon = text.withUnsafeBufferPointer {
       Lexicon(files: [LanguageFile(path: "xx/affixes.txt", bytes: $0)])
     }
-    #expect(lexicon.faults == ["xx/affixes.txt:2: no form ان", "xx/affixes.txt:4: unknown form lost"])
+    #expect(
+      lexicon.faults == ["xx/affixes.txt:2: no form ان", "xx/affixes.txt:4: unknown form lost"])
   }
 }

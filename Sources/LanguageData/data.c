@@ -3,8 +3,64 @@
 // Written by Scripts/embed-language-data. A test asserts that no file is missing here.
 #include "LanguageData.h"
 
+static const uint8_t file_languages_ar_lexicon_actors_txt[] = {
+#embed "../../Languages/ar/lexicon/actors.txt"
+};
+
+static const uint8_t file_languages_ar_lexicon_affixes_txt[] = {
+#embed "../../Languages/ar/lexicon/affixes.txt"
+};
+
+static const uint8_t file_languages_ar_lexicon_cause_txt[] = {
+#embed "../../Languages/ar/lexicon/cause.txt"
+};
+
+static const uint8_t file_languages_ar_lexicon_function_txt[] = {
+#embed "../../Languages/ar/lexicon/function.txt"
+};
+
+static const uint8_t file_languages_ar_lexicon_harm_txt[] = {
+#embed "../../Languages/ar/lexicon/harm.txt"
+};
+
+static const uint8_t file_languages_ar_lexicon_names_txt[] = {
+#embed "../../Languages/ar/lexicon/names.txt"
+};
+
+static const uint8_t file_languages_ar_lexicon_numbers_txt[] = {
+#embed "../../Languages/ar/lexicon/numbers.txt"
+};
+
+static const uint8_t file_languages_ar_lexicon_people_txt[] = {
+#embed "../../Languages/ar/lexicon/people.txt"
+};
+
+static const uint8_t file_languages_ar_lexicon_places_txt[] = {
+#embed "../../Languages/ar/lexicon/places.txt"
+};
+
+static const uint8_t file_languages_ar_lexicon_sources_txt[] = {
+#embed "../../Languages/ar/lexicon/sources.txt"
+};
+
+static const uint8_t file_languages_ar_lexicon_speech_txt[] = {
+#embed "../../Languages/ar/lexicon/speech.txt"
+};
+
+static const uint8_t file_languages_ar_lexicon_targets_txt[] = {
+#embed "../../Languages/ar/lexicon/targets.txt"
+};
+
+static const uint8_t file_languages_ar_lexicon_time_txt[] = {
+#embed "../../Languages/ar/lexicon/time.txt"
+};
+
 static const uint8_t file_languages_ar_not_places_txt[] = {
 #embed "../../Languages/ar/not-places.txt"
+};
+
+static const uint8_t file_languages_ar_parties_txt[] = {
+#embed "../../Languages/ar/parties.txt"
 };
 
 static const uint8_t file_languages_ar_place_words_txt[] = {
@@ -104,7 +160,21 @@ static const uint8_t file_policies_ibc_policy[] = {
 };
 
 const cairn_data_file cairn_language_data[] = {
+    {"Languages/ar/lexicon/actors.txt", file_languages_ar_lexicon_actors_txt, sizeof file_languages_ar_lexicon_actors_txt},
+    {"Languages/ar/lexicon/affixes.txt", file_languages_ar_lexicon_affixes_txt, sizeof file_languages_ar_lexicon_affixes_txt},
+    {"Languages/ar/lexicon/cause.txt", file_languages_ar_lexicon_cause_txt, sizeof file_languages_ar_lexicon_cause_txt},
+    {"Languages/ar/lexicon/function.txt", file_languages_ar_lexicon_function_txt, sizeof file_languages_ar_lexicon_function_txt},
+    {"Languages/ar/lexicon/harm.txt", file_languages_ar_lexicon_harm_txt, sizeof file_languages_ar_lexicon_harm_txt},
+    {"Languages/ar/lexicon/names.txt", file_languages_ar_lexicon_names_txt, sizeof file_languages_ar_lexicon_names_txt},
+    {"Languages/ar/lexicon/numbers.txt", file_languages_ar_lexicon_numbers_txt, sizeof file_languages_ar_lexicon_numbers_txt},
+    {"Languages/ar/lexicon/people.txt", file_languages_ar_lexicon_people_txt, sizeof file_languages_ar_lexicon_people_txt},
+    {"Languages/ar/lexicon/places.txt", file_languages_ar_lexicon_places_txt, sizeof file_languages_ar_lexicon_places_txt},
+    {"Languages/ar/lexicon/sources.txt", file_languages_ar_lexicon_sources_txt, sizeof file_languages_ar_lexicon_sources_txt},
+    {"Languages/ar/lexicon/speech.txt", file_languages_ar_lexicon_speech_txt, sizeof file_languages_ar_lexicon_speech_txt},
+    {"Languages/ar/lexicon/targets.txt", file_languages_ar_lexicon_targets_txt, sizeof file_languages_ar_lexicon_targets_txt},
+    {"Languages/ar/lexicon/time.txt", file_languages_ar_lexicon_time_txt, sizeof file_languages_ar_lexicon_time_txt},
     {"Languages/ar/not-places.txt", file_languages_ar_not_places_txt, sizeof file_languages_ar_not_places_txt},
+    {"Languages/ar/parties.txt", file_languages_ar_parties_txt, sizeof file_languages_ar_parties_txt},
     {"Languages/ar/place-words.txt", file_languages_ar_place_words_txt, sizeof file_languages_ar_place_words_txt},
     {"Languages/en/lexicon/actors.txt", file_languages_en_lexicon_actors_txt, sizeof file_languages_en_lexicon_actors_txt},
     {"Languages/en/lexicon/cause.txt", file_languages_en_lexicon_cause_txt, sizeof file_languages_en_lexicon_cause_txt},

@@ -11,16 +11,14 @@ public struct Reader: Sendable {
   /// Written beside what was read, so that a reading can be told from a later one.
   public static let version = "cairn-reader 1"
 
-  let language: Language
-
   /// A reader of the compiled-in languages; cheap, since they are built once for the process.
-  public init() { language = Language.english }
+  public init() {}
 
   /// Reads what a report claims, and who says so.
   public func read(title: String, text: String, context: ReadingContext) -> Findings {
     var (title, text) = (title, text)
     let recognised = context.language ?? LanguageGuess.language(of: &text, and: &title)
-    guard recognised == language.code else {
+    guard let language = Language.named(recognised) else {
       return Findings(language: recognised, claims: [], attributions: [])
     }
     var reading = Reading(language: language, context: context)

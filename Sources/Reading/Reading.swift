@@ -25,7 +25,9 @@ struct Reading {
       var phraser: Phraser?
       Tokens.read(bytes, lexicon: lexicon) { tokens, isWrapped in
         SentenceSplitter(tokens: tokens, isWrapped: isWrapped).split { sentence in
-          if phraser == nil { phraser = Phraser(lexemes: lexemes, sentence: sentence) }
+          if phraser == nil {
+            phraser = Phraser(lexemes: lexemes, sentence: sentence, order: language.order)
+          }
           phraser?.read(sentence)
           sentences += 1
           phraser?.withScene(bytes, part, number: sentences) { read($0) }
@@ -46,12 +48,21 @@ struct Reading {
     let finds = ClaimReader.finds(scene)
     let first = narrative.drafts.count
     guard !finds.isEmpty || scene.sentence.seen.meets(Reading.telling) else { return }
-    let mentions = Mentions(scene, resolver: narrative.resolver)
-    if !mentions.places.isEmpty { places.add(scene) }
+    let mentions = mentions(scene)
     narrative.add(scene, finds, mentions)
     guard narrative.drafts.count > first else { return }
     let chains = ChainReader(all: attributions.all, outlet: attributions.outlet)
     narrative.attribute(since: first, chains, said)
+  }
+
+  private mutating func mentions(_ scene: Scene) -> Mentions {
+    var mentions = Mentions(scene, resolver: narrative.resolver)
+    if language.order == .verbFirst {
+      mentions.places = NamedPlaces(scene: scene, names: places.add(scene)).mentions()
+    } else if !mentions.places.isEmpty {
+      places.add(scene)
+    }
+    return mentions
   }
 
   private mutating func notePositions(_ scene: Scene, _ said: Range<Int>) {
@@ -71,7 +82,8 @@ struct Reading {
   ) -> Findings {
     narrative.complete(attributions)
     let assembly = Assembly(
-      title: title, text: text, lexicon: language.lexicon, context: context,
+      title: title, text: text, lexicon: language.lexicon, parties: language.parties,
+      context: context,
       places: places.resolved(narrative.drafts, title: title, text: text))
     return Findings(
       language: language.code, claims: assembly.claims(narrative.drafts),

@@ -17,11 +17,32 @@ public enum Fold {
     case 0x0300...0x036f, 0x02b9...0x02bf: 0  // Combining marks; the ʿ and ʾ of transliteration.
     case 0x0391...0x03a9, 0x0410...0x042f: scalar + 32
     case 0x0400...0x040f: scalar + 80
-    case 0x0640, 0x064b...0x065f, 0x0670: 0  // Tatweel and vowel marks.
-    case 0x0622, 0x0623, 0x0625, 0x0671: 0x0627  // Forms of alef.
-    case 0x0649: 0x064a
+    case 0x0600...0x06ff, 0xfb50...0xfbff, 0xfe70...0xfefc: ArabicLetters.folded(scalar)
     case 0x1e00...0x1eff: vietnamese(scalar)
+    case 0x200b...0x200f, 0x202a...0x202e, 0x2066...0x2069, 0xfeff: 0  // Marks without a shape.
     default: scalar
+    }
+  }
+
+  /// The second letter of a scalar that is two: the alef of the ligature lam-alef; else 0.
+  public static func second(_ scalar: UInt32) -> UInt32 {
+    (0xfef5...0xfefc).contains(scalar) ? 0x0627 : 0
+  }
+
+  /// The value of a decimal digit of Arabic script, Eastern ones included; nil for other scalars.
+  public static func digit(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0x0660...0x0669: UInt8(scalar - 0x0660)
+    case 0x06f0...0x06f9: UInt8(scalar - 0x06f0)
+    default: nil
+    }
+  }
+
+  /// Whether the scalar is of a script whose words carry no capitals and take particles in front.
+  public static func isArabic(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x0600...0x06ff, 0x0750...0x077f, 0xfb50...0xfdff, 0xfe70...0xfefe: true
+    default: false
     }
   }
 
@@ -58,7 +79,8 @@ public enum Fold {
     case 0x00...0xbf, 0xd7, 0xf7: false
     case 0x2000...0x206f, 0x20a0...0x20cf, 0x2100...0x2bff: false
     case 0x3000...0x3003, 0x3008...0x3020, 0xff00...0xff0f, 0xff1a...0xff20: false
-    case 0x060c, 0x061b, 0x061f, 0x066a...0x066d, 0x06d4: false
+    case 0x0600...0x060f, 0x061b...0x061f, 0x0660...0x066d, 0x06d4, 0x06dd, 0x06de: false
+    case 0x06e9, 0x06f0...0x06f9: false
     case 0xd800...0xf8ff, 0xfe00...0xfe6f, 0xfff0...0xffff: false
     case 0x1f000...0x1faff: false
     default: true
@@ -69,8 +91,9 @@ public enum Fold {
   public static func hash(_ word: some StringProtocol) -> UInt64 {
     var hash = WordHash()
     for scalar in word.unicodeScalars {
-      let folded = folded(scalar.value)
-      if folded != 0 { add(folded, to: &hash) }
+      for folded in [folded(scalar.value), second(scalar.value)] where folded != 0 {
+        add(folded, to: &hash)
+      }
     }
     return hash.finished
   }

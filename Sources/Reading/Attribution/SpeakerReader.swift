@@ -13,7 +13,10 @@ struct SpeakerReader {
     var speaker = Speaker(
       text: Text.string(scene.bytes, extent), passage: Passage(extent.range, in: scene.part),
       name: "")
-    if phrase.traits.contains(.pronoun) {
+    if phrase.kind == .verb {  // "وأضاف أن": nobody is named, so whoever spoke before goes on.
+      if let known = speakers.last { speaker = known }
+      speaker.inferred = true
+    } else if phrase.traits.contains(.pronoun) {
       resolve(&speaker, speakers.last)
     } else if let entity = entity(phrase, ownerToo: false) {
       (speaker.name, speaker.kind) = (entity.name, entity.kind)

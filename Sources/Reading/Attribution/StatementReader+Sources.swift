@@ -5,6 +5,7 @@ import Record
 extension StatementReader {
   /// The phrases of a source that begins at an index: noun, complements, apposition.
   func sourceRange(from start: Int) -> Range<Int> {
+    if scene.order == .verbFirst { return verbFirstSource(from: start) }
     var index = start
     while scene[index].kind == .quoteOpen || scene[index].kind == .other { index += 1 }
     guard scene[index].kind == .noun else { return start..<start }

@@ -17,6 +17,7 @@ struct StatementReader {
   init(_ scene: Scene) { self.scene = scene }
 
   mutating func read() {
+    if scene.order == .verbFirst { return readVerbFirst() }
     for index in 0..<scene.count {
       let phrase = scene[index]
       switch phrase.kind {

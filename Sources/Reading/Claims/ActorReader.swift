@@ -9,6 +9,7 @@ enum ActorReader {
   static func agent(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
     let phrase = scene[index]
     guard phrase.kind == .noun, !phrase.traits.contains(.pronoun) else { return nil }
+    if scene.order == .verbFirst, phrase.has(.cause) { return behind(scene, index) }
     if phrase.has(.cause), phrase.has(.actor), let owner = owner(scene, index) { return owner }
     if phrase.has(.cause), !phrase.has(.actor), !phrase.has(.person) {
       return within(scene, index, before: phrase.head)
@@ -46,7 +47,7 @@ enum ActorReader {
     return words(scene, phrase.lower..<(last + 1))
   }
 
-  private static func words(_ scene: Scene, _ range: Range<Int>) -> Circumstances.ActorWords? {
+  static func words(_ scene: Scene, _ range: Range<Int>) -> Circumstances.ActorWords? {
     var lower = range.lowerBound
     let leading =
       WordClass(.article, .definite, .possessive, .ordinal)

@@ -6,6 +6,7 @@ struct Assembly {
   let title: UnsafeBufferPointer<UInt8>
   let text: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
+  let parties: PartyNames
   let context: ReadingContext
   let places: ResolvedPlaces
 
@@ -71,7 +72,7 @@ struct Assembly {
       return .init(text: lexicon.entities[Int(words.entity)].name, isInferred: false)
     }
     let country = told.place.isEmpty ? nil : places.mention(of: told.place)?.best?.country
-    return PartyNames.english.name(of: text, in: country)
+    return parties.name(of: text, in: country)
   }
 
   private func place(_ told: Circumstances) -> PlaceMention? {

@@ -33,7 +33,7 @@ struct Mentions {
       default: continue
       }
     }
-    if seen.has(.strikes) { readStruckPlaces(scene) }
+    if seen.has(.strikes), scene.order == .subjectFirst { readStruckPlaces(scene) }
   }
 
   private mutating func readTime(_ scene: Scene, _ index: Int, _ resolver: TimeResolver) {
@@ -71,7 +71,10 @@ struct Mentions {
       isSingular: phrase.traits.contains(.article)
         || scene.sentence.has(token, .singular) && phrase.quantity < 0)
     causes.append(At(phrase: index, value: words))
-    if let actor = ActorReader.within(scene, index, before: token) {
+    let actor =
+      scene.order == .verbFirst
+      ? ActorReader.behind(scene, index) : ActorReader.within(scene, index, before: token)
+    if let actor {
       actors.append(At(phrase: index, value: actor))
     }
   }
@@ -116,7 +119,7 @@ struct Mentions {
     if token.has(.by), let actor = ActorReader.agent(scene, noun), isDeed(scene, index) {
       actors.append(At(phrase: noun, value: actor))
     }
-    guard let place = PlaceReader.after(scene, index) else { return }
+    guard scene.order == .subjectFirst, let place = PlaceReader.after(scene, index) else { return }
     if let last = places.last, last.value.words.contains(place.words) { return }
     if let last = places.last, holds(scene, index, last) {
       places[places.count - 1].value.container = place.name

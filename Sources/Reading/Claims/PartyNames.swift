@@ -10,8 +10,6 @@ struct PartyNames: Sendable {
     var isInferred: Bool
   }
 
-  static let english = PartyNames(file: "Languages/en/parties.txt")
-
   private var means: Set<Substring> = []
   private var small: Set<Substring> = []
   private var state: Set<Substring> = []

@@ -12,7 +12,7 @@ extension Phraser {
           visit(
             Scene(
               bytes: bytes, part: part, sentence: sentence, lexemes: lexemes, phrases: phrases,
-              quantities: quantities, times: times, number: number))
+              quantities: quantities, times: times, number: number, order: order))
         }
       }
     }

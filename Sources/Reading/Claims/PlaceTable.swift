@@ -37,9 +37,16 @@ struct PlaceTable {
     }
   }
 
-  /// Looks for places among the words of a sentence.
-  mutating func add(_ scene: Scene) {
-    guard let finder, found.count < PlaceTable.most else { return }
+  /// A name, and the one that is said to hold it, in bytes of their part.
+  struct Name {
+    var head: Range<Int>
+    var container: Range<Int>?
+  }
+
+  /// Looks for places among the words of a sentence, and gives their names.
+  @discardableResult
+  mutating func add(_ scene: Scene) -> [Name] {
+    guard let finder, found.count < PlaceTable.most else { return [] }
     words.removeAll(keepingCapacity: true)
     for index in scene.sentence.lower..<scene.sentence.upper {
       let token = scene.sentence.tokens[index]
@@ -51,13 +58,18 @@ struct PlaceTable {
     }
     let new = finder.mentions(
       in: scene.bytes, words: words, part: scene.part, isTitled: scene.sentence.isTitled)
+    var names: [Name] = []
     var index = 0
     while index < new.count {
       var end = index + 1
       while end < new.count, new[end - 1].linksToNext { end += 1 }
       note(new[index..<end])
+      names.append(
+        Name(
+          head: new[index].bytes, container: end - index > 1 ? new[index + 1].bytes : nil))
       index = end
     }
+    return names
   }
 
   /// Keeps a name, with what it is said to lie in, unless the same was found before.
@@ -83,12 +95,23 @@ struct PlaceTable {
     return token.isCapital && token.meets(common) && !token.has(.entity)
   }
 
+  /// A word without capitals that the lexicon knows as something else.
+  private func isKnown(_ token: Token) -> Bool {
+    let others =
+      WordClass(.harmed, .person, .harmNoun, .cause) | WordClass(.numberWord, .vague, .month)
+      | WordClass(.weekday, .actor, .including, .that) | WordClass(.entity, .relative, .pronoun)
+    return token.shape.contains(.caseless)
+      && (token.meets(others) || token.meets(Phraser.verbal))
+  }
+
   /// Phrases are cut into their words again: a place's name may begin within one.
   ///
   /// "Syrian" is left out, lest it be taken for a town whose name is like it.
   private mutating func append(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
     var start = Int(token.start)
-    if token.has(.demonym) || isCommon(token) { return words.append(start..<start) }
+    if token.has(.demonym) || isCommon(token) || isKnown(token) {
+      return words.append(start..<start)
+    }
     guard token.shape.contains(.phrase) else { return words.append(start..<Int(token.end)) }
     for index in Int(token.start)..<Int(token.end) where bytes[index] == 0x20 {
       if index > start { words.append(start..<index) }

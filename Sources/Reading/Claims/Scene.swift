@@ -12,6 +12,7 @@ struct Scene {
   let times: UnsafeBufferPointer<TimeExpression>
   /// Counts the sentences of the text.
   let number: Int
+  var order = Language.Order.subjectFirst
 
   private static let nothing = Phrase(
     kind: .stop, lower: 0, upper: 0, head: -1, classes: WordClass(), all: WordClass())

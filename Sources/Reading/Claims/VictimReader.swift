@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
+import Script
 
 /// Whom a noun phrase names: the words, their status and groups, and how many they are.
 struct VictimReader {
@@ -9,6 +10,9 @@ struct VictimReader {
   func words(_ index: Int) -> Extent {
     let phrase = scene[index]
     guard phrase.kind == .noun else { return .none }
+    if let quantity = scene.quantity(phrase), quantity.lower > phrase.head, phrase.head >= 0 {
+      return scene.sentence.extent(phrase.lower..<quantity.lower)
+    }
     var start = scene.quantity(phrase).map { max($0.upper, phrase.lower) } ?? phrase.lower
     if start < phrase.upper, scene.sentence.has(start, .of) { start += 1 }
     guard start < phrase.upper else { return complement(index).map { scene.extent($0) } ?? .none }
@@ -101,5 +105,10 @@ enum Text {
   static func string(_ bytes: UnsafeBufferPointer<UInt8>, _ extent: Extent) -> String {
     guard !extent.isEmpty, extent.range.upperBound <= bytes.count else { return "" }
     return String(decoding: bytes[extent.range], as: UTF8.self)
+  }
+
+  /// The key under which a word of its own would stand there.
+  static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt32 {
+    UInt32(truncatingIfNeeded: Fold.hash(String(decoding: bytes[range], as: UTF8.self)))
   }
 }

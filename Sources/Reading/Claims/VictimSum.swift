@@ -44,6 +44,7 @@ enum VictimSum {
       let number = scene.lexeme(phrase.head).number
       return number > 0 ? Int(number) : nil
     }
+    if phrase.has(.person), scene.lexeme(phrase.head).number == 2 { return 2 }  // A dual.
     if phrase.has(.singular), phrase.classes.meets(WordClass(.person, .kin, .role)) { return 1 }
     if phrase.traits.contains(.aged), !phrase.has(.plural) { return 1 }
     if phrase.has(.title), phrase.traits.contains(.article) { return 1 }

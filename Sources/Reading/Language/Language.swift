@@ -2,11 +2,37 @@
 
 /// A language as the reader knows it: its words, compiled in under `Languages/`.
 struct Language: Sendable {
+  /// How its sentences are built, as far as the rules of claims must know.
+  enum Order: Sendable {
+    /// The subject stands before the verb and adjectives before the noun; names have capitals.
+    case subjectFirst
+    /// The verb may stand first, and adjectives behind the noun; capitals tell nothing.
+    case verbFirst
+  }
+
   var code: String
   var lexicon: Lexicon
   var finder: PlaceFinder?
+  var order = Order.subjectFirst
+  var parties: PartyNames
 
-  static let english = Language(
-    code: "en", lexicon: Lexicon(files: LanguageFile.all(under: "Languages/en/lexicon/")),
-    finder: Gazetteer.compiledIn.map { PlaceFinder(gazetteer: $0) })
+  init(code: String, order: Order) {
+    self.code = code
+    self.order = order
+    lexicon = Lexicon(files: LanguageFile.all(under: "Languages/\(code)/lexicon/"))
+    parties = PartyNames(file: "Languages/\(code)/parties.txt")
+    finder = Gazetteer.compiledIn.map { PlaceFinder(gazetteer: $0) }
+  }
+
+  static let english = Language(code: "en", order: .subjectFirst)
+  static let arabic = Language(code: "ar", order: .verbFirst)
+
+  /// The language with a code; nil for one that is not read.
+  static func named(_ code: String) -> Language? {
+    switch code {
+    case "en": english
+    case "ar": arabic
+    default: nil
+    }
+  }
 }

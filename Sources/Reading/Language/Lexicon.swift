@@ -17,6 +17,8 @@ final class Lexicon: @unchecked Sendable {
   private(set) var entities: [Entity] = []
   /// Kinds by the last letters of a word that is in no file: "-ly", "-ed".
   private(set) var endings: [(bytes: [UInt8], classes: WordClass)] = []
+  /// Particles that are written as one with the next word, and the forms that words take.
+  var affixes = Affixes()
   /// What could not be understood in the files: path, line, why.
   private(set) var faults: [String] = []
 
@@ -25,7 +27,9 @@ final class Lexicon: @unchecked Sendable {
     keys.initialize(repeating: 0, count: Lexicon.size)
     values = .allocate(capacity: Lexicon.size)
     values.initialize(repeating: 0, count: Lexicon.size)
-    for file in files {
+    let first = files.filter { $0.path.hasSuffix("/affixes.txt") }
+    let rest = files.filter { !$0.path.hasSuffix("/affixes.txt") }
+    for file in first + rest {
       var parser = LexiconParser(file: file, lexicon: self)
       parser.parse()
     }
@@ -52,6 +56,9 @@ final class Lexicon: @unchecked Sendable {
   /// Adds a phrase, given the hashes of its words, and marks all its beginnings.
   func add(_ words: [UInt64], _ lexeme: Lexeme) {
     guard var hash = words.first else { return }
+    if words.count > 1, !affixes.particles.isEmpty {
+      for word in words { insert(word, Lexeme()) }  // So that particles before them are seen.
+    }
     for next in words.dropFirst() {
       var beginning = Lexeme()
       beginning.classes.insert(.starts)

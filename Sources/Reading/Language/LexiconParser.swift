@@ -7,8 +7,12 @@ struct LexiconParser {
   let file: LanguageFile
   let lexicon: Lexicon
   private var line = 0
-  private var section = Lexeme()
+  private(set) var section = Lexeme()
   private var isEndings = false
+  /// The forms that entries of the section take besides their own.
+  private var forms: [Substring] = []
+  /// The form whose rules the section holds.
+  private(set) var form: String?
 
   init(file: LanguageFile, lexicon: Lexicon) {
     self.file = file
@@ -34,20 +38,26 @@ struct LexiconParser {
     case UInt8(ascii: "["): parseSection(text(range.dropFirst().dropLast()))
     case UInt8(ascii: "-") where isEndings:
       lexicon.addEnding(Array(file.bytes[(first + 1)..<range.upperBound]), section.classes)
+    case _ where form != nil: parseForm(text(range))
     default: parseEntry(range)
     }
   }
 
   private mutating func parseSection(_ header: String) {
     section = Lexeme()
-    isEndings = false
+    (isEndings, forms, form) = (false, [], nil)
     for word in header.split(separator: " ") {
       let parts = word.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else {
         parseKind(String(word))
         continue
       }
-      if !section.set(String(parts[0]), String(parts[1])) { fault("unknown value \(word)") }
+      switch parts[0] {
+      case "form": form = String(parts[1])
+      case "forms": forms = parts[1].split(separator: ",")
+      default:
+        if !section.set(String(parts[0]), String(parts[1])) { fault("unknown value \(word)") }
+      }
     }
   }
 
@@ -80,19 +90,20 @@ struct LexiconParser {
       }
       isFirst = false
       lexicon.add(hashes(spelling), lexeme)
+      for name in forms { addForms(String(name), text(spelling), lexeme) }
     }
+    if section.classes.has(.clitic) { addClitic(text(spellings), lexeme.number) }
   }
 
   /// The hash under which a single word is found.
   static func hash(of word: String) -> UInt64 { Fold.hash(word) }
 
   private func hashes(_ range: Range<Int>) -> [UInt64] {
-    var hashes: [UInt64] = []
-    var hash = WordHash()
-    var isEmpty = true
+    var words: [[UInt32]] = []
+    var letters: [UInt32] = []
     func close() {
-      if !isEmpty { hashes.append(hash.finished) }
-      (hash, isEmpty) = (WordHash(), true)
+      if !letters.isEmpty { words.append(letters) }
+      letters = []
     }
     var index = range.lowerBound
     while index < range.upperBound {
@@ -104,13 +115,18 @@ struct LexiconParser {
       case 0x27, 0x2e: continue  // Apostrophes and full stops are no part of a word's hash.
       default:
         let folded = Fold.folded(scalar)
-        guard folded != 0 else { continue }
-        Fold.add(folded, to: &hash)
-        isEmpty = false
+        if folded != 0 { letters.append(folded) }
       }
     }
     close()
-    return hashes
+    let isPhrase = words.count > 1
+    return words.map { hash(isPhrase ? lexicon.affixes.withoutArticle($0) : $0[...]) }
+  }
+
+  private func hash(_ letters: ArraySlice<UInt32>) -> UInt64 {
+    var hash = WordHash()
+    for letter in letters { Fold.add(letter, to: &hash) }
+    return hash.finished
   }
 
   /// Whether the s of "Russia's Defence Ministry" stands here: texts have it as a token of its own.
@@ -141,7 +157,7 @@ struct LexiconParser {
     String(decoding: file.bytes[range], as: UTF8.self)
   }
 
-  private func fault(_ reason: String) { lexicon.fault(file.path, line, reason) }
+  func fault(_ reason: String) { lexicon.fault(file.path, line, reason) }
 }
 
 extension Lexeme {

@@ -22,6 +22,12 @@ enum Mark {
     }
   }
 
+  /// Whether a scalar is punctuation.
+  static func isMark(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return kind(UInt8(scalar), isDash: true) != nil }
+    return kind(wide: scalar) != nil
+  }
+
   /// The kind of a mark beyond ASCII.
   static func kind(wide scalar: UInt32) -> WordKind? {
     switch scalar {
@@ -34,7 +40,10 @@ enum Mark {
     case 0xa3, 0xa5, 0x20a0...0x20cf: .currency
     case 0x060c: .comma
     case 0x061b: .semicolon
-    case 0x061f, 0x3002: .mark
+    case 0x061f, 0x06d4, 0x3002: .mark
+    case 0x066a: .percent
+    case 0xfd3e: .close
+    case 0xfd3f: .open
     default: nil
     }
   }

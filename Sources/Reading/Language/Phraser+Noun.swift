@@ -69,7 +69,7 @@ extension Phraser {
     return !token.has(.pronoun) && !token.has(.nobody)
   }
 
-  private mutating func takesQuantity(_ group: inout NounGroup) -> Bool? {
+  mutating func takesQuantity(_ group: inout NounGroup) -> Bool? {
     guard let quantity = quantityReader.read(at: group.index) else { return nil }
     guard quantity.nature == .plain else {
       return takesMeasure(&group, quantity)
@@ -198,7 +198,7 @@ extension Phraser {
     group.index += 1
   }
 
-  private mutating func append(_ group: NounGroup) {
+  mutating func append(_ group: NounGroup) {
     let head = group.head >= 0 ? group.head : group.index - 1
     let isNoun = group.head >= 0 || group.quantity >= 0 || group.traits != []
     phrases.append(

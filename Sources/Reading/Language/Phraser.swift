@@ -3,6 +3,7 @@
 /// Groups the tokens of a sentence into phrases, left to right and in one pass.
 struct Phraser {
   let lexemes: UnsafePointer<Lexeme>
+  let order: Language.Order
   private(set) var sentence: Sentence
   var phrases: [Phrase] = []
   var quantities: [Quantity] = []
@@ -21,10 +22,13 @@ struct Phraser {
       | WordClass(.statement, .entity, .placeNoun, .direction)
       | WordClass(.name, .timeUnit, .dayPart, .anniversary)
   }
-  private static var helping: WordClass { WordClass(.be, .have, .modal, .auxiliary) }
+  static var helping: WordClass { WordClass(.be, .have, .modal, .auxiliary) }
 
-  init(lexemes: UnsafePointer<Lexeme>, sentence: Sentence) {
+  init(
+    lexemes: UnsafePointer<Lexeme>, sentence: Sentence, order: Language.Order = .subjectFirst
+  ) {
     self.lexemes = lexemes
+    self.order = order
     self.sentence = sentence
   }
 
@@ -59,6 +63,7 @@ struct Phraser {
       return noun(at: start)
     }
     if let kind = function(at: start) { return add(kind, start, start + 1) }
+    if order == .verbFirst { return verbOrNoun(at: start) }
     if startsVerb(start) { return verb(at: start) }
     if token.has(.harmAdjective), !isModifier(start) { return add(.state, start, start + 1) }
     return noun(at: start)
@@ -95,7 +100,7 @@ struct Phraser {
   private func function(at index: Int) -> Phrase.Kind? {
     let token = sentence[index]
     if token.has(.including) { return .including }
-    if token.has(.to), startsVerb(index + 1, bare: true) { return nil }
+    if order == .subjectFirst, token.has(.to), startsVerb(index + 1, bare: true) { return nil }
     let prepositions = WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative)
     if token.meets(prepositions) || token.meets(WordClass(.since, .over, .until, .accordingTo))
       || token.has(.interview)
@@ -194,7 +199,7 @@ extension Phraser {
     token.meets(verbal) || token.has(.harmAdjective)
   }
 
-  private static func traits(_ token: Token) -> Phrase.Traits {
+  static func traits(_ token: Token) -> Phrase.Traits {
     if token.meets(verbal) { return token.has(.negation) ? .negated : [] }
     if token.has(.be) { return .be }
     if token.has(.have) { return .have }

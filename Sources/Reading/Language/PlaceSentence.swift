@@ -142,6 +142,7 @@ extension PlaceSentence {
       switch text[position] {
       case 0x20, 0x0a, UInt8(ascii: "-"), UInt8(ascii: "'"), 0xe2, 0x80, 0xc2, 0xa0: true
       case 0x90...0x99: true
+      case UInt8(ascii: "_"): isCaselessScript.contains(text[words[index].lowerBound])
       case UInt8(ascii: "."): words[index].count <= 2
       default: false
       }

@@ -19,6 +19,14 @@ struct Quantity {
   var isAdditional = false
 
   var isSingular: Bool { min == 1 && max == 1 }
+
+  /// Adds a qualifier that stands apart from an exact figure, and drops the end it leaves open.
+  mutating func qualify(_ qualifier: Count.Qualifier) {
+    guard vague == nil, !qualifiers.contains(.range) else { return }
+    qualifiers = QualifierSet(qualifier)
+    if qualifier == .atLeast || qualifier == .moreThan { max = nil }
+    if qualifier == .atMost || qualifier == .lessThan { min = nil }
+  }
 }
 
 /// A set of count qualifiers in one word.

@@ -154,7 +154,7 @@ extension QuantityReader {
     while total < 1_000_000_000 {
       if sentence.has(index, .numberWord) {
         let next = Int64(lexeme(index).number)
-        guard fits(next, after: current) else { break }
+        guard fits(next, after: current) || followsUnit(index, next, after: current) else { break }
         current += next
       } else if sentence.has(index, .multiplier), index > start || sentence.has(index, .numberWord)
       {
@@ -169,6 +169,7 @@ extension QuantityReader {
       index += 1
       if sentence.meets(index, WordClass(.and, .hyphen)), sentence.has(index + 1, .numberWord),
         sentence.has(index, .hyphen) || sentence.has(index - 1, .multiplier)
+          || sentence[index].shape.contains(.caseless) && joins(index, current)
       {
         index += 1
       }
@@ -181,6 +182,22 @@ extension QuantityReader {
     if current == 0 { return true }
     if current % 100 == 0 { return next < 100 }
     return current % 10 == 0 && current % 100 >= 20 && next < 10
+  }
+
+  /// Units before tens: "خمسة عشر" is fifteen, "خمسة وعشرون" twenty-five.
+  private func followsUnit(_ index: Int, _ next: Int64, after current: Int64) -> Bool {
+    guard sentence[index].shape.contains(.caseless), (1...9).contains(current % 100) else {
+      return false
+    }
+    let isJoined = sentence.has(index - 1, .and)
+    return isJoined ? next >= 20 && next < 100 && next % 10 == 0 : next == 10
+  }
+
+  /// Whether "and" joins a number word to the one before: "مئة وخمسة", "خمسة وعشرون".
+  private func joins(_ index: Int, _ current: Int64) -> Bool {
+    let next = Int64(lexeme(index + 1).number)
+    if followsUnit(index + 1, next, after: current) { return true }
+    return current >= 100 && current % 100 == 0 && next < 100
   }
 
   // What stands beside the number says what it is of.

@@ -36,7 +36,9 @@ struct SentenceSplitter {
     let token = tokens[index]
     if token.shape.contains(.paragraph) || token.has(.bullet) { return true }
     if isWrapped { return false }
-    let continues = token.isWord && !token.isCapital && !tokens[index - 1].has(.stop)
+    let continues =
+      token.isWord && token.shape.isDisjoint(with: [.capital, .caseless])
+      && !tokens[index - 1].has(.stop)
     return !continues
   }
 
@@ -53,11 +55,16 @@ struct SentenceSplitter {
     guard end < tokens.count else { return end }
     let next = tokens[end]
     if next.shape.contains(.line) { return isWrapped && isLower(next) ? nil : end }
-    return isLower(next) || next.shape.contains(.glued) && !next.isCapital ? nil : end
+    return isLower(next) || next.shape.contains(.glued) && !mayOpen(next) ? nil : end
   }
 
   private func isLower(_ token: Token) -> Bool {
-    token.isWord ? !token.isCapital : token.meets(WordClass(.comma, .semicolon))
+    token.isWord ? !mayOpen(token) : token.meets(WordClass(.comma, .semicolon))
+  }
+
+  /// Whether a sentence may open with a word: it has a capital, or its script has none.
+  private func mayOpen(_ token: Token) -> Bool {
+    !token.shape.isDisjoint(with: [.capital, .caseless])
   }
 
   /// Whether a stop belongs to the word before it: "Gen.", or the initial of a name.

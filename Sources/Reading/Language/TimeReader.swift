@@ -33,6 +33,7 @@ struct TimeReader {
     let first = sentence[start]
     if first.has(.month) { return monthFirst(start) }
     if first.isFigure { return dayFirst(start) ?? iso(start) }
+    if first.shape.contains(.caseless), let date = dateBehind(start) { return date }
     if first.has(.weekday) { return weekday(start, from: start, last: false) }
     if first.has(.relativeDay) {
       let form = number(start) == -99 ? TimeExpression.Form.overnight : .relative(number(start))
@@ -44,6 +45,18 @@ struct TimeReader {
       if let date = dayFirst(start + 1) { return date }
     }
     return nil
+  }
+
+  /// "اليوم الثلاثاء 25 تموز": the date says more than the day's name before it.
+  private func dateBehind(_ start: Int) -> TimeExpression? {
+    guard sentence.meets(start, WordClass(.weekday, .relativeDay)) else { return nil }
+    var index = start
+    while index < start + 3, sentence.meets(index, WordClass(.weekday, .relativeDay, .comma)) {
+      index += 1
+    }
+    guard var date = dayFirst(index) else { return nil }
+    date.lower = start
+    return date
   }
 
   /// "March 2017", "October 20", "October 20, 2017", "March 3–5".
@@ -75,11 +88,11 @@ struct TimeReader {
 
   /// A month's name alone, where it cannot be a verb or a person's: "in March", "since May".
   private func bareMonth(_ start: Int, _ month: Int) -> TimeExpression? {
-    guard sentence[start].isCapital else { return nil }
+    guard sentence[start].isCapital || sentence[start].shape.contains(.caseless) else { return nil }
     let before =
       WordClass(.locative, .since, .relativeModifier, .preposition)
       | WordClass(.until, .from, .between, .and) | WordClass(.of, .to)
-    let isAlone = !sentence[start].has(.modal) && !sentence[start].has(.verb)
+    let isAlone = sentence[start].isCapital && !sentence[start].meets(WordClass(.modal, .verb))
     guard isAlone || sentence.meets(start - 1, before) else { return nil }
     return time(.month(year: nil, month: month), start, start + 1)
   }
@@ -135,7 +148,9 @@ struct TimeReader {
       ? index + 2 : index + 1
   }
 
-  private func yearAfter(_ index: Int) -> (Int?, Int) {
+  private func yearAfter(_ start: Int) -> (Int?, Int) {
+    let isTwice = sentence.has(start, .slash) && sentence.has(start + 1, .month)
+    let index = isTwice ? start + 2 : start  // "تشرين الثاني/نوفمبر"
     if let year = year(index) { return (year, index + 1) }
     if sentence.has(index, .comma), let year = year(index + 1) { return (year, index + 2) }
     return (nil, index)

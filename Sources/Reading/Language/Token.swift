@@ -52,6 +52,10 @@ struct Shape: OptionSet {
   static var phrase: Shape { Shape(rawValue: 1024) }
   /// A time of day or a date in figures: 14:30, 12/03/2024.
   static var clock: Shape { Shape(rawValue: 2048) }
+  /// Of a script without capitals: that it has none says nothing.
+  static var caseless: Shape { Shape(rawValue: 4096) }
+  /// A particle that is written as one with the next word: و, ب.
+  static var clitic: Shape { Shape(rawValue: 8192) }
 }
 
 /// A stretch of bytes; empty where nothing is meant.

@@ -6,9 +6,9 @@ struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   private let kinds: UnsafePointer<ByteKind>
-  private let classes: UnsafePointer<WordClass>
-  private var index = 0
-  private var end = 0
+  let classes: UnsafePointer<WordClass>
+  var index = 0
+  private(set) var end = 0
   private var newlines = 2
   private var hasSpace = true
   var tokens: [Token] = []
@@ -53,7 +53,7 @@ struct Tokenizer {
     hasSpace = true
   }
 
-  private mutating func push(
+  mutating func push(
     _ start: Int, _ key: UInt32, _ lexeme: UInt16, _ shape: Shape, _ kinds: WordClass
   ) {
     var shape = shape
@@ -76,7 +76,7 @@ struct Tokenizer {
 
 extension Tokenizer {
   /// Longer than any word; what is longer is cut, so that a megabyte without a space stays cheap.
-  private static let longest = 200
+  static let longest = 200
 
   private mutating func word() {
     let start = index
@@ -137,7 +137,7 @@ extension Tokenizer {
       index += 3
       return true
     }
-    guard Fold.isLetter(scalar) else { return false }
+    guard Fold.isLetter(scalar), !Fold.isArabic(scalar) else { return false }
     if Fold.isCapital(scalar) { capitals += 1 }
     let folded = Fold.folded(scalar)
     if folded != 0 { Fold.add(folded, to: &hash) }
@@ -196,7 +196,7 @@ extension Tokenizer {
     push(start, value, 0, shape, WordClass())
   }
 
-  private func appended(_ value: UInt32, _ digit: UInt8) -> UInt32 {
+  func appended(_ value: UInt32, _ digit: UInt8) -> UInt32 {
     let (tens, over) = value.multipliedReportingOverflow(by: 10)
     let (sum, overSum) = tens.addingReportingOverflow(UInt32(digit - UInt8(ascii: "0")))
     return over || overSum ? .max : sum
@@ -248,7 +248,12 @@ extension Tokenizer {
 
   private mutating func high() {
     let (scalar, length) = UTF8Reading.scalar(bytes, at: index)
-    if Fold.isLetter(scalar), Fold.folded(scalar) != 0 { return word() }
+    if Fold.isArabic(scalar) {
+      if Fold.digit(scalar) != nil { return arabicFigure() }
+      if Fold.isLetter(scalar), Fold.folded(scalar) != 0 { return arabicWord() }
+    } else if Fold.isLetter(scalar), Fold.folded(scalar) != 0 {
+      return word()
+    }
     let start = index
     index = min(index + length, end)
     if scalar == 0x2019, !hasSpace {

@@ -13,6 +13,7 @@ extension Reader {
   /// - Returns: minima, weighted terms and entities; the same for the same report always.
   public func signature(title: String, text: String, findings: Findings) -> Signature {
     var (title, text) = (title, text)
+    let language = Language.named(findings.language) ?? Language.english
     var reader = SignatureReader()
     title.withUTF8 { reader.read($0, lexicon: language.lexicon) }
     text.withUTF8 { reader.read($0, lexicon: language.lexicon) }

@@ -14,17 +14,17 @@ import Testing
   ("Rapid Support Forces", "SD", "Rapid Support Forces"),
 ])
 func `mentions of one party have one name`(words: String, country: String?, name: String) {
-  #expect(PartyNames.english.name(of: words, in: country)?.text == name)
+  #expect(Language.english.parties.name(of: words, in: country)?.text == name)
 }
 
 @Test(arguments: ["two jets", "warplanes", "the gunmen", "a drone"])
 func `what was used is nobody's name`(words: String) {
-  #expect(PartyNames.english.name(of: words, in: "SY") == nil)
+  #expect(Language.english.parties.name(of: words, in: "SY") == nil)
 }
 
 @Test func `a country that the words do not name is marked as inferred`() {
-  #expect(PartyNames.english.name(of: "army", in: "IQ")?.isInferred == true)
-  #expect(PartyNames.english.name(of: "Iraqi army", in: "IQ")?.isInferred == false)
+  #expect(Language.english.parties.name(of: "army", in: "IQ")?.isInferred == true)
+  #expect(Language.english.parties.name(of: "Iraqi army", in: "IQ")?.isInferred == false)
 }
 
 @Test func `a strike by warplanes alone is laid to nobody`() throws {

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+import Script
+
+/// Words of Arabic script: without capitals, with particles written as one with them.
+extension Tokenizer {
+  private static let tatweel: UInt32 = 0x0640
+
+  mutating func arabicWord() {
+    let start = index
+    let limit = min(end, start + Tokenizer.longest)
+    var stems = WordStems()
+    var (next, upper) = (start, start)
+    while next < limit {
+      let (scalar, length) = UTF8Reading.scalar(bytes, at: next)
+      if Fold.isArabic(scalar), Fold.isLetter(scalar) {
+        add(scalar, to: &stems, end: next + length)
+        next += length
+        upper = next
+        if let resumed = resumed(at: next, isOpen: scalar == Tokenizer.tatweel) { next = resumed }
+      } else if scalar > 0x7f, Fold.folded(scalar) == 0, scalar != 0x2019 {
+        next += length
+      } else {
+        break
+      }
+    }
+    index = max(upper, start + 1)
+    close(start, upper, stems)
+  }
+
+  @inline(__always)
+  private func add(_ scalar: UInt32, to stems: inout WordStems, end: Int) {
+    let folded = Fold.folded(scalar)
+    if folded != 0 { stems.add(folded, end: end) }
+    let second = Fold.second(scalar)
+    if second != 0 { stems.add(second, end: end) }
+  }
+
+  /// Where a word goes on that was broken up to get past a censor: "شـ ـهيد", "قصـ.ـف".
+  ///
+  /// - Parameters:
+  ///   - position: the byte after a letter.
+  ///   - isOpen: that letter is a tatweel, so that more than a space may stand in the gap.
+  /// - Returns: the byte of the next letter; nil where the word ends here.
+  private func resumed(at position: Int, isOpen: Bool) -> Int? {
+    guard position < end, isOpen || bytes[position] == 0x20 else { return nil }
+    var next = position
+    let limit = min(end, position + (isOpen ? 12 : 1))
+    while next < limit, bytes[next] != 0x0a {
+      let (scalar, length) = UTF8Reading.scalar(bytes, at: next)
+      if scalar == Tokenizer.tatweel || Fold.isLetter(scalar) && scalar > 0x7f { break }
+      guard scalar == 0x20 || Mark.isMark(scalar) else { return nil }
+      next += length
+    }
+    guard next > position, next + 3 < end else { return nil }
+    let (joint, length) = UTF8Reading.scalar(bytes, at: next)
+    let (letter, _) = UTF8Reading.scalar(bytes, at: next + length)
+    let isLetter = letter != Tokenizer.tatweel && Fold.isArabic(letter) && Fold.isLetter(letter)
+    return joint == Tokenizer.tatweel && isLetter ? next + length : nil
+  }
+
+  // MARK: Particles
+
+  /// A word taken apart: its particles, and how many of its letters stand before its stem.
+  private struct Parts {
+    var outer: Affixes.Particle?
+    var inner: Affixes.Particle?
+    var isDefinite = false
+    var skipped = 0
+    /// Where the stem's hash begins, behind the article.
+    var stem = 0
+    var lexeme: UInt16 = 0
+  }
+
+  /// What no word behind an article is: "العلي" is a name, though "على" is written like it.
+  private static let functions =
+    WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative, .and)
+    | WordClass(.or, .that, .relative, .subordinator)
+
+  private mutating func close(_ start: Int, _ upper: Int, _ stems: WordStems) {
+    let whole = lexicon.find(stems.hash(without: 0))
+    guard whole == 0 else {
+      let key = UInt32(truncatingIfNeeded: stems.hash(without: 0))
+      return push(start, key, whole, [.word, .caseless], classes[Int(whole)])
+    }
+    let parts = known(stems) ?? unknown(stems)
+    var from = start
+    if let outer = parts.outer { particle(outer, &from, stems.ends[0]) }
+    if let inner = parts.inner {
+      particle(inner, &from, stems.ends[parts.skipped - 1])
+    }
+    index = max(upper, from + 1)
+    var kinds = classes[Int(parts.lexeme)]
+    if parts.isDefinite {
+      kinds.bits &= ~Tokenizer.functions.bits
+      kinds.insert(.definite)
+    }
+    let key = UInt32(truncatingIfNeeded: stems.hash(without: parts.stem))
+    push(from, key, parts.lexeme, [.word, .caseless], kinds)
+  }
+
+  private mutating func particle(_ particle: Affixes.Particle, _ from: inout Int, _ end: Int) {
+    index = end
+    push(
+      from, UInt32(truncatingIfNeeded: particle.key), particle.lexeme, [.word, .caseless, .clitic],
+      classes[Int(particle.lexeme)])
+    from = end
+  }
+
+  /// The parts of a word whose stem the lexicon knows.
+  private func known(_ stems: WordStems) -> Parts? {
+    var parts = Parts()
+    if found(stems, &parts) { return parts }
+    guard let outer = lexicon.affixes.particle(stems.heads[0], isOuter: true),
+      stems.letters > outer.least
+    else { return nil }
+    parts = Parts(outer: outer, skipped: 1)
+    parts.lexeme = lexicon.find(stems.hash(without: 1))
+    parts.stem = 1
+    return parts.lexeme > 0 || found(stems, &parts) ? parts : nil
+  }
+
+  /// Looks for the stem behind an article, an inner particle, or both.
+  private func found(_ stems: WordStems, _ parts: inout Parts) -> Bool {
+    let from = parts.skipped
+    if hasArticle(stems, at: from), find(stems, from + 2, &parts) {
+      parts.isDefinite = true
+      return true
+    }
+    guard from < 3, let inner = lexicon.affixes.particle(stems.heads[from], isOuter: false),
+      stems.letters > from + inner.least
+    else { return false }
+    parts.inner = inner
+    parts.skipped = from + 1
+    if find(stems, from + 1, &parts) { return true }
+    parts.isDefinite = true
+    if hasArticle(stems, at: from + 1), find(stems, from + 3, &parts) { return true }
+    // The article loses its alef behind ل: "للجيش".
+    if stems.heads[from + 1] == stems.heads[from], isLam(stems.heads[from]),
+      find(stems, from + 2, &parts)
+    {
+      parts.skipped = from + 2
+      return true
+    }
+    (parts.inner, parts.skipped, parts.isDefinite) = (nil, from, false)
+    return false
+  }
+
+  private func find(_ stems: WordStems, _ stem: Int, _ parts: inout Parts) -> Bool {
+    guard stem <= 4, stems.letters > stem + 1 else { return false }
+    parts.lexeme = lexicon.find(stems.hash(without: stem))
+    parts.stem = stem
+    return parts.lexeme > 0
+  }
+
+  private func isLam(_ letter: UInt32) -> Bool { letter == lexicon.affixes.article.last }
+
+  private func hasArticle(_ stems: WordStems, at index: Int) -> Bool {
+    let article = lexicon.affixes.article
+    return article.count == 2 && index < 3 && stems.letters > index + 3
+      && stems.heads[index] == article[0] && stems.heads[index + 1] == article[1]
+  }
+
+  /// The parts of a word that no file knows: only before an article are particles certain.
+  private func unknown(_ stems: WordStems) -> Parts {
+    var parts = Parts()
+    if hasArticle(stems, at: 0) { (parts.isDefinite, parts.stem) = (true, 2) }
+    guard hasArticle(stems, at: 1), stems.letters > 5 else { return parts }
+    if let outer = lexicon.affixes.particle(stems.heads[0], isOuter: true) {
+      return Parts(outer: outer, isDefinite: true, skipped: 1, stem: 3)
+    }
+    if let inner = lexicon.affixes.particle(stems.heads[0], isOuter: false) {
+      return Parts(inner: inner, isDefinite: true, skipped: 1, stem: 3)
+    }
+    return parts
+  }
+}
+
+// MARK: - Figures
+
+extension Tokenizer {
+  /// Reads figures in Arabic-Indic or Eastern digits: "١٥", "۱۵", "١٬٣٠٠", "٢٫٥".
+  mutating func arabicFigure() {
+    let start = index
+    let limit = min(end, start + Tokenizer.longest)
+    var value: UInt32 = 0
+    var shape: Shape = [.figure, .caseless]
+    while index < limit {
+      let (scalar, length) = UTF8Reading.scalar(bytes, at: index)
+      if let digit = Fold.digit(scalar) {
+        if !shape.contains(.decimal) { value = appended(value, digit + UInt8(ascii: "0")) }
+      } else if let joined = joins(scalar, length) {
+        shape.formUnion(joined)
+      } else {
+        break
+      }
+      index += length
+    }
+    push(start, value, 0, shape, WordClass())
+  }
+
+  private func joins(_ scalar: UInt32, _ length: Int) -> Shape? {
+    guard index + length + 1 < end,
+      Fold.digit(UTF8Reading.scalar(bytes, at: index + length).0) != nil
+    else { return nil }
+    switch scalar {
+    case 0x066c: return .separated
+    case 0x066b, 0x2e: return .decimal
+    case 0x3a, 0x2f: return [.clock, .decimal]
+    default: return nil
+    }
+  }
+}

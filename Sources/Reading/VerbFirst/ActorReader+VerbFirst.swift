@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+extension ActorReader {
+  /// The actor behind a cause: "قصف روسي", "قصف قوات النظام", "غارة للتحالف الدولي".
+  static func behind(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
+    let phrase = scene[index]
+    if let demonym = scene.token(.demonym, in: phrase) {
+      let isDoer = phrase.has(.actor)
+      return words(scene, (isDoer ? phrase.lower : demonym)..<phrase.upper)
+    }
+    var next = index + 1
+    for _ in 0..<5 {
+      let phrase = scene[next]
+      switch phrase.kind {
+      case .noun:
+        if let own = body(scene, next) { return own }
+        guard phrase.classes.meets(WordClass(.cause, .adjective)) || phrase.classes.isEmpty else {
+          return nil
+        }
+      case .conjunction: guard scene[next + 1].has(.cause) else { return nil }
+      case .preposition:
+        let joints = WordClass(.to, .by, .of, .from)
+        guard scene.sentence.meets(phrase.lower, joints) else { return nil }
+      default: return nil
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// A body that fights, with what stands behind it as its name or nation.
+  private static func body(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
+    let phrase = scene[index]
+    let isBody = phrase.has(.actor) && !phrase.has(.cause) || phrase.has(.entity)
+    if phrase.has(.cause), let demonym = scene.token(.demonym, in: phrase) {
+      return words(scene, demonym..<phrase.upper)
+    }
+    guard isBody, !phrase.has(.medium) else { return nil }
+    let isGeneral = phrase.classes.has(.actor) && !phrase.has(.entity)
+    let owner = scene[index + 1]
+    let joins = isGeneral && owner.kind == .noun && owner.classes.meets(WordClass(.entity, .actor))
+    return words(scene, phrase.lower..<(joins ? owner.upper : phrase.upper))
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Bodies that were found or counted: "انتشال جثامين 3 أطفال", "العثور على 5 جثث".
+enum FoundBodies: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.body) else { return }
+    for index in 0..<scene.count where scene[index].kind == .noun && scene[index].has(.body) {
+      let phrase = scene[index]
+      let people =
+        scene.isPeople(index + 1) && phrase.quantity < 0 ? scene.people(from: index + 1) : []
+      let number = scene.lexeme(phrase.head).number
+      if let first = people.first {
+        guard !phrase.traits.contains(.definite) else { continue }
+        let own = scene[first].has(.harmed) ? scene.lexeme(scene[first].head).harm : nil
+        PeopleFinds.add(
+          scene, people, index, own ?? .bodyRecovered, rule: "bodies", into: &finds)
+      } else if phrase.quantity >= 0 || number == 2 || isNew(phrase) {
+        var find = Find("bodies", .bodyRecovered, victims: index, trigger: index)
+        if phrase.quantity < 0, number == 2 { find.stated = .exactly(2) }
+        if phrase.quantity < 0, phrase.has(.singular) { find.stated = .exactly(1) }
+        find.isPlural = phrase.quantity < 0 && phrase.has(.plural) && number != 2
+        finds.append(find)
+      }
+    }
+  }
+
+  private static func isNew(_ phrase: Phrase) -> Bool { !phrase.traits.contains(.definite) }
+}

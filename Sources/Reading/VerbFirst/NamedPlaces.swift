@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Places of a sentence in a script without capitals: what the gazetteer knows, firm where a word
+/// before the name says that it is a place.
+struct NamedPlaces {
+  let scene: Scene
+  /// The names found, each with what holds it, in bytes and in order.
+  let names: [PlaceTable.Name]
+
+  /// A mention for each name that no person or body bears.
+  func mentions() -> [Mentions.At<PlacePhrase>] {
+    var all: [Mentions.At<PlacePhrase>] = []
+    for name in names {
+      guard let token = token(at: name.head.lowerBound), let phrase = phrase(of: token),
+        !isBorne(token, phrase)
+      else { continue }
+      all.append(.init(phrase: phrase, value: place(name, token)))
+    }
+    return all
+  }
+
+  private func token(at byte: Int) -> Int? {
+    (scene.sentence.lower..<scene.sentence.upper).first {
+      Int(scene.sentence.tokens[$0].end) > byte
+    }
+  }
+
+  private func phrase(of token: Int) -> Int? {
+    scene.phrases.indices.first { scene.phrases[$0].upper > token }
+  }
+
+  /// Whether the name is a person's, or within that of a body or a cause.
+  private func isBorne(_ token: Int, _ phrase: Int) -> Bool {
+    if scene.lexeme(token).entity >= 0 { return true }
+    let noun = scene[phrase]
+    let bearers = WordClass(.person, .kin, .title, .role) | WordClass(.name, .harmNoun)
+    return noun.kind == .noun && noun.head < token && noun.classes.meets(bearers)
+  }
+
+  private func place(_ name: PlaceTable.Name, _ token: Int) -> PlacePhrase {
+    var place = PlacePhrase()
+    place.name = extent(name.head)
+    place.words = place.name
+    place.part = scene.part
+    place.key = key(name.head)
+    if let container = name.container {
+      place.container = extent(container)
+      place.containerKey = key(container)
+      place.words = place.words.joined(place.container)
+    }
+    place.isWeak = !isPlaced(token, at: name.head.lowerBound)
+    return place
+  }
+
+  private func extent(_ bytes: Range<Int>) -> Extent {
+    Extent(UInt32(bytes.lowerBound), UInt32(bytes.upperBound))
+  }
+
+  /// Spellings of one name with and without particles and article have one key.
+  private func key(_ bytes: Range<Int>) -> UInt32 {
+    var key: UInt32 = 0
+    for index in scene.sentence.lower..<scene.sentence.upper {
+      let token = scene.sentence.tokens[index]
+      if Int(token.start) >= bytes.upperBound { break }
+      guard Int(token.end) > bytes.lowerBound, !token.shape.contains(.clitic) else { continue }
+      let isCut = Int(token.start) < bytes.lowerBound
+      key = key &* 31 &+ (isCut ? Text.key(scene.bytes, bytes) : token.key)
+    }
+    return key
+  }
+
+  /// Whether a word before the name places it: "في", "بلدة", "شمال"; or a particle on the name.
+  private func isPlaced(_ token: Int, at byte: Int) -> Bool {
+    if Int(scene.sentence[token].start) < byte { return true }
+    let placing = WordClass(.locative, .placeNoun, .direction, .target) | WordClass(.preposition)
+    return scene.sentence.meets(token - 1, placing) && !scene.sentence.has(token - 1, .of)
+  }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Phrases of languages whose verbs may come first and whose adjectives follow their nouns.
+///
+/// A noun of two nouns ("أفراد عائلة") is two phrases: what governs and what is governed stand
+/// beside one another, and the rules read them so.
+extension Phraser {
+  private static var adjectives: WordClass { WordClass(.adjective, .demonym, .ordinal) }
+  /// Words behind which a name follows without any mark.
+  private static var named: WordClass { WordClass(.person, .kin, .title, .role) | WordClass(.name) }
+
+  mutating func verbOrNoun(at start: Int) -> Int {
+    startsClauseVerb(start) ? clauseVerb(at: start) : nounThenAdjectives(at: start)
+  }
+
+  private func startsClauseVerb(_ index: Int) -> Bool {
+    let token = sentence[index]
+    if token.meets(Phraser.helping) || token.has(.negation) { return true }
+    return token.meets(Phraser.verbal) && !token.meets(Phraser.nominal) && !token.has(.definite)
+  }
+
+  /// Reads "قُتل", "قد قُتل", "لم يُقتل": helping words and the verb they go with.
+  private mutating func clauseVerb(at start: Int) -> Int {
+    var traits: Phrase.Traits = []
+    var all = WordClass()
+    var index = start
+    while index < sentence.upper, isHelping(index) {
+      traits.formUnion(Phraser.traits(sentence[index]))
+      all.formUnion(sentence[index].classes)
+      index += 1
+    }
+    if sentence.meets(index, Phraser.verbal), startsClauseVerb(index) {
+      all.formUnion(sentence[index].classes)
+      index += 1
+    }
+    // No form of "to be" makes these verbs passive: it only sets them in the past.
+    traits.remove(.be)
+    phrases.append(
+      Phrase(
+        kind: .verb, lower: start, upper: index, head: index - 1,
+        classes: sentence[index - 1].classes, all: all, traits: traits))
+    return index
+  }
+
+  private func isHelping(_ index: Int) -> Bool {
+    let token = sentence[index]
+    return token.meets(Phraser.helping)
+      || token.has(.negation) && !token.meets(Phraser.verbal)
+  }
+
+  /// Reads a number, a noun, and what follows it as its adjective or name.
+  private mutating func nounThenAdjectives(at start: Int) -> Int {
+    var group = NounGroup(lower: start, index: start)
+    takeNumber(&group)
+    guard !group.traits.contains(.measured) else { return close(&group) }
+    takeHead(&group)
+    while group.index < sentence.upper, takesModifier(&group) {}
+    return close(&group)
+  }
+
+  private mutating func takeNumber(_ group: inout NounGroup) {
+    guard takesQuantity(&group) == true, group.quantity >= 0 else { return }
+    // "عدد كبير من", "المئات من": what is counted follows.
+    if sentence.has(group.index, .of), sentence[group.index].shape.isDisjoint(with: .clitic) {
+      group.index += 1
+    }
+  }
+
+  private mutating func close(_ group: inout NounGroup) -> Int {
+    if group.index == group.lower { group.index += 1 }
+    append(group)
+    return group.index
+  }
+
+  private mutating func takeHead(_ group: inout NounGroup) {
+    let index = group.index
+    let token = sentence[index]
+    guard token.isWord, group.quantity < 0 || !isFunctionWord(index) else { return }
+    if token.meets(WordClass(.pronoun, .nobody)) {
+      group.traits.insert(token.has(.nobody) ? .none : .pronoun)
+    }
+    if token.has(.no) { group.traits.insert(.none) }
+    take(&group, token)
+    if token.has(.name) || isUnknown(token) { group.traits.insert(.named) }
+  }
+
+  private mutating func take(_ group: inout NounGroup, _ token: Token) {
+    group.head = group.index
+    group.all.formUnion(token.classes)
+    if token.has(.definite) { group.traits.insert(.definite) }
+    if token.has(.possessive) { group.traits.insert(.possessive) }
+    group.index += 1
+  }
+
+  private mutating func takesModifier(_ group: inout NounGroup) -> Bool {
+    let token = sentence[group.index]
+    guard group.head >= 0, token.isWord else { return false }
+    if token.has(.name), group.traits.contains(.named) { return takesAdjective(&group, token) }
+    if takesQualifier(&group, token) { return true }
+    guard !isFunctionWord(group.index) else { return false }
+    if isSmallNumber(group) { return takesSmallNumber(&group) }
+    let isAdjective = !token.has(.person) || !sentence.has(group.head, .harmNoun)
+    if token.meets(Phraser.adjectives), isAdjective {
+      return takesAdjective(&group, token)
+    }
+    if group.traits.contains(.none), group.head == group.lower { return takesNoun(&group, token) }
+    guard token.has(.name) || isUnknown(token), group.index - group.lower < 12 else {
+      return false
+    }
+    let head = sentence[group.head]
+    guard head.meets(Phraser.named) || group.traits.contains(.named) else { return false }
+    group.traits.insert(.named)
+    return takesAdjective(&group, token)
+  }
+
+  /// "5 مدنيين على الأقل": the qualifier stands behind the noun.
+  private mutating func takesQualifier(_ group: inout NounGroup, _ token: Token) -> Bool {
+    guard token.has(.qualifierAfter), group.quantity >= 0,
+      let qualifier = lexemes[Int(token.lexeme)].qualifier
+    else { return false }
+    quantities[group.quantity].qualify(qualifier)
+    return takesAdjective(&group, token)
+  }
+
+  /// "لا إصابات": the noun behind the negation is the head.
+  private mutating func takesNoun(_ group: inout NounGroup, _ token: Token) -> Bool {
+    take(&group, token)
+    return true
+  }
+
+  private mutating func takesAdjective(_ group: inout NounGroup, _ token: Token) -> Bool {
+    group.all.formUnion(token.classes)
+    group.index += 1
+    return true
+  }
+
+  /// "مدنيين اثنين", "طفل واحد", "أطفالهم الأربعة": the number stands behind its noun.
+  private func isSmallNumber(_ group: NounGroup) -> Bool {
+    let token = sentence[group.index]
+    let number = lexemes[Int(token.lexeme)].number
+    let follows = (1...2).contains(number) || token.has(.definite)
+    return group.quantity < 0 && token.has(.numberWord) && follows
+      && !sentence.has(group.index + 1, .and)
+  }
+
+  private mutating func takesSmallNumber(_ group: inout NounGroup) -> Bool {
+    guard let quantity = quantityReader.read(at: group.index), quantity.nature == .plain else {
+      return false
+    }
+    quantities.append(quantity)
+    group.quantity = quantities.count - 1
+    group.index = quantity.upper
+    return true
+  }
+
+  private func isUnknown(_ token: Token) -> Bool {
+    token.isWord && token.classes.bits & ~WordClass(.definite).bits == 0
+  }
+
+  private func isFunctionWord(_ index: Int) -> Bool {
+    let token = sentence[index]
+    let functions =
+      WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative, .and)
+      | WordClass(.or, .subordinator, .conditional, .relative)
+      | WordClass(.that, .be, .have, .modal) | WordClass(.auxiliary, .negation, .including)
+      | WordClass(.since, .over, .until, .accordingTo) | WordClass(.adverb, .interview)
+    return token.meets(functions) || startsClauseVerb(index)
+  }
+}

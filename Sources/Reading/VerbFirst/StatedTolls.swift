@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Figures that are said to be a toll: "ارتفعت حصيلة القصف إلى 15 قتيلا", "عدد الشهداء 9".
+enum StatedTolls: ClaimRule {
+  private static let reach = 16
+
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.meets(WordClass(.toll, .figure)) else { return }
+    for index in 0..<scene.count where scene[index].kind == .noun {
+      guard scene[index].classes.meets(WordClass(.toll, .figure)), scene[index].quantity < 0,
+        let harm = harm(scene, index), let number = number(scene, index, harm),
+        !VerbFirst.isTaken(number, finds)
+      else { continue }
+      add(scene, index, number, harm, &finds)
+    }
+  }
+
+  /// What is counted: what the noun behind says, else the toll's own harm.
+  private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
+    for next in (index + 1)..<max(index + 1, min(scene.count, index + 4))
+    where scene[next].kind == .noun && scene[next].quantity < 0 {
+      let isHarm = scene[next].classes.meets(WordClass(.harmed, .harmNoun))
+      if isHarm, let harm = scene.lexeme(scene[next].head).harm { return harm }
+    }
+    return scene[index].has(.toll) ? scene.lexeme(scene[index].head).harm : nil
+  }
+
+  /// The figure of the toll: the first number of people, or the one behind "إلى".
+  private static func number(_ scene: Scene, _ index: Int, _ harm: Harm) -> Int? {
+    for next in (index + 1)..<max(index + 1, min(scene.count, index + reach)) {
+      let phrase = scene[next]
+      if phrase.kind == .stop { return nil }
+      guard phrase.kind == .noun, phrase.quantity >= 0, !phrase.traits.contains(.measured),
+        scene.isPeople(next)
+      else { continue }
+      let own = phrase.has(.harmed) ? scene.lexeme(phrase.head).harm : nil
+      return own == nil || own == harm ? next : nil
+    }
+    return nil
+  }
+
+  private static func add(
+    _ scene: Scene, _ index: Int, _ number: Int, _ harm: Harm, _ finds: inout [Find]
+  ) {
+    var find = Find("stated-toll", harm, victims: number, trigger: index)
+    guard let ends = ends(scene, number) else { return finds.append(find) }
+    var old = find
+    find.stated = .exactly(ends.new)
+    finds.append(find)
+    old.stated = .exactly(ends.old)
+    old.relation = .superseded
+    (old.first, old.last) = (number, number)
+    finds.append(old)
+  }
+
+  /// The ends of "من 9 إلى 13", which is read as one range.
+  private static func ends(_ scene: Scene, _ number: Int) -> (old: Int, new: Int)? {
+    guard scene.sentence.has(scene[number - 1].lower, .from),
+      let quantity = scene.quantity(scene[number]), quantity.qualifiers.contains(.range),
+      let old = quantity.min, let new = quantity.max
+    else { return nil }
+    return (Int(old), Int(new))
+  }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Statements of languages whose verbs may come first: "أفاد الدفاع المدني بأن …", "… بحسب المرصد".
+extension StatementReader {
+  private static var bodies: WordClass {
+    WordClass(.source, .entity, .medium, .role) | WordClass(.actor, .title)
+  }
+
+  mutating func readVerbFirst() {
+    var index = 0
+    while index < scene.count {
+      let phrase = scene[index]
+      switch phrase.kind {
+      case .preposition where scene.sentence.has(phrase.lower, .accordingTo): readAccordingTo(index)
+      case .verb, .noun:
+        if phrase.has(.quotes) {
+          readQuoted(index)
+        } else if phrase.kind == .verb, phrase.classes.meets(StatementReader.speech) {
+          readSaid(index)
+        }
+      case .colon: readColon(index)
+      default: break
+      }
+      index += 1
+    }
+    endBeforeNext()
+  }
+
+  /// Whether a noun can speak.
+  func canSpeak(_ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard phrase.kind == .noun, phrase.quantity < 0 else { return false }
+    return phrase.classes.meets(StatementReader.bodies) || phrase.has(.person)
+      || scene.isNamedPerson(phrase)
+  }
+
+  /// The phrases of a source: its noun, what belongs to it, and where it is.
+  func verbFirstSource(from start: Int) -> Range<Int> {
+    var index = start
+    while scene[index].kind == .quoteOpen || scene[index].kind == .quoteClose
+      || scene[index].kind == .other || scene[index].kind == .time
+    { index += 1 }
+    guard canSpeak(index) else { return start..<start }
+    var end = index + 1
+    while end - index < 8 {
+      if scene[end].kind == .noun, scene[end].quantity < 0,
+        !scene[end].classes.meets(WordClass(.harmNoun, .harmed, .cause))
+      {
+        end += 1
+      } else if scene[end].kind == .preposition, scene[end + 1].kind == .noun,
+        scene[end + 1].quantity < 0, !scene.sentence.has(scene[end].lower, .accordingTo),
+        !scene[end + 1].classes.meets(WordClass(.statement, .harmNoun, .cause)),
+        !isTold(end), !isFrom(end)
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return index..<end
+  }
+
+  /// "عن": of whom it is quoted.
+  private func isFrom(_ index: Int) -> Bool {
+    scene.sentence.has(scene[index].lower, .from) && !scene.sentence.has(scene[index].lower, .of)
+  }
+
+  /// "لوكالة كذا": whom it was told.
+  private func isTold(_ index: Int) -> Bool {
+    scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .to)
+      && scene[index + 1].has(.medium)
+  }
+
+  // MARK: Verbs
+
+  private mutating func readSaid(_ verb: Int) {
+    let behind = verbFirstSource(from: verb + 1)
+    let source = behind.isEmpty ? speakerBefore(verb) ?? carried(verb) : behind
+    guard !source.isEmpty else { return }
+    let told = isTold(behind.upperBound) ? verbFirstSource(from: behind.upperBound + 1) : 0..<0
+    let start = contentStart(max(verb + 1, behind.upperBound, told.upperBound))
+    guard start < end else { return }
+    var statement = Statement(
+      source: source, head: source.lowerBound, cue: cue(verb), content: [extent(start, end)])
+    if !told.isEmpty {
+      statement.venues.append(
+        .init(phrase: told.lowerBound, cue: cue(verb), isRelay: false))
+    }
+    statement.isDenial = scene[verb].has(.denies)
+    add(statement)
+  }
+
+  /// "الدفاع المدني أفاد": the speaker right before its verb, or before "who".
+  private func speakerBefore(_ verb: Int) -> Range<Int>? {
+    var first = verb - 1
+    while first >= 0, scene[first].kind == .noun, !canSpeak(first), verb - first < 4 { first -= 1 }
+    guard canSpeak(first), scene[first].kind == .noun else { return nil }
+    while first > 0, canSpeak(first - 1) { first -= 1 }
+    return first..<verb
+  }
+
+  /// "وأضاف أن …": whoever spoke before goes on.
+  private func carried(_ verb: Int) -> Range<Int> {
+    let next = scene[verb + 1].kind
+    let goesOn = next == .that || next == .colon || next == .quoteOpen
+    return goesOn ? verb..<(verb + 1) : verb..<verb
+  }
+
+  /// Where what is said begins: behind "that", a colon or a quotation mark, where one stands near.
+  private func contentStart(_ from: Int) -> Int {
+    for index in from..<max(from, min(end, from + 8)) {
+      switch scene[index].kind {
+      case .that, .colon, .quoteOpen: return index + 1
+      case .verb: return from
+      default: continue
+      }
+    }
+    return from
+  }
+
+  // MARK: Without a verb
+
+  /// "بحسب مصدر طبي", "وفق ما أفاد به مراسلنا": what is said stands before, or behind a comma.
+  private mutating func readAccordingTo(_ index: Int) {
+    var start = index + 1
+    while scene[start].kind == .verb || scene[start].traits.contains(.pronoun)
+      || scene[start].kind == .preposition
+    { start += 1 }
+    let source = verbFirstSource(from: start)
+    guard !source.isEmpty else { return }
+    let before = extent(0, trimmed(index))
+    let behind = extent(contentStart(source.upperBound), end)
+    add(
+      Statement(
+        source: source, head: source.lowerBound, cue: scene.extent(scene[index]),
+        content: [index < 2 ? behind : before]))
+  }
+
+  /// "نقلت الوكالة عن مصدر أن …", "نقلا عن المرصد": who is quoted, and who passes it on.
+  private mutating func readQuoted(_ index: Int) {
+    let relay = verbFirstSource(from: index + 1)
+    var start = relay.isEmpty ? index + 1 : relay.upperBound
+    if scene[start].kind == .preposition {
+      // "نقلت الفرق الجرحى إلى …" moves people, and quotes nobody.
+      guard !scene.sentence.meets(scene[start].lower, WordClass(.to, .locative)) else { return }
+      start += 1
+    }
+    let quoted = verbFirstSource(from: start)
+    guard !quoted.isEmpty || scene.sentence[scene[index].head].shape.contains(.phrase) else {
+      return
+    }
+    let source = quoted.isEmpty ? relay : quoted
+    guard !source.isEmpty else { return }
+    var statement = Statement(
+      source: source, head: source.lowerBound, cue: scene.extent(scene[index]), content: [])
+    if !quoted.isEmpty, !relay.isEmpty {
+      statement.venues.append(
+        .init(phrase: relay.lowerBound, cue: scene.extent(scene[index]), isRelay: true))
+    }
+    let content = contentStart(source.upperBound)
+    let isBehind = content > source.upperBound || index < 2
+    statement.content = [isBehind ? extent(content, end) : extent(0, trimmed(index))]
+    add(statement)
+  }
+
+  /// What one says ends where another begins to speak, in posts without full stops.
+  private mutating func endBeforeNext() {
+    for inner in statements.indices {
+      for outer in statements.indices where outer != inner {
+        let cue = statements[inner].cue
+        for part in statements[outer].content.indices {
+          let content = statements[outer].content[part]
+          let startsBehind = statements[inner].content.first.map { $0.start > cue.start } ?? false
+          guard startsBehind, content.contains(cue), content.start < cue.start,
+            statements[outer].cue.start < cue.start
+          else { continue }
+          statements[outer].content[part].end = cue.start
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Which phrases name people, and how lists of them go on.
+extension Scene {
+  private static var harmless: WordClass {
+    WordClass(.timeUnit, .measure, .cause, .target)
+      | WordClass(.placeNoun, .statement, .toll, .month)
+      | WordClass(.currency, .dayPart, .medium, .figure) | WordClass(.harmNoun, .body, .source)
+      | WordClass(.weekday, .entity, .direction, .actor)
+  }
+
+  /// Whether a phrase can name people that came to harm.
+  func isPeople(_ index: Int) -> Bool {
+    let phrase = self[index]
+    guard phrase.kind == .noun, phrase.traits.isDisjoint(with: [.pronoun, .measured]) else {
+      return false
+    }
+    if phrase.classes.meets(WordClass(.person, .collective, .kin)) { return true }
+    if phrase.has(.nobody) { return true }
+    if phrase.classes.meets(Scene.harmless) { return false }
+    if phrase.quantity >= 0 { return isBareNumber(phrase) || phrase.has(.role) }
+    return isNamedPerson(phrase) || phrase.has(.role) && phrase.has(.singular)
+  }
+
+  /// A number with nothing that it counts: "مقتل 5 في قصف".
+  func isBareNumber(_ phrase: Phrase) -> Bool {
+    phrase.quantity >= 0 && phrase.classes.isEmpty && !sentence[phrase.head].isWord
+      || phrase.quantity >= 0
+        && sentence.meets(
+          phrase.head, WordClass(.numberWord, .vague, .multiplier))
+      || phrase.quantity >= 0 && quantities[phrase.quantity].upper == phrase.upper
+        && quantities[phrase.quantity].lower == phrase.lower
+  }
+
+  /// Two words or more that no file knows, or a known given name with another word.
+  func isNamedPerson(_ phrase: Phrase) -> Bool {
+    guard phrase.kind == .noun, phrase.traits.contains(.named) else { return false }
+    if phrase.all.meets(WordClass(.title, .kin, .person)) { return true }
+    return phrase.all.has(.name) && phrase.upper - phrase.lower >= 2
+  }
+
+  /// How many people a phrase names, where it says so exactly.
+  func exactPeople(_ index: Int) -> Int? {
+    let phrase = self[index]
+    if let number = VictimSum.exactly(phrase, in: self) { return number }
+    return phrase.quantity < 0 && !phrase.has(.plural) && isNamedPerson(phrase) ? 1 : nil
+  }
+
+  /// The phrases of a list of people that begins at one: "5 مدنيين وطفلين وامرأة".
+  func people(from start: Int) -> [Int] {
+    guard isPeople(start) else { return [] }
+    var list = [start]
+    var index = start
+    while list.count < 12 {
+      index = afterPeople(index)
+      guard self[index].kind == .conjunction || self[index].kind == .comma else { return list }
+      var next = index + 1
+      if self[index].kind == .comma, self[next].kind == .conjunction { next += 1 }
+      guard isPeople(next), !isHarmedOtherwise(next, than: start), !opensClause(next) else {
+        return list
+      }
+      if self[index].kind == .comma, !endsList(next) { return list }
+      list.append(next)
+      index = next
+    }
+    return list
+  }
+
+  /// Steps over "من عائلة واحدة", an age, or a bracket behind people.
+  private func afterPeople(_ start: Int) -> Int {
+    var index = start + 1
+    for _ in 0..<3 {
+      if self[index].kind == .preposition, sentence.has(self[index].lower, .of),
+        self[index + 1].kind == .noun
+      {
+        index += 2
+      } else if self[index].kind == .open {
+        while index < count, self[index].kind != .close { index += 1 }
+        index += 1
+      } else if self[index].kind == .noun, self[index].traits.contains(.measured) {
+        index += 1
+      } else if self[index].kind == .noun, self[index].quantity < 0,
+        self[start].has(.person), self[index].classes.meets(WordClass(.collective, .person)),
+        self[index - 1].kind == .noun
+      {
+        index += 1  // "أفراد عائلة"
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
+  /// "5 شهداء و10 جرحى": people of another harm are no more of the same list.
+  private func isHarmedOtherwise(_ next: Int, than first: Int) -> Bool {
+    guard let other = lexeme(self[next].head).harm else { return false }
+    return self[next].has(.harmed) && lexeme(self[first].head).harm != other
+  }
+
+  /// Whether people are the subject of a verb behind them: "… وعشرة آخرون أصيبوا".
+  private func opensClause(_ index: Int) -> Bool {
+    let next = self[index + 1]
+    return next.kind == .verb && lexeme(next.head).harm != nil
+  }
+
+  /// Whether a list that goes on after a comma comes to its "and".
+  private func endsList(_ start: Int) -> Bool {
+    for index in start..<min(count, start + 16) {
+      if self[index].kind == .conjunction { return isPeople(index + 1) }
+      if self[index].kind == .verb || self[index].kind == .stop { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct FoundBodiesTests {
+  @Test(arguments: [
+    ("انتشال جثامين 4 مدنيين من تحت الأنقاض", ["body_recovered 4"]),
+    ("العثور على 5 جثث قرب الطريق", ["body_recovered 5"]),
+    ("انتشال جثتين من البئر", ["body_recovered 2"]),
+    ("انتشلت الفرق جثة رجل", ["body_recovered 1"]),
+    ("انتشال جثامين 3 شهداء", ["killed 3"]),
+  ])
+  func `bodies are counted, and the words say whether they were killed`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(ArabicReports.told(text) == told)
+  }
+}

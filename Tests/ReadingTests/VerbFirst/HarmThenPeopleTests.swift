@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct HarmThenPeopleTests {
+  @Test(arguments: [
+    ("قُتل 5 مدنيين وأصيب 10 آخرون بقصف على البلدة.", ["killed 5", "injured 10"]),
+    ("استشهاد طفلين وإصابة امرأة جراء غارة", ["killed 2", "injured 1"]),
+    ("قُتل، صباح اليوم الاثنين، ثلاثة مزارعين بانفجار لغم", ["killed 3"]),
+    ("قتل الجيش سبعة مسلحين", ["killed 7"]),
+    ("أودى القصف بحياة ثلاثة أشخاص", ["killed 3"]),
+    ("مقتل رجل وزوجته وطفليهما في قصف مدفعي", ["killed 4"]),
+    ("مقتل 3 عمال وجندي في الهجوم", ["killed 3", "killed 1"]),
+    ("أصيب مدنيان اثنان بجروح", ["injured 2"]),
+    ("مقتل 5 مدنيين على الأقل", ["killed ≥5"]),
+    ("وفاة الطفلة ليان ياسين متأثرة بجراحها", ["killed 1"]),
+  ])
+  func `what happened is followed by those to whom it did`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    ("خمسة مدنيين قتلوا في القصف وأصيب نحو عشرين", ["killed 5", "injured ~20"]),
+    ("الشاب محمد العلي قتل برصاص قناص", ["killed 1"]),
+  ])
+  func `people may stand before their verb`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    ("لا إصابات بشرية جراء القصف", ["injured none"]),
+    ("دون وقوع إصابات", ["injured none"]), ("ثلاث إصابات في الحي", ["injured 3"]),
+    ("إصابتان جراء القصف", ["injured 2"]),
+  ])
+  func `harm may carry its number itself, or none`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
+
+  @Test func `two harms told together have their people in common`() {
+    #expect(
+      ArabicReports.told("مقتل وإصابة 12 شخصا في انفجار") == ["killed 12", "injured 12"])
+  }
+
+  @Test(arguments: ["قصف القرية بثلاث قذائف", "زار الوزير 5 مدارس", "إصابة منزل بأضرار"])
+  func `what harms no people claims nothing`(_ text: String) {
+    #expect(ArabicReports.told(text) == [])
+  }
+
+  @Test func `neutralised says less than killed, and one side's word gives no status`() {
+    let claims = ArabicReports.claims("تحييد 12 إرهابيا شمال البلاد")
+    #expect(claims.map(\.harm) == [.unspecified])
+    #expect(claims.map(\.victims.status) == [.unspecified])
+  }
+}

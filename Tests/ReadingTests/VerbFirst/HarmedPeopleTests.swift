@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct HarmedPeopleTests {
+  @Test(arguments: [
+    ("5 شهداء و10 جرحى في قصف على سوق شعبي", ["killed 5", "injured 10"]),
+    ("شهيدان وعدد من الجرحى", ["killed 2", "injured عدد من"]),
+    ("سقوط 7 قتلى", ["killed 7"]), ("قتيل وجريحان في انفجار", ["killed 1", "injured 2"]),
+    ("صريعان في اشتباكات", ["killed 2"]), ("مئة وخمسة وعشرون قتيلا", ["killed 125"]),
+    ("أحد عشر شهيدا", ["killed 11"]), ("خمسة عشر جريحا", ["injured 15"]),
+    ("٣ آلاف قتيل", ["killed 3000"]), ("قتلى وجرحى بقصف", ["killed plural", "injured plural"]),
+  ])
+  func `people are named by what happened to them`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
+
+  @Test(arguments: ["مشفى الشهيد سالم في المدينة", "قصف ساحة الشهداء", "زيارة الجرحى في المشفى"])
+  func `names of places and people told before are no claims`(_ text: String) {
+    #expect(ArabicReports.told(text) == [])
+  }
+
+  @Test func `every side's word for the dead is the same harm`() {
+    for word in ["شهداء", "قتلى", "صرعى"] {
+      let claims = ArabicReports.claims("سقوط 4 \(word) في المعركة")
+      #expect(claims.map(\.harm) == [.killed])
+      #expect(claims.map(\.victims.status) == [.unspecified])
+    }
+  }
+
+  @Test func `a number between killed and wounded is of neither alone`() {
+    #expect(ArabicReports.told("راح ضحية القصف 45 مدنيا بين قتيل وجريح") == ["unspecified 45"])
+  }
+}

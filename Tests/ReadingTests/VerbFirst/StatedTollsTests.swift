@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct StatedTollsTests {
+  @Test(arguments: [
+    ("ارتفعت حصيلة القصف إلى 15 شخصا", ["killed 15"]),
+    ("ارتفع عدد الجرحى إلى عشرين", ["injured 20"]),
+    ("عدد الشهداء 9 حتى الآن", ["killed 9"]),
+    ("ارتفاع حصيلة ضحايا الغارة إلى ١٥ قتيلا و٣٠ جريحا", ["killed 15", "injured 30"]),
+  ])
+  func `a toll's figure is a claim`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
+
+  @Test func `the old figure points to the new one`() {
+    let claims = ArabicReports.claims("ارتفعت حصيلة القتلى من 9 إلى 13")
+    #expect(claims.map(Reports.short) == ["killed 13", "killed 9"])
+    #expect(claims.map(\.supersededBy) == [nil, 0])
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct StatementReaderVerbFirstTests {
+  private func chains(_ text: String) -> [[String]] {
+    ArabicReports.claims(text).map { $0.chain.map { $0.name.isEmpty ? $0.text : $0.name } }
+  }
+
+  @Test(arguments: [
+    ("أفاد الدفاع المدني بمقتل 3 مدنيين في القصف.", ["White Helmets"]),
+    ("وقال مصدر طبي إن 12 شخصا قتلوا في الغارة.", ["مصدر طبي"]),
+    ("قتل 4 أشخاص بقصف على القرية، بحسب المرصد السوري", ["Syrian Observatory for Human Rights"]),
+    ("وفقا لمصدر أمني، قتل ثلاثة جنود.", ["مصدر أمني"]),
+    ("مراسلنا: استشهاد 3 مواطنين بغارة", ["مراسلنا"]),
+    ("قتل 9 أشخاص، وفق ما أفاد به شهود عيان", ["شهود عيان"]),
+    ("وقالت وكالة بردى إن 5 مدنيين أصيبوا.", ["وكالة بردى"]),
+  ])
+  func `the source stands behind its verb or cue`(_ text: String, _ chain: [String]) {
+    #expect(chains(text).first == chain)
+  }
+
+  @Test func `who passes a statement on stands behind who made it`() {
+    #expect(
+      chains("نقلت وكالة سانا عن مصدر عسكري أن جنديين قتلا في هجوم.") == [["مصدر عسكري", "SANA"]])
+  }
+
+  @Test func `who added something is who spoke before`() {
+    let text = "قال الدفاع المدني إن 7 مدنيين قتلوا. وأضاف أن 10 آخرين أصيبوا."
+    #expect(chains(text) == [["White Helmets"], ["White Helmets"]])
+  }
+
+  @Test func `moving the wounded quotes nobody`() {
+    #expect(chains("نقلت فرق الدفاع المدني 5 جرحى إلى المشفى") == [[]])
+  }
+
+  @Test func `a report without a source has none`() {
+    #expect(chains("قتل 3 مدنيين بقصف على السوق") == [[]])
+  }
+}

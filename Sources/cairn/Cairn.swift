@@ -44,7 +44,7 @@ struct Cairn: AsyncParsableCommand {
       CommandGroup(
         name: "Looking",
         subcommands: [
-          Reports.self, Incidents.self, Show.self, TollCommand.self, Serve.self,
+          Reports.self, Incidents.self, Show.self, TollCommand.self, Export.self, Serve.self,
         ]),
     ])
 }

@@ -14,6 +14,12 @@ extension Snapshot {
   /// How many entries the ledger has: where that is the same, the record is the same.
   public func ledgerSize() throws -> Int { try LedgerTable(database: database).size() }
 
+  /// How many entries the ledger has and their root.
+  public func ledgerHead() throws -> (size: Int, root: Fingerprint) {
+    let frontier = try LedgerTable(database: database).frontier()
+    return (frontier.size, frontier.root)
+  }
+
   /// Entries of the ledger from an index on.
   public func entries(from index: Int, limit: Int = 100) throws -> [LedgerEntry.Placed] {
     let sql = "SELECT idx, entry FROM ledger WHERE idx >= ? ORDER BY idx LIMIT ?"

@@ -94,10 +94,7 @@ public final class Store: Sendable {
 
   /// How many entries the ledger has and their root.
   public func ledgerHead() throws -> (size: Int, root: Fingerprint) {
-    try read { snapshot in
-      let frontier = try LedgerTable(database: snapshot.database).frontier()
-      return (frontier.size, frontier.root)
-    }
+    try read { try $0.ledgerHead() }
   }
 
   /// Copies the log into the database, so that its file alone is whole.

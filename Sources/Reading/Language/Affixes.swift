@@ -32,7 +32,7 @@ struct Affixes {
     /// The entry of the form of a stem: its number is its own.
     func lexeme(of stem: Lexeme) -> Lexeme {
       var form = stem
-      if lexeme.classes.has(.plural) { form.classes.bits &= ~WordClass(.singular).bits }
+      if lexeme.classes.has(.plural) { form.classes.subtract(WordClass(.singular)) }
       form.classes.formUnion(lexeme.classes)
       if lexeme.number != Lexeme.noNumber { form.number = lexeme.number }
       return form

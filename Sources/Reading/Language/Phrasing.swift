@@ -28,7 +28,7 @@ struct Phrasing {
     from start: Int, _ tokens: UnsafeBufferPointer<Token>
   ) -> (Token, Int) {
     var best = tokens[start]
-    best.classes.bits &= ~WordClass(.starts).bits
+    best.classes.subtract(WordClass(.starts))
     var end = start + 1
     var hash = UInt64(best.key)
     var index = start + 1
@@ -64,7 +64,7 @@ struct Phrasing {
     token.key = key
     token.lexeme = lexeme
     token.classes = lexicon.classes[Int(lexeme)]
-    token.classes.bits &= ~WordClass(.starts).bits
+    token.classes.subtract(WordClass(.starts))
     token.shape.insert(.phrase)
     if !last.isCapital { token.shape.remove(.capitals) }
     return token

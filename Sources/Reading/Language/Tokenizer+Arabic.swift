@@ -91,7 +91,7 @@ extension Tokenizer {
     index = max(upper, from + 1)
     var kinds = classes[Int(parts.lexeme)]
     if parts.isDefinite {
-      kinds.bits &= ~Tokenizer.functions.bits
+      kinds.subtract(Tokenizer.functions)
       kinds.insert(.definite)
     }
     let key = UInt32(truncatingIfNeeded: stems.hash(without: parts.stem))

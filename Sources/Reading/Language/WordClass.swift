@@ -37,41 +37,51 @@ enum WordKind: UInt8, CaseIterable {
   case starts
 }
 
-/// A set of word kinds.
+/// A set of word kinds, of which there may be 256.
 struct WordClass: Hashable, Sendable {
-  var bits: UInt128
+  private var low: UInt128
+  private var high: UInt128
 
-  init(bits: UInt128) { self.bits = bits }
-
-  @inline(__always) init() { bits = 0 }
-  @inline(__always) init(_ a: WordKind) { bits = WordClass.bit(a) }
-  @inline(__always) init(_ a: WordKind, _ b: WordKind) {
-    bits = WordClass.bit(a) | WordClass.bit(b)
+  @inline(__always) private init(low: UInt128, high: UInt128) {
+    self.low = low
+    self.high = high
   }
+
+  @inline(__always) init() { self.init(low: 0, high: 0) }
+
+  @inline(__always) init(_ kind: WordKind) {
+    let bit = UInt128(1) &<< UInt128(kind.rawValue & 127)
+    self = kind.rawValue < 128 ? WordClass(low: bit, high: 0) : WordClass(low: 0, high: bit)
+  }
+
+  @inline(__always) init(_ a: WordKind, _ b: WordKind) { self = WordClass(a) | WordClass(b) }
   @inline(__always) init(_ a: WordKind, _ b: WordKind, _ c: WordKind) {
-    bits = WordClass.bit(a) | WordClass.bit(b) | WordClass.bit(c)
+    self = WordClass(a, b) | WordClass(c)
   }
   @inline(__always) init(_ a: WordKind, _ b: WordKind, _ c: WordKind, _ d: WordKind) {
-    bits = WordClass.bit(a) | WordClass.bit(b) | WordClass.bit(c) | WordClass.bit(d)
+    self = WordClass(a, b) | WordClass(c, d)
   }
 
-  @inline(__always) private static func bit(_ kind: WordKind) -> UInt128 {
-    UInt128(1) &<< UInt128(kind.rawValue)
+  @inline(__always) var isEmpty: Bool { low | high == 0 }
+
+  @inline(__always) func has(_ kind: WordKind) -> Bool { meets(WordClass(kind)) }
+  @inline(__always) func meets(_ other: WordClass) -> Bool {
+    (low & other.low) | (high & other.high) != 0
   }
 
-  var isEmpty: Bool { bits == 0 }
+  mutating func insert(_ kind: WordKind) { formUnion(WordClass(kind)) }
+  mutating func formUnion(_ other: WordClass) { self = self | other }
+  mutating func subtract(_ other: WordClass) { self = subtracting(other) }
 
-  @inline(__always) func has(_ kind: WordKind) -> Bool { bits & WordClass.bit(kind) != 0 }
-  @inline(__always) func meets(_ other: WordClass) -> Bool { bits & other.bits != 0 }
-
-  mutating func insert(_ kind: WordKind) { bits |= WordClass.bit(kind) }
-  mutating func formUnion(_ other: WordClass) { bits |= other.bits }
-
-  static func | (left: WordClass, right: WordClass) -> WordClass {
-    WordClass(bits: left.bits | right.bits)
+  func subtracting(_ other: WordClass) -> WordClass {
+    WordClass(low: low & ~other.low, high: high & ~other.high)
   }
 
-  static func & (left: WordClass, right: WordClass) -> WordClass {
-    WordClass(bits: left.bits & right.bits)
+  @inline(__always) static func | (left: WordClass, right: WordClass) -> WordClass {
+    WordClass(low: left.low | right.low, high: left.high | right.high)
+  }
+
+  @inline(__always) static func & (left: WordClass, right: WordClass) -> WordClass {
+    WordClass(low: left.low & right.low, high: left.high & right.high)
   }
 }

@@ -154,7 +154,7 @@ extension Phraser {
   }
 
   private func isUnknown(_ token: Token) -> Bool {
-    token.isWord && token.classes.bits & ~WordClass(.definite).bits == 0
+    token.isWord && token.classes.subtracting(WordClass(.definite)).isEmpty
   }
 
   private func isFunctionWord(_ index: Int) -> Bool {

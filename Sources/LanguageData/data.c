@@ -87,8 +87,16 @@ static const uint8_t file_languages_en_lexicon_harm_txt[] = {
 #embed "../../Languages/en/lexicon/harm.txt"
 };
 
+static const uint8_t file_languages_en_lexicon_names_txt[] = {
+#embed "../../Languages/en/lexicon/names.txt"
+};
+
 static const uint8_t file_languages_en_lexicon_numbers_txt[] = {
 #embed "../../Languages/en/lexicon/numbers.txt"
+};
+
+static const uint8_t file_languages_en_lexicon_occupations_txt[] = {
+#embed "../../Languages/en/lexicon/occupations.txt"
 };
 
 static const uint8_t file_languages_en_lexicon_people_txt[] = {
@@ -181,7 +189,9 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/en/lexicon/countries.txt", file_languages_en_lexicon_countries_txt, sizeof file_languages_en_lexicon_countries_txt},
     {"Languages/en/lexicon/function.txt", file_languages_en_lexicon_function_txt, sizeof file_languages_en_lexicon_function_txt},
     {"Languages/en/lexicon/harm.txt", file_languages_en_lexicon_harm_txt, sizeof file_languages_en_lexicon_harm_txt},
+    {"Languages/en/lexicon/names.txt", file_languages_en_lexicon_names_txt, sizeof file_languages_en_lexicon_names_txt},
     {"Languages/en/lexicon/numbers.txt", file_languages_en_lexicon_numbers_txt, sizeof file_languages_en_lexicon_numbers_txt},
+    {"Languages/en/lexicon/occupations.txt", file_languages_en_lexicon_occupations_txt, sizeof file_languages_en_lexicon_occupations_txt},
     {"Languages/en/lexicon/people.txt", file_languages_en_lexicon_people_txt, sizeof file_languages_en_lexicon_people_txt},
     {"Languages/en/lexicon/places.txt", file_languages_en_lexicon_places_txt, sizeof file_languages_en_lexicon_places_txt},
     {"Languages/en/lexicon/sources.txt", file_languages_en_lexicon_sources_txt, sizeof file_languages_en_lexicon_sources_txt},

@@ -21,14 +21,14 @@ enum VictimNames {
   private static func name(_ scene: Scene, _ phrase: Phrase) -> Range<Int>? {
     var lower = phrase.upper
     while lower > phrase.lower, isPart(scene, lower - 1) { lower -= 1 }
-    while lower < phrase.upper, !scene.sentence.isCapital(lower) { lower += 1 }
+    while lower < phrase.upper, !scene.sentence.isOfName(lower) { lower += 1 }
     return lower < phrase.upper ? lower..<phrase.upper : nil
   }
 
   private static func isPart(_ scene: Scene, _ index: Int) -> Bool {
     let token = scene.sentence[index]
     if token.has(.hyphen) { return true }
-    return scene.sentence.isCapital(index) && !token.meets(WordClass(.title, .role, .demonym, .kin))
+    return scene.sentence.isOfName(index) && !token.meets(WordClass(.title, .role, .demonym, .kin))
   }
 
   /// "Salim Haddad, 41," or "Salim Haddad (41)".

@@ -82,7 +82,7 @@ extension Scene {
     }
     if phrase.all.has(.title) || phrase.all.has(.role) || phrase.all.has(.kin) { return true }
     let names = (phrase.lower..<phrase.upper).filter {
-      sentence.isCapital($0) && (sentence[$0].lexeme == 0 || sentence[$0].has(.name))
+      sentence.isOfName($0) && (sentence[$0].lexeme == 0 || sentence[$0].has(.name))
     }
     return names.count >= 2 && !phrase.all.meets(WordClass(.placeNoun, .demonym, .target, .cause))
   }

@@ -187,9 +187,23 @@ extension Phraser {
     let isName =
       sentence.isCapital(group.index)
       && (token.lexeme == 0 || token.meets(WordClass(.entity, .name)) || isNamePart(group.index))
-    if isName { group.traits.insert(.named) } else { group.traits.remove(.named) }
+    if isName || isNameInCapitals(group, token) {
+      group.traits.insert(.named)
+    } else {
+      group.traits.remove(.named)
+    }
     take(&group, token)
     return true
+  }
+
+  /// Whether a word goes on with a name where all is written in capitals: a known name begins it, or
+  /// what a person is called by ("MAYOR", "DR").
+  private func isNameInCapitals(_ group: NounGroup, _ token: Token) -> Bool {
+    guard sentence.isCapitals else { return false }
+    if token.has(.name) { return true }
+    guard token.classes.isEmpty, group.index > group.lower else { return false }
+    return group.traits.contains(.named)
+      || sentence.meets(group.index - 1, WordClass(.title, .role)) && group.head == group.index - 1
   }
 
   private func take(_ group: inout NounGroup, _ token: Token) {

@@ -134,7 +134,6 @@ extension QuantityReader {
       guard first.shape.isDisjoint(with: [.decimal, .clock]) else { return nil }
       return scaled(Int64(first.key), start + 1)
     }
-    if isArticle(start) { return scaled(1, start + 1) }
     return words(start)
   }
 
@@ -149,8 +148,8 @@ extension QuantityReader {
 
   /// "a hundred and twenty", "twenty-five", "two dozen".
   private func words(_ start: Int) -> (value: Int32, end: Int)? {
-    var (total, current): (Int64, Int64) = (0, 0)
-    var index = start
+    var (total, current): (Int64, Int64) = (0, isArticle(start) ? 1 : 0)
+    var index = isArticle(start) ? start + 1 : start
     while total < 1_000_000_000 {
       if sentence.has(index, .numberWord) {
         let next = Int64(lexeme(index).number)

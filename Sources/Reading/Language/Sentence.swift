@@ -45,6 +45,15 @@ struct Sentence {
   /// Whether a word stands out as a name by its capital: not where all is written in capitals.
   func isCapital(_ index: Int) -> Bool {
     let token = self[index]
-    return token.isCapital && !isCapitals && (!isTitled || token.lexeme == 0 || token.has(.entity))
+    return token.isCapital && !isCapitals
+      && (!isTitled || token.lexeme == 0 || token.meets(WordClass(.entity, .name)))
+  }
+
+  /// Whether a word can be a part of a name: by its capital, and where all is written in capitals
+  /// because no file knows it as anything else.
+  func isOfName(_ index: Int) -> Bool {
+    if isCapital(index) { return true }
+    let token = self[index]
+    return isCapitals && token.isWord && (token.classes.isEmpty || token.has(.name))
   }
 }

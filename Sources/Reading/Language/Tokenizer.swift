@@ -155,7 +155,8 @@ extension Tokenizer {
     }
     let lexeme = lexicon.find(hash)
     var kinds = classes[Int(lexeme)]
-    if lexeme == 0, capitals == 0 { kinds = ending(start) }
+    // A word all in capitals may stand in wire text; a short one is an abbreviation.
+    if lexeme == 0, capitals == 0 || capitals == letters && letters > 5 { kinds = ending(start) }
     push(start, UInt32(truncatingIfNeeded: hash), lexeme, shape, kinds)
   }
 
@@ -163,7 +164,7 @@ extension Tokenizer {
   private func ending(_ start: Int) -> WordClass {
     for ending in lexicon.endings where index - start > ending.bytes.count + 2 {
       let from = index - ending.bytes.count
-      if ending.bytes.indices.allSatisfy({ bytes[from + $0] == ending.bytes[$0] }) {
+      if ending.bytes.indices.allSatisfy({ bytes[from + $0] | 0x20 == ending.bytes[$0] }) {
         return ending.classes
       }
     }

@@ -31,7 +31,7 @@ struct SignatureReader {
     guard token.isWord, !isFunction(token) else { return }
     guard terms.count < 20_000 || terms[token.key] != nil else { return }
     let known = terms[token.key] ?? (0, false)
-    let isName = token.isCapital && (token.lexeme == 0 || token.has(.entity))
+    let isName = token.isCapital && (token.lexeme == 0 || token.meets(WordClass(.entity, .name)))
     terms[token.key] = (known.count + 1, known.isName || isName)
   }
 

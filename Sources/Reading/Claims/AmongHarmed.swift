@@ -9,10 +9,11 @@ enum AmongHarmed: ClaimRule {
       guard let harm = harm(scene, index + 1) else { continue }
       let whole = finds.contains { $0.victims == index + 1 }
       for list in lists(scene, index) {
-        for group in VictimSum.groups(list, in: scene)
+        for group in VictimSum.groups(list, in: scene, isOfWhole: true)
         where !finds.contains(where: { $0.victims == group.phrases[0] }) {
           var find = Find("among-harmed", harm, victims: group.phrases[0], trigger: index + 1)
           find.stated = group.sum
+          if group.sum != nil { find.members = group.phrases }
           find.last = max(find.last, group.phrases.last ?? 0)
           find.relation = whole ? .part : .partOfEarlier
           find.isPlural = group.sum == nil && scene[group.phrases[0]].quantity < 0

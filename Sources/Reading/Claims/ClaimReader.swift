@@ -12,7 +12,8 @@ enum ClaimReader {
   /// What the rules find, in the order of the text.
   static func finds(_ scene: Scene) -> [Find] {
     let seen = scene.sentence.seen
-    guard seen.meets(harms) || Hospitalised.mayTell(seen) else { return [] }
+    guard seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
+    else { return [] }
     if scene.order == .verbFirst { return VerbFirst.finds(scene) }
     var finds: [Find] = []
     ActiveHarm.read(scene, into: &finds)
@@ -27,6 +28,7 @@ enum ClaimReader {
     Wounds.read(scene, into: &finds)
     Hospitalised.read(scene, into: &finds)
     Inverted.read(scene, into: &finds)
+    Identified.read(scene, into: &finds)
     Nobody.settle(scene, &finds)
     settle(scene, &finds)
     finds.sort { ($0.victims, $0.trigger) < ($1.victims, $1.trigger) }
@@ -35,6 +37,7 @@ enum ClaimReader {
     Shares.read(scene, into: &finds)
     AmongHarmed.read(scene, into: &finds)
     Gapped.read(scene, into: &finds)
+    Members.read(scene, into: &finds)
     return finds
   }
 

@@ -12,6 +12,7 @@ struct Draft {
   /// Counts the sentences of title and text, to tell what stands near.
   var sentenceNumber: Int
   var victims = Extent.none
+  var likeness = Likeness()
   var status = Victims.Status.unspecified
   var groups: [Victims.Group] = []
   var names: [VictimName] = []

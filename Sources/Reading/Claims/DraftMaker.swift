@@ -31,6 +31,7 @@ struct DraftMaker {
     draft.status = status(find, reader)
     draft.groups = groups(find, reader)
     draft.names = names(find)
+    draft.likeness = Likeness(scene, find, draft.names)
     return draft
   }
 

@@ -36,8 +36,8 @@ struct Find {
   var relation = Relation.none
   /// How many they are where no one phrase says it: the sum of a list, one end of "from 9 to 13".
   var stated: Count?
-  /// The further phrases of a list whose sum is stated.
-  var others: [Int] = []
+  /// The phrases whose sum it states, each a part of it.
+  var members: [Int] = []
   /// "No casualties".
   var isNone = false
   /// The negation is what tells of the harm: "has not been found".

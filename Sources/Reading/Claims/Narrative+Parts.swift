@@ -9,7 +9,7 @@ extension Narrative {
     case .part:
       return drafts.indices.last {
         $0 >= first && drafts[$0].harm == find.harm && drafts[$0].relation != .part
-          && drafts[$0].partOf == nil
+          && (drafts[$0].partOf == nil || drafts[$0].relation == .partOfEarlier)
       }
     case .partOfOther: return drafts.indices.last { $0 >= first && drafts[$0].partOf == nil }
     case .partOfEarlier: return earlier(find.harm)
@@ -22,8 +22,9 @@ extension Narrative {
 
   /// The last claim of a harm within reach, itself no part of another.
   func earlier(_ harm: Harm) -> Int? {
-    drafts.indices.suffix(12).last {
+    drafts.indices.suffix(24).last {
       drafts[$0].harm == harm && drafts[$0].relation != .part && !drafts[$0].count.has(.none)
+        && drafts[$0].rule != "identified"
     }
   }
 

@@ -62,7 +62,7 @@ struct Narrative {
       follow(drafts[whole], &draft)
     } else {
       takeContext(&draft)
-      draft.scope = ScopeReader.scope(scene, draft)
+      draft.scope = ScopeReader.scope(scene, draft, find)
       draft.event = event(of: draft)
       takeEvent(&draft)
     }

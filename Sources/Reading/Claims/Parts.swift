@@ -35,7 +35,8 @@ enum Parts: ClaimRule {
       part.relation = relation
       finds.append(part)
     }
-    for group in VictimSum.groups(list, in: scene) where !group.phrases.isEmpty {
+    for group in VictimSum.groups(list, in: scene, isOfWhole: true)
+    where !group.phrases.isEmpty {
       let victims = group.phrases[0]
       guard !finds.contains(where: { $0.victims == victims && $0.harm == harm }) else { continue }
       var part = Find("part", harm, victims: victims, trigger: index)

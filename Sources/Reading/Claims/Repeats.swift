@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
 
-/// Joins claims that say the same without any number of their own, as a quotation that is given
-/// twice: figures are kept apart, since the later one may correct the earlier.
+/// Joins what a report says twice of the same victims: one claim with all its passages.
+///
+/// A named person is one victim however often the name falls, "the priests" are the six priests that
+/// were told before, and a figure that comes back for the same people in the same event is one
+/// figure. What two sources say stays two claims.
 enum Repeats {
-  /// Claims further apart than this are left alone, so that the work grows only with the text.
-  private static let window = 8
+  /// How many claims back are looked through, so that the work grows only with the text.
+  private static let window = 48
 
   static func join(_ drafts: inout [Draft]) {
-    guard drafts.indices.count(where: { isBare(drafts[$0]) }) > 1 else { return }
+    guard drafts.count > 1 else { return }
     var kept: [Draft] = []
     var moved: [Int] = []
     kept.reserveCapacity(drafts.count)
     for draft in drafts {
-      let earlier =
-        isBare(draft)
-        ? kept.indices.suffix(window).last { isSame(kept[$0], draft) } : nil
-      if let earlier {
+      let first = max(0, kept.count - window)
+      if let earlier = (first..<kept.count).last(where: { isSame(kept[$0], draft) }) {
         kept[earlier] = joined(kept[earlier], draft)
         moved.append(earlier)
       } else {
@@ -25,40 +26,93 @@ enum Repeats {
       }
     }
     for index in kept.indices {
-      kept[index].partOf = kept[index].partOf.map { moved[$0] }
+      kept[index].partOf = kept[index].partOf.map { moved[$0] }.flatMap { $0 == index ? nil : $0 }
       kept[index].supersededBy = kept[index].supersededBy.map { moved[$0] }
+        .flatMap { $0 == index ? nil : $0 }
     }
     drafts = kept
   }
 
-  /// A plural without number, cause or people of its own that would tell it apart.
-  private static func isBare(_ draft: Draft) -> Bool {
-    draft.count.qualifiers == [.plural] && draft.rule == "bodies"
-  }
+  // MARK: Whether two are one
 
   private static func isSame(_ first: Draft, _ second: Draft) -> Bool {
-    guard isBare(first), first.harm == second.harm, first.status == second.status else {
-      return false
+    guard first.harm == second.harm, first.part == second.part,
+      first.count.has(.none) == second.count.has(.none),
+      first.relation != .superseded, second.relation != .superseded
+    else { return false }
+    if first.rule == "bodies", isBare(first), isBare(second) {
+      return statusesAgree(first, second) && causesAgree(first, second)
+        && second.sentenceNumber - first.sentenceNumber < 6
     }
-    if let cause = first.circumstances.cause, let other = second.circumstances.cause {
-      guard cause.isLike(other) else { return false }
+    guard sourcesAgree(first, second) else { return false }
+    let (one, other) = (first.likeness, second.likeness)
+    if !one.names.isEmpty && !other.names.isEmpty {
+      return first.count == second.count && one.isNamesake(other)
     }
-    return second.sentenceNumber - first.sentenceNumber < 6
+    if one.describes(other) || other.describes(one) { return first.count == second.count }
+    let isOneName = one.names.count == 1 || other.names.count == 1
+    guard !isOneName, statusesAgree(first, second) else { return false }
+    return isReturn(first, second) || isSameFigure(first, second)
   }
 
-  /// The better attributed of the two, completed by the other.
+  /// "The priests" after "six priests", or two plurals of the same people.
+  private static func isReturn(_ first: Draft, _ second: Draft) -> Bool {
+    guard second.count.qualifiers == [.plural], !second.isAdditional else { return false }
+    guard first.likeness.isLike(second.likeness) else { return false }
+    return second.likeness.isDefinite || isBare(first)
+  }
+
+  /// A plural without any number.
+  private static func isBare(_ draft: Draft) -> Bool { draft.count.qualifiers == [.plural] }
+
+  /// The same figure for the same people of the same event.
+  private static func isSameFigure(_ first: Draft, _ second: Draft) -> Bool {
+    guard first.count == second.count, !isBare(first), first.event == second.event,
+      !second.isAdditional, first.sentenceNumber != second.sentenceNumber,
+      causesAgree(first, second), first.likeness.fits(second.likeness)
+    else { return false }
+    return first.count.max != 1 || first.likeness.isLike(second.likeness)
+  }
+
+  private static func statusesAgree(_ first: Draft, _ second: Draft) -> Bool {
+    first.status == second.status || first.status == .unspecified || second.status == .unspecified
+  }
+
+  private static func sourcesAgree(_ first: Draft, _ second: Draft) -> Bool {
+    first.chain.isEmpty || second.chain.isEmpty || first.chain.speakers == second.chain.speakers
+  }
+
+  private static func causesAgree(_ first: Draft, _ second: Draft) -> Bool {
+    guard let cause = first.circumstances.cause, let other = second.circumstances.cause else {
+      return true
+    }
+    return cause.isLike(other)
+  }
+
+  // MARK: Making one of two
+
+  /// The better told of the two, completed by the other.
   private static func joined(_ first: Draft, _ second: Draft) -> Draft {
-    let isSecond = second.chain.stated > first.chain.stated
-    var (best, other) = isSecond ? (second, first) : (first, second)
+    var (best, other) = isBetter(second, than: first) ? (second, first) : (first, second)
     best.event = first.event
-    if best.circumstances.actor?.isInferred != false, other.circumstances.actor != nil,
-      best.circumstances.actor == nil
-    {
+    if first.relation == .part { (best.partOf, best.relation) = (first.partOf, first.relation) }
+    if best.supersededBy == nil { best.supersededBy = other.supersededBy }
+    if best.circumstances.actor == nil, other.circumstances.actor != nil {
       best.circumstances.actor = other.circumstances.actor
       best.circumstances.actor?.isInferred = true
     }
+    if best.status == .unspecified { best.status = other.status }
     best.circumstances = other.circumstances.with(best.circumstances, isSameSentence: false)
-    best.repeats = (other.repeats + best.repeats + [Passage(other.passage.range, in: other.part)])
+    best.repeats = other.repeats + best.repeats + [Passage(other.passage.range, in: other.part)]
+    best.likeness.words += other.likeness.words.filter { !best.likeness.words.contains($0) }
     return best
+  }
+
+  /// Whether a later telling says more: a number, a longer name, on whose word, in the body.
+  private static func isBetter(_ second: Draft, than first: Draft) -> Bool {
+    if first.isCounted != second.isCounted { return second.isCounted }
+    let (name, other) = (first.likeness.names.first?.count, second.likeness.names.first?.count)
+    if let name, let other, name != other { return other > name }
+    return second.chain.stated > first.chain.stated
   }
 }

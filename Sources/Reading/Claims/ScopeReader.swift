@@ -3,8 +3,9 @@ import Record
 
 /// Whether a claim is of one moment and place, or of a longer time.
 enum ScopeReader {
-  static func scope(_ scene: Scene, _ draft: Draft) -> Claim.Scope {
+  static func scope(_ scene: Scene, _ draft: Draft, _ find: Find) -> Claim.Scope {
     let told = draft.circumstances
+    if GeneralHarm.isGeneral(scene, draft, find) { return .cumulative }
     if let time = told.time, isLong(time), !(isOne(scene, told) && isMonth(time)) {
       return .cumulative
     }

@@ -6,7 +6,7 @@ enum StanceReader {
   /// Nil where nothing is claimed at all: a threat, a plan, a wish.
   static func stance(_ scene: Scene, _ find: Find) -> Claim.Stance? {
     let trigger = scene[find.trigger]
-    if trigger.kind == .verb, isIntended(scene, find) { return nil }
+    if trigger.kind == .verb, isIntended(scene, find) || isToCome(trigger) { return nil }
     if isConditional(scene, find) { return .conditional }
     if trigger.kind == .verb, trigger.traits.contains(.hypothetical) {
       return isLikely(trigger) ? .alleged : .hypothetical
@@ -15,6 +15,11 @@ enum StanceReader {
     if held(.alleged, scene, find) || held(.reportedly, scene, find) { return .alleged }
     if scene.sentence.seen.meets(WordClass(.historical, .anniversary)) { return .historical }
     return .asserted
+  }
+
+  /// "Will execute", "must be killed".
+  private static func isToCome(_ trigger: Phrase) -> Bool {
+    trigger.traits.contains(.modal) && !trigger.traits.contains(.hypothetical)
   }
 
   /// "to kill 12 people" after a verb of wanting; "is said to have killed" is none of these.

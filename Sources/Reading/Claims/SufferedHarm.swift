@@ -110,6 +110,7 @@ enum SufferedHarm: ClaimRule {
     for group in VictimSum.groups(list, in: scene) {
       var find = Find(rule, harm, victims: group.phrases[0], trigger: trigger)
       find.stated = group.sum
+      if group.sum != nil { find.members = group.phrases }
       find.last = max(find.last, group.phrases.last ?? 0)
       finds.append(find)
     }

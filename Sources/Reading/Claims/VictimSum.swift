@@ -2,14 +2,20 @@
 import Record
 
 /// The sum that a list of people makes: "a doctor and two nurses" are three.
+///
+/// The parts are claims too (`Members`).
 enum VictimSum {
   /// The phrases of a list that are told apart, each with its sum where it joins several.
   ///
-  /// "Two soldiers and a civilian" are two claims, since recorders count them apart; "a mother and
-  /// her baby" belong together.
-  static func groups(_ list: [Int], in scene: Scene) -> [(phrases: [Int], sum: Count?)] {
+  /// "Two soldiers and a civilian" are two claims without a sum, since recorders count them apart.
+  /// Nor do parts of a figure that was told (`isOfWhole`): "including four children and two women".
+  static func groups(
+    _ list: [Int], in scene: Scene, isOfWhole: Bool = false
+  ) -> [(phrases: [Int], sum: Count?)] {
     guard list.count > 1 else { return [(list, nil)] }
-    let isApart = list.indices.dropFirst().contains { differ(list[$0 - 1], list[$0], in: scene) }
+    let isApart = list.indices.dropFirst().contains {
+      differ(list[$0 - 1], list[$0], in: scene, isOfWhole: isOfWhole)
+    }
     if !isApart, let sum = sum(list, in: scene) { return [(list, sum)] }
     return list.map { ([$0], nil) }
   }
@@ -25,11 +31,14 @@ enum VictimSum {
   }
 
   /// Whether two parts of a list are of sorts that recorders count apart.
-  private static func differ(_ first: Int, _ second: Int, in scene: Scene) -> Bool {
+  private static func differ(
+    _ first: Int, _ second: Int, in scene: Scene, isOfWhole: Bool
+  ) -> Bool {
     if scene[second].traits.contains(.possessive) { return false }
     let reader = VictimReader(scene: scene)
     let (one, other) = (reader.status(first), reader.status(second))
     if one != other, one == .combatant || other == .combatant { return true }
+    guard isOfWhole else { return false }
     let (groups, others) = (reader.groups(first), reader.groups(second))
     return !groups.isEmpty && !others.isEmpty && !groups.contains { others.contains($0) }
   }

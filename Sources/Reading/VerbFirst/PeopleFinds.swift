@@ -19,7 +19,7 @@ enum PeopleFinds {
         var find = make(scene, group[0], trigger, harm, rule)
         find.stated = .exactly(numbers.reduce(0) { $0 + ($1 ?? 0) })
         find.last = max(find.last, group.last ?? 0)
-        find.others = Array(group.dropFirst())
+        find.members = group
         finds.append(find)
       } else {
         for people in group { finds.append(make(scene, people, trigger, harm, rule)) }

@@ -23,7 +23,7 @@ enum VerbFirst {
   /// Whether a phrase is spoken for by a find.
   static func isTaken(_ index: Int, _ finds: [Find]) -> Bool {
     finds.contains {
-      $0.victims == index || $0.number == index || $0.others.contains(index)
+      $0.victims == index || $0.number == index || $0.members.contains(index)
     }
   }
 }

@@ -9,7 +9,7 @@ struct ActiveHarmTests {
     ("Airstrike kills 7 in Idlib", ["killed 7"]),
     ("Shells hit the bakery, killing more than 20 people.", ["killed >20"]),
     ("The blast killed or injured 12 people.", ["injured 12", "killed 12"]),
-    ("Gunmen killed a doctor and two nurses.", ["killed 3"]),
+    ("Gunmen killed a doctor and two nurses.", ["killed 1 of #0", "killed 2 of #0", "killed 3"]),
   ])
   func `people are found behind what harmed them`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text).sorted() == told.sorted())

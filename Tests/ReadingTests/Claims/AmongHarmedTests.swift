@@ -9,7 +9,7 @@ struct AmongHarmedTests {
     ),
     (
       "Nine people were killed. Among the dead were a teacher and her son.",
-      ["killed 9", "killed 2 of #0"]
+      ["killed 9", "killed 2 of #0", "killed 1 of #1", "killed 1 of #1"]
     ),
     ("A mother and her baby were among five people killed.", ["killed 5", "killed 2 of #0"]),
   ])

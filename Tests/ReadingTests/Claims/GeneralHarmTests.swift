@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct GeneralHarmTests {
+  @Test(arguments: [
+    "They kill farmers and burn crops.", "Many villagers have been murdered.",
+    "The long war has left thousands dead.", "The militias are killing civilians.",
+    "The war has killed 70,000 people.", "Some 12,000 people were killed.",
+  ])
+  func `a practice, or what a war has cost, is no incident`(_ text: String) {
+    #expect(Reports.claims(text).map(\.scope) == [.cumulative])
+  }
+
+  @Test(arguments: [
+    "The blast has killed several villagers.", "Shells fell on the market, killing civilians.",
+    "Gunmen have killed eleven farmers in a war-torn district.",
+    "The priests were killed in the house.",
+    "More than 3,000 people died on 4 March 2019 in the flood.",
+  ])
+  func `what happened once is not cumulative`(_ text: String) {
+    #expect(Reports.claims(text).allSatisfy { $0.scope != .cumulative })
+    #expect(!Reports.claims(text).isEmpty)
+  }
+
+  @Test(arguments: ["We will kill the judges.", "The judges must be killed."])
+  func `what is only to come is no claim`(_ text: String) {
+    #expect(Reports.told(text).isEmpty)
+  }
+}

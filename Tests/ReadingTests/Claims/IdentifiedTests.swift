@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct IdentifiedTests {
+  @Test(arguments: [
+    (
+      "Two men were shot dead. The dead were identified as Salim Haddad and Rami Odeh.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
+      "A blast wounded three people. The wounded were identified as Salim Haddad, Rami Odeh and "
+        + "Karim Nassar.",
+      ["injured 3", "injured 1 of #0", "injured 1 of #0", "injured 1 of #0"]
+    ),
+    ("The victim was identified as Salim Haddad.", ["killed 1"]),
+  ])
+  func `the names of victims are parts of the figure told before`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    "The minister was described as tired.", "The gunman was identified as a clerk.",
+  ])
+  func `other people that are identified are no victims`(_ text: String) {
+    #expect(Reports.told(text).isEmpty)
+  }
+}

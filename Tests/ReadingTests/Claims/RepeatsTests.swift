@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct RepeatsTests {
+  @Test(arguments: [
+    ("Salim Haddad was shot dead. Haddad was killed at his door.", ["killed 1"]),
+    (
+      "Three priests were killed on Monday. The priests were murdered in their house.", ["killed 3"]
+    ),
+    ("The mayor was assassinated. Mayor Salim Haddad was murdered at noon.", ["killed 1"]),
+    (
+      "A bomb killed 14 people on Monday. The bomb killed 14 people and broke windows.",
+      ["killed 14"]
+    ),
+    (
+      "Two leaders were killed. Salim Haddad and Rami Odeh were shot dead.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+  ])
+  func `victims told twice are told once`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    ("Salim Haddad was killed. Rami Odeh was killed.", ["killed 1", "killed 1"]),
+    ("Three nurses were killed. Three soldiers were killed.", ["killed 3", "killed 3"]),
+    ("A man was killed in Hays. Another man was killed.", ["killed 1", "killed 1"]),
+    ("Fourteen people died. Fourteen people were wounded.", ["killed 14", "injured 14"]),
+  ])
+  func `other victims stay others`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test func `what two sources say stays two claims`() {
+    let claims = Reports.claims(
+      "Nine people were killed, the police said. Nine people were killed, the hospital said.")
+    #expect(claims.count == 2)
+  }
+
+  @Test func `a claim told twice keeps both passages`() throws {
+    let text = "Three priests were killed on Monday. The priests were murdered in their house."
+    let claim = try #require(Reports.claims(text).first)
+    #expect(claim.repeats.count == 1 && claim.repeats[0].bytes.lowerBound > 30)
+  }
+
+  @Test func `a headline stays beside the text that repeats it`() {
+    let claims = Reports.claims("Nine people were killed in Hays.", title: "Nine killed in Hays")
+    #expect(claims.count == 2)
+  }
+
+  @Test func `no claim becomes a part of itself`() {
+    let claims = Reports.claims(
+      "Salim Haddad and Rami Odeh were killed. Haddad was killed first. Odeh died later. "
+        + "The dead were identified as Salim Haddad and Rami Odeh.")
+    #expect(claims.allSatisfy { $0.partOf != $0.id && $0.supersededBy != $0.id })
+    #expect(claims.count == 3)
+  }
+}

@@ -6,7 +6,9 @@ enum ScopeReader {
   static func scope(_ scene: Scene, _ draft: Draft, _ find: Find) -> Claim.Scope {
     let told = draft.circumstances
     if GeneralHarm.isGeneral(scene, draft, find) { return .cumulative }
-    if let time = told.time, isLong(time), !(isOne(scene, told) && isMonth(time)) {
+    if let time = told.time, isLong(time), !isOnePerson(draft, time),
+      !(isOne(scene, told) && isMonth(time))
+    {
       return .cumulative
     }
     if severalCauses(scene, told) { return .cumulative }
@@ -14,6 +16,12 @@ enum ScopeReader {
     if told.time?.isDay == true || told.targetIsSingular { return .incident }
     if isOne(scene, told), told.cause != nil || !told.place.isEmpty { return .incident }
     return .unspecified
+  }
+
+  /// "The mayor was murdered last week": one person dies once.
+  private static func isOnePerson(_ draft: Draft, _ time: Circumstances.TimeWords) -> Bool {
+    guard case .calendar = time.expression.form, !time.expression.isSince else { return false }
+    return draft.count.max == 1 || !draft.names.isEmpty
   }
 
   private static func isLong(_ time: Circumstances.TimeWords) -> Bool {

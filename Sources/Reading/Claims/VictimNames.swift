@@ -5,7 +5,8 @@ import Record
 enum VictimNames {
   static func read(_ scene: Scene, _ index: Int) -> [VictimName] {
     let phrase = scene[index]
-    guard phrase.kind == .noun, phrase.traits.contains(.named), phrase.quantity < 0,
+    guard phrase.kind == .noun, phrase.quantity < 0,
+      phrase.traits.contains(.named) || scene.isBareName(phrase),
       !phrase.has(.plural), let name = name(scene, phrase)
     else { return [] }
     let extent = scene.sentence.extent(name)

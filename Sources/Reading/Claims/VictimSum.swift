@@ -60,6 +60,6 @@ enum VictimSum {
     if phrase.traits.contains(.another), phrase.upper == phrase.lower + 1 { return 1 }
     let isOne = phrase.traits.contains(.article) || phrase.traits.contains(.possessive)
     if isOne, phrase.classes.isEmpty, scene.isVictims(phrase) { return 1 }
-    return scene.isPersonName(phrase) ? 1 : nil
+    return scene.isPersonName(phrase) || scene.isBareName(phrase) ? 1 : nil
   }
 }

@@ -153,8 +153,9 @@ extension Phraser {
   private func harms(_ index: Int) -> Bool {
     let before =
       WordClass(.definite, .article, .possessive, .of) | WordClass(.no, .adjective, .preposition)
+    let isGerund = sentence.has(index, .harmGerund) && sentence.has(index - 1, .preposition)
     return sentence.meets(index, WordClass(.harmPast, .harmPresent, .harmGerund, .accountFor))
-      && beginsObject(index + 1) && !sentence.meets(index - 1, before)
+      && beginsObject(index + 1) && (isGerund || !sentence.meets(index - 1, before))
       && !(sentence.has(index, .harmAdjective)
         && sentence.meets(index + 1, WordClass(.person, .collective)))
   }

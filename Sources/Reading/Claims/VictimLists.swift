@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// How the phrases that name victims hang together: subjects, objects, lists and what is set into
+/// them.
+extension Scene {
+  /// The phrases that name the people a verb at an index speaks of, in order; none where unclear.
+  func subjects(of verb: Int) -> [Int] {
+    var index = preceding(verb)
+    index = beforeInsertion(index)
+    if self[index].kind == .including { index = preceding(index) }  // "One of them died."
+    if self[index].kind == .relative || self[index].kind == .that {
+      index = preceding(index)
+      if self[index].kind == .comma { index = beforeParts(index) ?? preceding(index) }
+    }
+    guard
+      let head = headNoun(endingAt: index) ?? beforeRelative(index) ?? beforeParticiple(index)
+        ?? beforeClause(index)
+    else { return [] }
+    var list = [head]
+    collect(before: head, into: &list)
+    return withoutApposition(list.reversed())
+  }
+
+  /// "two men who ran the office at the site were killed": those before "who".
+  private func beforeRelative(_ index: Int) -> Int? {
+    var relative = index
+    while relative > max(0, index - 8), self[relative].kind != .relative { relative -= 1 }
+    guard self[relative].kind == .relative, relative > 0 else { return nil }
+    return headNoun(endingAt: relative - 1)
+  }
+
+  /// "a man wounded in the blast has died": the noun before a participle and what goes with it.
+  private func beforeParticiple(_ end: Int) -> Int? {
+    var index = end
+    for _ in 0..<4 {
+      let phrase = self[index]
+      if phrase.kind == .verb || phrase.kind == .state {
+        let isBare =
+          phrase.traits.isEmpty && phrase.classes.meets(WordClass(.harmPast, .harmAdjective))
+        return isBare ? headNoun(endingAt: preceding(index)) : nil
+      }
+      guard phrase.kind == .noun || phrase.kind == .time else { return nil }
+      index = preceding(index)
+      if self[index].kind == .preposition { index = preceding(index) }
+    }
+    return nil
+  }
+
+  /// "A soldier guarding the bridge was wounded": those before a clause without a subject.
+  private func beforeClause(_ index: Int) -> Int? {
+    var verb = index
+    while verb > max(0, index - 8),
+      self[verb].kind != .verb || self[verb - 1].kind == .preposition
+    {
+      switch self[verb].kind {
+      case .noun, .preposition, .time, .verb: verb -= 1
+      default: return nil
+      }
+    }
+    let isReduced = self[verb].traits.isEmpty && (isGerund(verb) || isParticiple(verb))
+    guard self[verb].kind == .verb, isReduced, self[verb - 1].kind == .noun else { return nil }
+    return headNoun(endingAt: verb - 1)
+  }
+
+  private func isGerund(_ verb: Int) -> Bool {
+    self[verb].classes.meets(WordClass(.gerund, .harmGerund, .saying))
+  }
+
+  /// "Accused of", "identified as": a participle that a preposition follows.
+  private func isParticiple(_ verb: Int) -> Bool {
+    let next = self[following(verb)].kind
+    return self[verb].classes.meets(WordClass(.verb, .said, .blames))
+      && (next == .preposition || next == .subordinator)
+  }
+
+  /// "18 civilians, nine of them women, who were killed": those who were killed are the 18.
+  private func beforeParts(_ comma: Int) -> Int? {
+    guard let before = openingComma(comma),
+      (before..<comma).contains(where: { self[$0].kind == .including })
+    else { return nil }
+    return before
+  }
+
+  /// Steps back over brackets, times and insertions between commas.
+  private func beforeInsertion(_ start: Int) -> Int {
+    var index = start
+    for _ in 0..<4 {
+      switch self[index].kind {
+      case .close: index = beforeBracket(index)
+      case .time:
+        index = preceding(index)
+        if self[index].kind == .preposition { index = preceding(index) }
+      case .comma:
+        guard let before = openingComma(index) else { return index }
+        index = before
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// What stands before the insertion that a comma closes: "men, all of them farmers, were …".
+  private func openingComma(_ close: Int) -> Int? {
+    var index = close - 1
+    let limit = max(0, close - 14)
+    while index > limit, phrases[index].kind != .comma, phrases[index].kind != .colon { index -= 1 }
+    guard index > limit, index > 0 else { return nil }
+    let inner = following(index)
+    switch self[inner].kind {
+    case .including, .relative, .noun, .time, .preposition: return preceding(index)
+    default: return nil
+    }
+  }
+
+  /// The first noun of "members of a family in Idlib" that names people.
+  func headNoun(endingAt index: Int) -> Int? {
+    var best = canBeVictims(index) ? index : nil
+    var noun = index
+    while self[noun].kind == .noun, self[noun - 1].kind == .preposition,
+      self[noun - 2].kind == .noun, !sentence.has(self[noun - 1].lower, .subordinator)
+    {
+      noun -= 2
+      if self[noun].has(.body) { return nil }
+      if isVictims(noun) { best = noun }
+    }
+    return best
+  }
+
+  /// Adds, last first, the phrases of a list that ends at a phrase: "A, B and C".
+  private func collect(before last: Int, into list: inout [Int]) {
+    var index = last
+    while list.count < 40 {
+      var joint = preceding(index)
+      guard self[joint].kind == .conjunction || self[joint].kind == .comma else { return }
+      if self[joint].kind == .conjunction, self[preceding(joint)].kind == .comma {
+        joint = preceding(joint)
+      } else if self[joint].kind == .comma, list.count == 1, !isHeadlineList(joint) {
+        return
+      }
+      let end = beforeAge(beforeBracket(preceding(joint)))
+      guard let found = headNoun(endingAt: end) else { return }
+      let next = named(by: found) ?? found
+      guard self[preceding(next)].kind != .verb || self[index].quantity < 0 else { return }
+      list.append(next)
+      index = next
+    }
+  }
+
+  /// Steps back over the age in "Salim Haddad, 41, and …".
+  private func beforeAge(_ index: Int) -> Int {
+    guard self[index].kind == .noun, isAge(self[index]) else { return index }
+    return preceding(preceding(index))
+  }
+
+  /// The name before an apposition that ends at a phrase: "Salim Haddad, a driver".
+  private func named(by apposition: Int) -> Int? {
+    guard isApposition(self[apposition]), self[preceding(apposition)].kind == .comma else {
+      return nil
+    }
+    let name = beforeAge(preceding(preceding(apposition)))
+    return isPersonName(self[name]) ? name : nil
+  }
+
+  /// "A driver", "the mayor": what can stand behind a name and say who that is.
+  private func isApposition(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && phrase.quantity < 0 && !phrase.traits.contains(.possessive)
+      && !isPersonName(phrase) && !phrase.has(.plural)
+      && (phrase.traits.contains(.article) || phrase.traits.contains(.definite)
+        || phrase.classes.meets(WordClass(.role, .title)))
+  }
+
+  /// "Mother, two daughters killed": a headline puts a comma for "and".
+  private func isHeadlineList(_ comma: Int) -> Bool {
+    comma == 1 && (part == .title || sentence.isLine)
+      && phrases[0].classes.meets(WordClass(.kin, .person))
+  }
+
+  /// "Two brothers, Salim and Nabil Haddad": as many names as people are those people.
+  private func withoutApposition(_ list: [Int]) -> [Int] {
+    guard list.count > 2, let first = list.first,
+      VictimSum.exactly(self[first], in: self) == list.count - 1,
+      list.dropFirst().allSatisfy({ isPersonName(self[$0]) })
+    else { return list }
+    return [first]
+  }
+
+  /// The list of victims that begins at a phrase, as the object of a verb.
+  func objects(from start: Int) -> [Int] { withoutApposition(objectList(from: start)) }
+
+  private func objectList(from start: Int) -> [Int] {
+    guard canBeVictims(start) else { return [] }
+    var list = [start]
+    var index = start
+    while list.count < 40 {
+      index = afterModifiers(index)
+      guard self[index].kind == .comma || self[index].kind == .conjunction else { return list }
+      if self[index].kind == .comma, self[following(index)].kind == .conjunction { index += 1 }
+      let next = following(index)
+      guard canBeVictims(next), !beginsClause(next) else { return list }
+      if self[index].kind == .comma, !closesList(next) { return list }
+      list.append(next)
+      index = next
+    }
+    return list
+  }
+
+  /// Steps from a noun over "of one family", brackets and ages to what follows.
+  private func afterModifiers(_ start: Int) -> Int {
+    var index = following(start)
+    for _ in 0..<4 {
+      if let after = afterApposition(of: start, at: index) {
+        index = after
+      } else if self[index].kind == .comma, self[index + 1].kind == .noun, isAge(self[index + 1]) {
+        index = following(index + 1)
+      } else if self[index].kind == .preposition, sentence.has(self[index].lower, .of),
+        self[following(index)].kind == .noun
+      {
+        index = following(following(index))
+      } else if self[index].kind == .open {
+        while index < count, self[index].kind != .close { index += 1 }
+        index = following(index)
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
+  /// What follows the apposition of a name that a comma begins and another ends.
+  private func afterApposition(of name: Int, at comma: Int) -> Int? {
+    guard self[comma].kind == .comma, isPersonName(self[name]),
+      isApposition(self[following(comma)])
+    else { return nil }
+    var index = following(following(comma))
+    while self[index].kind == .preposition, self[following(index)].kind == .noun {
+      index = following(following(index))
+    }
+    return self[index].kind == .comma || self[index].kind == .stop ? index : nil
+  }
+
+  /// Whether a noun is the subject of a clause of its own: "… and 30 others were hurt".
+  func beginsClause(_ noun: Int) -> Bool {
+    var index = following(noun)
+    while self[index].kind == .preposition, self[following(index)].kind == .noun {
+      index = following(following(index))
+    }
+    if self[index].kind == .state { return true }
+    return self[index].kind == .verb && !self[index].traits.contains(.infinitive)
+      && !self[index].has(.harmGerund)
+  }
+
+  /// Whether a list that goes on after a comma comes to its "and": else it is an apposition.
+  private func closesList(_ start: Int) -> Bool {
+    var index = start
+    while index < min(count, start + 60) {
+      if self[index].kind == .conjunction { return true }
+      if self[index].kind == .verb || self[index].kind == .stop { return false }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct VictimListsTests {
+  @Test(arguments: [
+    ("Salim Haddad, 41, and Rami Odeh, 19, were shot dead.", ["Salim Haddad", "Rami Odeh"]),
+    (
+      "Gunmen killed Salim Haddad, a driver, Rami Odeh, a baker from Hays, and Karim Nassar.",
+      ["Salim Haddad", "Rami Odeh", "Karim Nassar"]
+    ),
+    (
+      "The blast killed Salim Haddad, 41; Rami Odeh, 19; and Karim Nassar, 7.",
+      ["Salim Haddad", "Rami Odeh", "Karim Nassar"]
+    ),
+    (
+      "Salim Haddad, the mayor, and Rami Odeh, his deputy, were assassinated.",
+      ["Salim Haddad", "Rami Odeh"]
+    ),
+  ])
+  func `ages and what a person is stand between the names of a list`(
+    _ text: String, _ names: [String]
+  ) {
+    let claims = Reports.claims(text)
+    #expect(claims.first?.count.min == names.count)
+    #expect(claims.dropFirst().flatMap(\.victims.names).map(\.text) == names)
+  }
+
+  @Test(arguments: [
+    ("A soldier guarding the bridge was wounded.", ["injured 1"]),
+    ("Two men accused of spying for the army were executed.", ["killed 2"]),
+    ("Nine men who ran the mill at the river were killed.", ["killed 9"]),
+    ("The convoy guarding the bridge was destroyed.", []),
+  ])
+  func `a clause between the people and what befell them is stepped over`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    ("HADDAD WAS MURDERED IN HIS CAR.", "HADDAD"),
+    ("Later Haddad was murdered in his car.", "Haddad"),
+    ("The murder of Haddad shocked the town.", "Haddad"),
+  ])
+  func `one unknown word without an article is a name where a word of harm asks for one`(
+    _ text: String, _ name: String
+  ) {
+    let claims = Reports.claims(text)
+    #expect(claims.map { $0.count.min } == [1])
+    #expect(claims.flatMap(\.victims.names).map(\.text) == [name])
+  }
+
+  @Test(arguments: ["Trade was hurt by the strike.", "THE WORKSHOPS WERE CRUSHED TO DEATH."])
+  func `things are no names`(_ text: String) {
+    #expect(Reports.claims(text).flatMap(\.victims.names).isEmpty)
+  }
+
+  @Test func `somebody murdered last week is one incident`() {
+    let claims = Reports.claims("The judge was murdered last week. Last week 40 people died.")
+    #expect(claims.map(\.scope) == [.incident, .cumulative])
+  }
+
+  @Test func `what a man is arrested for killing is a claim`() {
+    #expect(Reports.told("He was held for killing six priests.").contains("killed 6"))
+  }
+}

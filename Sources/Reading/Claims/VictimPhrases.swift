@@ -75,8 +75,9 @@ extension Scene {
     return end > 0 && bytes[end - 1] | 0x20 == UInt8(ascii: "s")
   }
 
-  /// Whether a phrase can only be a name among people that came to harm: one word that no file
-  /// knows, without an article, as in "when Haddad was killed". A capital that begins a sentence tells
+  /// Whether a phrase can only be a name where people came to harm: "when Haddad was killed".
+  ///
+  /// It is one word that no file knows, without an article. A capital that begins a sentence tells
   /// nothing.
   func isBareName(_ phrase: Phrase) -> Bool {
     let traits: Phrase.Traits = [

@@ -79,6 +79,10 @@ static const uint8_t file_languages_en_lexicon_countries_txt[] = {
 #embed "../../Languages/en/lexicon/countries.txt"
 };
 
+static const uint8_t file_languages_en_lexicon_cues_txt[] = {
+#embed "../../Languages/en/lexicon/cues.txt"
+};
+
 static const uint8_t file_languages_en_lexicon_function_txt[] = {
 #embed "../../Languages/en/lexicon/function.txt"
 };
@@ -187,6 +191,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/en/lexicon/actors.txt", file_languages_en_lexicon_actors_txt, sizeof file_languages_en_lexicon_actors_txt},
     {"Languages/en/lexicon/cause.txt", file_languages_en_lexicon_cause_txt, sizeof file_languages_en_lexicon_cause_txt},
     {"Languages/en/lexicon/countries.txt", file_languages_en_lexicon_countries_txt, sizeof file_languages_en_lexicon_countries_txt},
+    {"Languages/en/lexicon/cues.txt", file_languages_en_lexicon_cues_txt, sizeof file_languages_en_lexicon_cues_txt},
     {"Languages/en/lexicon/function.txt", file_languages_en_lexicon_function_txt, sizeof file_languages_en_lexicon_function_txt},
     {"Languages/en/lexicon/harm.txt", file_languages_en_lexicon_harm_txt, sizeof file_languages_en_lexicon_harm_txt},
     {"Languages/en/lexicon/names.txt", file_languages_en_lexicon_names_txt, sizeof file_languages_en_lexicon_names_txt},

@@ -23,14 +23,19 @@ struct Reading {
     lexicon.lexemes.withUnsafeBufferPointer { lexemes in
       guard let lexemes = lexemes.baseAddress else { return }
       var phraser: Phraser?
+      var quotations = Quotations()
       Tokens.read(bytes, lexicon: lexicon) { tokens, isWrapped in
-        SentenceSplitter(tokens: tokens, isWrapped: isWrapped).split { sentence in
-          if phraser == nil {
-            phraser = Phraser(lexemes: lexemes, sentence: sentence, order: language.order)
+        quotations.find(tokens, isWrapped: isWrapped)
+        quotations.withWalk { walk in
+          SentenceSplitter(tokens: tokens, isWrapped: isWrapped).split { sentence in
+            if phraser == nil {
+              phraser = Phraser(lexemes: lexemes, sentence: sentence, order: language.order)
+            }
+            phraser?.read(sentence)
+            sentences += 1
+            let within = walk.reaching(sentence)
+            phraser?.withScene(bytes, part, within, number: sentences) { read($0) }
           }
-          phraser?.read(sentence)
-          sentences += 1
-          phraser?.withScene(bytes, part, number: sentences) { read($0) }
         }
       }
     }

@@ -14,6 +14,8 @@ struct Attributions {
     var part: Passage.Part
     var source: Extent
     var sentence: Int
+    /// It goes on with who spoke in the paragraph before.
+    var isContinued = false
   }
 
   let lexicon: Lexicon
@@ -32,14 +34,12 @@ struct Attributions {
   mutating func add(_ scene: Scene) -> Range<Int> {
     let first = all.count
     noteNames(scene)
-    if scene.sentence.seen.meets(StatementReader.cues) || scene.sentence.seen.has(.colon) {
-      var reader = StatementReader(scene)
-      reader.read()
-      for statement in reader.statements { add(statement, scene) }
-      passOn(from: first)
-    }
-    if all.count == first { continueQuotation(scene) }
-    if let last = all[first...].last { quoted = last }
+    continueQuotation(scene)
+    var reader = StatementReader(scene)
+    reader.read()
+    for statement in reader.statements { add(statement, scene) }
+    passOn(from: first)
+    if let last = all[first...].last(where: { !$0.statement.isQuoted }) { quoted = last }
     return first..<all.count
   }
 
@@ -54,19 +54,28 @@ struct Attributions {
 
   private mutating func add(_ statement: Statement, _ scene: Scene) {
     let reader = SpeakerReader(scene: scene, lexicon: lexicon)
+    guard !statement.source.isEmpty else { return addNobody(statement, scene) }
     var speaker = reader.speaker(statement.source, &speakers)
     speaker.cue = Text.string(scene.bytes, statement.cue)
     speaker.cuePassage = Passage(statement.cue.range, in: scene.part)
-    if !Attributions.isMedium(speaker) { speakers.last = speaker }
-    let source = scene.extent(statement.source.lowerBound, through: statement.source.upperBound - 1)
+    if !Attributions.isMedium(speaker), !statement.isQuoted { speakers.last = speaker }
     var said = Said(
       statement: statement, speaker: speaker, venues: [], relays: [], part: scene.part,
-      source: source, sentence: scene.number)
+      source: statement.words, sentence: scene.number)
     for venue in statement.venues {
       guard let through = self.venue(venue, scene, reader) else { continue }
       if venue.isRelay { said.relays.append(through) } else { said.venues.append(through) }
     }
     all.append(said)
+  }
+
+  /// What is attributed to nobody in particular.
+  private mutating func addNobody(_ statement: Statement, _ scene: Scene) {
+    let nobody = Speaker(text: "", passage: Passage(0..<0, in: scene.part), name: "")
+    all.append(
+      Said(
+        statement: statement, speaker: nobody, venues: [], relays: [], part: scene.part,
+        source: .none, sentence: scene.number))
   }
 
   /// The speaker that phrases of a sentence name.
@@ -85,7 +94,8 @@ struct Attributions {
     if let body = speaker.body, Attributions.isMedium(speaker) {
       (speaker.name, speaker.body) = (body, nil)
     }
-    guard speaker.name != outlet, venue.isRelay || isKnown(venue.phrase, scene) else { return nil }
+    guard outlet.isEmpty || speaker.name != outlet, venue.isRelay || isKnown(venue.phrase, scene)
+    else { return nil }
     speaker.cue = Text.string(scene.bytes, venue.cue)
     speaker.cuePassage = Passage(venue.cue.range, in: scene.part)
     return speaker
@@ -109,22 +119,55 @@ struct Attributions {
   }
 
   /// A sentence that is all quotation goes on with who spoke before.
+  ///
+  /// In the same paragraph it is one more part of the same statement; in the next it is another.
   private mutating func continueQuotation(_ scene: Scene) {
-    guard var said = quoted, scene.number - said.sentence <= 1, scene[0].kind == .quoteOpen else {
-      return
+    guard var said = quoted, scene.number - said.sentence <= 1,
+      let quotation = scene.quotations.first(where: { $0.lower <= scene.sentence.lower }),
+      !quotation.isClosed || isAlone(quotation, scene)
+    else { return }
+    let extent = scene.mark(quotation.lower).joined(scene.mark(quotation.upper - 1))
+    quoted?.sentence = scene.number
+    if let last = all.indices.last,
+      all[last].sentence == said.sentence || all[last].statement.covers(extent),
+      !scene.sentence.startsParagraph
+    {
+      if !all[last].statement.covers(extent) { all[last].statement.content.append(extent) }
     }
-    said.statement.content = [scene.sentence.extent]
+    said.statement.content = [extent]
     said.speaker.inferred = true
     said.sentence = scene.number
+    said.isContinued = true
     all.append(said)
   }
 
+  /// Whether nothing stands beside a quotation in its sentences.
+  private func isAlone(_ quotation: Quotation, _ scene: Scene) -> Bool {
+    let next = quotation.upper
+    guard next < scene.sentence.upper else { return true }
+    return scene.sentence[next].has(.stop) && next + 1 >= scene.sentence.upper
+  }
+
+  /// What the report attributes: not what a speaker whom it quotes attributes in turn.
   func attributions() -> [Attribution] {
-    all.map { said in
-      Attribution(
-        source: [Passage(said.source.range, in: said.part)],
+    all.indices.filter { !isWithin($0) }.map { index in
+      let said = all[index]
+      let hasSource = !said.source.isEmpty
+      return Attribution(
+        source: hasSource ? [Passage(said.source.range, in: said.part)] : [],
         cue: [Passage(said.statement.cue.range, in: said.part)],
         content: said.statement.content.map { Passage($0.range, in: said.part) })
+    }
+  }
+
+  /// Whether another statement near by holds this one.
+  private func isWithin(_ index: Int) -> Bool {
+    let own = all[index]
+    if own.isContinued || own.statement.isQuoted { return true }
+    return (max(0, index - 12)..<min(all.count, index + 12)).contains {
+      $0 != index && all[$0].part == own.part && !all[$0].isContinued
+        && all[$0].statement.covers(own.statement.cue)
+        && !(own.statement.covers(all[$0].statement.cue) && index < $0)
     }
   }
 }

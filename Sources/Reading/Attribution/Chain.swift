@@ -30,6 +30,8 @@ struct Chain {
   func knows(_ speaker: Speaker) -> Bool {
     speakers.contains {
       $0.passage == speaker.passage && $0.text == speaker.text
+        || $0.name.isEmpty && speaker.name.isEmpty
+          && $0.text.lowercased() == speaker.text.lowercased()
         || !speaker.name.isEmpty && ($0.name == speaker.name || $0.body == speaker.name)
     }
   }
@@ -44,7 +46,10 @@ struct ChainReader {
   func chain(for passage: Extent, among range: Range<Int>) -> Chain {
     var chain = Chain()
     guard !range.isEmpty else { return chain }
-    var holding = range.filter { all[$0].statement.covers(passage) && !all[$0].statement.isRelay }
+    var holding = range.filter {
+      all[$0].statement.covers(passage) && !all[$0].statement.isRelay && !all[$0].statement.isAct
+        && !all[$0].statement.isOwn
+    }
     if holding.count > 1 {
       holding.sort { all[$0].statement.length < all[$1].statement.length }
     }

@@ -81,8 +81,9 @@ struct PositionReader {
     if let own = said.first(where: { $0.statement.cue.overlaps(scene.extent(scene[verb])) }) {
       return own.speaker
     }
-    let statements = StatementReader(scene)
-    let source = scene[verb].isPassive ? passiveSource(verb) : statements.subject(of: verb)
+    let source =
+      scene[verb].isPassive
+      ? passiveSource(verb) : SourceReader(scene: scene).subject(of: verb)?.phrases
     guard let source, !scene[source.lowerBound].traits.contains(.none) else { return nil }
     var speaker = attributions.speaker(of: source, in: scene)
     let cue = scene.extent(scene[verb])

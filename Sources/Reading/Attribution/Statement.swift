@@ -3,10 +3,10 @@ import Record
 
 /// Source, cue and content of one statement, in the phrases of its sentence.
 struct Statement {
-  /// The phrases of the source, apposition included; empty where the speaker is carried over.
+  /// The phrases of the source, apposition included; empty where nobody is named.
   var source: Range<Int>
-  /// The phrase that names the speaker within it.
-  var head: Int
+  /// The source as it stands, relative clause and closing comma included.
+  var words: Extent
   var cue: Extent
   /// What is said, in bytes.
   var content: [Extent]
@@ -14,8 +14,14 @@ struct Statement {
   var venues: [Venue] = []
   var isQuestion = false
   var isDenial = false
+  /// Something done or wanted rather than said: no chain goes through it.
+  var isAct = false
+  /// Whoever writes says it, "we": the outlet, which is not in its own chain.
+  var isOwn = false
   /// It passes on another statement of the sentence, which names it as its relay.
   var isRelay = false
+  /// Its cue stands within a quotation.
+  var isQuoted = false
 
   struct Venue {
     var phrase: Int
@@ -24,7 +30,11 @@ struct Statement {
     var isRelay: Bool
   }
 
-  func covers(_ extent: Extent) -> Bool { content.contains { $0.contains(extent) } }
+  func covers(_ extent: Extent) -> Bool {
+    content.contains {
+      $0.contains(extent) || $0.overlaps(extent) && $0.joined(cue).contains(extent)
+    }
+  }
 
   var length: Int { content.reduce(0) { $0 + Int($1.end - $1.start) } }
 }

@@ -4,17 +4,26 @@ import Record
 /// Sources behind "according to", and the labels of headlines.
 extension StatementReader {
   mutating func readAccording(_ index: Int) {
-    let source = sourceRange(from: index + 1)
-    guard !source.isEmpty else { return }
+    guard let source = agent(from: index + 1) else { return }
+    let next = source.phrases.upperBound
     let isFirst = scene.preceding(index) < 0 || opensContent(before: index)
-    let before = isFirst ? Extent.none : extent(0, trimmed(index))
+    let before =
+      isFirst
+      ? Extent.none : contents.extent(contents.start(before: index), contents.trimmed(index))
     let after =
-      isFirst || scene[source.upperBound].kind == .comma
-      ? extent(source.upperBound + 1, end) : .none
-    let content = isFirst ? [after] : [before.joined(isInset(source.upperBound) ? after : .none)]
-    add(
-      Statement(
-        source: source, head: source.lowerBound, cue: scene.extent(scene[index]), content: content))
+      isFirst || scene[next].kind == .comma ? contents.extent(next + 1, end) : .none
+    var statement = Statement(
+      source: source.phrases, words: source.words, cue: scene.extent(scene[index]), content: [])
+    statement.isQuoted = scene.isQuoted(index)
+    statement.content = isFirst ? [after] : [before.joined(isInset(next) ? after : .none)]
+    add(statement)
+  }
+
+  /// The source that begins at an index, as the language orders its words.
+  func agent(from start: Int) -> Source? {
+    guard scene.order == .verbFirst else { return sources.agent(from: start) }
+    let phrases = verbFirstSource(from: start)
+    return phrases.isEmpty ? nil : sources.source(phrases)
   }
 
   /// "reported that, according to X, …": what X says comes after.
@@ -28,37 +37,31 @@ extension StatementReader {
     scene[index].kind == .comma && scene[scene.following(index)].kind == .verb
   }
 
-  func trimmed(_ index: Int) -> Int {
-    var end = index
-    while end > 0, scene[end - 1].kind == .comma || scene[end - 1].kind == .dash { end -= 1 }
-    return end
-  }
-
   /// "Seven killed in Hays: hospital", a headline's way.
   mutating func readColon(_ index: Int) {
     if index == 1 || index == 3, readLabel(index) { return }
-    guard scene.sentence.isLine || scene.part == .title, index > 1 else { return }
-    let source = sourceRange(from: index + 1)
-    guard !source.isEmpty, source.upperBound >= end, scene[source.lowerBound].quantity < 0 else {
+    guard scene.sentence.isLine || scene.part == .title, index > 1,
+      let source = agent(from: index + 1)
+    else { return }
+    guard source.phrases.upperBound >= end, scene[source.phrases.lowerBound].quantity < 0 else {
       return
     }
     add(
       Statement(
-        source: source, head: source.lowerBound, cue: scene.extent(scene[index]),
-        content: [extent(0, index)]))
+        source: source.phrases, words: source.words, cue: scene.extent(scene[index]),
+        content: [contents.extent(0, index)]))
   }
 
   /// "Barada Monitor: 11 civilians killed".
   mutating func readLabel(_ colon: Int) -> Bool {
-    let source = sourceRange(from: 0)
     let named = WordClass(.source, .entity, .medium, .role)
-    guard source.upperBound == colon, source.lowerBound == 0, scene[0].quantity < 0,
+    guard let source = agent(from: 0), source.phrases == 0..<colon, scene[0].quantity < 0,
       scene[0].all.meets(named) || scene.isPersonName(scene[0])
     else { return false }
     add(
       Statement(
-        source: source, head: 0, cue: scene.extent(scene[colon]), content: [extent(colon + 1, end)])
-    )
+        source: source.phrases, words: source.words, cue: scene.extent(scene[colon]),
+        content: [contents.extent(colon + 1, end)]))
     return true
   }
 

@@ -4,17 +4,15 @@ import Record
 /// Finds the statements of a sentence: who says what, told by cues.
 struct StatementReader {
   let scene: Scene
+  let sources: SourceReader
+  let contents: ContentReader
   var statements: [Statement] = []
 
-  static var cues: WordClass {
-    WordClass(.says, .said, .saying, .tells) | WordClass(.asks, .quotes, .reports, .accordingTo)
-      | WordClass(.interview, .claims, .blames, .accepts) | WordClass(.denies)
+  init(_ scene: Scene) {
+    self.scene = scene
+    sources = SourceReader(scene: scene)
+    contents = ContentReader(scene: scene)
   }
-  static var speech: WordClass {
-    WordClass(.says, .said, .tells, .asks) | WordClass(.reports, .blames, .accepts, .denies)
-  }
-
-  init(_ scene: Scene) { self.scene = scene }
 
   mutating func read() {
     if scene.order == .verbFirst { return readVerbFirst() }
@@ -26,7 +24,7 @@ struct StatementReader {
       case .verb:
         if phrase.has(.quotes) {
           readQuoting(index)
-        } else if phrase.classes.meets(StatementReader.speech), !isHarmful(index) {
+        } else if !scene.takes(index).isEmpty, !isHarmful(index) {
           readSpeech(index)
         }
       case .colon: readColon(index)
@@ -37,7 +35,7 @@ struct StatementReader {
     separate()
     for index in statements.indices {
       statements[index].isRelay = statements.contains { other in
-        other.venues.contains { $0.isRelay && $0.phrase == statements[index].head }
+        other.venues.contains { $0.isRelay && $0.phrase == statements[index].source.lowerBound }
       }
     }
   }
@@ -45,13 +43,13 @@ struct StatementReader {
   /// Ends the content of one statement where another begins: "X said …, Y reported", "as X asked
   /// about …, Y noted that …".
   mutating func separate() {
-    for outer in statements.indices {
+    for outer in statements.indices where !statements[outer].source.isEmpty {
       let source = sourceExtent(statements[outer])
       for inner in statements.indices where inner != outer {
         for part in statements[inner].content.indices {
           let content = statements[inner].content[part]
           guard content.contains(source) else { continue }
-          if statements[outer].covers(sourceExtent(statements[inner])) {
+          if statements[outer].covers(statements[inner].cue) {
             let end = statements[outer].content.first { $0.start <= content.start }?.end
             statements[inner].content[part].end = max(
               content.start, min(content.end, end ?? content.end))
@@ -67,7 +65,7 @@ struct StatementReader {
   }
 
   func sourceExtent(_ statement: Statement) -> Extent {
-    extent(statement.source.lowerBound, statement.source.upperBound)
+    scene.extent(statement.source.lowerBound, through: statement.source.upperBound - 1)
   }
 
   /// Where the clause before a source ends, if a comma ends it.
@@ -83,24 +81,34 @@ struct StatementReader {
     scene[index].all.meets(WordClass(.harmPast, .harmAdjective))
   }
 
-  var end: Int {
-    scene[scene.count - 1].kind == .stop ? scene.count - 1 : scene.count
-  }
+  var end: Int { contents.end }
 
-  func extent(_ from: Int, _ to: Int) -> Extent {
-    guard from < to else { return .none }
-    return scene.extent(from, through: to - 1)
-  }
-
-  /// The verb itself: "said" of "has recently said".
+  /// The verb with its auxiliaries and adverbs: "has recently said".
   func cue(_ verb: Int) -> Extent {
-    let head = scene[verb].head
-    return scene.sentence.extent(head..<(head + 1))
+    scene.sentence.extent(scene[verb].lower..<(scene[verb].head + 1))
+  }
+
+  func statement(_ source: Source, _ verb: Int) -> Statement {
+    var statement = Statement(
+      source: source.phrases, words: source.words, cue: cue(verb), content: [])
+    let takes = scene.takes(verb)
+    statement.isQuestion = scene[verb].has(.asks)
+    statement.isDenial = scene[verb].has(.denies)
+    statement.isAct = takes.contains(.act)
+    statement.isQuoted = scene.isQuoted(verb)
+    statement.isOwn = !statement.isQuoted && isFirstPerson(source)
+    return statement
+  }
+
+  private func isFirstPerson(_ source: Source) -> Bool {
+    let phrase = scene[source.phrases.lowerBound]
+    return phrase.traits.contains(.pronoun) && scene.lexeme(phrase.head).number == 0
   }
 
   mutating func add(_ statement: Statement) {
     var statement = statement
     statement.content.removeAll { $0.isEmpty }
+    guard !statement.content.isEmpty else { return }
     statements.append(statement)
   }
 }

@@ -4,7 +4,8 @@ import Record
 extension Phraser {
   /// Hands what was read of a sentence to the rules, in place.
   func withScene(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ part: Passage.Part, number: Int, _ visit: (Scene) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, _ part: Passage.Part,
+    _ quotations: Slice<UnsafeBufferPointer<Quotation>>, number: Int, _ visit: (Scene) -> Void
   ) {
     phrases.withUnsafeBufferPointer { phrases in
       quantities.withUnsafeBufferPointer { quantities in
@@ -12,7 +13,8 @@ extension Phraser {
           visit(
             Scene(
               bytes: bytes, part: part, sentence: sentence, lexemes: lexemes, phrases: phrases,
-              quantities: quantities, times: times, number: number, order: order))
+              quantities: quantities, times: times, quotations: quotations, number: number,
+              order: order))
         }
       }
     }

@@ -10,6 +10,8 @@ struct Scene {
   let phrases: UnsafeBufferPointer<Phrase>
   let quantities: UnsafeBufferPointer<Quantity>
   let times: UnsafeBufferPointer<TimeExpression>
+  /// The quotations that reach into the sentence, in order.
+  let quotations: Slice<UnsafeBufferPointer<Quotation>>
   /// Counts the sentences of the text.
   let number: Int
   var order = Language.Order.subjectFirst
@@ -26,6 +28,27 @@ struct Scene {
   var count: Int { phrases.count }
 
   func lexeme(_ token: Int) -> Lexeme { lexemes[Int(sentence[token].lexeme)] }
+
+  /// What the main word of a verb attributes.
+  func takes(_ phrase: Int) -> Takes {
+    let head = self[phrase].head
+    return head >= 0 && self[phrase].kind == .verb ? lexeme(head).takes : []
+  }
+
+  /// Where a token stands, in this sentence or in one beside it.
+  func mark(_ token: Int) -> Extent { sentence.tokens[token].bytes }
+
+  /// Whether a quotation begins with a phrase.
+  func opensQuotation(_ phrase: Int) -> Bool {
+    let token = self[phrase].lower
+    return self[phrase].kind == .quoteOpen && quotations.contains { $0.lower == token }
+  }
+
+  /// Whether a phrase stands within a quotation.
+  func isQuoted(_ phrase: Int) -> Bool {
+    let token = self[phrase].lower
+    return quotations.contains { $0.holds(token) }
+  }
 
   func extent(_ phrase: Phrase) -> Extent { sentence.extent(phrase.lower..<phrase.upper) }
 

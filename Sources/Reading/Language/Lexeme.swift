@@ -19,6 +19,9 @@ struct Lexeme {
   var country: UInt16 = 0
   /// Which of the lexicon's entities it names; -1 for none.
   var entity: Int32 = -1
+  /// What it attributes as a verb, and as a noun.
+  var takes: Takes = []
+  var holds: Takes = []
 
   static let noNumber = Int32.min
 
@@ -36,6 +39,8 @@ struct Lexeme {
     isFateOpen = isFateOpen || other.isFateOpen
     if country == 0 { country = other.country }
     if entity < 0 { entity = other.entity }
+    takes.formUnion(other.takes)
+    holds.formUnion(other.holds)
   }
 }
 

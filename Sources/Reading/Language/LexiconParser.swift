@@ -174,6 +174,8 @@ extension Lexeme {
     case "fate": isFateOpen = value == "open"; return isFateOpen
     case "country": country = PlaceEvidence.number(value); return value.utf8.count == 2
     case "number": number = Int32(value) ?? Lexeme.noNumber; return number != Lexeme.noNumber
+    case "takes": takes = Takes(value) ?? []; return !takes.isEmpty
+    case "holds": holds = Takes(value) ?? []; return !holds.isEmpty
     default: return false
     }
   }

@@ -10,6 +10,8 @@ struct Phrase {
   struct Traits: OptionSet {
     var rawValue: UInt32
 
+    func meets(_ other: Traits) -> Bool { !isDisjoint(with: other) }
+
     // Of nouns.
     static var definite: Traits { Traits(rawValue: 1) }
     static var article: Traits { Traits(rawValue: 2) }

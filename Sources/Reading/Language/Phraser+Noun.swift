@@ -36,6 +36,10 @@ extension Phraser {
       return takesPronoun(&group, token)
     }
     if let taken = takesQuantity(&group) { return taken }
+    if isAbbreviationStop(index) {
+      group.index += 1
+      return true
+    }
     if token.has(.adjective), token.meets(Phraser.verbal), !group.isBare, beginsObject(index + 1) {
       return false
     }
@@ -50,6 +54,16 @@ extension Phraser {
     guard token.isWord, !isFunction(index, in: group) else { return false }
     if index > group.lower, timeReader.read(at: index) != nil { return false }
     return takesWord(&group, token)
+  }
+
+  /// The full stop of "Mr. Saleh" and "John M. Saleh".
+  private func isAbbreviationStop(_ index: Int) -> Bool {
+    let before = sentence[index - 1]
+    guard sentence.has(index, .stop), sentence[index].shape.contains(.glued),
+      index > sentence.lower, sentence[index + 1].isCapital,
+      !sentence[index + 1].shape.contains(.line)
+    else { return false }
+    return before.has(.abbreviation) || before.isCapital && before.end - before.start == 1
   }
 
   /// "her" before what is hers.
@@ -149,6 +163,9 @@ extension Phraser {
     if isNamePart(index) && !sentence.isTitled || describes(index) { return false }
     if token.has(.harmPast), group.traits == .another, group.quantity < 0, !isModifier(index) {
       return true
+    }
+    if isEither(token) {
+      return !group.isBare && isUsedAsVerb(index)
     }
     if token.meets(Phraser.nominal) {
       // "A baker wounded in the blast": one person is no "wounded", as in "12 wounded".

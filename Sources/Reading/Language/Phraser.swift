@@ -12,7 +12,7 @@ struct Phraser {
   static var verbal: WordClass {
     WordClass(.harmPast, .harmPresent, .harmGerund, .harmIntransitive)
       | WordClass(.leave, .move, .strikes, .accountFor) | WordClass(.recover, .lie, .reaches, .says)
-      | WordClass(.saying, .said, .tells, .asks) | WordClass(.quotes, .reports, .blames, .claims)
+      | WordClass(.saying, .said, .tells, .asks) | WordClass(.quotes, .reports, .blames)
       | WordClass(.believes, .verb, .gerund, .denies) | WordClass(.accepts, .investigates)
       | WordClass(.confirms, .happens)
   }
@@ -134,9 +134,28 @@ extension Phraser {
     if token.has(.to), !bare { return startsVerb(index + 1, bare: true) }
     guard token.meets(Phraser.verbal) else { return false }
     if isName(index) || describes(index) { return false }
+    if !bare, isEither(token) { return isUsedAsVerb(index) }
     guard token.meets(Phraser.nominal) else { return true }
     if !bare, harms(index) { return true }
     return bare ? !sentence.meets(index + 1, WordClass(.of, .locative)) : false
+  }
+
+  /// Whether a word is as often a noun as a verb: "plans", "support".
+  func isEither(_ token: Token) -> Bool {
+    token.lexeme > 0 && lexemes[Int(token.lexeme)].takes.contains(.either)
+  }
+
+  /// Whether such a word is a verb here: behind a subject, before what a verb takes.
+  func isUsedAsVerb(_ index: Int) -> Bool {
+    let nominal =
+      WordClass(.definite, .article, .possessive, .adjective) | WordClass(.of, .by, .with, .from)
+      | WordClass(.preposition, .locative, .no, .numberWord)
+    if sentence.meets(index - 1, nominal) || sentence[index - 1].isFigure { return false }
+    if sentence.meets(index - 1, WordClass(.pronoun, .relative, .modal, .auxiliary)) { return true }
+    guard index > sentence.lower, sentence[index - 1].isWord else { return false }
+    let next = sentence[index + 1]
+    return beginsObject(index + 1) || next.meets(WordClass(.to, .that))
+      || next.isCapital && !sentence.isTitled
   }
 
   /// "about alleged attacks": a participle between a preposition and its noun.
@@ -244,7 +263,7 @@ extension Phraser {
   /// Whether another verb may follow the main verb: "are feared dead", "is said to have died".
   private func carries(_ head: Int) -> Bool {
     sentence.meets(head, WordClass(.said, .believes, .reports, .confirms))
-      || sentence.meets(head, WordClass(.feared, .alleged, .claims, .recover))
+      || sentence.meets(head, WordClass(.feared, .alleged, .recover))
   }
 
   /// Whether a participle or adjective stands before the noun that it describes.

@@ -225,6 +225,10 @@ extension Tokenizer {
     let byte = bytes[index]
     let isSpaced = hasSpace || newlines > 0
     index += 1
+    if byte == UInt8(ascii: "'"), at(index) == byte {
+      index += 1
+      return push(start, 0x22, 0, [], WordClass(.quoteEither))
+    }
     if byte == UInt8(ascii: "'") { return apostrophe(start) }
     if byte == UInt8(ascii: "-"), at(index) == byte { index += 1 }
     let isDash = isSpaced || index - start > 1 || kinds[Int(at(index))].isBlank

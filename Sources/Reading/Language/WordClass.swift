@@ -27,7 +27,7 @@ enum WordKind: UInt8, CaseIterable {
   // Verbs.
   case harmPast, harmPresent, harmGerund, harmIntransitive, harmAdjective, leave, move, strikes
   case accountFor, recover, lie, reaches
-  case says, saying, said, tells, asks, quotes, reports, blames, claims, believes, verb, gerund
+  case says, saying, said, tells, asks, quotes, reports, blames, believes, verb, gerund
   case accordingTo, interview, denies, accepts, investigates, confirms
   // How a thing is said.
   case alleged, feared, reportedly, historical, hypothetical, anniversary, happens

@@ -3,6 +3,9 @@ import Record
 
 /// Statements of languages whose verbs may come first: "أفاد الدفاع المدني بأن …", "… بحسب المرصد".
 extension StatementReader {
+  private static var speech: WordClass {
+    WordClass(.says, .said, .tells, .asks) | WordClass(.reports, .blames, .accepts, .denies)
+  }
   private static var bodies: WordClass {
     WordClass(.source, .entity, .medium, .role) | WordClass(.actor, .title)
   }
@@ -82,7 +85,8 @@ extension StatementReader {
     let start = contentStart(max(verb + 1, behind.upperBound, told.upperBound))
     guard start < end else { return }
     var statement = Statement(
-      source: source, head: source.lowerBound, cue: cue(verb), content: [extent(start, end)])
+      source: source, words: sources.source(source).words, cue: cue(verb),
+      content: [contents.extent(start, end)])
     if !told.isEmpty {
       statement.venues.append(
         .init(phrase: told.lowerBound, cue: cue(verb), isRelay: false))
@@ -129,11 +133,11 @@ extension StatementReader {
     { start += 1 }
     let source = verbFirstSource(from: start)
     guard !source.isEmpty else { return }
-    let before = extent(0, trimmed(index))
-    let behind = extent(contentStart(source.upperBound), end)
+    let before = contents.extent(0, contents.trimmed(index))
+    let behind = contents.extent(contentStart(source.upperBound), end)
     add(
       Statement(
-        source: source, head: source.lowerBound, cue: scene.extent(scene[index]),
+        source: source, words: sources.source(source).words, cue: scene.extent(scene[index]),
         content: [index < 2 ? behind : before]))
   }
 
@@ -153,14 +157,17 @@ extension StatementReader {
     let source = quoted.isEmpty ? relay : quoted
     guard !source.isEmpty else { return }
     var statement = Statement(
-      source: source, head: source.lowerBound, cue: scene.extent(scene[index]), content: [])
+      source: source, words: sources.source(source).words, cue: scene.extent(scene[index]),
+      content: [])
     if !quoted.isEmpty, !relay.isEmpty {
       statement.venues.append(
         .init(phrase: relay.lowerBound, cue: scene.extent(scene[index]), isRelay: true))
     }
     let content = contentStart(source.upperBound)
     let isBehind = content > source.upperBound || index < 2
-    statement.content = [isBehind ? extent(content, end) : extent(0, trimmed(index))]
+    statement.content = [
+      isBehind ? contents.extent(content, end) : contents.extent(0, contents.trimmed(index))
+    ]
     add(statement)
   }
 

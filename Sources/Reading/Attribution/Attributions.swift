@@ -16,7 +16,8 @@ struct Attributions {
     var sentence: Int
   }
 
-  let lexicon: Lexicon
+  /// That of the language that is being read.
+  var lexicon: Lexicon
   let outlet: String
   var speakers = Speakers()
   private(set) var all: [Said] = []

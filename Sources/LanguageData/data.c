@@ -159,6 +159,26 @@ static const uint8_t file_languages_html_page_words_txt[] = {
 #embed "../../Languages/html/page-words.txt"
 };
 
+static const uint8_t file_languages_ru_lexicon_affixes_txt[] = {
+#embed "../../Languages/ru/lexicon/affixes.txt"
+};
+
+static const uint8_t file_languages_ru_lexicon_function_txt[] = {
+#embed "../../Languages/ru/lexicon/function.txt"
+};
+
+static const uint8_t file_languages_ru_lexicon_harm_txt[] = {
+#embed "../../Languages/ru/lexicon/harm.txt"
+};
+
+static const uint8_t file_languages_ru_lexicon_numbers_txt[] = {
+#embed "../../Languages/ru/lexicon/numbers.txt"
+};
+
+static const uint8_t file_languages_ru_lexicon_people_txt[] = {
+#embed "../../Languages/ru/lexicon/people.txt"
+};
+
 static const uint8_t file_policies_acled_policy[] = {
 #embed "../../Policies/acled.policy"
 };
@@ -211,6 +231,11 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/en/place-words.txt", file_languages_en_place_words_txt, sizeof file_languages_en_place_words_txt},
     {"Languages/gazetteer/places.bin", file_languages_gazetteer_places_bin, sizeof file_languages_gazetteer_places_bin},
     {"Languages/html/page-words.txt", file_languages_html_page_words_txt, sizeof file_languages_html_page_words_txt},
+    {"Languages/ru/lexicon/affixes.txt", file_languages_ru_lexicon_affixes_txt, sizeof file_languages_ru_lexicon_affixes_txt},
+    {"Languages/ru/lexicon/function.txt", file_languages_ru_lexicon_function_txt, sizeof file_languages_ru_lexicon_function_txt},
+    {"Languages/ru/lexicon/harm.txt", file_languages_ru_lexicon_harm_txt, sizeof file_languages_ru_lexicon_harm_txt},
+    {"Languages/ru/lexicon/numbers.txt", file_languages_ru_lexicon_numbers_txt, sizeof file_languages_ru_lexicon_numbers_txt},
+    {"Languages/ru/lexicon/people.txt", file_languages_ru_lexicon_people_txt, sizeof file_languages_ru_lexicon_people_txt},
     {"Policies/acled.policy", file_policies_acled_policy, sizeof file_policies_acled_policy},
     {"Policies/airwars.policy", file_policies_airwars_policy, sizeof file_policies_airwars_policy},
     {"Policies/ibc.policy", file_policies_ibc_policy, sizeof file_policies_ibc_policy},

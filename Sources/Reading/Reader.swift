@@ -22,8 +22,13 @@ public struct Reader: Sendable {
       return Findings(language: recognised, claims: [], attributions: [])
     }
     var reading = Reading(language: language, context: context)
-    title.withUTF8 { reading.read($0, part: .title) }
-    text.withUTF8 { reading.read($0, part: .text) }
+    let isGiven = context.language != nil
+    title.withUTF8 {
+      reading.read($0, part: .title, LanguageStretch.all(of: $0, recognised, isGiven: isGiven))
+    }
+    text.withUTF8 {
+      reading.read($0, part: .text, LanguageStretch.all(of: $0, recognised, isGiven: isGiven))
+    }
     return title.withUTF8 { title in
       text.withUTF8 { text in reading.findings(title: title, text: text) }
     }

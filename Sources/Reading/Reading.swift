@@ -3,7 +3,9 @@ import Record
 
 /// One report while it is being read.
 struct Reading {
-  let language: Language
+  /// The language of the stretch that is being read, and all of the report's.
+  private var language: Language
+  private var languages: [Language]
   let context: ReadingContext
   var narrative: Narrative
   var attributions: Attributions
@@ -11,20 +13,35 @@ struct Reading {
   private var sentences = 0
 
   init(language: Language, context: ReadingContext) {
-    self.language = language
+    (self.language, languages) = (language, [language])
     self.context = context
     narrative = Narrative(published: context.published)
     attributions = Attributions(lexicon: language.lexicon, outlet: context.outlet)
     places = PlaceTable(language: language, context: context)
   }
 
-  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, part: Passage.Part) {
+  /// Reads a part of the report in the languages of its sentences.
+  mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, part: Passage.Part, _ stretches: [LanguageStretch]
+  ) {
+    for stretch in stretches {
+      guard let language = Language.named(stretch.language) else { continue }
+      if !languages.contains(where: { $0.code == language.code }) { languages.append(language) }
+      self.language = language
+      attributions.lexicon = language.lexicon
+      read(bytes, in: stretch.bytes, part: part)
+    }
+  }
+
+  private mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, part: Passage.Part
+  ) {
     let lexicon = language.lexicon
     lexicon.lexemes.withUnsafeBufferPointer { lexemes in
       guard let lexemes = lexemes.baseAddress else { return }
       var phraser: Phraser?
       var quotations = Quotations()
-      Tokens.read(bytes, lexicon: lexicon) { tokens, isWrapped in
+      Tokens.read(bytes, in: range, lexicon: lexicon) { tokens, isWrapped in
         quotations.find(tokens, isWrapped: isWrapped)
         quotations.withWalk { walk in
           SentenceSplitter(tokens: tokens, isWrapped: isWrapped).split { sentence in
@@ -87,11 +104,10 @@ struct Reading {
   ) -> Findings {
     narrative.complete(attributions)
     let assembly = Assembly(
-      title: title, text: text, lexicon: language.lexicon, parties: language.parties,
-      context: context,
+      title: title, text: text, languages: languages, context: context,
       places: places.resolved(narrative.drafts, title: title, text: text))
     return Findings(
-      language: language.code, claims: assembly.claims(narrative.drafts),
+      language: languages[0].code, claims: assembly.claims(narrative.drafts),
       attributions: attributions.attributions())
   }
 }

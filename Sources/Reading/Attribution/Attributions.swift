@@ -18,7 +18,8 @@ struct Attributions {
     var isContinued = false
   }
 
-  let lexicon: Lexicon
+  /// That of the language that is being read.
+  var lexicon: Lexicon
   let outlet: String
   var speakers = Speakers()
   private(set) var all: [Said] = []

@@ -40,7 +40,7 @@ struct SpeakerReader {
     let isRole = phrase.has(.role) || phrase.has(.statement)
     if isRole || scene.isPersonName(phrase), !ownerToo { return nil }
     let token = (start..<max(start, phrase.upper)).last { scene.lexeme($0).entity >= 0 }
-    return token.map { lexicon.entities[Int(scene.lexeme($0).entity)] }
+    return token.flatMap { lexicon.entity(scene.lexeme($0).entity) }
   }
 
   // MARK: Persons

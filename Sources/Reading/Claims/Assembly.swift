@@ -5,8 +5,7 @@ import Record
 struct Assembly {
   let title: UnsafeBufferPointer<UInt8>
   let text: UnsafeBufferPointer<UInt8>
-  let lexicon: Lexicon
-  let parties: PartyNames
+  let languages: [Language]
   let context: ReadingContext
   let places: ResolvedPlaces
 
@@ -68,11 +67,12 @@ struct Assembly {
   private func party(
     _ words: Circumstances.ActorWords, _ text: String, _ told: Circumstances
   ) -> PartyNames.Name? {
-    guard words.entity < 0 else {
-      return .init(text: lexicon.entities[Int(words.entity)].name, isInferred: false)
+    if let entity = languages.lazy.compactMap({ $0.lexicon.entity(words.entity) }).first {
+      return .init(text: entity.name, isInferred: false)
     }
     let country = told.place.isEmpty ? nil : places.mention(of: told.place)?.best?.country
-    return parties.name(of: text, in: country)
+    let language = languages.first { $0.parties.knows(text) } ?? languages.first
+    return language?.parties.name(of: text, in: country)
   }
 
   private func place(_ told: Circumstances) -> PlaceMention? {

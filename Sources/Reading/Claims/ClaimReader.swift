@@ -6,15 +6,15 @@ enum ClaimReader {
   private static var harms: WordClass {
     WordClass(.harmPast, .harmPresent, .harmGerund, .harmIntransitive)
       | WordClass(.harmAdjective, .harmNoun, .toll, .body)
-      | WordClass(.leave, .accountFor, .lie, .recover) | WordClass(.harmed)
+      | WordClass(.leave, .accountFor, .lie, .recover)
   }
 
   /// What the rules find, in the order of the text.
   static func finds(_ scene: Scene) -> [Find] {
+    if scene.order == .verbFirst { return VerbFirst.finds(scene) }
     let seen = scene.sentence.seen
     guard seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
     else { return [] }
-    if scene.order == .verbFirst { return VerbFirst.finds(scene) }
     var finds: [Find] = []
     ActiveHarm.read(scene, into: &finds)
     SufferedHarm.read(scene, into: &finds)

@@ -64,14 +64,19 @@ struct DraftMaker {
 
   private func groups(_ find: Find, _ reader: VictimReader) -> [Victims.Group] {
     guard find.stated != nil else { return reader.groups(find.victims) }
-    let all = (find.first...find.last).filter { scene.isVictims($0) }.flatMap { reader.groups($0) }
+    let all = people(find).flatMap { reader.groups($0) }
     return Victims.Group.allCases.filter { all.contains($0) }
   }
 
   private func names(_ find: Find) -> [VictimName] {
     guard find.stated != nil else { return VictimNames.read(scene, find.victims) }
-    return (find.first...find.last).filter { scene.isVictims($0) }
-      .flatMap { VictimNames.read(scene, $0) }
+    return people(find).flatMap { VictimNames.read(scene, $0) }
+  }
+
+  /// The phrases of the people of a list.
+  private func people(_ find: Find) -> [Int] {
+    scene.order == .verbFirst
+      ? [find.victims] + find.others : (find.first...find.last).filter { scene.isVictims($0) }
   }
 
   // MARK: Circumstances

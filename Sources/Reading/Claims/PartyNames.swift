@@ -34,6 +34,14 @@ struct PartyNames: Sendable {
     }
   }
 
+  /// Whether any of the words is one of this language's.
+  func knows(_ words: String) -> Bool {
+    words.split(separator: " ").contains { word in
+      means.contains(word.lowercased()[...]) || state.contains(word.lowercased()[...])
+        || forces[String(word)] != nil
+    }
+  }
+
   /// The party that an actor's words name; nil where they name only what was used.
   ///
   /// - Parameters:

@@ -98,7 +98,7 @@ struct PlaceTable {
   /// A word without capitals that the lexicon knows as something else.
   private func isKnown(_ token: Token) -> Bool {
     let others =
-      WordClass(.harmed, .person, .harmNoun, .cause) | WordClass(.numberWord, .vague, .month)
+      WordClass(.person, .harmNoun, .cause) | WordClass(.numberWord, .vague, .month)
       | WordClass(.weekday, .actor, .including, .that) | WordClass(.entity, .relative, .pronoun)
     return token.shape.contains(.caseless)
       && (token.meets(others) || token.meets(Phraser.verbal))

@@ -20,6 +20,7 @@ enum VictimNames {
 
   /// The last run of words with capitals.
   private static func name(_ scene: Scene, _ phrase: Phrase) -> Range<Int>? {
+    if scene.order == .verbFirst { return nameBehind(scene, phrase) }
     var lower = phrase.upper
     while lower > phrase.lower, isPart(scene, lower - 1) { lower -= 1 }
     while lower < phrase.upper, !scene.sentence.isOfName(lower) { lower += 1 }
@@ -34,6 +35,7 @@ enum VictimNames {
 
   /// "Salim Haddad, 41," or "Salim Haddad (41)".
   private static func age(_ scene: Scene, _ index: Int) -> Int? {
+    if scene.order == .verbFirst { return ageBehind(scene, index) }
     let mark = scene[index + 1]
     guard mark.kind == .comma || mark.kind == .open else { return nil }
     let token = scene.sentence[scene[index + 2].lower]

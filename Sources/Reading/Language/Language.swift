@@ -16,22 +16,25 @@ struct Language: Sendable {
   var order = Order.subjectFirst
   var parties: PartyNames
 
-  init(code: String, order: Order) {
+  init(code: String, order: Order, firstEntity: Int32) {
     self.code = code
     self.order = order
-    lexicon = Lexicon(files: LanguageFile.all(under: "Languages/\(code)/lexicon/"))
+    lexicon = Lexicon(
+      files: LanguageFile.all(under: "Languages/\(code)/lexicon/"), firstEntity: firstEntity)
     parties = PartyNames(file: "Languages/\(code)/parties.txt")
     finder = Gazetteer.compiledIn.map { PlaceFinder(gazetteer: $0) }
   }
 
-  static let english = Language(code: "en", order: .subjectFirst)
-  static let arabic = Language(code: "ar", order: .verbFirst)
+  static let english = Language(code: "en", order: .subjectFirst, firstEntity: 0)
+  static let arabic = Language(code: "ar", order: .verbFirst, firstEntity: 10_000)
+  static let russian = Language(code: "ru", order: .verbFirst, firstEntity: 20_000)
 
   /// The language with a code; nil for one that is not read.
   static func named(_ code: String) -> Language? {
     switch code {
     case "en": english
     case "ar": arabic
+    case "ru": russian
     default: nil
     }
   }

@@ -5,7 +5,7 @@ enum LanguageGuess {
   /// So much of a text is looked at.
   private static let sample = 4096
 
-  /// "en", "ar", or empty for a language that is not known.
+  /// "en", "ar", "ru", or empty for a language that is not known.
   static func language(of text: inout String, and title: inout String) -> String {
     let first = text.withUTF8 { guess($0) }
     return first.isEmpty ? title.withUTF8 { guess($0) } : first
@@ -13,19 +13,30 @@ enum LanguageGuess {
 
   private static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let head = UnsafeBufferPointer(rebasing: bytes.prefix(sample))
-    let (latin, arabic) = letters(head)
-    guard latin + arabic > 0 else { return "" }
-    if arabic * 2 > latin { return "ar" }
+    let (latin, arabic, cyrillic) = letters(head)
+    guard latin + arabic + cyrillic > 0 else { return "" }
+    if arabic * 2 > latin + cyrillic { return "ar" }
+    if cyrillic > latin { return isUkrainian(head) ? "uk" : "ru" }
     return isEnglish(head) ? "en" : ""
   }
 
-  private static func letters(_ bytes: UnsafeBufferPointer<UInt8>) -> (latin: Int, arabic: Int) {
-    var (latin, arabic) = (0, 0)
+  private static func letters(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (latin: Int, arabic: Int, cyrillic: Int) {
+    var (latin, arabic, cyrillic) = (0, 0, 0)
     for byte in bytes {
       if (0xd8...0xdb).contains(byte) { arabic += 1 }
+      if byte == 0xd0 || byte == 0xd1 { cyrillic += 1 }
       if (0x61...0x7a).contains(byte | 0x20) { latin += 1 }
     }
-    return (latin, arabic)
+    return (latin, arabic, cyrillic)
+  }
+
+  /// Whether і, ї, є or ґ stands there, which Russian does not have.
+  private static func isUkrainian(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains {
+      $0 == 0xd1 && [0x94, 0x96, 0x97].contains($1) || $0 == 0xd2 && $1 == 0x91
+    }
   }
 
   /// Whether one word in eight is a function word of English, or the text is too short to tell.

@@ -15,6 +15,8 @@ final class Lexicon: @unchecked Sendable {
   private(set) var classes: [WordClass] = [WordClass()]
   private(set) var lexemes: [Lexeme] = [Lexeme()]
   private(set) var entities: [Entity] = []
+  /// The number of the first entity, so that those of several languages stay apart.
+  let firstEntity: Int32
   /// Kinds by the last letters of a word that is in no file: "-ly", "-ed".
   private(set) var endings: [(bytes: [UInt8], classes: WordClass)] = []
   /// Particles that are written as one with the next word, and the forms that words take.
@@ -22,7 +24,8 @@ final class Lexicon: @unchecked Sendable {
   /// What could not be understood in the files: path, line, why.
   private(set) var faults: [String] = []
 
-  init(files: [LanguageFile]) {
+  init(files: [LanguageFile], firstEntity: Int32 = 0) {
+    self.firstEntity = firstEntity
     keys = .allocate(capacity: Lexicon.size)
     keys.initialize(repeating: 0, count: Lexicon.size)
     values = .allocate(capacity: Lexicon.size)
@@ -87,7 +90,13 @@ final class Lexicon: @unchecked Sendable {
 
   func addEntity(_ name: String, _ kind: SourceKind) -> Int32 {
     entities.append(Entity(name: name, kind: kind))
-    return Int32(entities.count - 1)
+    return firstEntity + Int32(entities.count - 1)
+  }
+
+  /// The entity with a number; nil where it is none of this language's.
+  func entity(_ number: Int32) -> Entity? {
+    let index = Int(number - firstEntity)
+    return entities.indices.contains(index) ? entities[index] : nil
   }
 
   func addEnding(_ bytes: [UInt8], _ classes: WordClass) { endings.append((bytes, classes)) }

@@ -13,6 +13,8 @@ struct LexiconParser {
   private var forms: [Substring] = []
   /// The form whose rules the section holds.
   private(set) var form: String?
+  /// The section holds particles that are written as one with the next word.
+  private var isClitics = false
 
   init(file: LanguageFile, lexicon: Lexicon) {
     self.file = file
@@ -45,7 +47,7 @@ struct LexiconParser {
 
   private mutating func parseSection(_ header: String) {
     section = Lexeme()
-    (isEndings, forms, form) = (false, [], nil)
+    (isEndings, isClitics, forms, form) = (false, false, [], nil)
     for word in header.split(separator: " ") {
       let parts = word.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else {
@@ -64,6 +66,8 @@ struct LexiconParser {
   private mutating func parseKind(_ name: String) {
     if name == "ending" {
       isEndings = true
+    } else if name == "clitic" {
+      isClitics = true
     } else if let kind = LexiconParser.kinds[name] {
       section.classes.insert(kind)
     } else {
@@ -92,7 +96,7 @@ struct LexiconParser {
       lexicon.add(hashes(spelling), lexeme)
       for name in forms { addForms(String(name), text(spelling), lexeme) }
     }
-    if section.classes.has(.clitic) { addClitic(text(spellings), lexeme.number) }
+    if isClitics { addClitic(text(spellings), lexeme.number) }
   }
 
   /// The hash under which a single word is found.

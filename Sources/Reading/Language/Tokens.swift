@@ -16,7 +16,7 @@ enum Tokens {
 
   /// The same, with whether the stretch was wrapped at a page's width.
   static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon,
+    _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>? = nil, lexicon: Lexicon,
     _ visit: (UnsafeBufferPointer<Token>, Bool) -> Void
   ) {
     lexicon.classes.withUnsafeBufferPointer { classes in
@@ -24,9 +24,10 @@ enum Tokens {
         guard let classes = classes.baseAddress, let kinds = kinds.baseAddress else { return }
         var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon, kinds: kinds, classes: classes)
         let phrasing = Phrasing(lexicon: lexicon)
-        var start = 0
-        while start < bytes.count {
-          let end = self.end(bytes, from: start)
+        var start = range?.lowerBound ?? 0
+        let limit = range?.upperBound ?? bytes.count
+        while start < limit {
+          let end = min(limit, self.end(bytes, from: start))
           tokenizer.tokenize(start..<end)
           phrasing.join(&tokenizer.tokens)
           let isWrapped = tokenizer.lines.isWrapped

@@ -22,8 +22,6 @@ enum WordKind: UInt8, CaseIterable {
   case person, singular, plural, collective, kin, body, harmNoun, toll, figure, cause, target
   case actor, demonym, title, role, source, medium, statement, entity, placeNoun, direction, name
   case adjective
-  /// People named by what happened to them, where no article is needed to say so: "قتلى".
-  case harmed
   // Verbs.
   case harmPast, harmPresent, harmGerund, harmIntransitive, harmAdjective, leave, move, strikes
   case accountFor, recover, lie, reaches
@@ -31,8 +29,6 @@ enum WordKind: UInt8, CaseIterable {
   case accordingTo, interview, denies, accepts, investigates, confirms
   // How a thing is said.
   case alleged, feared, reportedly, historical, hypothetical, anniversary, happens
-  /// Written as one with the next word: و, ب, ال.
-  case clitic
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

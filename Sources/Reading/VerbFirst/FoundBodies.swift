@@ -12,7 +12,7 @@ enum FoundBodies: ClaimRule {
       let number = scene.lexeme(phrase.head).number
       if let first = people.first {
         guard !phrase.traits.contains(.definite) else { continue }
-        let own = scene[first].has(.harmed) ? scene.lexeme(scene[first].head).harm : nil
+        let own = scene.isHarmed(scene[first]) ? scene.lexeme(scene[first].head).harm : nil
         PeopleFinds.add(
           scene, people, index, own ?? .bodyRecovered, rule: "bodies", into: &finds)
       } else if phrase.quantity >= 0 || number == 2 || isNew(phrase) {

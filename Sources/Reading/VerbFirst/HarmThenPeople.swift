@@ -72,7 +72,7 @@ enum HarmThenPeople: ClaimRule {
   ) {
     guard let first = list.first, !isReference(scene, first) else { return }
     // "انتشال 5 شهداء": the words for the people say more than the finding of them.
-    let own = scene[first].has(.harmed) ? scene.lexeme(scene[first].head).harm : nil
+    let own = scene.isHarmed(scene[first]) ? scene.lexeme(scene[first].head).harm : nil
     let told = harm == .bodyRecovered || harm == .unspecified ? own ?? harm : harm
     PeopleFinds.add(scene, list, index, told, rule: "harm-then-people", into: &finds)
   }
@@ -93,7 +93,7 @@ enum HarmThenPeople: ClaimRule {
       let phrase = scene[index]
       switch phrase.kind {
       case .noun:
-        if scene.isPeople(index) { return index }
+        if scene.isPeople(index) { return isOfNext(scene, index, trigger) ? nil : index }
         guard harm(scene, index) == nil,
           isVerb || phrase.has(.figure) || phrase.traits.contains(.measured)
         else { return nil }
@@ -114,13 +114,18 @@ enum HarmThenPeople: ClaimRule {
     return nil
   }
 
+  /// "двое убиты, трое ранены": people behind a comma that have a verb of their own.
+  private static func isOfNext(_ scene: Scene, _ people: Int, _ trigger: Int) -> Bool {
+    (trigger..<people).contains { scene[$0].kind == .comma } && scene.opensClause(people)
+  }
+
   /// Steps over a preposition and the nouns it governs: "في بلدة حاس", "على يد مسلحين".
   static func afterComplement(_ scene: Scene, _ index: Int) -> Int {
     var next = index + 1
     guard scene[next].kind == .noun || scene[next].kind == .time else { return next }
     next += 1
     while scene[next].kind == .noun, !scene.isPeople(next) || scene[next].quantity < 0,
-      !scene[next].has(.harmed), scene[next].quantity < 0
+      !scene.isHarmed(scene[next]), scene[next].quantity < 0
     {
       next += 1
     }

@@ -4,7 +4,7 @@ import Record
 /// People named by what happened to them: "5 شهداء و10 جرحى", "قتيل في انفجار", "سقوط ضحايا".
 enum HarmedPeople: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.harmed) else { return }
+    guard scene.sentence.seen.has(.person) else { return }
     for index in 0..<scene.count where isHarmed(scene, index) {
       guard !VerbFirst.isTaken(index, finds), let harm = scene.lexeme(scene[index].head).harm
       else { continue }
@@ -18,7 +18,7 @@ enum HarmedPeople: ClaimRule {
   }
 
   private static func isHarmed(_ scene: Scene, _ index: Int) -> Bool {
-    scene[index].kind == .noun && scene[index].has(.harmed)
+    scene[index].kind == .noun && scene.isHarmed(scene[index])
   }
 
   /// Whether the words claim something: a number, one person by name, or people that are new.

@@ -22,10 +22,10 @@ enum IncludedPeople: ClaimRule {
 
   /// "من بين القتلى ثلاثة أطفال": a part of people told before.
   private static func readAmong(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.harmed), scene.sentence.seen.has(.between) else { return }
+    guard scene.sentence.seen.has(.person), scene.sentence.seen.has(.between) else { return }
     for index in 0..<scene.count where scene.sentence.has(scene[index].lower, .between) {
       let whole = scene[index + 1]
-      guard whole.kind == .noun, whole.has(.harmed), whole.traits.contains(.definite),
+      guard whole.kind == .noun, scene.isHarmed(whole), whole.traits.contains(.definite),
         let harm = scene.lexeme(whole.head).harm, scene.isPeople(index + 2)
       else { continue }
       let list = scene.people(from: index + 2)

@@ -20,7 +20,7 @@ enum StatedTolls: ClaimRule {
   private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
     for next in (index + 1)..<max(index + 1, min(scene.count, index + 4))
     where scene[next].kind == .noun && scene[next].quantity < 0 {
-      let isHarm = scene[next].classes.meets(WordClass(.harmed, .harmNoun))
+      let isHarm = scene[next].classes.meets(WordClass(.person, .harmNoun))
       if isHarm, let harm = scene.lexeme(scene[next].head).harm { return harm }
     }
     return scene[index].has(.toll) ? scene.lexeme(scene[index].head).harm : nil
@@ -34,7 +34,7 @@ enum StatedTolls: ClaimRule {
       guard phrase.kind == .noun, phrase.quantity >= 0, !phrase.traits.contains(.measured),
         scene.isPeople(next)
       else { continue }
-      let own = phrase.has(.harmed) ? scene.lexeme(phrase.head).harm : nil
+      let own = scene.isHarmed(phrase) ? scene.lexeme(phrase.head).harm : nil
       return own == nil || own == harm ? next : nil
     }
     return nil

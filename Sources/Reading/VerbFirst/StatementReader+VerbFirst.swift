@@ -48,7 +48,7 @@ extension StatementReader {
     var end = index + 1
     while end - index < 8 {
       if scene[end].kind == .noun, scene[end].quantity < 0,
-        !scene[end].classes.meets(WordClass(.harmNoun, .harmed, .cause))
+        !scene[end].classes.meets(WordClass(.harmNoun, .cause)), !scene.isHarmed(scene[end])
       {
         end += 1
       } else if scene[end].kind == .preposition, scene[end + 1].kind == .noun,

@@ -3,7 +3,13 @@ import Record
 
 /// The rules for languages whose verbs may come first, in the order in which they claim words.
 enum VerbFirst {
+  private static var harms: WordClass {
+    WordClass(.harmPast, .harmPresent, .harmIntransitive, .harmNoun)
+      | WordClass(.accountFor, .toll, .figure, .body) | WordClass(.person)
+  }
+
   static func finds(_ scene: Scene) -> [Find] {
+    guard scene.sentence.seen.meets(harms) else { return [] }
     var finds: [Find] = []
     FoundBodies.read(scene, into: &finds)
     HarmThenPeople.read(scene, into: &finds)

@@ -23,6 +23,11 @@ extension Scene {
     return isNamedPerson(phrase) || phrase.has(.role) && phrase.has(.singular)
   }
 
+  /// Whether people are named by what happened to them: "قتلى", "جرحى".
+  func isHarmed(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && phrase.has(.person) && lexeme(phrase.head).harm != nil
+  }
+
   /// A number with nothing that it counts: "مقتل 5 في قصف".
   func isBareNumber(_ phrase: Phrase) -> Bool {
     phrase.quantity >= 0 && phrase.classes.isEmpty && !sentence[phrase.head].isWord
@@ -95,11 +100,11 @@ extension Scene {
   /// "5 شهداء و10 جرحى": people of another harm are no more of the same list.
   private func isHarmedOtherwise(_ next: Int, than first: Int) -> Bool {
     guard let other = lexeme(self[next].head).harm else { return false }
-    return self[next].has(.harmed) && lexeme(self[first].head).harm != other
+    return isHarmed(self[next]) && lexeme(self[first].head).harm != other
   }
 
   /// Whether people are the subject of a verb behind them: "… وعشرة آخرون أصيبوا".
-  private func opensClause(_ index: Int) -> Bool {
+  func opensClause(_ index: Int) -> Bool {
     let next = self[index + 1]
     return next.kind == .verb && lexeme(next.head).harm != nil
   }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Names without capitals: the words behind "الشاب" or "زوجته" that no file knows as other.
+extension VictimNames {
+  static func nameBehind(_ scene: Scene, _ phrase: Phrase) -> Range<Int>? {
+    let bearers = WordClass(.person, .kin, .title, .role) | WordClass(.adjective, .demonym)
+    var lower = phrase.lower
+    while lower < phrase.upper, scene.sentence.meets(lower, bearers),
+      !scene.sentence.has(lower, .name)
+    { lower += 1 }
+    return lower < phrase.upper ? lower..<phrase.upper : nil
+  }
+
+  /// "(35 عاما)", "البالغ من العمر 12 عاما".
+  static func ageBehind(_ scene: Scene, _ index: Int) -> Int? {
+    for next in (index + 1)..<max(index + 1, min(scene.count, index + 4)) {
+      let phrase = scene[next]
+      if phrase.kind == .noun, phrase.traits.contains(.measured) {
+        let token = scene.sentence[phrase.lower]
+        return token.isFigure && token.key < 120 ? Int(token.key) : nil
+      }
+      guard phrase.kind == .open || phrase.kind == .comma || phrase.classes.isEmpty else {
+        return nil
+      }
+    }
+    return nil
+  }
+}

@@ -75,8 +75,10 @@ struct DraftMaker {
 
   /// The phrases of the people of a list.
   private func people(_ find: Find) -> [Int] {
-    scene.order == .verbFirst
-      ? [find.victims] + find.others : (find.first...find.last).filter { scene.isVictims($0) }
+    guard scene.order == .verbFirst else {
+      return (find.first...find.last).filter { scene.isVictims($0) }
+    }
+    return find.members.isEmpty ? [find.victims] : find.members
   }
 
   // MARK: Circumstances

@@ -6,12 +6,6 @@ import Testing
 @testable import Reading
 
 struct LexiconTests {
-  /// A set of kinds has one bit for each; one more would silently mean the first again.
-  @Test func `every kind of word has a bit of its own`() {
-    #expect(WordKind.allCases.count <= WordClass().bits.bitWidth)
-    #expect(Set(WordKind.allCases.map { WordClass($0) }).count == WordKind.allCases.count)
-  }
-
   @Test func `every line of the English files is understood`() {
     #expect(Language.english.lexicon.faults == [])
   }

@@ -6,7 +6,7 @@ enum ScopeReader {
   static func scope(_ scene: Scene, _ draft: Draft, _ find: Find) -> Claim.Scope {
     let told = draft.circumstances
     if GeneralHarm.isGeneral(scene, draft, find) { return .cumulative }
-    if let time = told.time, isLong(time), !isOnePerson(draft, time),
+    if let time = told.time, isLong(time), !isShort(draft, time),
       !(isOne(scene, told) && isMonth(time))
     {
       return .cumulative
@@ -18,10 +18,16 @@ enum ScopeReader {
     return .unspecified
   }
 
-  /// "The mayor was murdered last week": one person dies once.
-  private static func isOnePerson(_ draft: Draft, _ time: Circumstances.TimeWords) -> Bool {
-    guard case .calendar = time.expression.form, !time.expression.isSince else { return false }
-    return draft.count.max == 1 || !draft.names.isEmpty
+  /// "The mayor was murdered last week", "killed during the protest", "in two days of fighting":
+  /// a person dies once, and what a few die in is no long time.
+  private static func isShort(_ draft: Draft, _ time: Circumstances.TimeWords) -> Bool {
+    guard !time.expression.isSince else { return false }
+    switch time.expression.form {
+    case .calendar: return draft.count.max == 1 || !draft.names.isEmpty
+    case .open: return draft.isCounted && (draft.count.min ?? 0) < 200
+    case .past(let count, let unit), .stretch(let count, let unit): return count * unit <= 3
+    default: return false
+    }
   }
 
   private static func isLong(_ time: Circumstances.TimeWords) -> Bool {
@@ -50,9 +56,12 @@ enum ScopeReader {
 
   /// "in six attacks".
   private static func severalCauses(_ scene: Scene, _ told: Circumstances) -> Bool {
-    guard let cause = told.cause, told.part == scene.part else { return false }
+    guard let cause = told.cause, told.part == scene.part, told.time?.isDay != true else {
+      return false
+    }
     return scene.phrases.contains { phrase in
-      guard phrase.kind == .noun, phrase.has(.cause), let quantity = scene.quantity(phrase),
+      guard phrase.kind == .noun, phrase.has(.cause), !phrase.has(.person),
+        let quantity = scene.quantity(phrase),
         scene.extent(phrase).contains(cause.words)
       else { return false }
       return (quantity.min ?? 2) > 1 && told.target.isEmpty

@@ -85,19 +85,30 @@ extension Scene {
   /// Steps back over brackets, times and insertions between commas.
   private func beforeInsertion(_ start: Int) -> Int {
     var index = start
-    for _ in 0..<4 {
+    for _ in 0..<5 {
       switch self[index].kind {
       case .close: index = beforeBracket(index)
       case .time:
         index = preceding(index)
         if self[index].kind == .preposition { index = preceding(index) }
       case .comma:
-        guard let before = openingComma(index) else { return index }
-        index = before
+        index = openingComma(index) ?? preceding(index)
+      case .dash:
+        guard let open = (max(0, index - 14)..<index).last(where: { self[$0].kind == .dash }) else {
+          return index
+        }
+        index = preceding(open)
+      case .verb where isHelping(index): index = preceding(index)
       default: return index
       }
     }
     return index
+  }
+
+  /// "Were" of "were last night killed".
+  private func isHelping(_ index: Int) -> Bool {
+    self[index].has(.be) && self[index].traits.subtracting([.have, .auxiliary]) == .be
+      && self[following(index)].kind == .time
   }
 
   /// What stands before the insertion that a comma closes: "men, all of them farmers, were …".
@@ -247,7 +258,14 @@ extension Scene {
     }
     if self[index].kind == .state { return true }
     return self[index].kind == .verb && !self[index].traits.contains(.infinitive)
-      && !self[index].has(.harmGerund)
+      && !self[index].has(.harmGerund) && !isDescribing(index)
+  }
+
+  /// "A region plagued by war": a participle that only describes the noun before it.
+  private func isDescribing(_ verb: Int) -> Bool {
+    let next = self[following(verb)]
+    return self[verb].traits.isEmpty && self[verb].classes.meets(WordClass(.verb, .gerund))
+      && next.kind == .preposition && sentence.has(next.lower, .by)
   }
 
   /// Whether a list that goes on after a comma comes to its "and": else it is an apposition.

@@ -197,6 +197,7 @@ extension Phraser {
     let beginnings =
       WordClass(.definite, .article, .possessive, .qualifierBefore)
       | WordClass(.numberWord, .vague, .person, .that) | WordClass(.collective, .pronoun, .no)
+      | WordClass(.another)
     return token.isFigure || token.meets(beginnings) && !token.has(.locative)
   }
 

@@ -31,6 +31,15 @@ struct VictimListsTests {
     ("Two men accused of spying for the army were executed.", ["killed 2"]),
     ("Nine men who ran the mill at the river were killed.", ["killed 9"]),
     ("The convoy guarding the bridge was destroyed.", []),
+    ("Seven farmers were yesterday killed by gunmen.", ["killed 7"]),
+    ("Seven farmers, were killed by gunmen.", ["killed 7"]),
+    ("A preacher -- a man known in the town -- was shot dead.", ["killed 1"]),
+    ("Gunmen hacked a priest to death.", ["killed 1"]),
+    (
+      "They ambushed a truck, killing nine men and four women in a region plagued by war.",
+      ["killed 13", "killed 9 of #0", "killed 4 of #0"]
+    ),
+    ("A bomb killed nine nurses and wounded another 17.", ["killed 9", "injured 17"]),
   ])
   func `a clause between the people and what befell them is stepped over`(
     _ text: String, _ told: [String]
@@ -59,6 +68,11 @@ struct VictimListsTests {
   @Test func `somebody murdered last week is one incident`() {
     let claims = Reports.claims("The judge was murdered last week. Last week 40 people died.")
     #expect(claims.map(\.scope) == [.incident, .cumulative])
+  }
+
+  @Test func `a sentence to death is no death of now`() {
+    let claims = Reports.claims("The court sentenced five men to death.")
+    #expect(claims.allSatisfy { $0.stance != .asserted })
   }
 
   @Test func `what a man is arrested for killing is a claim`() {

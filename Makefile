@@ -1,5 +1,5 @@
 # Two commands for a newcomer: `make demo` and `make test`. CONTRIBUTING.md explains the others.
-.PHONY: demo test check evaluate bench release format lint clean system system-test
+.PHONY: demo test torture check evaluate bench release format lint clean system system-test
 
 PORT ?= 8080
 CAIRN := .build/release/cairn
@@ -10,6 +10,11 @@ demo: release
 
 test: system-test release evaluate check-build
 	CI=$${CI:-} swift test --skip-build
+
+# The long form of the tests of durability and integrity: every bit, 64 sizes of disk, 100 backups.
+torture: system-test release check-build
+	CAIRN_TORTURE=1 swift test --skip-build --no-parallel --filter TortureTests
+	CAIRN_TORTURE=1 swift test --skip-build --no-parallel --filter ArchiveTests
 
 check: system lint check-build
 	swift test --skip-build --skip BrowserTests --skip TortureTests

@@ -43,6 +43,16 @@ extension Recorder {
   }
 }
 
+extension Recorder {
+  /// The signed checkpoint as it lies in the ledger's folder.
+  ///
+  /// - Throws: where there is none.
+  public func checkpoint() throws -> String { try folder.checkpointText() }
+
+  /// Who signs the ledger: `name+hash+key`.
+  public var verifier: String { folder.manifest.verifier }
+}
+
 extension RecordKeeper {
   /// Has a checkpoint signed over everything that is written, by whoever writes the record.
   ///

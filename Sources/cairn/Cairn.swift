@@ -40,6 +40,7 @@ struct Cairn: AsyncParsableCommand {
         name: "A record",
         subcommands: [
           Init.self, UserCommand.self, Add.self, Review.self, Verify.self, Receipt.self,
+          CheckpointCommand.self, Purge.self, BackupCommand.self, Restore.self,
         ]),
       CommandGroup(
         name: "Looking",

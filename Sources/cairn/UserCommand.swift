@@ -14,8 +14,9 @@ struct UserCommand: ParsableCommand {
 
         cairn user add nour --name "Nour Haddad" --role reviewer
         cairn user list
+        cairn user erase nour --user karim
       """,
-    subcommands: [AddUser.self, ListUsers.self])
+    subcommands: [AddUser.self, ListUsers.self, EraseUser.self])
 }
 
 struct AddUser: ParsableCommand {
@@ -34,6 +35,25 @@ struct AddUser: ParsableCommand {
   func run() throws {
     let request = UserRequest(name: login, shownAs: name ?? login, role: role)
     try Submission(record).send(.addUser(request))
+  }
+}
+
+struct EraseUser: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "erase", abstract: "Take a person's name out of the record.",
+    discussion: """
+      Their acts stay, under an identifier that leads nowhere: the ledger holds no name, and the salt \
+      without which its hashes cannot be compared with a guessed name is destroyed. It takes an \
+      administrator. Backups made before still have the name.
+      """)
+
+  @Argument(help: "What the person is called on the command line.") var login: String
+  @OptionGroup var user: UserOption
+  @OptionGroup var record: RecordOption
+
+  func run() throws {
+    let request = EraseRequest(user: try user.name(), name: login)
+    try Submission(record).send(.erase(request))
   }
 }
 

@@ -81,6 +81,18 @@ enum DurableFile {
     try sync(directory: slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ".")
   }
 
+  /// Has the disk confirm what a file holds.
+  static func sync(file path: String) throws {
+    let descriptor = open(path, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw RecordFault.lastSystemFault("it cannot be opened", at: path)
+    }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw RecordFault.lastSystemFault("the disk did not confirm it", at: path)
+    }
+  }
+
   /// Has the disk confirm the names in a folder.
   static func sync(directory: String) throws {
     let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -21,6 +21,8 @@ struct Layout: Sendable {
   var signer: String { path + "/signer" }
   /// Where the signing key lies unless the record names another place.
   var key: String { signer + "/key" }
+  /// What was purged elsewhere and must not come back, in a record that came from a backup.
+  var purged: String { path + "/purged" }
   var policy: String { path + "/policy" }
   var lock: String { path + "/lock" }
   var socket: String { path + "/cairn.sock" }

@@ -52,6 +52,11 @@ public struct Receipt: Hashable, Sendable {
 }
 
 extension RecordFolder {
+  /// The signed checkpoint as it lies in the ledger's folder.
+  public func checkpointText() throws -> String {
+    String(decoding: try DurableFile.read(layout.checkpoint), as: UTF8.self)
+  }
+
   /// The receipt for an entry of the ledger.
   ///
   /// - Parameter index: the entry's, from 0.
@@ -59,7 +64,7 @@ extension RecordFolder {
   /// - Throws: `RecordFault` where there is no such entry, or the ledger is damaged.
   public func receipt(forEntry index: Int) throws -> Receipt? {
     let verifier = try manifest.noteVerifier(at: layout.manifest)
-    let text = String(decoding: try DurableFile.read(layout.checkpoint), as: UTF8.self)
+    let text = try checkpointText()
     guard let note = SignedNote(text), note.isSigned(by: verifier),
       let checkpoint = Checkpoint(text: note.text)
     else {

@@ -72,6 +72,14 @@ struct Changes {
       ?? text.utf8.contains(0)
   }
 
+  /// Destroys a row's salt.
+  ///
+  /// What the ledger said of the row until now can no longer be compared with anything. The next version of the row gets another salt.
+  func forgetSalt(of table: Table, _ key: [any DatabaseValueConvertible]) throws {
+    try database.cachedStatement(sql: "DELETE FROM salt WHERE row = ?")
+      .execute(arguments: [table.rowName(key.map(\.databaseValue))])
+  }
+
   private func salt(for name: String) throws -> [UInt8] {
     let found = try database.cachedStatement(sql: "SELECT salt FROM salt WHERE row = ?")
     if let salt = try [UInt8].fetchStored(found, [name]).first { return salt }

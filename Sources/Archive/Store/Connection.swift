@@ -28,6 +28,8 @@ enum Connection {
       // acknowledged: 1,313 of 1,539 crash states did (EVIDENCE §0).
       try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+      // What is erased is written over, not only forgotten: a name must not stay in a free page.
+      try database.execute(sql: "PRAGMA secure_delete = ON")
       try database.execute(sql: "PRAGMA cache_size = -65536")
       guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
         throw RecordFault(

@@ -112,6 +112,13 @@ extension Transaction {
     try log("incident.assessed", of: incident.text, changes, reason: assessment.policy)
   }
 
+  /// Withdraws an incident without a person's decision: what it rests on is no longer there.
+  public mutating func withdraw(_ incident: IncidentID, reason: String) throws {
+    var changes = Changes(database: database)
+    try changes.change(.incident, [incident.text], ["state": State.withdrawn.rawValue])
+    try log("incident.withdrawn", of: incident.text, changes, reason: reason)
+  }
+
   /// Adds a person's decision; the incident's state follows it.
   public mutating func decide(_ decision: Decision) throws {
     var changes = Changes(database: database)

@@ -22,6 +22,7 @@ extension Transaction {
       throw RecordFault(
         .refused, "the identifier is taken", at: id.text, remedy: "Draw another.")
     }
+    try refusePurged(object, at: id.text)
     var changes = Changes(database: database)
     let capture = try put(new.capture, &changes)
     try put(new, capture: capture, &changes)

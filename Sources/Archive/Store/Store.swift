@@ -101,7 +101,7 @@ public final class Store: Sendable {
   ///
   /// SQLite does it by itself only when the connection closed last is the one that may write. Where the
   /// disk is too full for it, nothing is lost: the log holds everything, and is read with the database.
-  func settle() throws {
+  public func settle() throws {
     guard signer != nil else { return }
     do {
       _ = try explained { try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } }

@@ -36,6 +36,24 @@ extension Transaction {
     try log("user.added", of: user.id.text, changes)
   }
 
+  /// Takes a person's name out of the record: of the acts only the opaque identifier remains.
+  ///
+  /// The salt goes with it, so that the ledger's hash of the old row tells nobody whether a guessed name
+  /// was it; all proofs stay valid.
+  /// - Throws: `RecordFault` of kind `refused` where there is no such user.
+  public mutating func erase(_ user: UserID) throws {
+    var changes = Changes(database: database)
+    try changes.forgetSalt(of: .user, [user.text])
+    let values: [String: any DatabaseValueConvertible] = [
+      "name": "erased-" + user.text.lowercased(), "display": "(erased)",
+      "role": User.Role.viewer.rawValue,
+    ]
+    guard try changes.change(.user, [user.text], values) else {
+      throw RecordFault.unknown(user.text)
+    }
+    try log("user.erased", of: user.text, changes)
+  }
+
   public mutating func setRole(_ role: User.Role, of user: UserID) throws {
     var changes = Changes(database: database)
     guard try changes.change(.user, [user.text], ["role": role.rawValue]) else {

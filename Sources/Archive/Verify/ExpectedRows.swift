@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GRDB
+import Record
 
 /// What the ledger says the record holds now: the last hash of every row, and every object.
 ///
@@ -18,7 +19,7 @@ final class ExpectedRows {
         sql: """
           PRAGMA journal_mode = OFF;
           CREATE TABLE expected (name TEXT PRIMARY KEY, hash BLOB, idx INTEGER) WITHOUT ROWID;
-          CREATE TABLE object (hash BLOB PRIMARY KEY, idx INTEGER) WITHOUT ROWID;
+          CREATE TABLE object (hash BLOB PRIMARY KEY, idx INTEGER, purge TEXT) WITHOUT ROWID;
           BEGIN;
           """)
     }
@@ -26,8 +27,14 @@ final class ExpectedRows {
 
   func take(_ entry: LedgerEntry, index: Int) throws {
     try queue.unsafeRead { database in
-      let object = try database.cachedStatement(sql: "INSERT OR IGNORE INTO object VALUES (?, ?)")
+      let object = try database.cachedStatement(
+        sql: "INSERT OR IGNORE INTO object VALUES (?, ?, NULL)")
       for hash in entry.objects { try object.execute(arguments: [hash.bytes.stored, index]) }
+      if let gone = entry.purgedObject {
+        try database.cachedStatement(sql: "UPDATE object SET purge = ? WHERE hash = ?")
+          .execute(
+            arguments: ["\(entry.at) (\(gone.reason.rawValue))", gone.object.bytes.stored])
+      }
       let row = try database.cachedStatement(
         sql: "INSERT OR REPLACE INTO expected VALUES (?, ?, ?)")
       for (name, hash) in entry.rows {
@@ -64,11 +71,16 @@ final class ExpectedRows {
     }
   }
 
-  func forEachObject(_ body: (Fingerprint, _ index: Int) throws -> Void) throws {
+  /// Every object that came in, and when and why it was purged where it was.
+  func forEachObject(
+    _ body: (Fingerprint, _ index: Int, _ purge: String?) throws -> Void
+  ) throws {
     try queue.unsafeRead { database in
-      let rows = try Row.fetchCursor(database, sql: "SELECT hash, idx FROM object ORDER BY hash")
+      let rows = try Row.fetchCursor(database, sql: "SELECT * FROM object ORDER BY hash")
       while let row = try rows.next() {
-        if let hash = Fingerprint(bytes: row.bytes("hash")) { try body(hash, row["idx"]) }
+        if let hash = Fingerprint(bytes: row.bytes("hash")) {
+          try body(hash, row["idx"], row["purge"])
+        }
       }
     }
   }

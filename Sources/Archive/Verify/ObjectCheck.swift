@@ -9,8 +9,12 @@ struct ObjectCheck {
     _ progress: (Verification.Progress) -> Void
   ) throws {
     var total = 0
-    try expected.forEachObject { object, index in
+    try expected.forEachObject { object, index, purge in
       total += 1
+      if let purge {
+        verification.findings.append(told(object, purge))
+        return
+      }
       guard !objects.contains(object) else { return }
       verification.findings.append(
         Finding(
@@ -39,6 +43,18 @@ struct ObjectCheck {
         progress(.init(stage: .objects, done: verification.objects, total: total))
       }
     }
+  }
+
+  private func told(_ object: Fingerprint, _ purge: String) -> Finding {
+    let path = objects.path(of: object)
+    if objects.contains(object) {
+      return Finding(
+        "the object was purged on \(purge) and is there again", at: path,
+        remedy: "Somebody put it back. The next command that writes destroys it.")
+    }
+    return Finding(
+      "purged by two persons on \(purge)", at: path, remedy: "Nothing is to be done.",
+      isHarmless: true)
   }
 
   private func check(_ object: Fingerprint, _ path: String, _ verification: inout Verification) {

@@ -78,9 +78,28 @@ struct Intake {
       counted.failed += 1
       try tell(.problem("\(read.draft.place): \(user.name) acts on invented reports only."))
     }
-    try store(readable.filter(mayAdd))
+    try store(try withoutPurged(readable.filter(mayAdd), tell))
     seen += results.count
     try tell(.progress(done: seen, of: seen))
+  }
+
+  /// Leaves out the very bytes that two persons have destroyed; nobody else's input suffers for them.
+  private mutating func withoutPurged(
+    _ batch: [Read], _ tell: (WriteEvent) throws -> Void
+  ) throws -> [Read] {
+    let purged = try folder.store.read { try $0.purgedObjects() }
+    guard !purged.isEmpty else { return batch }
+    var kept: [Read] = []
+    for read in batch {
+      guard purged.contains(Fingerprint(of: read.draft.bytes)) else {
+        kept.append(read)
+        continue
+      }
+      counted.failed += 1
+      try tell(
+        .problem("\(read.draft.place): these very bytes were purged and may not come in again."))
+    }
+    return kept
   }
 
   private func mayAdd(_ read: Read) -> Bool {

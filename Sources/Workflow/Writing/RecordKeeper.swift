@@ -22,6 +22,7 @@ public final class RecordKeeper: Sendable {
   public init(writing path: String, purpose: String) throws {
     policy = try CompiledPolicy.airwars()
     folder = try RecordFolder.open(at: path, mode: .writing(purpose: purpose))
+    try Reviewing(folder: folder, policy: policy).repeatPurges()
   }
 
   /// Makes a record.
@@ -60,6 +61,13 @@ public final class RecordKeeper: Sendable {
     case .sign:
       try folder.store.sign()
       return WriteSummary(text: "Signed.")
+    case .purge(let request): return try reviewing.purge(request)
+    case .erase(let request): return try erase(request)
+    case .noteBackup(let state):
+      try folder.store.write(at: UTC.now()) {
+        try $0.note("backup.made", of: "record", reason: state)
+      }
+      return WriteSummary(text: "")
     }
   }
 
@@ -74,6 +82,33 @@ public final class RecordKeeper: Sendable {
         text: "\(user.display) may work in this record as \(user.name) (\(user.role.rawValue)).",
         added: 1, subjects: [user.id.text])
     }
+  }
+
+  /// Has the ledger say that the record came from a backup.
+  func noteRestored(_ backup: Backup) throws {
+    try folder.store.write(at: UTC.now()) {
+      try $0.note("record.restored", of: "record", reason: "from the backup of \(backup.at)")
+    }
+  }
+
+  private func erase(_ request: EraseRequest) throws -> WriteSummary {
+    let summary = try folder.store.read { snapshot in
+      let user = try Rights.person(request.user, in: snapshot)
+      try Rights.require(.erase, of: user, invented: false)
+      return (by: user, of: try Rights.person(request.name, in: snapshot))
+    }
+    guard summary.by.id != summary.of.id else {
+      throw RecordFault(
+        .refused, "nobody erases their own name", at: request.name,
+        remedy: "Ask another administrator.")
+    }
+    try folder.store.write(by: summary.by.id, at: UTC.now()) { try $0.erase(summary.of.id) }
+    // The log still holds the name.
+    try folder.store.settle()
+    return WriteSummary(
+      text:
+        "\(request.name) is \(summary.of.id) from now on, and nobody can tell from the record who "
+        + "that was. Backups made before still can.", subjects: [summary.of.id.text])
   }
 
   private func add(

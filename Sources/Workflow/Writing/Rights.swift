@@ -25,12 +25,17 @@ enum Rights {
   ///   - invented: whether everything that is touched is made up.
   /// - Throws: `RecordFault` of kind `refused`.
   static func require(_ act: Act, of user: User, invented: Bool) throws {
-    if user.role >= .reviewer { return }
+    if user.role >= act.leastRole { return }
     if user.role == .demonstrator, invented { return }
-    let limit = user.role == .demonstrator ? "acts on invented reports only" : "may only look"
+    let limit =
+      switch user.role {
+      case .viewer: "may only look"
+      case .demonstrator: "acts on invented reports only"
+      default: "signs and judges"
+      }
     throw RecordFault(
       .refused, "a \(user.role.rawValue) \(limit) and may not \(act.rawValue)", at: user.name,
-      remedy: "Ask somebody with the role of a reviewer.")
+      remedy: "Ask somebody whose role is \(act.leastRole.rawValue).")
   }
 
   enum Act: String {
@@ -38,5 +43,15 @@ enum Rights {
     case sign = "sign this incident"
     case judge = "judge a source"
     case answer = "answer for this pair"
+    case purge = "destroy what was captured"
+    case erase = "erase a person's name"
+
+    var leastRole: User.Role {
+      switch self {
+      case .add, .sign, .judge, .answer: .reviewer
+      case .purge: .publisher
+      case .erase: .administrator
+      }
+    }
   }
 }

@@ -80,6 +80,9 @@ extension WriteRequest {
     case .add: "add"
     case .decide, .judge, .answer: "review"
     case .sign: "receipt"
+    case .purge: "purge"
+    case .erase: "user"
+    case .noteBackup: "backup"
     }
   }
 }

@@ -11,6 +11,41 @@ public enum WriteRequest: Codable, Sendable {
   case answer(PairRequest)
   /// A checkpoint is to be signed over everything that is written.
   case sign
+  /// A capture is to be destroyed, which takes two persons.
+  case purge(PurgeRequest)
+  /// A person's name is to leave the record.
+  case erase(EraseRequest)
+  /// A backup was made, which the ledger is to say.
+  case noteBackup(String)
+}
+
+/// A person wants a capture destroyed, agrees to it, or takes it back.
+public struct PurgeRequest: Codable, Sendable {
+  public var user: String
+  /// A report, or the SHA-256 of a captured file.
+  public var subject: String
+  /// One of `PurgeReason`; nil for who agrees.
+  public var reason: PurgeReason?
+  public var isDropped: Bool
+
+  public init(user: String, subject: String, reason: PurgeReason?, isDropped: Bool) {
+    self.user = user
+    self.subject = subject
+    self.reason = reason
+    self.isDropped = isDropped
+  }
+}
+
+/// A person's name is to leave the record.
+public struct EraseRequest: Codable, Sendable {
+  public var user: String
+  /// Whose.
+  public var name: String
+
+  public init(user: String, name: String) {
+    self.user = user
+    self.name = name
+  }
 }
 
 /// A person is to be known to the record.

@@ -25,7 +25,13 @@ private final class SmallDisk {
   deinit { umount2(path, Int32(MNT_DETACH)) }
 }
 
-@Test(arguments: [1200, 1313, 1471, 1600, 1777, 2100, 2600, 3300])
+/// Eight sizes of disk for continuous integration, 64 with `CAIRN_TORTURE` set.
+private let sizes =
+  Torture.isLong
+  ? Array(stride(from: 1200, to: 1200 + 64 * 33, by: 33))
+  : [1200, 1313, 1471, 1600, 1777, 2100, 2600, 3300]
+
+@Test(arguments: sizes)
 func `a full disk is said to be, loses nothing, and is written again when there is room`(
   _ kilobytes: Int
 ) throws {

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Workflow
+
+/// `cairn backup`: a copy of the record, also while it is served.
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copy the record to another disk, also while it is served.",
+    discussion: """
+        cairn backup /mnt/disk/cairn
+        cairn backup /mnt/disk/cairn --list
+
+      The folder holds all backups of the record. Captures never change, so each is copied once. A backup \
+      holds everything that was acknowledged before it began, but not the signing key: keep a copy of \
+      that apart. Encrypt the disk; a backup can be read by whoever has it.
+      """)
+
+  @Argument(help: "The folder of the record's backups.") var folder: String
+  @Flag(help: "List the backups that are there.") var list = false
+  @OptionGroup var record: RecordOption
+
+  func run() throws {
+    if list {
+      return try RecordKeeper.backups(in: folder).forEach { try Terminal.print($0.text) }
+    }
+    var bar = ProgressBar()
+    let summary = try RecordKeeper.backUp(record.path, to: folder) { bar.show($0, of: $1) }
+    bar.finish()
+    try Terminal.print(summary.text)
+    for object in summary.missing {
+      Terminal.complain(
+        "  \(object): the record names this capture and has it not. Run cairn verify.")
+    }
+    if !summary.missing.isEmpty { throw ExitCode.someInputsFailed }
+  }
+}
+
+/// `cairn restore`: a record from a backup.
+struct Restore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a record of a backup, and check it.",
+    discussion: """
+        cairn restore /mnt/disk/cairn --record record-again --key /media/usb/key
+        cairn restore /mnt/disk/cairn --record look --at 2026-11-21T08-30-00Z
+
+      Nothing may stand where the record goes. Without --key the record can be read and verified; to write \
+      it, put its key at signer/key. What was purged since does not come back. Compare with a \
+      checkpoint that was kept elsewhere: cairn verify --since FILE
+      """)
+
+  @Argument(help: "The folder of the record's backups.") var folder: String
+  @Option(help: "Which backup (default: the newest).") var at: String?
+  @Option(help: "The file of the signing key.") var key: String?
+  @OptionGroup var record: RecordOption
+
+  func run() throws {
+    let (summary, check) = try RecordKeeper.restore(
+      from: folder, named: at, at: record.path, key: key)
+    try Terminal.print(summary.text)
+    try Terminal.print(check.summary)
+    for finding in check.findings { Terminal.complain("  \(finding)") }
+    if !check.isSound { throw ExitCode.someInputsFailed }
+  }
+}

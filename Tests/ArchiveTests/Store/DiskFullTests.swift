@@ -25,7 +25,7 @@ private final class SmallDisk {
   deinit { umount2(path, Int32(MNT_DETACH)) }
 }
 
-@Test(arguments: [1200, 1313, 1471, 1600, 1777, 2100, 2600, 3300])
+@Test(arguments: [3000, 3113, 3271, 3400, 3577, 3900, 4400, 5100])
 func `a full disk is said to be, loses nothing, and is written again when there is room`(
   _ kilobytes: Int
 ) throws {

@@ -37,6 +37,7 @@ let package = Package(
       dependencies: [
         "Record", "Script", "CZlib",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -77,7 +78,9 @@ let package = Package(
         "Archive", "Record", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], exclude: ["Outside/ledger.go"]),
-    .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "Record", "TestSupport"]),
+    .testTarget(
+      name: "WorkflowTests",
+      dependencies: ["Archive", "Assessing", "Reading", "Record", "TestSupport", "Workflow"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [

@@ -54,23 +54,34 @@ public struct ObjectStore: Sendable {
   /// - Returns: the hash of each, in their order.
   /// - Throws: `RecordFault`; what has its name by then is whole and stays.
   public func put(_ batch: [[UInt8]]) throws -> [Fingerprint] {
-    let hashes = batch.map(Fingerprint.init(of:))
+    let drafts = try write(batch)
+    try name(drafts)
+    return drafts.map(\.object)
+  }
+
+  /// Writes objects, on any thread, and has the disk confirm all but their names.
+  ///
+  /// - Parameter batch: the bytes of each.
+  /// - Returns: what `name` takes, in their order.
+  /// - Throws: `RecordFault`; nothing stays then.
+  public func write(_ batch: [[UInt8]]) throws -> [ObjectDraft] {
+    let drafts = batch.map { ObjectDraft(of: Fingerprint(of: $0), in: incoming) }
     var seen: Set<Fingerprint> = []
-    let new = batch.indices.filter { index in
-      seen.insert(hashes[index]).inserted && !contains(hashes[index])
+    let new = drafts.indices.filter { index in
+      seen.insert(drafts[index].object).inserted && !contains(drafts[index].object)
     }
-    let drafts = new.map { Draft(object: hashes[$0], path: draftPath(of: hashes[$0])) }
-    var named = 0
-    defer { for draft in drafts[named...] { unlink(draft.path) } }
     try Workers.forEach(below: new.count) { index in
-      try DurableFile.create(drafts[index].path, batch[new[index]], mode: 0o400)
+      try DurableFile.create(drafts[new[index]].path, batch[new[index]], mode: 0o400)
     }
-    for draft in drafts {
-      try name(draft)
-      named += 1
-    }
-    try confirmNames(of: seen)
-    return hashes
+    return drafts
+  }
+
+  /// Gives objects their names and has the disk confirm them; only for the one writer.
+  ///
+  /// - Throws: `RecordFault`; what has its name by then is whole and stays.
+  public func name(_ drafts: [ObjectDraft]) throws {
+    for draft in drafts where !contains(draft.object) { try name(draft) }
+    try confirmNames(of: Set(drafts.map(\.object)))
   }
 
   /// Reads an object and checks that it still is what its name says.
@@ -105,22 +116,11 @@ public struct ObjectStore: Sendable {
 
   private func folder(of object: Fingerprint) -> String { path + "/sha256/" + object.hex.prefix(2) }
 
-  /// An object that is written but does not bear its name yet.
-  private struct Draft: Sendable {
-    var object: Fingerprint
-    var path: String
-  }
-
-  /// One of sixteen folders, so that the threads of a batch do not wait for one another's names.
-  private func draftPath(of object: Fingerprint) -> String {
-    incoming + "/\(object.hex.prefix(1))/\(getpid())-\(object.hex)"
-  }
-
   /// Gives an object its name.
   ///
-  /// Nothing stands there: `put` has looked, and the record has one writer. A link and an unlink in the
+  /// Nothing stands there: `name` has looked, and the record has one writer. A link and an unlink in the
   /// place of the renaming would take the folder's lock twice more.
-  private func name(_ draft: Draft) throws {
+  private func name(_ draft: ObjectDraft) throws {
     let target = path(of: draft.object)
     if rename(draft.path, target) == 0 { return }
     guard errno == ENOENT else {

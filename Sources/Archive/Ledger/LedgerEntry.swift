@@ -47,9 +47,7 @@ public struct LedgerEntry: Hashable, Sendable {
   ) {
     self.init(
       type: type, at: at, actor: actor, subject: subject, objects: objects,
-      sorted: rows.map { ($0.key, $0.value) }.sorted {
-        $0.0.utf16.lexicographicallyPrecedes($1.0.utf16)
-      }, reason: reason)
+      sorted: LedgerEntry.sorted(rows), reason: reason)
   }
 
   /// Takes rows that are in the order of their keys' UTF-16, as RFC 8785 has it.
@@ -65,6 +63,17 @@ public struct LedgerEntry: Hashable, Sendable {
     rowKeys = rows.map(\.key)
     rowHashes = rows.map(\.hash)
     self.reason = reason
+  }
+
+  /// By UTF-16, as RFC 8785 has it; for ASCII, which nearly all keys are, bytes give the same order.
+  private static func sorted(
+    _ rows: [String: Fingerprint?]
+  ) -> [(key: String, hash: Fingerprint?)] {
+    let rows = rows.map { (key: $0.key, hash: $0.value) }
+    guard rows.allSatisfy({ $0.key.utf8.allSatisfy { $0 < 0x80 } }) else {
+      return rows.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
+    }
+    return rows.sorted { $0.key < $1.key }
   }
 
   /// The canonical form (RFC 8785): keys sorted, no spaces.

@@ -36,7 +36,7 @@ struct LedgerTable {
     let leaf = MerkleHash.leaf(json)
     let sql = "INSERT INTO ledger (idx, entry, leaf_hash, subject) VALUES (?, ?, ?, ?)"
     try database.cachedStatement(sql: sql)
-      .execute(arguments: [frontier.size, json.stored, leaf.bytes.stored, subject])
+      .run([.init(frontier.size), .blob(json), .blob(leaf.bytes), .text(subject)])
     for node in frontier.append(leaf) where node.level > 0 && node.level % 8 == 0 {
       try database
         .cachedStatement(sql: "INSERT INTO tree (level, position, hash) VALUES (?, ?, ?)")

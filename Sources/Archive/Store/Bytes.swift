@@ -21,3 +21,15 @@ extension Row {
     return Array(data)
   }
 }
+
+extension StoredValue {
+  var databaseValue: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let number): number.databaseValue
+    case .real(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    case .blob(let bytes): bytes.stored
+    }
+  }
+}

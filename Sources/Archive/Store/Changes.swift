@@ -19,21 +19,32 @@ struct Changes {
   mutating func put(_ table: Table, _ row: [any DatabaseValueConvertible], isNew: Bool = false)
     throws
   {
-    let row = row.map(\.databaseValue)
+    try put(table, row.storedValues, isNew: isNew)
+  }
+
+  mutating func put(_ table: Table, _ row: [StoredValue], isNew: Bool = false) throws {
     let key = row.prefix(table.key.count)
     let name = table.rowName(key)
     if !isNew && !table.isAppendOnly, try stored(table, key) == row { return }
-    try checkText(row, name)
-    let statement = try database.cachedStatement(sql: table.insertion)
-    try statement.execute(arguments: StatementArguments(row))
+    try PreparedRows.checkText(row, name)
+    try database.cachedStatement(sql: table.insertion).run(row)
     rows[name] = table.hash(row, salt: table.isPersonal ? try salt(for: name) : [])
+  }
+
+  /// Writes rows that were made ready before, none of whose keys can stand there yet.
+  mutating func insert(_ prepared: PreparedRows) throws {
+    guard !prepared.rows.isEmpty else { return }
+    let statement = try database.cachedStatement(sql: prepared.table.insertion)
+    for row in prepared.rows {
+      try statement.run(row.values)
+      rows[row.name] = row.hash
+    }
   }
 
   /// Takes a row away; the ledger keeps that it stood there.
   mutating func remove(_ table: Table, _ key: [any DatabaseValueConvertible]) throws {
-    let key = key.map(\.databaseValue)
-    let statement = try database.cachedStatement(sql: table.removal)
-    try statement.execute(arguments: StatementArguments(key))
+    let key = key.storedValues
+    try database.cachedStatement(sql: table.removal).run(key)
     if database.changesCount > 0 { rows.updateValue(nil, forKey: table.rowName(key)) }
   }
 
@@ -43,33 +54,18 @@ struct Changes {
     _ table: Table, _ key: [any DatabaseValueConvertible],
     _ values: [String: any DatabaseValueConvertible]
   ) throws -> Bool {
-    guard var row = try stored(table, key.map(\.databaseValue)[...]) else { return false }
+    guard var row = try stored(table, key.storedValues[...]) else { return false }
     for (index, column) in table.columns.enumerated() {
-      if let value = values[column] { row[index] = value.databaseValue }
+      if let value = values[column] { row[index] = StoredValue(value.databaseValue) }
     }
     try put(table, row)
     return true
   }
 
-  private func stored(_ table: Table, _ key: ArraySlice<DatabaseValue>) throws -> [DatabaseValue]? {
+  private func stored(_ table: Table, _ key: ArraySlice<StoredValue>) throws -> [StoredValue]? {
     let statement = try database.cachedStatement(sql: table.selectionByKey)
-    let row = try Row.fetchOne(statement, arguments: StatementArguments(Array(key)))
-    return row.map { Array($0.databaseValues) }
-  }
-
-  /// SQLite's texts end at their first NUL: one that holds another would come back shortened.
-  private func checkText(_ row: [DatabaseValue], _ name: String) throws {
-    for value in row {
-      guard case .string(let text) = value.storage, Changes.holdsNUL(text) else { continue }
-      throw RecordFault(
-        .refused, "\"\(text.prefix(40))\" holds a NUL character", at: name,
-        remedy: "Take it out of the input's titles and names.")
-    }
-  }
-
-  private static func holdsNUL(_ text: String) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable { $0.contains(0) }
-      ?? text.utf8.contains(0)
+    let row = try Row.fetchOne(statement, arguments: StatementArguments(key.map(\.databaseValue)))
+    return row.map { $0.databaseValues.map(StoredValue.init) }
   }
 
   /// Destroys a row's salt.

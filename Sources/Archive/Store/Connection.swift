@@ -62,6 +62,9 @@ enum Connection {
     settings.busyMode = .timeout(5)
     settings.label = "record"
     settings.prepareDatabase { database in
+      // Only a new database takes it. Of claims, 1.2 kB each, pages of 4 kB lose a quarter, and four times
+      // as many have to be looked up: taking reports in wrote 890 MB with them and 665 MB with these.
+      try database.execute(sql: "PRAGMA page_size = 16384")
       try database.execute(sql: "PRAGMA trusted_schema = OFF")
       try database.execute(sql: "PRAGMA mmap_size = 0")
       try database.execute(sql: "PRAGMA cell_size_check = ON")

@@ -62,14 +62,12 @@ extension Snapshot {
 }
 
 extension Transaction {
-  /// Under what a report is found by its copies; replaces what was there.
-  public func setBands(_ bands: some Sequence<UInt64>, of report: ReportID) throws {
-    try database.cachedStatement(sql: "DELETE FROM band WHERE report = ?")
-      .execute(arguments: [report.text])
+  /// Under what a new report is found by its copies.
+  public func addBands(_ bands: some Sequence<UInt64>, of report: ReportID) throws {
     let insertion = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO band (band, report) VALUES (?, ?)")
     for band in bands {
-      try insertion.execute(arguments: [Int64(bitPattern: band), report.text])
+      try insertion.run([.integer(Int64(bitPattern: band)), .text(report.text)])
     }
   }
 
@@ -79,7 +77,7 @@ extension Transaction {
       INSERT INTO family (report, first) VALUES (?, ?)
       ON CONFLICT (report) DO UPDATE SET first = excluded.first
       """
-    try database.cachedStatement(sql: sql).execute(arguments: [report.text, first.text])
+    try database.cachedStatement(sql: sql).run([.text(report.text), .text(first.text)])
   }
 }
 

@@ -38,24 +38,6 @@ extension Transaction {
     try log("incident.claims", of: incident.text, changes, reason: reason)
   }
 
-  /// Keeps what became of a new report's claims that make no incident, all in one entry.
-  ///
-  /// - Parameters:
-  ///   - report: whose claims stand nowhere yet.
-  ///   - pending: those that wait, and for what.
-  ///   - totals: those over a longer time or wider place than an incident.
-  /// - Throws: `RecordFault` where one of them stands somewhere already.
-  public mutating func settle(
-    _ report: ReportID, pending: [(claim: ClaimID, reason: String)], totals: [ClaimID]
-  ) throws {
-    var changes = Changes(database: database)
-    for (claim, reason) in pending {
-      try changes.put(.pending, claim.key + [reason], isNew: true)
-    }
-    for claim in totals { try changes.put(.reportedTotal, claim.key, isNew: true) }
-    try log("report.settled", of: report.text, changes)
-  }
-
   /// Lets a claim wait, out of wherever else it stood.
   public mutating func hold(_ claim: ClaimID, reason: String) throws {
     var changes = Changes(database: database)

@@ -10,24 +10,33 @@ extension Transaction {
   /// Takes a report in, with its capture, its claims and its signature.
   ///
   /// - Throws: `RecordFault` of kind `refused` where the identifier is taken.
-  public mutating func add(_ new: NewReport) throws {
-    let id = new.report.id
-    guard let object = Fingerprint(hex: new.capture.sha256) else {
-      throw RecordFault(
-        .refused, "\"\(new.capture.sha256)\" is no SHA-256", at: id.text,
-        remedy: "Give the hash that the object store answered.")
-    }
-    let statement = try database.cachedStatement(sql: "SELECT 1 FROM report WHERE id = ?")
-    guard try Int.fetchOne(statement, arguments: [id.text]) == nil else {
+  public mutating func add(_ new: NewReport) throws { try add(PreparedReport(new)) }
+
+  /// Takes in a report that was made ready before, all in one entry.
+  ///
+  /// - Throws: `RecordFault` of kind `refused` where the identifier is taken.
+  public mutating func add(_ prepared: PreparedReport) throws {
+    let id = prepared.new.report.id
+    guard try !has(id) else {
       throw RecordFault(
         .refused, "the identifier is taken", at: id.text, remedy: "Draw another.")
     }
     try refusePurged(object, at: id.text)
     var changes = Changes(database: database)
-    let capture = try put(new.capture, &changes)
-    try put(new, capture: capture, &changes)
-    try put(new.claims, new.signature, of: id, &changes)
-    try log("report.added", of: id.text, changes, objects: [object])
+    let capture = try nextNumber("id", in: "capture")
+    try changes.put(
+      .capture, prepared.captureRow(number: capture, ledgerIndex: ledger.frontier.size))
+    let number = try nextNumber("seq", in: "report")
+    try changes.put(
+      .report, prepared.row(number: number, capture: capture, at: at, actor: actor), isNew: true)
+    for rows in prepared.rows { try changes.insert(rows) }
+    try log("report.added", of: id.text, changes, objects: [prepared.object])
+  }
+
+  /// Whether a report bears an identifier.
+  public func has(_ report: ReportID) throws -> Bool {
+    let statement = try database.cachedStatement(sql: "SELECT 1 FROM report WHERE id = ?")
+    return try Int.fetchOne(statement, arguments: [report.text]) != nil
   }
 
   /// Puts newly read claims in the place of a report's old ones, which leave where they stood.
@@ -40,7 +49,9 @@ extension Transaction {
         try changes.remove(table, [id.text, number])
       }
     }
-    try put(claims, signature, of: id, &changes)
+    let rows = try PreparedReport.rows(claims, signature, of: id)
+    try changes.remove(.signature, [id.text])
+    for rows in rows { try changes.insert(rows) }
     try changes.change(.report, [id.text], ["reader_version": readerVersion])
     try log("report.read", of: id.text, changes, reason: readerVersion)
   }
@@ -49,43 +60,6 @@ extension Transaction {
     var changes = Changes(database: database)
     try changes.change(.report, [report.text], ["state": state.rawValue])
     try log("report.\(state.rawValue)", of: report.text, changes)
-  }
-
-  private func put(_ capture: Capture, _ changes: inout Changes) throws -> Int {
-    let id = try nextNumber("id", in: "capture")
-    try changes.put(
-      .capture,
-      [
-        id, capture.sha256, capture.size, capture.mediaType, capture.at, capture.method.rawValue,
-        capture.origin, ledger.frontier.size,
-      ])
-    return id
-  }
-
-  private func put(_ new: NewReport, capture: Int, _ changes: inout Changes) throws {
-    let report = new.report
-    let row: [(any DatabaseValueConvertible)?] = [
-      report.id.text, try nextNumber("seq", in: "report"), capture, report.title, report.outlet,
-      report.address, report.published?.number, report.publishedText, report.language,
-      report.country, report.invented, Array(new.text.utf8).stored, State.proposed.rawValue,
-      new.readerVersion, at,
-      actor?.text,
-    ]
-    try changes.put(.report, row.map { $0 ?? DatabaseValue.null }, isNew: true)
-  }
-
-  private func put(
-    _ claims: [Claim], _ signature: Signature, of report: ReportID, _ changes: inout Changes
-  ) throws {
-    for claim in claims {
-      let row: [(any DatabaseValueConvertible)?] = [
-        report.text, claim.id, StoredJSON.encode(claim), claim.harm.rawValue,
-        claim.scope.rawValue, claim.stance.rawValue, claim.place?.best?.id,
-        claim.time?.day?.number,
-      ]
-      try changes.put(.claim, row.map { $0 ?? DatabaseValue.null }, isNew: true)
-    }
-    try changes.put(.signature, [report.text, signature.stored.stored])
   }
 
   private func claimNumbers(of report: ReportID) throws -> [Int] {

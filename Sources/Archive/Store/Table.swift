@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GRDB
-
 /// A table whose every row the ledger vouches for.
 struct Table: Sendable {
   let name: String
@@ -87,8 +85,8 @@ struct Table: Sendable {
 
 extension Table {
   /// How the ledger names a row: `claim/REP-7F3K2Q#3`.
-  func rowName(_ key: some Sequence<DatabaseValue>) -> String {
-    name + "/" + key.map { String.fromDatabaseValue($0) ?? "\($0)" }.joined(separator: "#")
+  func rowName(_ key: some Sequence<StoredValue>) -> String {
+    name + "/" + key.map(\.words).joined(separator: "#")
   }
 
   /// The hash of a row's content: the table's name, then each column's type, length and bytes.
@@ -97,36 +95,11 @@ extension Table {
   ///   - row: values in the order of `columns`.
   ///   - salt: 32 bytes that come before everything else; none where the row is not about a person.
   /// - Returns: what the ledger says of the row.
-  func hash(_ row: some Sequence<DatabaseValue>, salt: [UInt8] = []) -> Fingerprint {
+  func hash(_ row: some Sequence<StoredValue>, salt: [UInt8] = []) -> Fingerprint {
     var bytes = salt
     bytes.append(contentsOf: name.utf8)
     bytes.append(0)
     for value in row { value.append(to: &bytes) }
     return Fingerprint(of: bytes)
-  }
-}
-
-extension DatabaseValue {
-  /// Appends a tag for the type, the length in eight bytes, the highest first, and the bytes.
-  fileprivate func append(to bytes: inout [UInt8]) {
-    func add(_ tag: UInt8, count: Int) {
-      bytes.append(tag)
-      withUnsafeBytes(of: UInt64(count).bigEndian) { bytes.append(contentsOf: $0) }
-    }
-    func add(_ tag: UInt8, number: UInt64) {
-      add(tag, count: 8)
-      withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
-    }
-    switch storage {
-    case .null: add(0, count: 0)
-    case .int64(let number): add(1, number: UInt64(bitPattern: number))
-    case .double(let number): add(2, number: number.bitPattern)
-    case .string(let text):
-      add(3, count: text.utf8.count)
-      bytes.append(contentsOf: text.utf8)
-    case .blob(let data):
-      add(4, count: data.count)
-      bytes.append(contentsOf: data)
-    }
   }
 }

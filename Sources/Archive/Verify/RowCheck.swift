@@ -16,7 +16,7 @@ struct RowCheck {
     for table in Table.all {
       let rows = try Row.fetchCursor(database, sql: table.selection)
       while let row = try rows.next() {
-        try check(table, Array(row.databaseValues), expected, &verification)
+        try check(table, row.databaseValues.map(StoredValue.init), expected, &verification)
         verification.rows += 1
         if verification.rows % 1000 == 0 {
           progress(.init(stage: .rows, done: verification.rows, total: total))
@@ -32,7 +32,7 @@ struct RowCheck {
   }
 
   private func check(
-    _ table: Table, _ row: [DatabaseValue], _ expected: ExpectedRows,
+    _ table: Table, _ row: [StoredValue], _ expected: ExpectedRows,
     _ verification: inout Verification
   ) throws {
     let name = table.rowName(row.prefix(table.key.count))
@@ -61,10 +61,10 @@ struct RowCheck {
   }
 
   private func checkObject(
-    _ row: [DatabaseValue], _ expected: ExpectedRows, _ report: (String) -> Void
+    _ row: [StoredValue], _ expected: ExpectedRows, _ report: (String) -> Void
   ) throws {
     let place = Table.capture.columns.firstIndex(of: "sha256") ?? 0
-    let object = String.fromDatabaseValue(row[place]).flatMap { Fingerprint(hex: $0) }
+    let object = Fingerprint(hex: row[place].words)
     guard let object, try expected.knows(object) else {
       return report("the capture names an object that came in with no ledger entry")
     }

@@ -113,7 +113,8 @@ public struct Inputs {
       return nil
     }
     defer { close(descriptor) }
-    return whole(descriptor, at: path, form: isPage(path) ? .html : .text)
+    return whole(
+      descriptor, at: path, form: isPage(path) ? .html : .text, size: min(size, Inputs.largestFile))
   }
 
   private mutating func enqueueFolder(_ path: String) -> InputItem? {
@@ -131,18 +132,21 @@ public struct Inputs {
     return nil
   }
 
-  private func whole(_ descriptor: Int32, at place: String, form: InputItem.Form) -> InputItem {
+  // A room far larger than what is read in it would stay with the bytes for as long as they are held.
+  private func whole(
+    _ descriptor: Int32, at place: String, form: InputItem.Form, size: Int = 1 << 16
+  ) -> InputItem {
     var bytes: [UInt8] = []
     while bytes.count <= Inputs.largestFile {
-      let old = bytes.count
-      let room = 1 << 18
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        retryingInterrupts { read(descriptor, buffer.baseAddress.map { $0 + old }, room) }
+      let room = bytes.isEmpty ? size + 1 : max(1 << 16, bytes.count)
+      var got = 0
+      let next = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        got = retryingInterrupts { read(descriptor, buffer.baseAddress, room) }
+        count = max(0, got)
       }
-      bytes.removeLast(room - max(0, got))
       if got < 0 { return failure(lastError(), at: place) }
       if got == 0 { return InputItem(place: place, form: form, content: .success(bytes)) }
+      if bytes.isEmpty { bytes = next } else { bytes += next }
     }
     let problem = InputProblem(
       "it is larger than \(Inputs.largestFile) bytes", at: place,

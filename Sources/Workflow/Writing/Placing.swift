@@ -16,14 +16,26 @@ struct Placing {
 
   init(policy: Policy) { self.policy = policy }
 
-  /// Places one report that is in the record already.
-  mutating func place(_ evidence: Evidence, in transaction: inout Transaction) throws {
+  /// What becomes of a report's claims, as far as it can be told without the record.
+  static func sorting(of evidence: Evidence, first: Evidence? = nil, policy: Policy) -> Sorting {
+    let origins = Descent.origins(of: evidence, first: first)
+    return Linking.sort(evidence, origins: origins, policy: policy)
+  }
+
+  /// Places one new report that is in the record already.
+  ///
+  /// - Parameters:
+  ///   - evidence: the report.
+  ///   - alone: its claims sorted as of a report that is no copy.
+  ///   - transaction: takes the writing.
+  /// - Throws: what reading and writing the record throws.
+  mutating func place(
+    _ evidence: Evidence, alone: Sorting, in transaction: inout Transaction
+  ) throws {
     let family = try family(of: evidence, in: &transaction)
-    let origins = Descent.origins(of: evidence, first: family.first)
-    let sorting = Linking.sort(evidence, origins: origins, policy: policy)
-    try transaction.settle(
-      evidence.report.id, pending: sorting.pending.map { ($0.claim, $0.reason) },
-      totals: sorting.reportedTotals.map(\.claim))
+    let sorting =
+      family.first == nil
+      ? alone : Placing.sorting(of: evidence, first: family.first, policy: policy)
     for occurrence in sorting.occurrences {
       try link(occurrence, copies: family.copies, in: &transaction)
     }
@@ -66,7 +78,7 @@ struct Placing {
     let firsts = try snapshot.evidence(for: try snapshot.firsts(of: copies))
     let family = TextFamily(adding: evidence.report, copiesOf: firsts.map(\.report))
     let renamed = try snapshot.reports(inFamilies: family.absorbed)
-    try transaction.setBands(bands, of: evidence.report.id)
+    try transaction.addBands(bands, of: evidence.report.id)
     for report in [evidence.report.id] + renamed {
       try transaction.setFamily(family.first, of: report)
     }

@@ -116,7 +116,8 @@ public final class RecordKeeper: Sendable {
   ) throws -> WriteSummary {
     let user = try folder.store.read { try Rights.person(request.user, in: $0) }
     var intake = Intake(request, user: user, folder: folder, policy: policy)
-    let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    return try intake.run(Inputs(paths: request.paths), jobs: cores, tell: tell)
+    // Twice the cores: half of the hands wait for the disk.
+    let hands = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    return try intake.run(Inputs(paths: request.paths), jobs: hands, tell: tell)
   }
 }

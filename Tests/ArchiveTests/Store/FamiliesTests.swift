@@ -11,7 +11,7 @@ import Testing
   let reports = try (0..<3).map { _ in try Sample.add(to: record) }
   let bands: [[UInt64]] = [[1, .max], [.max, 7], [8]]
   try record.store.write(at: Sample.now) { transaction in
-    for (report, bands) in zip(reports, bands) { try transaction.setBands(bands, of: report) }
+    for (report, bands) in zip(reports, bands) { try transaction.addBands(bands, of: report) }
   }
   func found(_ bands: [UInt64]) throws -> [ReportID] {
     try record.store.read { try $0.signatures(withBands: bands) }.map(\.report.id)

@@ -47,7 +47,7 @@ func `every role can be kept`(_ role: User.Role) throws {
   let entry = try #require(try record.store.read { try $0.history(of: id.text) }.first?.entry)
   #expect(!String(decoding: entry.json, as: UTF8.self).contains("amina"))
   let row = [id.text, user.name, user.display, user.role.rawValue, user.created]
-  let guessed = Table.user.hash(row.map(\.databaseValue))
+  let guessed = Table.user.hash(row.map { StoredValue.text($0) })
   #expect(entry.rows.map(\.key) == ["user/\(id)"])
   #expect(entry.rows.first?.hash != guessed)
 }

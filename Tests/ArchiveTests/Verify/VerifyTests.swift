@@ -249,10 +249,15 @@ func `a checkpoint that is missing, cut off or forged is named`(_ how: String) t
   let tampering = try Tampering()
   let queue = try DatabaseQueue(path: tampering.layout.database)
   let sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'claim'"
-  let page = try #require(try queue.read { try Int.fetchOne($0, sql: sql) })
+  let (page, size) = try queue.read { database in
+    (
+      try #require(try Int.fetchOne(database, sql: sql)),
+      try #require(try Int.fetchOne(database, sql: "PRAGMA page_size"))
+    )
+  }
   try queue.close()
   var bytes = try DurableFile.read(tampering.layout.database)
-  for place in (page - 1) * 4096..<page * 4096 { bytes[place] = 0xFF }
+  for place in (page - 1) * size..<page * size { bytes[place] = 0xFF }
   try DurableFile.replace(tampering.layout.database, with: bytes, mode: 0o600)
   let verification = try tampering.verify()
   #expect(!verification.isSound)

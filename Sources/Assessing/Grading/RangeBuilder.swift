@@ -55,10 +55,27 @@ struct RangeBuilder {
           "some sources call the dead or hurt civilians, others combatants: out of the minimum of both"
             + cited("rules.contested-status"), claims: contested.claims))
     }
+    if isCivilian, contested == nil { raiseToNamed(&span, &steps) }
     if span == nil { steps.append(.init("not known")) }
     return Assessment.Derivation(
       harm: harm, whose: whose, bounds: span.flatMap { Bounds(min: $0.min, max: $0.max) },
       steps: steps)
+  }
+
+  /// As many were killed or hurt at least as one report names.
+  ///
+  /// Names of several reports are not added up: until a person has matched them, two may be two
+  /// spellings of one.
+  private func raiseToNamed(_ span: inout Span?, _ steps: inout [Assessment.Reason]) {
+    guard policy.ranges.namedVictims == .minimum, let known = span,
+      let named = Named.most(in: statements, harm), named.count > known.min
+    else { return }
+    span?.min = named.count
+    span?.max = max(known.max, named.count)
+    steps.append(
+      .init(
+        "\(named.report) names \(named.count): the minimum is at least that"
+          + cited("rules.named-victims"), claims: named.claims))
   }
 
   var saysCombatants: Bool {

@@ -10,6 +10,7 @@ public struct Policy: Hashable, Sendable {
   public var ranges: RangeRules
   public var grading: GradingRules
   public var linking: LinkingRules
+  public var resemblance: ResemblanceRules
   public var descent: DescentRules
   public var words: VagueWords
   /// Where each rule was read, by section and key: `rules.plural`, `words en.dozens`.
@@ -34,6 +35,7 @@ public struct Policy: Hashable, Sendable {
     ranges = try RangeRules(&sheet)
     grading = try GradingRules(&sheet)
     linking = try LinkingRules(&sheet)
+    resemblance = try ResemblanceRules(&sheet)
     descent = try DescentRules(&sheet)
     words = try VagueWords(&sheet)
     try sheet.finish()

@@ -24,6 +24,12 @@ public struct RangeRules: Hashable, Sendable {
     case notCounted = "not-counted"
   }
 
+  /// What the number of persons named in one report does.
+  public enum NamedVictims: String, CaseIterable, Hashable, Sendable {
+    case minimum
+    case notCounted = "not-counted"
+  }
+
   public enum UnclearHarm: String, CaseIterable, Hashable, Sendable {
     case maxOfBoth = "max-of-both"
     case notCounted = "not-counted"
@@ -56,6 +62,7 @@ public struct RangeRules: Hashable, Sendable {
   public var unknownStatus: UnknownStatus
   public var perpetratorStatus: PerpetratorStatus
   public var additionalPeople: Doubtful
+  public var namedVictims: NamedVictims
 
   init(_ sheet: inout PolicySheet) throws(PolicyError) {
     let section = "rules"
@@ -75,6 +82,7 @@ public struct RangeRules: Hashable, Sendable {
     unknownStatus = try sheet.choice("unknown-status", in: section)
     perpetratorStatus = try sheet.choice("perpetrator-status", in: section)
     additionalPeople = try sheet.choice("additional-people", in: section)
+    namedVictims = try sheet.choice("named-victims", in: section)
   }
 }
 

@@ -50,7 +50,7 @@ struct PlaceTable {
     words.removeAll(keepingCapacity: true)
     for index in scene.sentence.lower..<scene.sentence.upper {
       let token = scene.sentence.tokens[index]
-      if token.isWord || token.isFigure { append(token, scene.bytes) }
+      if token.isWord || token.isFigure { PlaceWords.append(token, scene.bytes, to: &words) }
       if token.lexeme > 0, implied.count < 8 {
         let country = scene.lexemes[Int(token.lexeme)].country
         if country > 0 { implied.insert(country) }
@@ -85,39 +85,6 @@ struct PlaceTable {
     }
     let bytes = head.extent.lowerBound..<max(head.extent.upperBound, last.extent.upperBound)
     occurrences.append(Occurrence(bytes: bytes, part: head.part, first: index))
-  }
-
-  /// A small word with the capital of a sentence's beginning.
-  private func isCommon(_ token: Token) -> Bool {
-    let common =
-      WordClass(.definite, .article, .pronoun, .possessive) | WordClass(.numberWord, .vague, .cause)
-      | WordClass(.subordinator, .locative, .month, .weekday)
-    return token.isCapital && token.meets(common) && !token.has(.entity)
-  }
-
-  /// A word without capitals that the lexicon knows as something else.
-  private func isKnown(_ token: Token) -> Bool {
-    let others =
-      WordClass(.person, .harmNoun, .cause) | WordClass(.numberWord, .vague, .month)
-      | WordClass(.weekday, .actor, .including, .that) | WordClass(.entity, .relative, .pronoun)
-    return token.shape.contains(.caseless)
-      && (token.meets(others) || token.meets(Phraser.verbal))
-  }
-
-  /// Phrases are cut into their words again: a place's name may begin within one.
-  ///
-  /// "Syrian" is left out, lest it be taken for a town whose name is like it.
-  private mutating func append(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
-    var start = Int(token.start)
-    if token.has(.demonym) || isCommon(token) || isKnown(token) {
-      return words.append(start..<start)
-    }
-    guard token.shape.contains(.phrase) else { return words.append(start..<Int(token.end)) }
-    for index in Int(token.start)..<Int(token.end) where bytes[index] == 0x20 {
-      if index > start { words.append(start..<index) }
-      start = index + 1
-    }
-    if start < Int(token.end) { words.append(start..<Int(token.end)) }
   }
 
   /// What the names mean that drafts give as their places.

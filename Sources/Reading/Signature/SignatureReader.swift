@@ -28,7 +28,7 @@ struct SignatureReader {
     if window.count == SignatureReader.length {
       minima.add(window.reduce(0) { WordHash.joined($0, UInt64($1)) })
     }
-    guard token.isWord, !isFunction(token) else { return }
+    guard token.isWord, !SignatureReader.isFunction(token) else { return }
     guard terms.count < 20_000 || terms[token.key] != nil else { return }
     let known = terms[token.key] ?? (0, false)
     let isName = token.isCapital && (token.lexeme == 0 || token.meets(WordClass(.entity, .name)))
@@ -36,12 +36,14 @@ struct SignatureReader {
   }
 
   /// Words that every text has say nothing of this one.
-  private func isFunction(_ token: Token) -> Bool {
+  static func isFunction(_ token: Token) -> Bool {
     let functions =
-      WordClass(.definite, .article, .possessive, .pronoun) | WordClass(.of, .by, .to, .with)
+      WordClass(.article, .possessive, .pronoun) | WordClass(.of, .by, .to, .with)
       | WordClass(.from, .preposition, .locative, .and) | WordClass(.or, .be, .have, .modal)
       | WordClass(.that, .relative, .subordinator, .adverb) | WordClass(.auxiliary, .negation)
-    return token.meets(functions) || token.end - token.start < 3
+    // Where the article is written as one with its noun, the noun is what is definite.
+    let isArticle = token.has(.definite) && !token.shape.contains(.caseless)
+    return isArticle || token.meets(functions) || token.end - token.start < 3
   }
 
   /// Terms weigh the more the oftener they stand and the rarer they are likely to be: words that

@@ -25,7 +25,7 @@ public struct GroupRun: Sendable {
   /// What one input came to: what assessing needs of it, or why it could not be read.
   private struct Piece: Sendable {
     var id: String?
-    var outcome: Result<(claims: [Claim], report: Report, signature: Signature), InputProblem>
+    var outcome: Result<(evidence: Evidence, wording: Wording), InputProblem>
   }
 
   /// Hands on the answers as JSON lines, in the order of the input.
@@ -54,7 +54,10 @@ public struct GroupRun: Sendable {
       let findings = reader.read(title: draft.title, text: draft.text, context: context)
       let signature = reader.signature(title: draft.title, text: draft.text, findings: findings)
       let report = draft.report(ReportID(seed: 0), language: findings.language)
-      return Piece(id: draft.id, outcome: .success((findings.claims, report, signature)))
+      let wording = reader.wording(
+        title: draft.title, text: draft.text, language: findings.language)
+      let evidence = Evidence(report: report, claims: findings.claims, signature: signature)
+      return Piece(id: draft.id, outcome: .success((evidence, wording)))
     } catch {
       return Piece(id: error.id, outcome: .failure(error))
     }
@@ -63,15 +66,17 @@ public struct GroupRun: Sendable {
   /// The groupings of the readable pieces, by their place in the input.
   private func grouped(_ pieces: [Piece]) -> [Int: Grouping] {
     var evidence: [Evidence] = []
+    var wordings: [Wording] = []
     var places: [Int] = []
     for (number, piece) in pieces.enumerated() {
       guard case .success(var found) = piece.outcome else { continue }
-      found.report.id = ReportID(seed: UInt64(number))
-      evidence.append(
-        Evidence(report: found.report, claims: found.claims, signature: found.signature))
+      found.evidence.report.id = ReportID(seed: UInt64(number))
+      evidence.append(found.evidence)
+      wordings.append(found.wording)
       places.append(number)
     }
-    let groupings = Linking.proposals(from: evidence, policy: policy).groupings(of: evidence)
+    let groupings = Linking.proposals(from: evidence, policy: policy)
+      .groupings(of: evidence, wordings: wordings, policy: policy)
     return Dictionary(uniqueKeysWithValues: zip(places, groupings))
   }
 

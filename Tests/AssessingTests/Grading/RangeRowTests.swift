@@ -4,7 +4,7 @@ import Assessing
 import Record
 import Testing
 
-/// One case for every row of METHOD §1.2 that needs no names, derived by hand.
+/// One case for every row of METHOD §1.2, derived by hand.
 struct RangeRowTests {
   private static let monitor = [Sample.speaker("Amra Monitor")]
   private static let medics = [Sample.speaker("Amra Hospital", .medical)]

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+import Record
+
+/// A report as it is compared with others: weighted terms and places, its day and its figures.
+struct Portrait {
+  struct Term {
+    var hash: UInt64
+    var weight: Float
+  }
+
+  /// In the order of their hashes; the squares of the weights sum to 1.
+  private(set) var words: [Term] = []
+  private(set) var beginning: [Term] = []
+  private(set) var places: [Term] = []
+  /// What few reports have, with what each of it tells.
+  private(set) var rareWords: [Term] = []
+  private(set) var rarePlaces: [Term] = []
+  /// By what to look for others of the event.
+  private(set) var search: [Term] = []
+  private(set) var earlyPlaces: [UInt64] = []
+  /// The report's own day: when it was published, else what it writes at its head.
+  private(set) var day: Day?
+  /// The day of the year of which it tells, from 0; a leap year's.
+  private(set) var event: Int?
+  private(set) var killed: Int?
+  private(set) var injured: Int?
+
+  /// The first own lines that count as its beginning.
+  private static let beginningLines = 3
+
+  init(_ evidence: Evidence, _ wording: Wording, in set: Commonness) {
+    let lines = set.ownLines(of: wording)
+    readWords(wording, lines, set)
+    readPlaces(wording, set)
+    readDays(evidence, wording, Set(lines))
+    killed = Portrait.headline(.killed, evidence.claims)
+    injured = Portrait.headline(.injured, evidence.claims)
+  }
+
+  private mutating func readWords(_ wording: Wording, _ lines: [Int], _ set: Commonness) {
+    let all = Portrait.counts(lines.flatMap { wording.terms[wording.terms(ofLine: $0)] })
+    words = Portrait.weighted(all, set)
+    let first = lines.filter { wording.lines[$0].isLong }.prefix(Portrait.beginningLines)
+    beginning = Portrait.weighted(
+      Portrait.counts(first.flatMap { wording.terms[wording.terms(ofLine: $0)] }), set)
+    for (term, _) in all {
+      guard !set.isAlone(term: term), let weight = set.weight(ofTerm: term) else { continue }
+      if set.isRare(term: term) { rareWords.append(Term(hash: UInt64(term), weight: weight)) }
+      if set.finds(term: term) { search.append(Term(hash: UInt64(term), weight: weight)) }
+    }
+  }
+
+  private mutating func readPlaces(_ wording: Wording, _ set: Commonness) {
+    for place in wording.places {
+      guard let weight = set.weight(ofPlace: place.hash) else { continue }
+      places.append(
+        Term(hash: place.hash, weight: weight * (1 + log(Float(place.mentions)))))
+      guard !set.isAlone(place: place.hash) else { continue }
+      if place.isEarly { earlyPlaces.append(place.hash) }
+      if set.isRare(place: place.hash) {
+        rarePlaces.append(Term(hash: place.hash, weight: weight))
+      }
+    }
+    Portrait.normalise(&places)
+  }
+
+  private mutating func readDays(_ evidence: Evidence, _ wording: Wording, _ lines: Set<Int>) {
+    let dates = wording.dates.filter { lines.contains($0.line) }
+    day =
+      evidence.report.published
+      ?? dates.lazy.filter(\.isEarly).compactMap { date in
+        date.year.flatMap { Day(year: $0, month: date.month, day: date.day) }
+      }.first
+    let told = Portrait.eventDay(evidence.claims).map(\.civil)
+    event =
+      told.map { Portrait.dayOfYear($0.month, $0.day) }
+      ?? dates.first.map { Portrait.dayOfYear($0.month, $0.day) }
+  }
+
+  /// The day that most claims give, the headline's counting thrice; of equals the first.
+  private static func eventDay(_ claims: [Claim]) -> Day? {
+    var votes: [Day: Int] = [:]
+    for claim in claims {
+      guard let time = claim.time, !time.inferred, let day = time.from, day == time.to else {
+        continue
+      }
+      votes[day, default: 0] += claim.total ? 3 : 1
+    }
+    return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private static func headline(_ harm: Harm, _ claims: [Claim]) -> Int? {
+    let figures = claims.filter {
+      $0.harm == harm && $0.scope != .cumulative && $0.supersededBy == nil && $0.partOf == nil
+        && $0.count.min != nil
+    }
+    let totals = figures.filter(\.total)
+    return (totals.isEmpty ? figures : totals).compactMap(\.count.min).max()
+  }
+
+  static func dayOfYear(_ month: Int, _ day: Int) -> Int {
+    let before = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335]
+    return before[max(0, min(11, month - 1))] + day - 1
+  }
+
+  // MARK: Terms
+
+  /// How often each term stands, in the order of the terms.
+  private static func counts(_ terms: [UInt32]) -> [(UInt32, Int)] {
+    var counts: [(UInt32, Int)] = []
+    for term in terms.sorted() {
+      if counts.last?.0 == term {
+        counts[counts.count - 1].1 += 1
+      } else {
+        counts.append((term, 1))
+      }
+    }
+    return counts
+  }
+
+  /// Rarity to the power of 1.5: names and numbers that few reports have outweigh what reports of one
+  /// kind of event have in common.
+  private static func weighted(_ counts: [(UInt32, Int)], _ set: Commonness) -> [Term] {
+    var terms = counts.compactMap { term, count -> Term? in
+      guard let rarity = set.weight(ofTerm: term) else { return nil }
+      return Term(
+        hash: UInt64(term), weight: (1 + log(Float(count))) * rarity * rarity.squareRoot())
+    }
+    normalise(&terms)
+    return terms
+  }
+
+  private static func normalise(_ terms: inout [Term]) {
+    let length = terms.reduce(Float(0)) { $0 + $1.weight * $1.weight }.squareRoot()
+    guard length > 0 else { return }
+    for index in terms.indices { terms[index].weight /= length }
+  }
+}
+
+extension [Portrait.Term] {
+  /// The sum of the products of the weights of shared terms.
+  func product(_ other: [Portrait.Term]) -> Float {
+    shared(other).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
+  /// What the shared terms tell together.
+  func sharedWeight(_ other: [Portrait.Term]) -> Float { shared(other).reduce(0) { $0 + $1.0 } }
+
+  private func shared(_ other: [Portrait.Term]) -> [(Float, Float)] {
+    var found: [(Float, Float)] = []
+    var (left, right) = (0, 0)
+    while left < count, right < other.count {
+      if self[left].hash == other[right].hash {
+        found.append((self[left].weight, other[right].weight))
+        (left, right) = (left + 1, right + 1)
+      } else if self[left].hash < other[right].hash {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Record
+
+/// Which reports of a set are of one event, by all that they have in common.
+///
+/// A record wants more: a claim without a place and a day stays pending there, and what is merely alike
+/// is offered to a person (METHOD §1.3). Here, without a record, the likeliest grouping is wanted of
+/// reports that state no day, no place or no number, and nothing is signed.
+public struct ReportGroups: Sendable {
+  /// The group of each report, named by the lowest index of its reports.
+  public let roots: [Int]
+
+  /// So many of the likeliest others are weighed for each report.
+  private static let mostCandidates = 64
+  /// The rarest terms by which others are looked for.
+  private static let mostSearched = 64
+
+  private let portraits: [Portrait]
+  private let policy: Policy
+  private let joined: Set<IndexPair>
+
+  /// Groups reports.
+  ///
+  /// - Parameters:
+  ///   - evidence: the reports.
+  ///   - wordings: their wordings, in the same order.
+  ///   - joined: indices of reports that the record's rules put into one incident.
+  ///   - policy: the rules.
+  init(
+    _ evidence: [Evidence], _ wordings: [Wording], joined: Set<IndexPair>, policy: Policy
+  ) {
+    let set = Commonness(
+      wordings, days: evidence.map(\.report.published), rules: policy.resemblance)
+    let portraits = zip(evidence, wordings).map { Portrait($0, $1, in: set) }
+    let weighed = ReportGroups.candidates(portraits, joined).map { pair in
+      (
+        pair,
+        Resemblance(
+          portraits[pair.low], portraits[pair.high], isJoined: joined.contains(pair),
+          rules: policy.resemblance
+        ).score
+      )
+    }
+    var grouping = Agglomeration(
+      count: portraits.count, pairs: weighed, rules: policy.resemblance)
+    roots = portraits.indices.map { grouping.root(of: $0) }
+    (self.portraits, self.policy, self.joined) = (portraits, policy, joined)
+  }
+
+  /// What speaks for two reports, by their indices, being of one event.
+  public func resemblance(_ first: Int, _ second: Int) -> Resemblance {
+    Resemblance(
+      portraits[first], portraits[second], isJoined: joined.contains(IndexPair(first, second)),
+      rules: policy.resemblance)
+  }
+
+  /// Every two reports that share enough of what is rare to be worth weighing.
+  private static func candidates(_ portraits: [Portrait], _ joined: Set<IndexPair>) -> [IndexPair] {
+    var having: [UInt64: [Int32]] = [:]
+    let searched = portraits.map { portrait in
+      portrait.search.sorted { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
+        .prefix(mostSearched) + portrait.rarePlaces
+    }
+    for (index, terms) in searched.enumerated() {
+      for term in terms { having[term.hash, default: []].append(Int32(index)) }
+    }
+    var pairs = joined
+    var shared = [Float](repeating: 0, count: portraits.count)
+    var touched: [Int] = []
+    for (index, terms) in searched.enumerated() {
+      for term in terms {
+        for other in having[term.hash] ?? [] where other != index {
+          if shared[Int(other)] == 0 { touched.append(Int(other)) }
+          shared[Int(other)] += term.weight
+        }
+      }
+      touched.sort { (shared[$1], $0) < (shared[$0], $1) }
+      for other in touched.prefix(mostCandidates) { pairs.insert(IndexPair(index, other)) }
+      for other in touched { shared[other] = 0 }
+      touched.removeAll(keepingCapacity: true)
+    }
+    return pairs.sorted()
+  }
+}
+
+extension Agglomeration {
+  mutating func root(of item: Int) -> Int { roots.root(of: item) }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words of a sentence as `PlaceFinder` wants them.
+enum PlaceWords {
+  /// Appends the words of a token: phrases are cut into their words again, since a place's name may
+  /// begin within one.
+  ///
+  /// "Syrian" is left out, lest it be taken for a town whose name is like it.
+  static func append(
+    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to words: inout [Range<Int>]
+  ) {
+    var start = Int(token.start)
+    if token.has(.demonym) || isCommon(token) || isKnown(token) {
+      return words.append(start..<start)
+    }
+    guard token.shape.contains(.phrase) else { return words.append(start..<Int(token.end)) }
+    for index in Int(token.start)..<Int(token.end) where bytes[index] == 0x20 {
+      if index > start { words.append(start..<index) }
+      start = index + 1
+    }
+    if start < Int(token.end) { words.append(start..<Int(token.end)) }
+  }
+
+  /// A small word with the capital of a sentence's beginning.
+  private static func isCommon(_ token: Token) -> Bool {
+    let common =
+      WordClass(.definite, .article, .pronoun, .possessive) | WordClass(.numberWord, .vague, .cause)
+      | WordClass(.subordinator, .locative, .month, .weekday)
+    return token.isCapital && token.meets(common) && !token.has(.entity)
+  }
+
+  /// A word without capitals that the lexicon knows as something else.
+  private static func isKnown(_ token: Token) -> Bool {
+    let others =
+      WordClass(.person, .harmNoun, .cause) | WordClass(.numberWord, .vague, .month)
+      | WordClass(.weekday, .actor, .including, .that) | WordClass(.entity, .relative, .pronoun)
+    return token.shape.contains(.caseless)
+      && (token.meets(others) || token.meets(Phraser.verbal))
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Reading
+import Record
+import Testing
+
+struct WordingTests {
+  private func wording(_ text: String, title: String = "", language: String = "en") -> Wording {
+    Reader().wording(title: title, text: text, language: language)
+  }
+
+  @Test(arguments: [
+    ("HAYS, 9 March 2024: two people were killed.", "en", 3, 9, 2024),
+    ("Two people were killed on March 9, officials said.", "en", 3, 9, nil),
+    ("Posted 2024-03-09 by the desk", "en", 3, 9, 2024),
+    ("Posted 09/03/2024 by the desk", "en", 3, 9, 2024),
+    ("Posted 03/29/2024 by the desk", "en", 3, 29, 2024),
+    ("Posted 09-03-2024 by the desk", "en", 3, 9, 2024),
+    ("قتل شخصان يوم السبت 9 آذار/مارس 2024 في البلدة", "ar", 3, 9, 2024),
+    ("قتل شخصان في 9 آذار", "ar", 3, 9, nil),
+  ])
+  func `a date is found wherever it stands`(
+    _ text: String, _ language: String, _ month: Int, _ day: Int, _ year: Int?
+  ) throws {
+    let date = try #require(wording(text, language: language).dates.first)
+    #expect(date.month == month && date.day == day && date.year == year && date.isEarly)
+  }
+
+  @Test(arguments: ["The score was 12-9 in 2024.", "Call 555/12/2024.", "In 14 houses", "March"])
+  func `figures that are no date are none`(_ text: String) {
+    #expect(wording(text).dates.isEmpty)
+  }
+
+  @Test func `lines are kept apart, so that a page's furniture can be told`() {
+    let first = wording("Share this page\n\nTwo men were killed in the harbour.")
+    let second = wording("Share this page\n\nA council met in the mountains.")
+    #expect(first.lines.count == 2 && first.lines.last?.end == first.terms.count)
+    #expect(first.lines.first?.hash == second.lines.first?.hash)
+    #expect(first.lines.last?.hash != second.lines.last?.hash)
+    #expect(first.lines.map(\.isLong) == [false, true])
+  }
+
+  @Test func `a place is one in whatever script it is written`() {
+    let english = wording("Shelling hit the city of Raqqa in Syria overnight.").places
+    let arabic = wording("قصف استهدف مدينة الرقة في سوريا ليلا", language: "ar").places
+    #expect(!Set(english.map(\.hash)).isDisjoint(with: arabic.map(\.hash)))
+  }
+
+  @Test func `a noun with its article counts as the noun`() {
+    let bare = Set(wording("قصف سوق", language: "ar").terms)
+    let definite = Set(wording("قصف السوق", language: "ar").terms)
+    #expect(!bare.isEmpty && bare == definite)
+  }
+
+  @Test func `function words are no terms`() {
+    #expect(wording("It was in the and of to").terms.isEmpty)
+  }
+}

@@ -9,8 +9,10 @@ extension Transaction {
 
   /// Takes a report in, with its capture, its claims and its signature.
   ///
+  /// - Returns: the number of its capture.
   /// - Throws: `RecordFault` of kind `refused` where the identifier is taken.
-  public mutating func add(_ new: NewReport) throws {
+  @discardableResult
+  public mutating func add(_ new: NewReport) throws -> Int {
     let id = new.report.id
     guard let object = Fingerprint(hex: new.capture.sha256) else {
       throw RecordFault(
@@ -27,6 +29,7 @@ extension Transaction {
     try put(new, capture: capture, &changes)
     try put(new.claims, new.signature, of: id, &changes)
     try log("report.added", of: id.text, changes, objects: [object])
+    return capture
   }
 
   /// Puts newly read claims in the place of a report's old ones, which leave where they stood.
@@ -50,7 +53,7 @@ extension Transaction {
     try log("report.\(state.rawValue)", of: report.text, changes)
   }
 
-  private func put(_ capture: Capture, _ changes: inout Changes) throws -> Int {
+  func put(_ capture: Capture, _ changes: inout Changes) throws -> Int {
     let id = try nextNumber("id", in: "capture")
     try changes.put(
       .capture,

@@ -26,7 +26,7 @@ struct Intake {
   }
 
   /// One input as it was read, before it is written.
-  fileprivate struct Read: Sendable {
+  struct Read: Sendable {
     var draft: Draft
     var findings: Findings
     var signature: Signature
@@ -46,7 +46,7 @@ struct Intake {
       try taking.write(results, tell: tell)
     }
     self = taking
-    counted.text = words
+    counted.text = counted.takenIn
     return counted
   }
 
@@ -54,10 +54,7 @@ struct Intake {
     _ item: InputItem, defaults: DraftDefaults, reader: Reader
   ) -> Result<Read, InputProblem> {
     Result { () throws(InputProblem) in
-      let draft = try Draft(item, defaults: defaults)
-      let findings = reader.read(title: draft.title, text: draft.text, context: draft.context)
-      let signature = reader.signature(title: draft.title, text: draft.text, findings: findings)
-      return Read(draft: draft, findings: findings, signature: signature)
+      Read(try Draft(item, defaults: defaults), reader: reader)
     }
   }
 
@@ -98,7 +95,7 @@ struct Intake {
       var ids: [ReportID] = []
       for (read, object) in zip(fresh, objects) {
         let id = try transaction.drawReportID()
-        let new = read.report(id, object: object, at: at)
+        let new = read.report(id, capture: read.capture(object, at: at))
         try transaction.add(new)
         try placing.place(new.evidence, in: &transaction)
         ids.append(id)
@@ -121,34 +118,46 @@ struct Intake {
       }
     }
   }
+}
 
-  private var words: String {
-    var parts = ["Took in \(counted.added) reports."]
-    if counted.known > 0 { parts.append("\(counted.known) were in the record already.") }
-    if counted.failed > 0 { parts.append("\(counted.failed) inputs failed and are listed above.") }
+extension WriteSummary {
+  /// What was taken in, in words for people.
+  var takenIn: String {
+    var parts = ["Took in \(added) reports."]
+    if known > 0 { parts.append("\(known) were in the record already.") }
+    if failed > 0 { parts.append("\(failed) inputs failed and are listed above.") }
     return parts.joined(separator: " ")
   }
 }
 
 extension Intake.Read {
+  init(_ draft: Draft, reader: Reader) {
+    self.draft = draft
+    findings = reader.read(title: draft.title, text: draft.text, context: draft.context)
+    signature = reader.signature(title: draft.title, text: draft.text, findings: findings)
+  }
+
   /// What makes two inputs one.
   fileprivate struct Name: Hashable {
     var object: Fingerprint
     var place: String
   }
 
-  fileprivate func report(_ id: ReportID, object: Fingerprint, at: String) -> NewReport {
+  fileprivate func capture(_ object: Fingerprint, at: String) -> Capture {
+    Capture(
+      sha256: object.hex, size: draft.bytes.count, mediaType: draft.form.mediaType, at: at,
+      method: draft.form == .line ? .line : .file, origin: draft.origin)
+  }
+
+  func report(_ id: ReportID, capture: Capture) -> NewReport {
     NewReport(
-      report: draft.report(id, language: findings.language), text: draft.text,
-      capture: Capture(
-        sha256: object.hex, size: draft.bytes.count, mediaType: draft.form.mediaType, at: at,
-        method: draft.form == .line ? .line : .file, origin: draft.origin),
+      report: draft.report(id, language: findings.language), text: draft.text, capture: capture,
       claims: findings.claims, signature: signature, readerVersion: Reader.version)
   }
 }
 
 extension NewReport {
-  fileprivate var evidence: Evidence {
+  var evidence: Evidence {
     Evidence(report: report, claims: claims, signature: signature)
   }
 }

@@ -82,6 +82,9 @@ public final class RecordKeeper: Sendable {
     let user = try folder.store.read { try Rights.person(request.user, in: $0) }
     var intake = Intake(request, user: user, folder: folder, policy: policy)
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    return try intake.run(Inputs(paths: request.paths), jobs: cores, tell: tell)
+    let summary = try intake.run(Inputs(paths: request.paths), jobs: cores, tell: tell)
+    guard !request.addresses.isEmpty else { return summary }
+    var web = try WebIntake(request, user: user, folder: folder, policy: policy, after: summary)
+    return try web.run(request.addresses, tell: tell)
   }
 }

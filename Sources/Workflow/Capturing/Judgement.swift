@@ -23,6 +23,18 @@ struct Judgement: Sendable {
     self = Self.judged(capture, defaults)
   }
 
+  /// Judges a page that somebody else captured.
+  init(_ page: ContainedPage, defaults: DraftDefaults) {
+    self = Judgement(.failed, "the server answered \(page.head.status)")
+    guard page.head.status == 200 else { return }
+    switch Draft.captured(page.content, page.head, address: page.address, defaults) {
+    case .success(let read):
+      self = Judgement(.report, "a report was read from it")
+      draft = read
+    case .failure(let judgement): self = judgement
+    }
+  }
+
   private static func judged(_ capture: WebCapture, _ defaults: DraftDefaults) -> Judgement {
     if let fault = capture.fault {
       return Judgement(fault.kind == .refused ? .refused : .failed, "\(fault)")
@@ -57,7 +69,8 @@ struct Judgement: Sendable {
     }
     if let gone = leadsToFrontPage(capture) { return gone }
     let draft: Draft
-    switch Draft.captured(content, head, at: capture, defaults) {
+    let address = "\(capture.last?.address ?? capture.asked)"
+    switch Draft.captured(content, head, address: address, defaults) {
     case .success(let read): draft = read
     case .failure(let judgement): return judgement
     }
@@ -89,9 +102,8 @@ extension Judgement: Error {}
 extension Draft {
   /// The report in what a server answered.
   fileprivate static func captured(
-    _ content: [UInt8], _ head: ResponseHead, at capture: WebCapture, _ defaults: DraftDefaults
+    _ content: [UInt8], _ head: ResponseHead, address: String, _ defaults: DraftDefaults
   ) -> Result<Draft, Judgement> {
-    let address = "\(capture.last?.address ?? capture.asked)"
     switch head.mediaType {
     case "text/html", "application/xhtml+xml", "":
       return page(content, charset: head.charset, address: address, defaults)

@@ -45,8 +45,15 @@ struct WebIntake {
     var read: Intake.Read?
   }
 
+  /// - Parameters:
+  ///   - addresses: as they were given.
+  ///   - turn: is taken for each writing, not for the asking.
+  ///   - tell: hears how it goes.
+  /// - Returns: what it came to.
+  /// - Throws: what `tell` throws, and `RecordFault` where nothing can be written.
   mutating func run(
-    _ addresses: [String], tell: (WriteEvent) throws -> Void
+    _ addresses: [String], turn: Turn,
+    tell: (WriteEvent) throws -> Void
   ) throws -> WriteSummary {
     var waiting = addresses[...]
     var done = 0
@@ -56,7 +63,7 @@ struct WebIntake {
     } work: { [self] address in
       get(address)
     } emit: { result in
-      try taking.take(result, tell: tell)
+      try turn.take { try taking.take(result, tell: tell) }
       done += 1
       try tell(.progress(done: done, of: addresses.count))
     }

@@ -45,6 +45,7 @@ system:
 
 system-test:
 	@Scripts/install-packages build test
+	@Scripts/install-judges
 
 clean:
 	rm -rf .build demo

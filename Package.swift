@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CCurl"),
     .target(name: "LanguageData"),
     .target(name: "SiteAssets"),
     .target(name: "EmptyICUData"),
@@ -35,7 +36,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "Record", "Script", "CZlib",
+        "Record", "Script", "CCurl", "CZlib",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -75,7 +76,7 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "Archive", "Record", .product(name: "GRDB", package: "GRDB.swift"),
+        "Archive", "Record", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], exclude: ["Outside/ledger.go"]),
     .testTarget(
@@ -102,7 +103,7 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
-let cTargets: Set = ["LanguageData", "SiteAssets", "EmptyICUData"]
+let cTargets: Set = ["CCurl", "LanguageData", "SiteAssets", "EmptyICUData"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),

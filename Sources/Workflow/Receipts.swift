@@ -38,6 +38,8 @@ extension Recorder {
     case "text/html": ".html"
     case "text/plain": ".txt"
     case "application/json": ".json"
+    case "application/warc": ".warc.gz"
+    case "application/wacz": ".wacz"
     default: ".bin"
     }
   }

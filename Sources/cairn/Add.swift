@@ -10,31 +10,41 @@ struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Take reports in: keep the evidence, read the claims, link them to incidents.",
     discussion: """
-      Takes text, HTML and JSON-lines files, and folders of them. A report is acknowledged when it is \
-      durable; what was taken in before is passed over.
+      Takes text, HTML and JSON-lines files, folders of them, and addresses of the web. A report is \
+      acknowledged when it is durable; what was taken in before is passed over. Of an address every byte \
+      that was sent and received is kept, also where no report stands there: a login wall or a page that \
+      says "not found" is kept as what it is and named.
 
+        cairn add --user nour https://news.example.org/article
+        cairn add --user nour --addresses list.txt --proxy tor
         cairn add --user nour page.html
         cairn add --user nour --published 2018-03-10 --outlet "Orontes Wire" report.txt
         cairn add --user nour crawl/ more.jsonl
       """)
 
-  @Argument(help: "Files and folders; - for JSON lines on standard input.") var inputs: [String]
+  @Argument(help: "Files, folders and web addresses; - for JSON lines on standard input.")
+  var inputs: [String] = []
+  @Option(help: "A file with one web address on each line; # begins a remark.") var addresses:
+    String?
+  @Option(help: "Fetch through it: http://HOST:PORT, socks5h://HOST:PORT or tor.") var proxy:
+    String?
   @OptionGroup var report: ReportOptions
   @OptionGroup var user: UserOption
   @OptionGroup var record: RecordOption
   @OptionGroup var output: OutputOption
 
   func validate() throws {
-    if inputs.isEmpty { throw ValidationError("Say what to take in: files or folders.") }
-    if let address = inputs.first(where: { $0.hasPrefix("http://") || $0.hasPrefix("https://") }) {
-      throw ValidationError(
-        "\(address): web addresses are not fetched yet. Save the page and give the file.")
+    if inputs.isEmpty && addresses == nil {
+      throw ValidationError("Say what to take in: files, folders or web addresses.")
     }
   }
 
   func run() throws {
+    let listed = try addresses.map(AddressList.read) ?? []
     let request = AddRequest(
-      user: try user.name(), paths: inputs.map(absolute), defaults: report.defaults)
+      user: try user.name(), paths: inputs.filter { !AddressList.isAddress($0) }.map(absolute),
+      addresses: inputs.filter(AddressList.isAddress) + listed, proxy: proxy,
+      defaults: report.defaults)
     try Submission(record, json: output.json).send(.add(request))
   }
 

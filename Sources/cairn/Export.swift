@@ -7,7 +7,7 @@ public import Workflow
 /// `cairn export`: incidents in the formats of other recorders.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write incidents in the formats of other recorders.",
+    abstract: "Write incidents in the formats of other recorders, or an exhibit for outsiders.",
     discussion: """
       Formats: airwars (incidents, victims, sources), ucdp (49 columns), acled (31), ibc (incidents, \
       individuals), csv (Cairn's own columns), geojson, jsonl (everything). Beside the files stands \
@@ -15,9 +15,15 @@ struct Export: ParsableCommand {
 
         cairn export --format airwars --to release
         cairn export --format csv --audience team --country SY --to syria
+
+      An exhibit is a WACZ file with the capture that a report was read from and, in custody/, the proof \
+      that it stands in the signed ledger. Of an incident it is a folder with one file a report.
+
+        cairn export --wacz REP-91XKD0 --to REP-91XKD0.wacz
       """)
 
-  @Option(help: "airwars, ucdp, acled, ibc, csv, geojson or jsonl.") var format: ExchangeFormat
+  @Option(help: "airwars, ucdp, acled, ibc, csv, geojson or jsonl.") var format: ExchangeFormat?
+  @Option(help: "Write the exhibit of a report or an incident: REP-… or INC-….") var wacz: String?
   @Option(help: "public (what is published), partner (what is signed) or team.")
   var audience: Audience = .partner
   @Option(help: "The folder to write into; it is made where it is not there.") var to: String
@@ -29,9 +35,19 @@ struct Export: ParsableCommand {
 
   func validate() throws {
     if invented && real { throw ValidationError("Choose one of --invented and --real.") }
+    if (format == nil) == (wacz == nil) {
+      throw ValidationError("Say what to write: --format FORMAT or --wacz ID.")
+    }
+    if let wacz, ReportID(wacz) == nil, IncidentID(wacz) == nil {
+      throw ValidationError("\(wacz) is no identifier of a report or an incident.")
+    }
   }
 
   func run() throws {
+    if let wacz {
+      return try ExhibitExport(record: record.path, replace: replace).run(wacz, to: to)
+    }
+    guard let format else { return }
     let asked: Bool? = invented ? true : real ? false : nil
     let export = try Recorder(opening: record.path)
       .export(format, for: audience, filter.query(), invented: asked)

@@ -8,18 +8,20 @@ import Workflow
 /// `cairn show ID`: one incident or one report.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show one incident with its sentences, or one report with its claims.",
+    abstract:
+      "Show an incident with its sentences, a report with its claims, or what an address gave.",
     discussion: """
         cairn show INC-7F3K2Q
         cairn show REP-91XKD0 --json
+        cairn show https://news.example.org/article
       """)
 
-  @Argument(help: "An identifier: INC-… or REP-….") var id: String
+  @Argument(help: "An identifier, INC-… or REP-…, or a web address.") var id: String
   @OptionGroup var record: RecordOption
   @OptionGroup var output: OutputOption
 
   func validate() throws {
-    if IncidentID(id) == nil, ReportID(id) == nil {
+    if IncidentID(id) == nil, ReportID(id) == nil, !AddressList.isAddress(id) {
       throw ValidationError(
         "\(id) is no identifier. Incidents look like INC-7F3K2Q, reports like REP-91XKD0.")
     }
@@ -31,6 +33,18 @@ struct Show: ParsableCommand {
       try show(recorder.incident(id))
     } else if let id = ReportID(id) {
       try show(recorder.report(id))
+    } else {
+      try show(recorder.visits(to: id))
+    }
+  }
+
+  private func show(_ views: [VisitView]) throws {
+    guard output.json else { return try Terminal.print(VisitText(views, style: .current).text) }
+    for view in views {
+      var json = JSONWriter()
+      json.visit(view)
+      json.newline()
+      try Terminal.write(json.bytes)
     }
   }
 

@@ -103,7 +103,9 @@ struct RecordCommandTests {
     (["user", "add", "nour"], "the name is taken"),
     (["init"], "a record stands here already"),
     (["serve", "--host", "0.0.0.0", "--port", "0"], "would open the record"),
-    (["add", "--user", "nour", "https://example.org/a"], "not fetched yet"),
+    (["add", "--user", "nour"], "files, folders or web addresses"),
+    (["add", "--user", "nour", "--proxy", "socks5://a:1", "https://a.org/"], "no proxy"),
+    (["add", "--user", "nour", "--addresses", "/nowhere"], "/nowhere"),
     (["add", "somewhere.txt"], "--user"),
     (["show", "seven"], "no identifier"),
   ])

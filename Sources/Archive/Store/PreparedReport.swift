@@ -30,7 +30,7 @@ public struct PreparedReport: Sendable {
       try PreparedReport.rows(new.claims, new.signature, of: new.report.id)
       + PreparedReport.rows(pending: pending, totals: totals)
     try PreparedRows.checkText(row(number: 0, capture: 0, at: "", actor: nil), "report")
-    try PreparedRows.checkText(captureRow(number: 0, ledgerIndex: 0), "capture")
+    try PreparedRows.checkText(new.capture.row(number: 0, ledgerIndex: 0), "capture")
   }
 
   static func rows(
@@ -70,12 +70,14 @@ public struct PreparedReport: Sendable {
       .text(new.readerVersion), .text(at), .init(actor?.text),
     ]
   }
+}
 
-  func captureRow(number: Int, ledgerIndex: Int) -> [StoredValue] {
-    let capture = new.capture
-    return [
-      .init(number), .text(capture.sha256), .init(capture.size), .text(capture.mediaType),
-      .text(capture.at), .text(capture.method.rawValue), .text(capture.origin), .init(ledgerIndex),
+extension Capture {
+  /// Its row, once its place in the record is known.
+  func row(number: Int, ledgerIndex: Int) -> [StoredValue] {
+    [
+      .init(number), .text(sha256), .init(size), .text(mediaType), .text(at),
+      .text(method.rawValue), .text(origin), .init(ledgerIndex),
     ]
   }
 }

@@ -9,34 +9,43 @@ extension Transaction {
 
   /// Takes a report in, with its capture, its claims and its signature.
   ///
+  /// - Returns: the number of its capture.
   /// - Throws: `RecordFault` of kind `refused` where the identifier is taken.
-  public mutating func add(_ new: NewReport) throws { try add(PreparedReport(new)) }
+  @discardableResult
+  public mutating func add(_ new: NewReport) throws -> Int { try add(PreparedReport(new)) }
 
   /// Takes in a report that was made ready before, all in one entry.
   ///
+  /// - Returns: the number of its capture.
   /// - Throws: `RecordFault` of kind `refused` where the identifier is taken.
-  public mutating func add(_ prepared: PreparedReport) throws {
+  @discardableResult
+  public mutating func add(_ prepared: PreparedReport) throws -> Int {
     let id = prepared.new.report.id
     guard try !has(id) else {
       throw RecordFault(
         .refused, "the identifier is taken", at: id.text, remedy: "Draw another.")
     }
-    try refusePurged(object, at: id.text)
+    try refusePurged(prepared.object, at: id.text)
     var changes = Changes(database: database)
-    let capture = try nextNumber("id", in: "capture")
-    try changes.put(
-      .capture, prepared.captureRow(number: capture, ledgerIndex: ledger.frontier.size))
+    let capture = try put(prepared.new.capture, &changes)
     let number = try nextNumber("seq", in: "report")
     try changes.put(
       .report, prepared.row(number: number, capture: capture, at: at, actor: actor), isNew: true)
     for rows in prepared.rows { try changes.insert(rows) }
     try log("report.added", of: id.text, changes, objects: [prepared.object])
+    return capture
   }
 
   /// Whether a report bears an identifier.
   public func has(_ report: ReportID) throws -> Bool {
     let statement = try database.cachedStatement(sql: "SELECT 1 FROM report WHERE id = ?")
     return try Int.fetchOne(statement, arguments: [report.text]) != nil
+  }
+
+  func put(_ capture: Capture, _ changes: inout Changes) throws -> Int {
+    let number = try nextNumber("id", in: "capture")
+    try changes.put(.capture, capture.row(number: number, ledgerIndex: ledger.frontier.size))
+    return number
   }
 
   /// Puts newly read claims in the place of a report's old ones, which leave where they stood.

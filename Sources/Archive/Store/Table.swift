@@ -77,9 +77,16 @@ struct Table: Sendable {
     name: "credibility", key: ["id"], values: ["source", "is_credible", "user", "at", "reason"],
     isAppendOnly: true, isPersonal: true)
 
+  static let visit = Table(
+    name: "visit", key: ["id"],
+    values: [
+      "capture", "asked", "address", "at", "outcome", "status", "words", "content", "etag",
+      "last_modified", "report", "previous",
+    ], isAppendOnly: true)
+
   static let all: [Table] = [
     user, capture, report, claim, signature, incident, member, pending, reportedTotal, pair,
-    proposal, signed, credibility,
+    proposal, signed, credibility, visit,
   ]
 }
 

@@ -54,7 +54,7 @@ struct Intake {
     }
     try taking.storeGroup(tell: tell)
     self = taking
-    counted.text = words
+    counted.text = counted.takenIn
     return counted
   }
 
@@ -91,24 +91,21 @@ struct Intake {
   ) throws -> [ReadyReport] {
     let purged = try folder.store.read { try $0.purgedObjects() }
     guard !purged.isEmpty else { return fresh }
-    for ready in fresh where purged.contains(ready.object.object) {
+    for ready in fresh where purged.contains(ready.name.object) {
       counted.failed += 1
       try tell(
         .problem("\(ready.name.place): these very bytes were purged and may not come in again."))
     }
-    return fresh.filter { !purged.contains($0.object.object) }
+    return fresh.filter { !purged.contains($0.name.object) }
   }
 
   private mutating func store(_ fresh: [ReadyReport]) throws {
-    try folder.objects.name(fresh.map(\.object))
+    try folder.objects.name(fresh.compactMap(\.draft))
     let ids = try folder.store.write(by: user.id, at: UTC.now()) { transaction in
       var placing = Placing(policy: policy)
       var ids: [ReportID] = []
       for ready in fresh {
-        let ready = try transaction.has(ready.id) ? try ready.renamed(policy: policy) : ready
-        try transaction.add(ready.prepared)
-        try placing.place(ready.evidence, alone: ready.sorting, in: &transaction)
-        ids.append(ready.id)
+        ids.append(try ready.write(in: &transaction, &placing, policy: policy).id)
       }
       try placing.assess(in: &transaction)
       return ids
@@ -128,11 +125,14 @@ struct Intake {
       }
     }
   }
+}
 
-  private var words: String {
-    var parts = ["Took in \(counted.added) reports."]
-    if counted.known > 0 { parts.append("\(counted.known) were in the record already.") }
-    if counted.failed > 0 { parts.append("\(counted.failed) inputs failed and are listed above.") }
+extension WriteSummary {
+  /// What was taken in, in words for people.
+  var takenIn: String {
+    var parts = ["Took in \(added) reports."]
+    if known > 0 { parts.append("\(known) were in the record already.") }
+    if failed > 0 { parts.append("\(failed) inputs failed and are listed above.") }
     return parts.joined(separator: " ")
   }
 }

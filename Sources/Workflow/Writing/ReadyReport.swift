@@ -7,7 +7,10 @@ import Record
 
 /// A report that was read, whose object is on the disk and whose rows are ready to be written.
 struct ReadyReport: Sendable {
-  var object: ObjectDraft
+  /// What it was read from, where that does not bear its name yet.
+  var draft: ObjectDraft?
+  /// What it was read from.
+  private var object: Fingerprint
   var prepared: PreparedReport
   /// Where its claims belong, as of a report that is no copy.
   var sorting: Sorting
@@ -25,10 +28,12 @@ struct ReadyReport: Sendable {
     var place: String
   }
 
-  var name: Name { Name(object: object.object, place: prepared.new.capture.origin) }
+  var name: Name { Name(object: object, place: prepared.new.capture.origin) }
 
-  init(_ new: NewReport, object: ObjectDraft, policy: Policy) throws {
-    self.object = object
+  init(
+    _ new: NewReport, object: Fingerprint, draft: ObjectDraft? = nil, policy: Policy
+  ) throws {
+    (self.object, self.draft) = (object, draft)
     let evidence = Evidence(report: new.report, claims: new.claims, signature: new.signature)
     sorting = Placing.sorting(of: evidence, policy: policy)
     prepared = try PreparedReport(
@@ -40,7 +45,20 @@ struct ReadyReport: Sendable {
   func renamed(policy: Policy) throws -> ReadyReport {
     var new = prepared.new
     new.report.id = .drawn()
-    return try ReadyReport(new, object: object, policy: policy)
+    return try ReadyReport(new, object: object, draft: draft, policy: policy)
+  }
+
+  /// Writes its rows and puts its claims where they belong.
+  ///
+  /// - Returns: the identifier it bears now, and the number of its capture.
+  /// - Throws: what reading and writing the record throws.
+  func write(
+    in transaction: inout Transaction, _ placing: inout Placing, policy: Policy
+  ) throws -> (id: ReportID, capture: Int) {
+    let ready = try transaction.has(id) ? try renamed(policy: policy) : self
+    let capture = try transaction.add(ready.prepared)
+    try placing.place(ready.evidence, alone: ready.sorting, in: &transaction)
+    return (ready.id, capture)
   }
 }
 
@@ -86,14 +104,11 @@ extension ReadyReport {
     private func report(
       _ draft: Draft, object: ObjectDraft
     ) -> Result<ReadyReport, InputProblem> {
-      let findings = reader.read(title: draft.title, text: draft.text, context: draft.context)
-      let new = NewReport(
-        report: draft.report(.drawn(), language: findings.language), text: draft.text,
-        capture: draft.capture(object.object), claims: findings.claims,
-        signature: reader.signature(title: draft.title, text: draft.text, findings: findings),
-        readerVersion: Reader.version)
+      let read = ReadDraft(draft, reader: reader)
+      let new = read.report(.drawn(), capture: draft.capture(object.object))
       do {
-        return .success(try ReadyReport(new, object: object, policy: policy))
+        return .success(
+          try ReadyReport(new, object: object.object, draft: object, policy: policy))
       } catch let fault as RecordFault {
         return .failure(InputProblem(fault.what, at: draft.place, remedy: fault.remedy))
       } catch {
@@ -105,7 +120,7 @@ extension ReadyReport {
 
 extension ReportID {
   /// One that is likely free; the writer looks.
-  fileprivate static func drawn() -> ReportID { ReportID(seed: .random(in: .min ... .max)) }
+  static func drawn() -> ReportID { ReportID(seed: .random(in: .min ... .max)) }
 }
 
 extension Draft {

@@ -4,14 +4,13 @@ import Archive
 import Assessing
 import Glibc
 import Record
-import Synchronization
 
 /// Whoever writes a record: holds its lock, and does one request after the other.
 public final class RecordKeeper: Sendable {
   let folder: RecordFolder
   private let policy: Policy
   /// One request at a time.
-  private let turn = Mutex(())
+  private let turn = Turn()
 
   /// Takes a record for writing.
   ///
@@ -37,15 +36,26 @@ public final class RecordKeeper: Sendable {
   ///
   /// - Throws: what `tell` throws; what was told before is durable.
   func perform(_ request: WriteRequest, tell: (WriteEvent) throws -> Void) throws {
-    try turn.withLock { _ in
-      let summary: WriteSummary
-      do {
-        summary = try outcome(of: request, tell: tell)
-      } catch let fault as RecordFault {
-        return try tell(.refused("\(fault)"))
+    let summary: WriteSummary
+    do {
+      var done = try turn.take { try outcome(of: request, tell: tell) }
+      if case .add(let request) = request, !request.addresses.isEmpty {
+        done = try fetch(request, after: done, tell: tell)
       }
-      try tell(.done(summary))
+      summary = done
+    } catch let fault as RecordFault {
+      return try tell(.refused("\(fault)"))
     }
+    try tell(.done(summary))
+  }
+
+  /// Asks servers, for which nobody else has to wait: only what is got takes its turn.
+  private func fetch(
+    _ request: AddRequest, after summary: WriteSummary, tell: (WriteEvent) throws -> Void
+  ) throws -> WriteSummary {
+    let user = try folder.store.read { try Rights.person(request.user, in: $0) }
+    var web = try WebIntake(request, user: user, folder: folder, policy: policy, after: summary)
+    return try web.run(request.addresses, turn: turn, tell: tell)
   }
 
   private func outcome(
@@ -118,6 +128,14 @@ public final class RecordKeeper: Sendable {
     var intake = Intake(request, user: user, folder: folder, policy: policy)
     // Twice the cores: half of the hands wait for the disk.
     let hands = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    return try intake.run(Inputs(paths: request.paths), jobs: hands, tell: tell)
+    let plain = request.paths.filter { Container(name: $0) == nil }
+    var summary = try intake.run(Inputs(paths: plain), jobs: hands, tell: tell)
+    let held = request.paths.filter { Container(name: $0) != nil }
+    if !held.isEmpty {
+      var containers = ContainerIntake(
+        request, user: user, folder: folder, policy: policy, after: summary)
+      summary = try containers.run(held, tell: tell)
+    }
+    return summary
   }
 }

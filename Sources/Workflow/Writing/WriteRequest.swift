@@ -67,11 +67,20 @@ public struct AddRequest: Codable, Sendable {
   public var user: String
   /// Absolute paths of files and folders that the writer can read.
   public var paths: [String]
+  /// Addresses of the web.
+  public var addresses: [String]
+  /// Through which they are asked; nil for the record's own setting.
+  public var proxy: String?
   public var defaults: DraftDefaults
 
-  public init(user: String, paths: [String], defaults: DraftDefaults) {
+  public init(
+    user: String, paths: [String], addresses: [String] = [], proxy: String? = nil,
+    defaults: DraftDefaults
+  ) {
     self.user = user
     self.paths = paths
+    self.addresses = addresses
+    self.proxy = proxy
     self.defaults = defaults
   }
 }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CCurl
+import Glibc
+import Record
+
+/// How a capture was made, for whoever has to judge it later (EVIDENCE §3).
+struct CaptureAccount {
+  let json: [UInt8]
+
+  init(
+    _ capture: WebCapture, outcome: (word: String, words: String),
+    _ circumstances: CaptureFile.Circumstances
+  ) {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("asked", "\(capture.asked)")
+      json.field("final", "\(capture.last?.address ?? capture.asked)")
+      json.field("outcome", outcome.word)
+      json.field("outcomeInWords", outcome.words)
+      json.field("began", capture.at)
+      json.field("fetchTimeMs", capture.milliseconds)
+      json.key("clock")
+      Machine.writeClock(&json)
+      json.key("collector")
+      json.object { json in
+        json.field("account", circumstances.collector?.text ?? "")
+        json.field("machine", Machine.hostName)
+        json.field("software", circumstances.software)
+        json.field("library", cairn_curl_version().map { String(cString: $0) } ?? "none")
+      }
+      json.field("screenshot", circumstances.withoutPicture.map { "not taken: \($0)" } ?? "taken")
+      json.key("hops")
+      json.array(capture.hops, Self.write)
+    }
+    self.json = json.bytes
+  }
+
+  private static func write(_ json: inout JSONWriter, _ hop: Exchange) {
+    json.object { json in
+      json.field("address", "\(hop.address)")
+      json.field("began", hop.at)
+      json.field("milliseconds", hop.milliseconds)
+      json.strings("lookup", hop.lookup.map { "\($0)" })
+      json.field("connected", hop.peer.map { "\($0)" } ?? "")
+      if let proxy = hop.proxy {
+        json.field("proxy", "\(proxy)")
+        json.field("addressChecked", "not behind a proxy: only the name was")
+      }
+      if let encryption = hop.encryption {
+        json.field("encryption", encryption)
+        json.field("certificateVerified", hop.isVerified)
+        json.strings("certificates", hop.certificates)
+      }
+      if let status = hop.response?.status { json.field("status", status) }
+      json.field("serverDate", hop.response?["date"] ?? "")
+      if let truncation = hop.truncation { json.field("truncated", truncation.rawValue) }
+      if let fault = hop.fault { json.field("fault", "\(fault)") }
+    }
+  }
+}
+
+/// What is known of the machine that captures.
+enum Machine {
+  static let hostName: String = {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return "" }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }()
+
+  /// Whether the system's clock follows others, and how far off it holds itself to be.
+  static func writeClock(_ json: inout JSONWriter) {
+    let error = cairn_clock_error()
+    json.object { json in
+      json.field("source", "system clock, UTC")
+      json.field("synchronised", error >= 0)
+      if error >= 0 { json.field("estimatedErrorMicroseconds", error) }
+    }
+  }
+}

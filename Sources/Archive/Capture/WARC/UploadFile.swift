@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Record
+
+/// A file that was given to the record, in the clothes of a WARC, so that an exhibit can hold it.
+public enum UploadFile {
+  /// Writes a capture's bytes as one resource, named by their own hash.
+  ///
+  /// - Parameters:
+  ///   - bytes: as they were given.
+  ///   - capture: what is known of them.
+  ///   - software: the program's name and version.
+  /// - Returns: the WARC file, compressed record by record.
+  /// - Throws: `CompressionProblem`.
+  public static func warc(
+    _ bytes: [UInt8], _ capture: Capture, software: String
+  ) throws(CompressionProblem) -> [UInt8] {
+    var file = try WARCFile(
+      name: "\(capture.sha256.prefix(16)).warc.gz", date: capture.at,
+      about: [.init("software", software), .init("format", "WARC File Format 1.1")])
+    try file.append(
+      .resource, type: capture.mediaType,
+      fields: [
+        .init("WARC-Target-URI", name(of: capture)),
+        .init("WARC-Payload-Digest", WARCRecord.digest(bytes)),
+      ], block: bytes)
+    return file.bytes
+  }
+
+  /// What the resource is called: `urn:sha256:…`.
+  public static func name(of capture: Capture) -> String { "urn:sha256:\(capture.sha256)" }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// What a record's file `capture.json` says of how captures are made there.
+struct CaptureSettings: Decodable {
+  /// `http://host:port`, `socks5h://host:port` or `tor`.
+  var proxy: String?
+  var ports: [Int]?
+  var agent: String?
+
+  private enum Key: String, CodingKey, CaseIterable { case proxy, ports, agent }
+
+  private struct AnyKey: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+    init?(intValue: Int) { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+  }
+
+  /// A member that is not known is refused: a proxy with a slip in its name would be no proxy.
+  init(from decoder: any Decoder) throws {
+    let all = try decoder.container(keyedBy: AnyKey.self)
+    if let other = all.allKeys.first(where: { Key(rawValue: $0.stringValue) == nil }) {
+      throw DecodingError.dataCorruptedError(
+        forKey: other, in: all, debugDescription: "\"\(other.stringValue)\" is no setting")
+    }
+    let members = try decoder.container(keyedBy: Key.self)
+    proxy = try members.decodeIfPresent(String.self, forKey: .proxy)
+    ports = try members.decodeIfPresent([Int].self, forKey: .ports)
+    agent = try members.decodeIfPresent(String.self, forKey: .agent)
+  }
+}
+
+extension RecordFolder {
+  /// How captures are made for this record, by its `capture.json` where it has one.
+  ///
+  /// - Parameter proxy: goes before the file's.
+  /// - Returns: the rules.
+  /// - Throws: `RecordFault` of kind `refused` for a file or proxy that cannot be understood.
+  public func captureRules(proxy: String? = nil) throws -> CaptureRules {
+    var rules = CaptureRules()
+    let path = self.path + "/capture.json"
+    let settings = try DurableFile.exists(path) ? Self.settings(at: path) : nil
+    rules.agent = settings?.agent ?? rules.agent
+    if let ports = settings?.ports { rules.ports = Set(ports) }
+    if let proxy = proxy ?? settings?.proxy {
+      do { rules.proxy = try Proxy(proxy) } catch {
+        throw RecordFault(
+          .refused, "\(error)", at: proxy, remedy: "Nothing was fetched.")
+      }
+    }
+    return rules
+  }
+
+  private static func settings(at path: String) throws -> CaptureSettings {
+    do {
+      let settings = try JSONDecoder().decode(
+        CaptureSettings.self, from: Data(try DurableFile.read(path)))
+      let isLine = settings.agent?.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ?? true
+      guard isLine, settings.ports?.allSatisfy((1...65535).contains) ?? true else {
+        throw RecordFault(
+          .refused, "its agent or its ports cannot be meant", at: path, remedy: "Correct the file.")
+      }
+      return settings
+    } catch let error as DecodingError {
+      throw RecordFault(
+        .refused, "it cannot be understood (\(error))", at: path,
+        remedy: "It is a JSON object with proxy, ports and agent; nothing was fetched.")
+    }
+  }
+}

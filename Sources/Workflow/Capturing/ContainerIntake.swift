@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Archive
+import Assessing
+import FoundationEssentials
+import Reading
+import Record
+
+/// Takes in the pages that stand in files of others: WARC, WACZ and MHTML.
+///
+/// The whole file is kept as it was given; each page that is a report is read from it. Pages that are
+/// none, of which every crawl is full, are counted.
+struct ContainerIntake {
+  /// Larger files are refused: they are held in memory while they are read.
+  static let largest = 1 << 30
+  private static let batch = 64
+
+  private let folder: RecordFolder
+  private let policy: Policy
+  private let user: User
+  private let defaults: DraftDefaults
+  private let reader = Reader()
+  private var counted: WriteSummary
+  private var passedOver = 0
+
+  init(
+    _ request: AddRequest, user: User, folder: RecordFolder, policy: Policy,
+    after summary: WriteSummary
+  ) {
+    defaults = request.defaults
+    self.user = user
+    self.folder = folder
+    self.policy = policy
+    counted = summary
+  }
+
+  mutating func run(
+    _ paths: [String], tell: (WriteEvent) throws -> Void
+  ) throws -> WriteSummary {
+    for (number, path) in paths.enumerated() {
+      do {
+        try take(path, tell: tell)
+      } catch let problem as InputProblem {
+        counted.failed += 1
+        try tell(.problem("\(problem)"))
+      }
+      try tell(.progress(done: number + 1, of: paths.count))
+    }
+    counted.text = counted.takenIn
+    if passedOver > 0 { counted.text += " \(passedOver) pages in them are no reports." }
+    return counted
+  }
+
+  private mutating func take(_ path: String, tell: (WriteEvent) throws -> Void) throws {
+    guard let container = Container(name: path) else { return }
+    let bytes = try contents(of: path)
+    let object = try folder.objects.put(bytes)
+    let standing = try folder.store.read { try $0.reports(ofObject: object).map(\.origin) }
+    var known = Set(standing)
+    var waiting: [ReadyReport] = []
+    do {
+      let problems = try container.forEachPage(in: bytes) { page in
+        guard let read = try read(page, at: path, tell: tell) else { return }
+        let capture = Capture(
+          sha256: object.hex, size: bytes.count, mediaType: container.mediaType, at: UTC.now(),
+          method: .file, origin: [path, page.address, page.at].joined(separator: " "))
+        guard known.insert(capture.origin).inserted else { return counted.known += 1 }
+        waiting.append(
+          try ReadyReport(
+            read.report(.drawn(), capture: capture), object: object, policy: policy))
+        if waiting.count >= Self.batch { try write(&waiting) }
+      }
+      try write(&waiting)
+      for problem in problems { try fail(problem, at: path, tell: tell) }
+    } catch let problem as ContainerProblem {
+      // What stood before the damage is whole.
+      try write(&waiting)
+      try fail("\(problem)", at: path, tell: tell)
+    }
+  }
+
+  private mutating func fail(
+    _ what: String, at path: String, tell: (WriteEvent) throws -> Void
+  ) throws {
+    counted.failed += 1
+    let remedy = "What could be read of it was taken in."
+    try tell(.problem("\(InputProblem(what, at: path, remedy: remedy))"))
+  }
+
+  private func contents(of path: String) throws -> [UInt8] {
+    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    if let size, size > Self.largest {
+      throw InputProblem(
+        "it is larger than \(Self.largest) bytes", at: path,
+        remedy: "Split it, then give the parts.")
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw InputProblem(
+        "it cannot be read", at: path,
+        remedy: "Check the name and who may read it, then give it again.")
+    }
+    return Array(data)
+  }
+
+  private mutating func read(
+    _ page: ContainedPage, at path: String, tell: (WriteEvent) throws -> Void
+  ) throws -> ReadDraft? {
+    guard let draft = Judgement(page, defaults: defaults).draft else {
+      passedOver += 1
+      return nil
+    }
+    guard (try? Rights.require(.add, of: user, invented: draft.invented)) != nil else {
+      counted.failed += 1
+      try tell(.problem("\(path) \(page.address): \(user.name) acts on invented reports only."))
+      return nil
+    }
+    return ReadDraft(draft, reader: reader)
+  }
+
+  private mutating func write(_ waiting: inout [ReadyReport]) throws {
+    guard !waiting.isEmpty else { return }
+    let batch = waiting
+    waiting = []
+    let ids = try folder.store.write(by: user.id, at: UTC.now()) { transaction in
+      var placing = Placing(policy: policy)
+      var ids: [ReportID] = []
+      for ready in batch {
+        ids.append(try ready.write(in: &transaction, &placing, policy: policy).id)
+      }
+      try placing.assess(in: &transaction)
+      return ids
+    }
+    counted.added += ids.count
+    counted.subjects += ids.prefix(max(0, 1000 - counted.subjects.count)).map(\.text)
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Archive
+public import Record
+
+extension Recorder {
+  /// A report's capture and the proof that it stands in the signed ledger, as one WACZ file.
+  ///
+  /// - Parameter report: which.
+  /// - Returns: the file; nil where no checkpoint over the report's entry is signed yet.
+  /// - Throws: `RecorderError.notFound`; `RecordFault` where the capture was purged or has changed.
+  public func exhibit(of report: ReportID) throws -> [UInt8]? {
+    guard let stored = try folder.store.read({ try $0.report(report) }) else {
+      throw RecorderError.notFound(report.text)
+    }
+    guard let receipt = try folder.receipt(forEntry: stored.ledgerIndex) else { return nil }
+    guard let object = Fingerprint(hex: stored.capture.sha256) else {
+      throw RecorderError.notFound(stored.capture.sha256)
+    }
+    let bytes = try folder.objects.bytes(of: object)
+    let isWARC = stored.capture.mediaType == "application/warc"
+    let software = WebIntake.software
+    let warc = isWARC ? bytes : try UploadFile.warc(bytes, stored.capture, software: software)
+    let address = isWARC ? stored.capture.origin : UploadFile.name(of: stored.capture)
+    return try WACZFile(
+      captures: [.init(name: "\(report.text.lowercased()).warc.gz", bytes: warc)],
+      pages: [.init(address: address, title: stored.report.title, at: stored.capture.at)],
+      custody: receipt.files.map { .init(name: $0.name, bytes: $0.bytes) },
+      title: "\(report): \(stored.report.title)", created: UTC.now(), software: software
+    ).bytes
+  }
+
+  /// The reports whose claims stand in an incident.
+  ///
+  /// - Throws: `RecorderError`.
+  public func reports(in incident: IncidentID) throws -> [ReportID] {
+    try self.incident(incident).captures.keys.sorted()
+  }
+}

@@ -67,6 +67,10 @@ static const uint8_t file_languages_ar_place_words_txt[] = {
 #embed "../../Languages/ar/place-words.txt"
 };
 
+static const uint8_t file_languages_bodies_txt[] = {
+#embed "../../Languages/bodies.txt"
+};
+
 static const uint8_t file_languages_en_lexicon_actors_txt[] = {
 #embed "../../Languages/en/lexicon/actors.txt"
 };
@@ -212,6 +216,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/ar/not-places.txt", file_languages_ar_not_places_txt, sizeof file_languages_ar_not_places_txt},
     {"Languages/ar/parties.txt", file_languages_ar_parties_txt, sizeof file_languages_ar_parties_txt},
     {"Languages/ar/place-words.txt", file_languages_ar_place_words_txt, sizeof file_languages_ar_place_words_txt},
+    {"Languages/bodies.txt", file_languages_bodies_txt, sizeof file_languages_bodies_txt},
     {"Languages/en/lexicon/actors.txt", file_languages_en_lexicon_actors_txt, sizeof file_languages_en_lexicon_actors_txt},
     {"Languages/en/lexicon/cause.txt", file_languages_en_lexicon_cause_txt, sizeof file_languages_en_lexicon_cause_txt},
     {"Languages/en/lexicon/countries.txt", file_languages_en_lexicon_countries_txt, sizeof file_languages_en_lexicon_countries_txt},

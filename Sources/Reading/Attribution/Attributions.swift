@@ -46,11 +46,21 @@ struct Attributions {
 
   /// Makes the persons known that a sentence introduces by title or role.
   private mutating func noteNames(_ scene: Scene) {
-    guard scene.sentence.seen.meets(WordClass(.title, .role)) else { return }
     let reader = SpeakerReader(scene: scene, lexicon: lexicon)
+    noteSubject(scene, reader)
+    guard scene.sentence.seen.meets(WordClass(.title, .role)) else { return }
     for index in 0..<scene.count where reader.introduces(scene[index], speakers) {
       _ = reader.speaker(index..<(index + 1), &speakers)
     }
+  }
+
+  /// Whom a sentence begins with is whom "he" and "she" in the next one mean.
+  private mutating func noteSubject(_ scene: Scene, _ reader: SpeakerReader) {
+    guard scene[0].kind == .noun, scene[0].traits.contains(.named),
+      scene[1].kind == .verb || scene[1].kind == .comma,
+      scene.isPersonName(scene[0]), !scene.isQuoted(0)
+    else { return }
+    speakers.subject = reader.speaker(0..<1, &speakers)
   }
 
   private mutating func add(_ statement: Statement, _ scene: Scene) {
@@ -59,7 +69,9 @@ struct Attributions {
     var speaker = reader.speaker(statement.source, &speakers)
     speaker.cue = Text.string(scene.bytes, statement.cue)
     speaker.cuePassage = Passage(statement.cue.range, in: scene.part)
-    if !Attributions.isMedium(speaker), !statement.isQuoted { speakers.last = speaker }
+    if !Attributions.isMedium(speaker), !statement.isQuoted {
+      (speakers.last, speakers.subject) = (speaker, nil)
+    }
     var said = Said(
       statement: statement, speaker: speaker, venues: [], relays: [], part: scene.part,
       source: statement.words, sentence: scene.number)
@@ -82,6 +94,11 @@ struct Attributions {
   /// The speaker that phrases of a sentence name.
   mutating func speaker(of source: Range<Int>, in scene: Scene) -> Speaker {
     SpeakerReader(scene: scene, lexicon: lexicon).speaker(source, &speakers)
+  }
+
+  /// Whether a body passes on what others say: a medium, or one whose kind is not known.
+  static func isPasser(_ speaker: Speaker) -> Bool {
+    isMedium(speaker) || speaker.kind == .unknown
   }
 
   static func isMedium(_ speaker: Speaker) -> Bool {
@@ -107,6 +124,8 @@ struct Attributions {
   /// A report that names a small paper as the one that was told is mostly that paper's own.
   private func isKnown(_ phrase: Int, _ scene: Scene) -> Bool {
     !outlet.isEmpty || scene[phrase].all.has(.entity) || scene.sentence.seen.has(.interview)
+      || scene[phrase].has(.source) && !scene[phrase].all.has(.medium)
+      || scene[phrase].has(.medium) && !scene[phrase].traits.meets([.definite, .named])
   }
 
   /// A medium whose statement holds another of its sentence passes that one on.

@@ -58,7 +58,11 @@ struct ChainReader {
   }
 
   private func add(_ index: Int, to chain: inout Chain) {
-    if outlet.isEmpty || all[index].speaker.name != outlet { chain.add(all[index].speaker) }
+    let speaker = all[index].speaker
+    // An outlet is not in its own chain, but a monitor that reports on its own page is who says it.
+    if outlet.isEmpty || speaker.name != outlet || !Attributions.isPasser(speaker) {
+      chain.add(speaker)
+    }
     for venue in all[index].venues { chain.add(venue) }
     for relay in all[index].relays { chain.add(relay) }
     chain.hasVenue = chain.hasVenue || !all[index].venues.isEmpty

@@ -28,7 +28,8 @@ struct SourceReader {
     case .comma: return inserted(before: index)
     case .relative: return relative(index)
     case .close: return bracketed(index, verb)
-    default: return defined(before: index, verb)
+    case .verb, .state: return defined(before: index)
+    default: return nil
     }
   }
 
@@ -48,6 +49,7 @@ struct SourceReader {
   }
 
   private func plain(_ noun: Int) -> Source? {
+    if let defined = defined(before: noun) { return defined }
     if let reached = reached(noun) { return source(first(of: reached), through: noun) }
     let first = first(of: noun)
     guard !scene[first].traits.contains(.none) else { return nil }
@@ -72,6 +74,10 @@ struct SourceReader {
         !scene[index - 2].traits.contains(.pronoun), !scene[index].traits.contains(.pronoun)
       {
         index -= 2
+      } else if scene[index - 1].kind == .preposition, scene[index - 2].kind == .conjunction,
+        scene[index - 2].has(.and), scene[index - 3].kind == .noun
+      {
+        index -= 3
       } else if scene[index - 1].kind == .conjunction, joins(index - 1) {
         index -= 2
       } else {
@@ -180,15 +186,22 @@ struct SourceReader {
   }
 
   /// "an official who declined to be named told …", "residents reached by telephone told …".
-  private func defined(before index: Int, _ verb: Int) -> Source? {
-    guard scene[index].kind == .verb || scene[index].kind == .state else { return nil }
+  private func defined(before index: Int) -> Source? {
     var relative = index
+    var verbs = 0
     while relative > max(0, index - 8), scene[relative].kind != .relative {
-      if isMark(relative) || scene[relative].kind == .comma { return nil }
+      if scene[relative].kind == .verb { verbs += 1 }
+      if scene[relative].kind == .comma || scene[relative].kind == .colon
+        || scene[relative].kind == .that
+      {
+        return nil
+      }
       relative -= 1
     }
-    guard scene[relative].kind == .relative, scene[relative - 1].kind == .noun else { return nil }
-    return source(first(of: relative - 1), through: verb - 1)
+    guard verbs > 0, scene[relative].kind == .relative, scene[relative - 1].kind == .noun else {
+      return nil
+    }
+    return source(first(of: relative - 1), through: index)
   }
 
   /// A source of these phrases and no other words.

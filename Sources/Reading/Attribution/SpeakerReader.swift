@@ -17,7 +17,7 @@ struct SpeakerReader {
       if let known = speakers.last { speaker = known }
       speaker.inferred = true
     } else if phrase.traits.contains(.pronoun) {
-      resolve(&speaker, speakers.last)
+      resolve(&speaker, speakers.subject ?? speakers.last)
     } else if let entity = entity(phrase, ownerToo: false) {
       (speaker.name, speaker.kind) = (entity.name, entity.kind)
     } else if isPerson(phrase) {
@@ -113,7 +113,7 @@ struct SpeakerReader {
   private func describe(
     _ speaker: inout Speaker, _ source: Range<Int>, _ speakers: inout Speakers
   ) {
-    for index in source where scene[index].kind == .noun {
+    for index in source where scene[index].kind == .noun && !isBehindRelative(index, source) {
       let phrase = scene[index]
       if let entity = entity(phrase, ownerToo: true) {
         if speaker.body == nil { speaker.body = entity.name }
@@ -123,6 +123,11 @@ struct SpeakerReader {
       }
       if speaker.kind == .unknown, let kind = kind(phrase) { speaker.kind = kind }
     }
+  }
+
+  /// What a relative clause tells of a source names no body of it.
+  private func isBehindRelative(_ index: Int, _ source: Range<Int>) -> Bool {
+    (source.lowerBound..<index).contains { scene[$0].kind == .relative }
   }
 
   private func describe(_ speaker: inout Speaker, _ phrase: Phrase, _ speakers: Speakers) {
@@ -169,7 +174,9 @@ struct SpeakerReader {
   /// "the Russian leader", "the corps": who was named with that word before.
   private func referent(_ phrase: Phrase, _ speakers: Speakers) -> Speaker? {
     if phrase.classes.meets(WordClass(.role, .title)) {
-      return speakers.find(role: key(.role, phrase), demonym: key(.demonym, phrase))
+      let role = key(.role, phrase)
+      return speakers.find(
+        role: role == 0 ? key(.title, phrase) : role, demonym: key(.demonym, phrase))
     }
     return phrase.head >= 0 && phrase.upper - phrase.lower == 2
       ? speakers.find(scene.sentence[phrase.head].key) : nil

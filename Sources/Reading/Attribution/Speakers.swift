@@ -15,6 +15,8 @@ struct Speakers {
   private(set) var known: [Known] = []
   /// Who spoke last.
   var last: Speaker?
+  /// Whom a sentence since then began with.
+  var subject: Speaker?
 
   /// Adds or completes what is known; the first full name stays.
   mutating func note(_ new: Known) {

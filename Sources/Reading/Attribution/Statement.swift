@@ -30,9 +30,19 @@ struct Statement {
     var isRelay: Bool
   }
 
+  /// Whether a passage is part of what is said, or of the cue with its object.
   func covers(_ extent: Extent) -> Bool {
-    content.contains {
+    if content.count > 1, isAround(extent) { return true }
+    return content.contains {
       $0.contains(extent) || $0.overlaps(extent) && $0.joined(cue).contains(extent)
+    }
+  }
+
+  /// Whether a passage begins in one part and ends in the next: "Nine people, he said, were killed".
+  private func isAround(_ extent: Extent) -> Bool {
+    zip(content, content.dropFirst()).contains {
+      $0.start <= extent.start && extent.start < $0.end && $1.start < extent.end
+        && extent.end <= $1.end
     }
   }
 

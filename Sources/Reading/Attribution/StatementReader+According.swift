@@ -65,6 +65,25 @@ extension StatementReader {
     return true
   }
 
+  /// "the ministry's claim that …", "a report by the monitor that …".
+  mutating func readNoun(_ noun: Int) {
+    let phrase = scene[noun]
+    let isOwned = phrase.ownerUpper > phrase.lower
+    let hasAgent = scene[noun + 1].kind == .preposition && scene[noun + 1].has(.by)
+    let agent = hasAgent ? sources.agent(from: noun + 2) : nil
+    let next = agent?.phrases.upperBound ?? noun + 1
+    guard scene[next].kind == .that, isOwned || agent != nil else { return }
+    let words =
+      isOwned ? scene.sentence.extent(phrase.lower..<phrase.ownerUpper) : agent?.words ?? .none
+    var statement = Statement(
+      source: agent?.phrases ?? noun..<(noun + 1), words: words,
+      cue: scene.sentence.extent(phrase.head..<(phrase.head + 1)), content: [])
+    statement.isQuoted = scene.isQuoted(noun)
+    let source = Source(phrases: statement.source, lower: noun, words: words)
+    statement.content = [contents.after(next, cue: noun, source: source)]
+    add(statement)
+  }
+
   /// "in an interview with NBC" goes with the statement whose sentence it stands in.
   mutating func addInterviews() {
     guard scene.sentence.seen.has(.interview), !statements.isEmpty else { return }

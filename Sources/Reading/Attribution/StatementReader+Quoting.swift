@@ -10,7 +10,9 @@ extension StatementReader {
       scene.takes(verb).contains(.before), let source = sources.agent(from: verb + 2)
     else { return }
     var statement = statement(source, verb)
-    statement.content = [contents.extent(0, verb)]
+    let next = source.phrases.upperBound
+    let isBehind = scene[next].kind == .that
+    statement.content = [isBehind ? contents.extent(next, end) : contents.extent(0, verb)]
     add(statement)
   }
 
@@ -22,7 +24,15 @@ extension StatementReader {
     let next = source.phrases.upperBound
     let isSaying = scene.sentence.has(scene[next].lower, .saying) || scene[next].has(.subordinator)
     if let relay = relay(of: verb) { statement.venues.append(relay) }
-    let before = relay(of: verb)?.phrase ?? verb
+    if scene[next].kind == .stop || next >= scene.count,
+      let passedOn = statements.last(where: {
+        $0.source.lowerBound == statement.venues.first?.phrase
+      })
+    {
+      statement.content = passedOn.content
+      return add(statement)
+    }
+    let before = statement.venues.first?.phrase ?? verb
     let after = isSaying ? saidAfter(next) : afterReport(next)
     let isBefore = before > 2 && (!isSaying || closesSentence(after))
     statement.content =

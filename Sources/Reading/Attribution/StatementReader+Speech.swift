@@ -52,7 +52,8 @@ extension StatementReader {
     guard let source = sources.subject(of: verb) else { return nil }
     let phrase = scene[source.phrases.lowerBound]
     let isThing =
-      phrase.classes.meets(WordClass(.cause, .harmNoun, .toll)) && !phrase.has(.statement)
+      phrase.classes.meets(WordClass(.cause, .harmNoun, .toll))
+      && !phrase.classes.meets(WordClass(.statement, .source))
     return isThing || phrase.traits.contains(.none) ? nil : source
   }
 
@@ -197,6 +198,16 @@ extension StatementReader {
         index += 2
       } else if scene[index].kind == .preposition, isSpeechPlace(index) {
         index += 2
+        // "in a report published in June"
+        if scene[index].kind == .verb, scene[index].traits.isEmpty,
+          scene[index + 1].kind == .preposition
+        {
+          index += scene[index + 2].kind == .that ? 2 : 3
+        } else if scene[index].kind == .verb, scene[index].traits.isEmpty,
+          scene[index + 1].kind == .time
+        {
+          index += 2
+        }
       } else {
         break
       }

@@ -28,6 +28,7 @@ struct StatementReader {
           readSpeech(index)
         }
       case .colon: readColon(index)
+      case .noun where phrase.has(.statement): readNoun(index)
       default: continue
       }
     }
@@ -94,7 +95,7 @@ struct StatementReader {
     let takes = scene.takes(verb)
     statement.isQuestion = scene[verb].has(.asks)
     statement.isDenial = scene[verb].has(.denies)
-    statement.isAct = takes.contains(.act)
+    statement.isAct = takes.contains(.act) && !takes.contains(.before)
     statement.isQuoted = scene.isQuoted(verb)
     statement.isOwn = !statement.isQuoted && isFirstPerson(source)
     return statement

@@ -19,8 +19,9 @@ struct Language: Sendable {
   init(code: String, order: Order, firstEntity: Int32) {
     self.code = code
     self.order = order
+    let files = LanguageFile.all(under: "Languages/\(code)/lexicon/")
     lexicon = Lexicon(
-      files: LanguageFile.all(under: "Languages/\(code)/lexicon/"), firstEntity: firstEntity)
+      files: files + LanguageFile.all(under: "Languages/bodies.txt"), firstEntity: firstEntity)
     parties = PartyNames(file: "Languages/\(code)/parties.txt")
     finder = Gazetteer.compiledIn.map { PlaceFinder(gazetteer: $0) }
   }

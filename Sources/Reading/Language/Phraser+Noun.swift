@@ -56,7 +56,7 @@ extension Phraser {
     return takesWord(&group, token)
   }
 
-  /// The full stop of "Mr. Saleh" and "John M. Saleh".
+  /// The full stop of an abbreviation or initial before a name: "Mr" and "K" of "Mr K Dabbas".
   private func isAbbreviationStop(_ index: Int) -> Bool {
     let before = sentence[index - 1]
     guard sentence.has(index, .stop), sentence[index].shape.contains(.glued),

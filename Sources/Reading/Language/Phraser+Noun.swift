@@ -56,7 +56,7 @@ extension Phraser {
     return takesWord(&group, token)
   }
 
-  /// The full stop of "Mr. Saleh" and "John M. Saleh".
+  /// Whether a full stop only shortens a title or a first name, as in John M Saleh with a stop.
   private func isAbbreviationStop(_ index: Int) -> Bool {
     let before = sentence[index - 1]
     guard sentence.has(index, .stop), sentence[index].shape.contains(.glued),

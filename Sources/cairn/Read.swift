@@ -86,7 +86,7 @@ struct Read: ParsableCommand {
     let items = Inputs(paths: inputs, plainInput: text || article)
     let failures =
       explain
-      ? try explain(run, items)
+      ? try showStages(run, items)
       : pretty || article
         ? try show(run, items) : try run.lines(items) { try Terminal.write($0) }
     if failures > 0 {
@@ -95,7 +95,7 @@ struct Read: ParsableCommand {
     }
   }
 
-  private func explain(_ run: ReadRun, _ items: Inputs) throws -> Int {
+  private func showStages(_ run: ReadRun, _ items: Inputs) throws -> Int {
     try run.explanations(items) { explained in
       switch explained {
       case .failure(let problem): Terminal.complain("cairn read: \(problem)")

@@ -1,5 +1,5 @@
 # Two commands for a newcomer: `make demo` and `make test`. CONTRIBUTING.md explains the others.
-.PHONY: demo test torture check evaluate bench release format lint clean system system-test
+.PHONY: demo test torture check evaluate bench fuzz release format lint clean system system-test
 
 PORT ?= 8080
 CAIRN := .build/release/cairn
@@ -36,6 +36,10 @@ release: system
 
 evaluate: release
 	.build/release/evaluate
+
+# Ten minutes of made-up texts; a crash is kept as a file in .build/fuzz.
+fuzz: system
+	Scripts/fuzz $${SECONDS_TO_FUZZ:-600}
 
 bench: release
 	.build/release/bench

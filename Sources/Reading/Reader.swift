@@ -16,12 +16,18 @@ public struct Reader: Sendable {
 
   /// Reads what a report claims, and who says so.
   public func read(title: String, text: String, context: ReadingContext) -> Findings {
+    read(title: title, text: text, context: context, explainer: nil)
+  }
+
+  func read(
+    title: String, text: String, context: ReadingContext, explainer: Explainer?
+  ) -> Findings {
     var (title, text) = (title, text)
     let recognised = context.language ?? LanguageGuess.language(of: &text, and: &title)
     guard let language = Language.named(recognised) else {
       return Findings(language: recognised, claims: [], attributions: [])
     }
-    var reading = Reading(language: language, context: context)
+    var reading = Reading(language: language, context: context, explainer: explainer)
     let isGiven = context.language != nil
     title.withUTF8 {
       reading.read($0, part: .title, LanguageStretch.all(of: $0, recognised, isGiven: isGiven))

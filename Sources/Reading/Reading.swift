@@ -10,9 +10,12 @@ struct Reading {
   var narrative: Narrative
   var attributions: Attributions
   var places: PlaceTable
+  /// Writes down what is seen, where that was asked for; ordinary reading has none.
+  private let explainer: Explainer?
   private var sentences = 0
 
-  init(language: Language, context: ReadingContext) {
+  init(language: Language, context: ReadingContext, explainer: Explainer?) {
+    self.explainer = explainer
     (self.language, languages) = (language, [language])
     self.context = context
     narrative = Narrative(published: context.published)
@@ -65,6 +68,13 @@ struct Reading {
   }
 
   private mutating func read(_ scene: Scene) {
+    let first = narrative.drafts.count
+    let resolver = narrative.resolver
+    takeIn(scene)
+    explainer?.note(scene, narrative.drafts[first...], resolver)
+  }
+
+  private mutating func takeIn(_ scene: Scene) {
     let said = attributions.add(scene)
     notePositions(scene, said)
     let finds = ClaimReader.finds(scene)

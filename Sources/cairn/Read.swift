@@ -47,6 +47,7 @@ struct Read: ParsableCommand {
       No record is touched. Standard input is JSON lines with "id" and "text", unless --text is given.
 
         cairn read report.txt --pretty
+        cairn read report.txt --explain
         cairn read --published 2018-03-10 a.txt b.html
         zcat crawl.jsonl.gz | cairn read - > claims.jsonl
       """)
@@ -65,6 +66,9 @@ struct Read: ParsableCommand {
   @Flag(help: "Answer only the article's text.")
   var article = false
 
+  @Flag(help: "Show what each stage made of the text, and why each claim was made or dropped.")
+  var explain = false
+
   @Option(help: "How many cores to use (default: all).")
   var jobs: Int = Read.cores
 
@@ -72,18 +76,32 @@ struct Read: ParsableCommand {
 
   func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes 1 to 256.") }
-    if pretty && article { throw ValidationError("Give --pretty or --article, not both.") }
+    if [pretty, article, explain].count(where: \.self) > 1 {
+      throw ValidationError("Give one of --pretty, --article and --explain.")
+    }
   }
 
   func run() throws {
     let run = ReadRun(defaults: report.defaults, jobs: jobs)
     let items = Inputs(paths: inputs, plainInput: text || article)
     let failures =
-      pretty || article
-      ? try show(run, items) : try run.lines(items) { try Terminal.write($0) }
+      explain
+      ? try showStages(run, items)
+      : pretty || article
+        ? try show(run, items) : try run.lines(items) { try Terminal.write($0) }
     if failures > 0 {
       Terminal.complain("cairn read: \(failures) of the inputs could not be read.")
       throw ExitCode.someInputsFailed
+    }
+  }
+
+  private func showStages(_ run: ReadRun, _ items: Inputs) throws -> Int {
+    try run.explanations(items) { explained in
+      switch explained {
+      case .failure(let problem): Terminal.complain("cairn read: \(problem)")
+      case .success(let reading):
+        try Terminal.print(ExplainText(reading: reading, style: .current).text)
+      }
     }
   }
 

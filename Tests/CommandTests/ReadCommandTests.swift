@@ -64,6 +64,15 @@ struct ReadCommandTests {
     #expect(!outcome.text.contains("\u{1B}"))
   }
 
+  @Test func `each stage is shown with why claims were made or dropped`() throws {
+    let text = sentence + " The group threatened to kill 12 hostages."
+    let outcome = try Program.run(["read", "--explain", "--text"], input: Data(text.utf8))
+    #expect(outcome.status == 0)
+    for words in ["Sentence 1", "words", "phrases", "readings", "claimed by", "dropped by stance"] {
+      #expect(outcome.text.contains(words))
+    }
+  }
+
   @Test func `a page is read and its text given back`() throws {
     let folder = try TemporaryFolder()
     let page = try folder.write(
@@ -76,7 +85,10 @@ struct ReadCommandTests {
     #expect((answer["claims"] as? [Any])?.count == 1)
   }
 
-  @Test(arguments: [["--jobs", "0"], ["--published", "2018-13-40"], ["--pretty", "--article"]])
+  @Test(arguments: [
+    ["--jobs", "0"], ["--published", "2018-13-40"], ["--pretty", "--article"],
+    ["--explain", "--pretty"],
+  ])
   func `wrong use ends with 64 and says what is meant`(arguments: [String]) throws {
     let outcome = try Program.run(["read"] + arguments)
     #expect(outcome.status == 64)

@@ -12,10 +12,11 @@ enum ActorReader {
     if scene.order == .verbFirst, phrase.has(.cause) { return behind(scene, index) }
     if phrase.has(.cause), phrase.has(.actor), let owner = owner(scene, index) { return owner }
     if phrase.has(.cause), !phrase.has(.actor), !phrase.has(.person) {
-      return within(scene, index, before: phrase.head)
+      return within(scene, index, before: phrase.head) ?? owner(scene, index)
     }
+    let isArmed = phrase.has(.source) && isCombatant(scene, phrase.lower..<phrase.head)
     let isActor =
-      phrase.classes.meets(bodies) && !phrase.has(.medium)
+      isArmed || phrase.classes.meets(bodies) && !phrase.has(.medium)
       || phrase.has(.person) && scene.lexeme(phrase.head).status == .combatant
       || scene.isPersonName(phrase)
     return isActor ? words(scene, phrase.lower..<phrase.upper) : nil
@@ -30,6 +31,11 @@ enum ActorReader {
     return words(scene, scene[index + 2].lower..<scene[index + 2].upper)
   }
 
+  /// "terrorist groups", "rebel rockets": what a word before says of them.
+  private static func isCombatant(_ scene: Scene, _ tokens: Range<Int>) -> Bool {
+    tokens.contains { scene.lexeme($0).status == .combatant }
+  }
+
   /// The actor named before a cause: "Russian" of "Russian shelling", "the army" of "the army's raid".
   static func within(
     _ scene: Scene, _ index: Int, before cause: Int
@@ -40,7 +46,11 @@ enum ActorReader {
       let isNamed = (phrase.lower..<cause).contains { scene.sentence.meets($0, doers) }
       return isNamed ? words(scene, phrase.lower..<phrase.upper) : nil
     }
-    guard let last = (phrase.lower..<cause).last(where: { scene.sentence.meets($0, doers) }) else {
+    guard
+      let last = (phrase.lower..<cause).last(where: {
+        scene.sentence.meets($0, doers) || isCombatant(scene, $0..<($0 + 1))
+      })
+    else {
       return phrase.has(.actor) && phrase.has(.cause)
         ? words(scene, phrase.lower..<phrase.upper) : nil
     }

@@ -44,8 +44,13 @@ struct Assembly {
   }
 
   private func cause(_ told: Circumstances) -> Cause? {
-    guard let words = told.cause else { return nil }
     let hasTarget = !told.target.isEmpty
+    guard let words = told.cause else {
+      guard hasTarget else { return nil }
+      return Cause(
+        kind: .unknown, text: "", target: string(told.target, told.targetPart),
+        targetPassage: passage(told.target, told.targetPart))
+    }
     return Cause(
       kind: words.kind, strike: words.strike, text: string(words.words, words.part),
       passage: passage(words.words, words.part),

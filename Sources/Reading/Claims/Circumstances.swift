@@ -104,6 +104,13 @@ extension Circumstances {
 }
 
 extension Circumstances.CauseWords {
+  /// Whether two words may be of one deed: "bombs" and "air strikes" are, "shells" and a knife not.
+  func mayBe(_ other: Circumstances.CauseWords?) -> Bool {
+    guard let other else { return false }
+    return isLike(other)
+      || kind == other.kind && kind != .unknown && (strike == nil || other.strike == nil)
+  }
+
   func isLike(_ other: Circumstances.CauseWords?) -> Bool {
     guard let other else { return false }
     if key == other.key { return true }

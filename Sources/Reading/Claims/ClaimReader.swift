@@ -9,36 +9,61 @@ enum ClaimReader {
       | WordClass(.leave, .accountFor, .lie, .recover)
   }
 
+  /// One rule or check, and why it drops finds where it does.
+  struct Step: Sendable {
+    var name: StaticString
+    var drops: StaticString = "another rule reads it better"
+    var run: @Sendable (Scene, inout [Find]) -> Void
+  }
+
+  /// The rules and checks in the order in which they run over a sentence.
+  static func steps(of order: Language.Order) -> [Step] {
+    order == .verbFirst ? VerbFirst.steps : steps
+  }
+
+  private static let steps: [Step] = [
+    Step(name: "active-harm", run: ActiveHarm.read),
+    Step(name: "suffered-harm", run: SufferedHarm.read),
+    Step(name: "left-in-state", run: LeftInState.read),
+    Step(name: "accounted-harm", run: AccountedHarm.read),
+    Step(name: "described-harm", run: DescribedHarm.read),
+    Step(name: "not-found", run: NotFound.read),
+    Step(name: "toll", run: Tolls.read),
+    Step(name: "harm-noun", run: HarmNouns.read),
+    Step(name: "bodies", run: Bodies.read),
+    Step(name: "wounds", run: Wounds.read),
+    Step(name: "hospitalised", run: Hospitalised.read),
+    Step(name: "inverted", run: Inverted.read),
+    Step(name: "identified", run: Identified.read),
+    Step(name: "nobody", drops: "it is denied, or of nobody in particular", run: Nobody.settle),
+    Step(name: "settle", drops: "it was found before, or refers back", run: settle),
+    Step(name: "later-death", drops: "the same people are told dead", run: LaterDeath.settle),
+    Step(name: "order", run: order),
+    Step(name: "part", run: Parts.read),
+    Step(name: "harm-adverb", run: HarmAdverbs.read),
+    Step(name: "share", run: Shares.read),
+    Step(name: "among-harmed", run: AmongHarmed.read),
+    Step(name: "gapped", run: Gapped.read),
+    Step(name: "member", run: Members.read),
+  ]
+
+  /// Whether a sentence has any word that a rule could go by.
+  static func mayTell(_ scene: Scene) -> Bool {
+    if scene.order == .verbFirst { return VerbFirst.mayTell(scene) }
+    let seen = scene.sentence.seen
+    return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
+  }
+
   /// What the rules find, in the order of the text.
   static func finds(_ scene: Scene) -> [Find] {
-    if scene.order == .verbFirst { return VerbFirst.finds(scene) }
-    let seen = scene.sentence.seen
-    guard seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
-    else { return [] }
+    guard mayTell(scene) else { return [] }
     var finds: [Find] = []
-    ActiveHarm.read(scene, into: &finds)
-    SufferedHarm.read(scene, into: &finds)
-    LeftInState.read(scene, into: &finds)
-    AccountedHarm.read(scene, into: &finds)
-    DescribedHarm.read(scene, into: &finds)
-    NotFound.read(scene, into: &finds)
-    Tolls.read(scene, into: &finds)
-    HarmNouns.read(scene, into: &finds)
-    Bodies.read(scene, into: &finds)
-    Wounds.read(scene, into: &finds)
-    Hospitalised.read(scene, into: &finds)
-    Inverted.read(scene, into: &finds)
-    Identified.read(scene, into: &finds)
-    Nobody.settle(scene, &finds)
-    settle(scene, &finds)
-    finds.sort { ($0.victims, $0.trigger) < ($1.victims, $1.trigger) }
-    Parts.read(scene, into: &finds)
-    HarmAdverbs.read(scene, into: &finds)
-    Shares.read(scene, into: &finds)
-    AmongHarmed.read(scene, into: &finds)
-    Gapped.read(scene, into: &finds)
-    Members.read(scene, into: &finds)
+    for step in steps(of: scene.order) { step.run(scene, &finds) }
     return finds
+  }
+
+  private static func order(_ scene: Scene, _ finds: inout [Find]) {
+    finds.sort { ($0.victims, $0.trigger) < ($1.victims, $1.trigger) }
   }
 
   /// Drops what two rules found alike, and mere references back.
@@ -54,7 +79,6 @@ enum ClaimReader {
       if !isKnown { kept.append(find) }
     }
     finds = kept
-    LaterDeath.settle(scene, &finds)
   }
 
   /// "The victims were buried", "the dead": people of whom was told before.

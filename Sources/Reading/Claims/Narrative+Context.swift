@@ -27,7 +27,7 @@ extension Narrative {
       return
     }
     let cause = events[last.event].told.cause
-    if told.cause == nil || cause?.isLike(told.cause) == true { complete(with: actor) }
+    if told.cause == nil || cause?.mayBe(told.cause) == true { complete(with: actor) }
   }
 
   mutating func noteContext(_ scene: Scene, _ mentions: Mentions, hasClaims: Bool) {

@@ -46,9 +46,20 @@ enum TargetReader {
       return false
     }
     let noun = scene[scene.preceding(joint)]
-    if noun.kind == .noun { return noun.has(.cause) }
+    if noun.kind == .noun {
+      return noun.has(.cause) || isWhereHarmed(scene, index, scene.preceding(joint))
+    }
     return noun.kind == .verb && noun.classes.meets(WordClass(.strikes, .harmPast))
       && !isOf(scene, joint)
+  }
+
+  /// "killed nine people outside the bank": one place, told right behind those who were harmed.
+  private static func isWhereHarmed(_ scene: Scene, _ index: Int, _ people: Int) -> Bool {
+    let verb = scene[scene.preceding(people)]
+    return verb.kind == .verb && verb.has(.harmPast) && !verb.isPassive
+      && !scene[index].has(.plural)
+      && scene.isVictims(people)
+      && scene.sentence.has(scene[scene.preceding(index)].lower, .locative)
   }
 
   private static func isOf(_ scene: Scene, _ index: Int) -> Bool {

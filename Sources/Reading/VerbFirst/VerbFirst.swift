@@ -8,21 +8,21 @@ enum VerbFirst {
       | WordClass(.accountFor, .toll, .figure, .body) | WordClass(.person)
   }
 
-  static func finds(_ scene: Scene) -> [Find] {
-    guard scene.sentence.seen.meets(harms) else { return [] }
-    var finds: [Find] = []
-    FoundBodies.read(scene, into: &finds)
-    HarmThenPeople.read(scene, into: &finds)
-    StatedTolls.read(scene, into: &finds)
-    HarmedPeople.read(scene, into: &finds)
-    Nobody.settle(scene, &finds)
-    sort(&finds)
-    IncludedPeople.read(scene, into: &finds)
-    sort(&finds)
-    return finds
-  }
+  /// Whether a sentence has any word that a rule could go by.
+  static func mayTell(_ scene: Scene) -> Bool { scene.sentence.seen.meets(harms) }
 
-  private static func sort(_ finds: inout [Find]) {
+  static let steps: [ClaimReader.Step] = [
+    .init(name: "found-bodies", run: FoundBodies.read),
+    .init(name: "harm-then-people", run: HarmThenPeople.read),
+    .init(name: "stated-tolls", run: StatedTolls.read),
+    .init(name: "harmed-people", run: HarmedPeople.read),
+    .init(name: "nobody", drops: "it is denied, or of nobody in particular", run: Nobody.settle),
+    .init(name: "order", run: sort),
+    .init(name: "included-people", run: IncludedPeople.read),
+    .init(name: "order", run: sort),
+  ]
+
+  private static func sort(_ scene: Scene, _ finds: inout [Find]) {
     finds.sort { ($0.victims, $0.trigger) < ($1.victims, $1.trigger) }
   }
 

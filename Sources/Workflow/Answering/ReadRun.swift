@@ -45,6 +45,28 @@ public struct ReadRun: Sendable {
     }
   }
 
+  /// Explains the inputs one at a time, on one core: what each stage made of them.
+  ///
+  /// - Returns: how many inputs could not be read.
+  /// - Throws: what `emit` throws.
+  public func explanations(
+    _ inputs: Inputs, emit: (Result<ExplainedReading, InputProblem>) throws -> Void
+  ) throws -> Int {
+    var (inputs, failures) = (inputs, 0)
+    while let item = inputs.next() {
+      let explained = Result { () throws(InputProblem) in
+        let draft = try Draft(item, defaults: defaults)
+        return ExplainedReading(
+          id: draft.id,
+          explanation: reader.explain(
+            title: draft.title, text: draft.text, context: draft.context))
+      }
+      if case .failure = explained { failures += 1 }
+      try emit(explained)
+    }
+    return failures
+  }
+
   private func batches<Outcome: Sendable>(
     _ inputs: Inputs, finish: @escaping @Sendable ([ReadAnswer]) -> Outcome,
     emit: (Outcome) throws -> Void

@@ -49,6 +49,21 @@ struct NarrativeTests {
     #expect(claim.actor?.inferred == true)
   }
 
+  @Test(arguments: [
+    (
+      "Air strikes on a market killed nine people. Two jets of the Syrian air force had dropped "
+        + "four bombs.", "Syrian air force"
+    ),
+    ("Air strikes of the coalition killed 14 people, and rebel rockets 6 more.", "the coalition"),
+    ("Rebel rockets killed five people.", "Rebel"),
+  ])
+  func `who did it is told before a cause, behind it or in the next sentence`(
+    _ text: String, _ actor: String
+  ) throws {
+    let claim = try #require(Reports.claims(text, published: day).first)
+    #expect(claim.actor?.text == actor)
+  }
+
   @Test func `who flew a strike did not do what the fighting did`() throws {
     let text = "Coalition airstrikes hit a bridge. Some 300 people were killed in the fighting."
     let claim = try #require(Reports.claims(text).first)

@@ -7,6 +7,9 @@ struct TargetReaderTests {
     ("A shell hit a bakery, killing two men.", "bakery"),
     ("Three people died in the bombing of a clinic.", "clinic"),
     ("Two houses in the village were bombed and nine people were killed.", "Two houses"),
+    ("A suicide bomber killed nine people outside the stadium.", "stadium"),
+    ("Thirty people drowned when the ferry was shelled.", "ferry"),
+    ("A hospital was struck, killing two patients.", "hospital"),
     ("A missile brought down part of a hotel, killing four guests.", "hotel"),
   ])
   func `what was hit is named without its article`(_ text: String, _ target: String) throws {

@@ -31,6 +31,7 @@ release: system
 
 evaluate: release
 	.build/release/evaluate
+	.build/release/evaluate --lang ar
 
 bench: release
 	.build/release/bench

@@ -36,6 +36,7 @@ release: system
 
 evaluate: release
 	.build/release/evaluate
+	.build/release/evaluate --lang ar
 
 # Ten minutes of made-up texts; a crash is kept as a file in .build/fuzz.
 fuzz: system

@@ -30,12 +30,18 @@ struct Evaluate {
     let corpus = try Corpus(folder: folder.appending(path: options.language))
     let findings = try measure(corpus, with: Program(path: options.cairn))
     let board = Scoreboard(findings)
-    let file = folder.appending(path: "floors.json")
+    let file = floors(of: options.language, in: folder)
     let floors = try settle(try Floors.read(file), board: board, options: options, file: file)
     let table = Table(board: board, floors: floors)
     if options.misses { say(Table.misses(findings, only: options.only) + "\n") }
     say(options.json ? table.json : table.text)
     return report(floors.breaches(by: board.values), complain)
+  }
+
+  /// Each language has floors of its own; those of English lie beside the folders.
+  private static func floors(of language: String, in folder: URL) -> URL {
+    language == "en"
+      ? folder.appending(path: "floors.json") : folder.appending(path: "\(language)/floors.json")
   }
 
   /// Reads and groups the corpus with the program, and compares.

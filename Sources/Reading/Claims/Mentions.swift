@@ -96,6 +96,10 @@ struct Mentions {
       causes.append(At(phrase: index, value: words))
     }
     guard !verb.isPassive else { return }
+    if scene.order == .verbFirst {
+      guard let actor = ActorReader.agent(scene, index + 1) else { return }
+      return actors.append(At(phrase: index + 1, value: actor))
+    }
     let agent = ActiveHarm.agent(scene, index)
     if agent >= 0, let actor = ActorReader.agent(scene, agent) {
       actors.append(At(phrase: agent, value: actor))

@@ -60,7 +60,10 @@ struct Phraser {
     if token.has(.qualifierBefore), !isAfterSpeech(start),
       quantityReader.read(at: start)?.nature == .plain
     {
-      return noun(at: start)
+      return order == .verbFirst ? verbOrNoun(at: start) : noun(at: start)
+    }
+    if order == .verbFirst, token.has(.between), quantityReader.read(at: start) != nil {
+      return verbOrNoun(at: start)
     }
     if let kind = function(at: start) { return add(kind, start, start + 1) }
     if order == .verbFirst { return verbOrNoun(at: start) }

@@ -93,6 +93,10 @@ enum HarmThenPeople: ClaimRule {
       let phrase = scene[index]
       switch phrase.kind {
       case .noun:
+        if isVerb, harms(scene, index) {
+          index += 1
+          continue
+        }
         if scene.isPeople(index) { return isOfNext(scene, index, trigger) ? nil : index }
         guard harm(scene, index) == nil,
           isVerb || phrase.has(.figure) || phrase.traits.contains(.measured)
@@ -112,6 +116,12 @@ enum HarmThenPeople: ClaimRule {
       }
     }
     return nil
+  }
+
+  /// "خطف مسلحون طبيبا": fighters between a verb and others are those who did it.
+  private static func harms(_ scene: Scene, _ index: Int) -> Bool {
+    scene.isPeople(index) && scene[index].quantity < 0 && scene.isPeople(index + 1)
+      && VictimReader(scene: scene).status(index) == .combatant
   }
 
   /// "двое убиты, трое ранены": people behind a comma that have a verb of their own.

@@ -10,6 +10,8 @@ enum HarmedPeople: ClaimRule {
       else { continue }
       if isEither(scene, index) {
         addEither(scene, index, &finds)
+      } else if isDescribed(scene, index), !VerbFirst.isTaken(index - 1, finds) {
+        finds.append(Find("described-people", harm, victims: index - 1, trigger: index))
       } else if isClaim(scene, index) {
         let list = scene.people(from: index).filter { !VerbFirst.isTaken($0, finds) }
         PeopleFinds.add(scene, list, index, harm, rule: "harmed-people", into: &finds)
@@ -34,6 +36,13 @@ enum HarmedPeople: ClaimRule {
       return phrase.traits.contains(.named) && phrase.has(.singular)
     }
     return true
+  }
+
+  /// "12 شخصا مفقودين": the number stands with the people, their harm behind them.
+  private static func isDescribed(_ scene: Scene, _ index: Int) -> Bool {
+    let people = scene[index - 1]
+    return scene[index].quantity < 0 && people.kind == .noun && people.quantity >= 0
+      && people.has(.person) && !isHarmed(scene, index - 1)
   }
 
   /// "بين قتيل وجريح": both kinds of harm share the number before them.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Record
 
 /// Phrases of languages whose verbs may come first and whose adjectives follow their nouns.
 ///
@@ -103,6 +104,7 @@ extension Phraser {
     if token.meets(Phraser.adjectives), isAdjective {
       return takesAdjective(&group, token)
     }
+    if isStatus(token, of: group) { return takesAdjective(&group, token) }
     if group.traits.contains(.none), group.head == group.lower { return takesNoun(&group, token) }
     guard token.has(.name) || isUnknown(token), group.index - group.lower < 12 else {
       return false
@@ -111,6 +113,14 @@ extension Phraser {
     guard head.meets(Phraser.named) || group.traits.contains(.named) else { return false }
     group.traits.insert(.named)
     return takesAdjective(&group, token)
+  }
+
+  /// "شهداء مدنيين", "قتيلا مدنيا": who they were, behind what happened to them.
+  private func isStatus(_ token: Token, of group: NounGroup) -> Bool {
+    let head = lexemes[Int(sentence[group.head].lexeme)]
+    return head.harm != nil && head.classes.has(.person) && token.has(.person)
+      && lexemes[Int(token.lexeme)].status == .civilian && !token.has(.definite)
+      && lexemes[Int(token.lexeme)].group == nil
   }
 
   /// "5 مدنيين على الأقل": the qualifier stands behind the noun.

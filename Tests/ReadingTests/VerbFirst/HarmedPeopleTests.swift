@@ -28,6 +28,12 @@ struct HarmedPeopleTests {
     }
   }
 
+  @Test func `who they were may stand behind what happened to them`() {
+    let claims = ArabicReports.claims("جرحى مدنيون بقصف على أطراف البلدة")
+    #expect(claims.map(\.victims.status) == [.civilian])
+    #expect(ArabicReports.told("لا يزال 12 شخصا مفقودين تحت الأنقاض") == ["missing 12"])
+  }
+
   @Test func `a number between killed and wounded is of neither alone`() {
     #expect(ArabicReports.told("راح ضحية القصف 45 مدنيا بين قتيل وجريح") == ["unspecified 45"])
   }

@@ -73,7 +73,7 @@ struct Changes {
   /// What the ledger said of the row until now can no longer be compared with anything. The next version of the row gets another salt.
   func forgetSalt(of table: Table, _ key: [any DatabaseValueConvertible]) throws {
     try database.cachedStatement(sql: "DELETE FROM salt WHERE row = ?")
-      .execute(arguments: [table.rowName(key.map(\.databaseValue))])
+      .execute(arguments: [table.rowName(key.storedValues)])
   }
 
   private func salt(for name: String) throws -> [UInt8] {

@@ -71,6 +71,12 @@ extension Transaction {
     }
   }
 
+  /// Has a report found by no copies any more; looks through all bands, since this is rare.
+  func removeBands(of report: ReportID) throws {
+    try database.cachedStatement(sql: "DELETE FROM band WHERE report = ?")
+      .execute(arguments: [report.text])
+  }
+
   /// Which report is the first of those that a report is a copy of; itself where it is one.
   public func setFamily(_ first: ReportID, of report: ReportID) throws {
     let sql = """

@@ -13,20 +13,22 @@ struct Export: ParsableCommand {
       individuals), csv (Cairn's own columns), geojson, jsonl (everything). Beside the files stands \
       notes.txt: record, ledger, policy, and what the format or the audience leaves out.
 
-        cairn export --format airwars --to release
-        cairn export --format csv --audience team --country SY --to syria
+        cairn export --format airwars --out release
+        cairn export --format csv --audience team --country SY --out syria
 
       An exhibit is a WACZ file with the capture that a report was read from and, in custody/, the proof \
       that it stands in the signed ledger. Of an incident it is a folder with one file a report.
 
-        cairn export --wacz REP-91XKD0 --to REP-91XKD0.wacz
+        cairn export --wacz REP-91XKD0 --out REP-91XKD0.wacz
       """)
 
   @Option(help: "airwars, ucdp, acled, ibc, csv, geojson or jsonl.") var format: ExchangeFormat?
   @Option(help: "Write the exhibit of a report or an incident: REP-… or INC-….") var wacz: String?
   @Option(help: "public (what is published), partner (what is signed) or team.")
   var audience: Audience = .partner
-  @Option(help: "The folder to write into; it is made where it is not there.") var to: String
+  @Option(
+    help: "The folder to write into, or an exhibit's file; a folder is made where it is not there.")
+  var out: String
   @Flag(help: "Replace files that are there.") var replace = false
   @Flag(help: "Invented incidents only.") var invented = false
   @Flag(help: "Real incidents only.") var real = false
@@ -45,15 +47,15 @@ struct Export: ParsableCommand {
 
   func run() throws {
     if let wacz {
-      return try ExhibitExport(record: record.path, replace: replace).run(wacz, to: to)
+      return try ExhibitExport(record: record.path, replace: replace).run(wacz, to: out)
     }
     guard let format else { return }
     let asked: Bool? = invented ? true : real ? false : nil
     let export = try Recorder(opening: record.path)
       .export(format, for: audience, filter.query(), invented: asked)
-    let files = try export.write(into: to, replacing: replace)
+    let files = try export.write(into: out, replacing: replace)
     try Terminal.print("\(export.incidents) incidents for the audience \(audience.rawValue):")
-    try files.forEach { try Terminal.print("  \(to)/\($0)") }
+    try files.forEach { try Terminal.print("  \(out)/\($0)") }
     try export.notes.forEach(Terminal.print)
   }
 }

@@ -41,9 +41,9 @@ struct ExhibitTests {
     ])
     #expect(added.status == 0, "\(added.errors)")
     let path = record.folder.path + "/a.wacz"
-    let outcome = try record.run(["export", "--wacz", try report(record), "--to", path])
+    let outcome = try record.run(["export", "--wacz", try report(record), "--out", path])
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(try record.run(["export", "--wacz", try report(record), "--to", path]).status == 64)
+    #expect(try record.run(["export", "--wacz", try report(record), "--out", path]).status == 64)
     if let judge = Judge("wacz validate -f") { #expect(try judge.run(path).status == 0) }
     // What the ledger's entry vouches for is the capture as it lies in the exhibit.
     let unpacked = try Program.shell(
@@ -60,7 +60,7 @@ struct ExhibitTests {
     let incident = String(
       try record.run(["incidents"]).text.split(separator: "\n").last?.prefix(10) ?? "")
     let folder = record.folder.path + "/exhibits"
-    let outcome = try record.run(["export", "--wacz", incident, "--to", folder])
+    let outcome = try record.run(["export", "--wacz", incident, "--out", folder])
     #expect(outcome.status == 0, "\(outcome.errors)")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     #expect(files == ["\(try report(record)).wacz"])

@@ -14,7 +14,7 @@ struct ExportCommandTests {
   @Test func `what is signed goes out in a format, with notes beside it`() throws {
     let record = try signed()
     let folder = record.folder.path + "/out"
-    let outcome = try record.run(["export", "--format", "airwars", "--to", folder])
+    let outcome = try record.run(["export", "--format", "airwars", "--out", folder])
     #expect(outcome.status == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     #expect(names == ["incidents.csv", "notes.txt", "sources.csv", "victims.csv"])
@@ -31,7 +31,7 @@ struct ExportCommandTests {
     for (audience, isTold) in [("partner", false), ("team", true)] {
       let folder = record.folder.path + "/" + audience
       let outcome = try record.run(
-        ["export", "--format", "jsonl", "--audience", audience, "--to", folder])
+        ["export", "--format", "jsonl", "--audience", audience, "--out", folder])
       #expect(outcome.status == 0)
       let lines = try text(folder, "incidents.jsonl")
       #expect(lines.contains("Samir Haddad"))
@@ -43,7 +43,8 @@ struct ExportCommandTests {
     let record = try signed()
     let outcome = try record.run(
       [
-        "export", "--format", "csv", "--audience", "public", "--to", record.folder.path + "/public",
+        "export", "--format", "csv", "--audience", "public", "--out",
+        record.folder.path + "/public",
       ])
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("no incident asked for may be seen by the audience public"))
@@ -52,7 +53,7 @@ struct ExportCommandTests {
   @Test func `files that are there are kept unless they may be replaced`() throws {
     let record = try signed()
     let folder = record.folder.path + "/out"
-    let arguments = ["export", "--format", "ucdp", "--to", folder]
+    let arguments = ["export", "--format", "ucdp", "--out", folder]
     #expect(try record.run(arguments).status == 0)
     let again = try record.run(arguments)
     #expect(again.status == 64)

@@ -8,7 +8,6 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <sys/socket.h>
 
 /// What a stretch of bytes is.
 enum cairn_curl_part {
@@ -38,8 +37,9 @@ typedef struct {
   long idle_seconds;
   long whole_milliseconds;
   void *context;
-  /// Whether the address may be connected to: asked at the last moment, with what the socket will get.
-  int (*may_connect)(void *context, const struct sockaddr *address, socklen_t length);
+  /// Whether the address may be connected to: asked at the last moment, with the `sockaddr` that the socket
+  /// will get. The type is not named: a system header in this module would become this module's.
+  int (*may_connect)(void *context, const void *address, unsigned length);
   /// Takes bytes; where it is only asked, 0 goes on and anything else ends the exchange.
   int (*take)(void *context, int part, const uint8_t *bytes, size_t count);
 } cairn_curl_request;

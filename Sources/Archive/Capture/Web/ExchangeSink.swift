@@ -30,7 +30,7 @@ final class ExchangeSink {
     target.may_connect = { context, address, length in
       guard let context, let address else { return 0 }
       let sink = Unmanaged<ExchangeSink>.fromOpaque(context).takeUnretainedValue()
-      return sink.allows(address, length) ? 1 : 0
+      return sink.allows(address.assumingMemoryBound(to: sockaddr.self), length) ? 1 : 0
     }
     target.take = { context, part, bytes, count in
       guard let context else { return 1 }

@@ -37,7 +37,7 @@ private let text = """
   #expect(renamed.evidence.claims == ready.evidence.claims)
   #expect(!renamed.evidence.claims.isEmpty)
   #expect(renamed.evidence.report.id == renamed.id)
-  #expect(renamed.object.object == ready.object.object)
+  #expect(renamed.name == ready.name)
   let asides = renamed.sorting.pending + renamed.sorting.reportedTotals
   #expect(!asides.isEmpty)
   #expect(asides.allSatisfy { $0.claim.report == renamed.id })
@@ -53,6 +53,6 @@ private let text = """
   #expect(throws: InputProblem.self) { try results[0].get() }
   #expect(throws: InputProblem.self) { try results[2].get() }
   for (index, bytes) in [(1, text + " Again."), (3, text)] {
-    #expect(try results[index].get().object.object == Fingerprint(of: Array(bytes.utf8)))
+    #expect(try results[index].get().name.object == Fingerprint(of: Array(bytes.utf8)))
   }
 }

@@ -24,7 +24,7 @@ private func new(_ record: RecordFolder, id: ReportID, title: String = "Seven") 
     try new(record, id: id), pending: [(ClaimID(report: id, number: 1), "no day is known")],
     totals: [ClaimID(report: id, number: 2)])
   let before = try record.store.ledgerHead().size
-  try record.store.write(at: Sample.now) { try $0.add(prepared) }
+  _ = try record.store.write(at: Sample.now) { try $0.add(prepared) }
 
   #expect(try record.store.ledgerHead().size == before + 1)
   try record.store.read { snapshot in

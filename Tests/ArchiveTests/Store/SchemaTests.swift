@@ -21,7 +21,9 @@ private func indexes(at path: String) throws -> [String] {
   let queue = try DatabaseQueue(path: path)
   try queue.writeWithoutTransaction { database in
     try database.execute(
-      sql: "CREATE INDEX band_report ON band (report); PRAGMA user_version = 1")
+      sql: """
+        CREATE INDEX band_report ON band (report); DROP TABLE visit; PRAGMA user_version = 1
+        """)
   }
   try queue.close()
 

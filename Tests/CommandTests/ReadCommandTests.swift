@@ -102,4 +102,14 @@ struct ReadCommandTests {
     #expect(outcome.status == 70)
     #expect(outcome.errors.contains("No space left"))
   }
+
+  @Test func `a page on standard input is known for one`() throws {
+    let page =
+      "\n<!DOCTYPE html><html><head><title>Rawah</title></head><body><nav>Home</nav><article>"
+      + "<p>Two people were killed in Rawah on Monday, the town's hospital said.</p></article></body></html>"
+    let outcome = try Program.run(["read", "--article", "-"], input: Data(page.utf8))
+    #expect(outcome.text.hasPrefix("Two people were killed"))
+    let text = try Program.run(["read", "--article", "-"], input: Data("< 5 killed".utf8))
+    #expect(text.text.contains("< 5 killed"))
+  }
 }

@@ -102,7 +102,10 @@ public struct Inputs {
       lines = (LineReader(descriptor: STDIN_FILENO), "-", 0, STDIN_FILENO)
       return nil
     }
-    return whole(STDIN_FILENO, at: "-", form: .text)
+    var item = whole(STDIN_FILENO, at: "-", form: .text)
+    // Standard input has no name to tell a page by.
+    if case .success(let bytes) = item.content, beginsAsPage(bytes) { item.form = .html }
+    return item
   }
 
   private mutating func openFile(_ path: String, size: Int) -> InputItem? {
@@ -173,6 +176,16 @@ private func has(_ path: String, ending: [String]) -> Bool {
 }
 
 private func isLines(_ path: String) -> Bool { has(path, ending: [".jsonl", ".ndjson", ".json"]) }
+
+/// Whether bytes begin with an element, a declaration or a remark.
+private func beginsAsPage(_ bytes: [UInt8]) -> Bool {
+  let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  let start = (bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]).drop { $0 <= 0x20 }
+    .prefix(2)
+  guard start.first == UInt8(ascii: "<"), let next = start.last else { return false }
+  return next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+    || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next | 0x20)
+}
 
 private func isPage(_ path: String) -> Bool { has(path, ending: [".html", ".htm", ".xhtml"]) }
 

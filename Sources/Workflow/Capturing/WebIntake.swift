@@ -118,7 +118,8 @@ struct WebIntake {
     let capture = Capture(
       sha256: object.hex, size: bytes.count, mediaType: "application/warc", at: got.capture.at,
       method: .web, origin: visit.address)
-    let ready = try visit.outcome == .report
+    let ready =
+      try visit.outcome == .report
       ? got.read.map { read in
         try ReadyReport(read.report(.drawn(), capture: capture), object: object, policy: policy)
       } : nil

@@ -31,6 +31,21 @@ struct ReadCommandTests {
     #expect(one.output == all.output)
   }
 
+  /// Every run of the program hashes differently, and sums over a dictionary gave other last digits:
+  /// six runs over these towns, each of which lies in several countries, gave six answers.
+  @Test func `one text is read to the same bytes on every run`() throws {
+    let towns = [
+      "Raqqa", "Tripoli", "Paris", "Springfield", "Madison", "Victoria", "Georgetown", "Hama", "Mosul",
+      "Odessa", "Lebanon", "Cairo", "Memphis", "Athens", "Troy", "Florence", "Salem", "Hamilton",
+      "Alexandria", "Naples", "Moscow",
+    ]
+    let text = towns.map { "Three people were killed in \($0) on Monday, officials said." }
+      .joined(separator: " ")
+    let line = Data(#"{"id":"1","text":"\#(text)"}"#.utf8)
+    let first = try Program.run(["read"], input: line)
+    for _ in 0..<5 { #expect(try Program.run(["read"], input: line).output == first.output) }
+  }
+
   @Test func `broken JSON on line 7 is answered with its place and the rest is read`() throws {
     let outcome = try Program.run(["read", "-"], input: reports(9, broken: 7))
     let lines = try outcome.lines()

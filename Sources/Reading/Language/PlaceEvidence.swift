@@ -22,21 +22,30 @@ struct PlaceEvidence {
 
   /// Weighs every name once, however often it stands: a document that names its city ten times and
   /// another country once is about both.
+  ///
+  /// Sums run in the order of the nodes: in another order their last
+  /// digits would differ, and one text must be read to the same bytes on every run.
   init(_ options: [UInt32: PlaceOptions], context: PlaceContext) {
-    for code in context.countries { countries[Self.number(code), default: 0] += 1 }
-    if let outlet = context.outlet { countries[Self.number(outlet), default: 0] += 0.7 }
-    for (node, options) in options {
+    for code in context.countries { add(1, for: Self.number(code)) }
+    if let outlet = context.outlet { add(0.7, for: Self.number(outlet)) }
+    for (node, options) in options.sorted(by: { $0.key < $1.key }) {
       var own: [UInt16: Double] = [:]
       for (option, share) in zip(options.options, options.shares) where share > 0.02 {
-        own[option.entry.country, default: 0] += option.entry.kind == .country ? 2 * share : share
+        let weight = option.entry.kind == .country ? 2 * share : share
+        own[option.entry.country, default: 0] += weight
+        sums[node, default: 0] += weight
+        add(weight, for: option.entry.country)
         if option.entry.kind != .country, share > 0.3 { addSpot(option.entry, share, node) }
       }
-      countries.merge(own, uniquingKeysWith: +)
       said[node] = own
-      sums[node] = own.values.reduce(0, +)
     }
-    total = countries.values.reduce(0, +)
-    spots = Array(spots.sorted { $0.weight > $1.weight }.prefix(Self.mostSpots))
+    spots.sort { ($1.weight, $0.node) < ($0.weight, $1.node) }
+    spots = Array(spots.prefix(Self.mostSpots))
+  }
+
+  private mutating func add(_ weight: Double, for country: UInt16) {
+    countries[country, default: 0] += weight
+    total += weight
   }
 
   private mutating func addSpot(_ entry: PlaceEntry, _ share: Double, _ node: UInt32) {

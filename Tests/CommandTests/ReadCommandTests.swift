@@ -35,7 +35,8 @@ struct ReadCommandTests {
   /// six runs over these towns, each of which lies in several countries, gave six answers.
   @Test func `one text is read to the same bytes on every run`() throws {
     let towns = [
-      "Raqqa", "Tripoli", "Paris", "Springfield", "Madison", "Victoria", "Georgetown", "Hama", "Mosul",
+      "Raqqa", "Tripoli", "Paris", "Springfield", "Madison", "Victoria", "Georgetown", "Hama",
+      "Mosul",
       "Odessa", "Lebanon", "Cairo", "Memphis", "Athens", "Troy", "Florence", "Salem", "Hamilton",
       "Alexandria", "Naples", "Moscow",
     ]

@@ -160,7 +160,7 @@ struct WebIntake {
       got.capture, outcome: (visit.outcome.rawValue, visit.words),
       .init(
         collector: user.id, software: Self.software, agent: rules.agent,
-        withoutPicture: "no browser"))
+        withoutPicture: "this version takes no pictures"))
     if let draft = got.read?.draft {
       try file.append(text: draft.title.isEmpty ? draft.text : draft.title + "\n\n" + draft.text)
     }

@@ -29,22 +29,26 @@ public struct Count: Hashable, Sendable {
   ///
   /// An exact figure stands in both.
   public var max: Int?
-  /// In the order of `Qualifier.allCases`, each at most once.
-  public var qualifiers: [Qualifier]
+  /// How the figures are to be taken.
+  public var qualifierSet: QualifierSet
   /// The vague word as it stands in the text: "dozens".
   public var word: String?
 
   public init(min: Int? = nil, max: Int? = nil, qualifiers: [Qualifier], word: String? = nil) {
-    self.min = min
-    self.max = max
-    self.qualifiers = qualifiers
-    self.word = word
+    self.init(min: min, max: max, qualifierSet: QualifierSet(qualifiers), word: word)
   }
+
+  public init(min: Int? = nil, max: Int? = nil, qualifierSet: QualifierSet, word: String? = nil) {
+    (self.min, self.max, self.qualifierSet, self.word) = (min, max, qualifierSet, word)
+  }
+
+  /// The same in the order of `Qualifier.allCases`, each at most once.
+  public var qualifiers: [Qualifier] { qualifierSet.list }
 
   /// The count of a figure that carries no qualifier.
   public static func exactly(_ number: Int) -> Count {
-    Count(min: number, max: number, qualifiers: [.exact])
+    Count(min: number, max: number, qualifierSet: QualifierSet(.exact))
   }
 
-  public func has(_ qualifier: Qualifier) -> Bool { qualifiers.contains(qualifier) }
+  public func has(_ qualifier: Qualifier) -> Bool { qualifierSet.contains(qualifier) }
 }

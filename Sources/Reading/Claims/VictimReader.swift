@@ -70,10 +70,10 @@ struct VictimReader {
   // MARK: How many
 
   func count(_ find: Find) -> Count {
-    if find.isNone { return Count(qualifiers: [.none]) }
+    if find.isNone { return Count(qualifierSet: QualifierSet(.none)) }
     if let sum = find.stated { return sum }
     if find.number >= 0 { return count(scene[find.number], find.number) }
-    guard find.victims >= 0 else { return Count(qualifiers: [.plural]) }
+    guard find.victims >= 0 else { return Count(qualifierSet: QualifierSet(.plural)) }
     return count(scene[find.victims], find.victims)
   }
 
@@ -81,7 +81,7 @@ struct VictimReader {
     if phrase.has(.collective), let size = familySize(phrase, index) { return size }
     if let quantity = scene.quantity(phrase) { return count(quantity) }
     if let number = VictimSum.exactly(phrase, in: scene) { return .exactly(number) }
-    return Count(qualifiers: [.plural])
+    return Count(qualifierSet: QualifierSet(.plural))
   }
 
   /// "a family of seven" are seven; "two families" are not two people.
@@ -89,13 +89,13 @@ struct VictimReader {
     if let of = complement(index), let quantity = scene.quantity(of) { return count(quantity) }
     let number = scene.lexeme(phrase.head).number
     if number > 0, phrase.quantity < 0 { return .exactly(Int(number)) }
-    return Count(qualifiers: [.plural])
+    return Count(qualifierSet: QualifierSet(.plural))
   }
 
   func count(_ quantity: Quantity) -> Count {
     Count(
       min: quantity.min.map(Int.init), max: quantity.max.map(Int.init),
-      qualifiers: quantity.qualifiers.list,
+      qualifierSet: quantity.qualifiers,
       word: quantity.vague.map { Text.string(scene.bytes, scene.sentence.extent($0)) })
   }
 }

@@ -28,38 +28,3 @@ struct Quantity {
     if qualifier == .atMost || qualifier == .lessThan { min = nil }
   }
 }
-
-/// A set of count qualifiers in one word.
-struct QualifierSet: Hashable {
-  private var bits: UInt16 = 0
-
-  init() {}
-
-  init(_ qualifier: Count.Qualifier) { insert(qualifier) }
-
-  private static let order = Count.Qualifier.allCases
-
-  private static func bit(_ qualifier: Count.Qualifier) -> UInt16 {
-    switch qualifier {
-    case .exact: 1
-    case .atLeast: 2
-    case .moreThan: 4
-    case .atMost: 8
-    case .lessThan: 16
-    case .approx: 32
-    case .range: 64
-    case .vague: 128
-    case .plural: 256
-    case .none: 512
-    }
-  }
-
-  var isEmpty: Bool { bits == 0 }
-
-  mutating func insert(_ qualifier: Count.Qualifier) { bits |= QualifierSet.bit(qualifier) }
-
-  func contains(_ qualifier: Count.Qualifier) -> Bool { bits & QualifierSet.bit(qualifier) != 0 }
-
-  /// In the order of `Count.Qualifier.allCases`.
-  var list: [Count.Qualifier] { QualifierSet.order.filter { contains($0) } }
-}

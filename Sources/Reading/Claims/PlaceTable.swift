@@ -78,13 +78,17 @@ struct PlaceTable {
     let key = Key(
       node: head.node.value, container: chain.count > 1 ? last.node.value : .max,
       isNear: head.isNear)
-    let index = first[key] ?? found.count
-    if first[key] == nil {
-      first[key] = found.count
-      found += chain
-    }
+    let index = known(key)
+    if index == found.count { found += chain }
     let bytes = head.extent.lowerBound..<max(head.extent.upperBound, last.extent.upperBound)
     occurrences.append(Occurrence(bytes: bytes, part: head.part, first: index))
+  }
+
+  /// Where a name stands in `found`; behind its end if it is new.
+  private mutating func known(_ key: Key) -> Int {
+    if let index = first[key] { return index }
+    first[key] = found.count
+    return found.count
   }
 
   /// What the names mean that drafts give as their places.
@@ -92,21 +96,28 @@ struct PlaceTable {
     _ drafts: [Draft], title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>
   ) -> ResolvedPlaces {
     guard var finder, !found.isEmpty, drafts.contains(where: { !$0.circumstances.place.isEmpty })
-    else { return ResolvedPlaces(occurrences: [], mentions: [:]) }
+    else { return ResolvedPlaces(occurrences: [], mentions: []) }
     finder.begin(PlaceContext(countries: implied.sorted().map(code), outlet: finder.context.outlet))
-    let wanted = Set(drafts.compactMap { occurrence($0.circumstances.place)?.first })
-    let starts = Set(wanted.map { found[$0].extent.lowerBound })
-    let mentions = finder.resolve(found, title: title, text: text) { bytes, _ in
-      starts.contains(bytes.lowerBound)
+    let wanted = wanted(drafts)
+    let starts = wanted.map { found[$0].extent.lowerBound }
+    var mentions = [PlaceMention?](repeating: nil, count: found.count)
+    for mention in finder.resolve(
+      found, title: title, text: text, wanted: { bytes, _ in starts.contains(bytes.lowerBound) })
+    {
+      for (index, start) in zip(wanted, starts) where start == mention.passage?.bytes.lowerBound {
+        mentions[index] = mention
+      }
     }
-    var byStart: [Int: PlaceMention] = [:]
-    for mention in mentions { byStart[mention.passage?.bytes.lowerBound ?? -1] = mention }
-    let all = wanted.map { ($0, byStart[found[$0].extent.lowerBound]) }
-    return ResolvedPlaces(
-      occurrences: occurrences,
-      mentions: Dictionary(all.compactMap { pair in pair.1.map { (pair.0, $0) } }) { first, _ in
-        first
-      })
+    return ResolvedPlaces(occurrences: occurrences, mentions: mentions)
+  }
+
+  /// The names that drafts give as their places, each once.
+  private func wanted(_ drafts: [Draft]) -> [Int] {
+    var isWanted = [Bool](repeating: false, count: found.count)
+    for draft in drafts {
+      if let index = occurrence(draft.circumstances.place)?.first { isWanted[index] = true }
+    }
+    return isWanted.indices.filter { isWanted[$0] }
   }
 
   /// The two letters of a country's number.
@@ -139,7 +150,8 @@ struct PlaceTable {
 /// What the places of a report mean.
 struct ResolvedPlaces {
   let occurrences: [PlaceTable.Occurrence]
-  let mentions: [Int: PlaceMention]
+  /// By the first of the names that mean the same; nil where nobody asked, or none is known.
+  let mentions: [PlaceMention?]
 
   /// The place that words mean; nil where no gazetteer knows it.
   func mention(of place: PlacePhrase) -> PlaceMention? {

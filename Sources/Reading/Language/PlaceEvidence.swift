@@ -2,15 +2,25 @@
 internal import Glibc
 
 /// What the whole document says of where it is about: its countries, and where its places lie.
+///
+/// Flat arrays throughout, since it is made twice for each report.
 struct PlaceEvidence {
-  /// What speaks for each country, and what of it each name says.
-  private var countries: [UInt16: Double] = [:]
-  private var said: [UInt32: [UInt16: Double]] = [:]
-  private var sums: [UInt32: Double] = [:]
+  /// What speaks for each country, by its slot.
+  private var countries = [Double](repeating: 0, count: Self.slot(.max) + 1)
   private var total = 0.0
+  /// What each name says of countries, the names in the order of their nodes.
+  private var names: [Name] = []
+  private var said: [(country: UInt16, weight: Double)] = []
   private var spots: [Spot] = []
   /// The surest places of a document tell where it is about; more would only take time.
   private static let mostSpots = 24
+
+  /// A name of the document, and what of `said` is its own.
+  private struct Name {
+    var node: UInt32
+    var sum = 0.0
+    var said: Range<Int>
+  }
 
   /// A likely place of the document.
   private struct Spot {
@@ -25,26 +35,44 @@ struct PlaceEvidence {
   ///
   /// Sums run in the order of the nodes: in another order their last
   /// digits would differ, and one text must be read to the same bytes on every run.
-  init(_ options: [UInt32: PlaceOptions], context: PlaceContext) {
+  ///
+  /// - Parameters:
+  ///   - options: what each mention may mean.
+  ///   - nodes: the name of each mention.
+  ///   - chosen: the one mention of each name that counts, in ascending order of the names.
+  ///   - context: what is known of the document besides.
+  init(_ options: [PlaceOptions], of nodes: [UInt32], chosen: [Int], context: PlaceContext) {
     for code in context.countries { add(1, for: Self.number(code)) }
     if let outlet = context.outlet { add(0.7, for: Self.number(outlet)) }
-    for (node, options) in options.sorted(by: { $0.key < $1.key }) {
-      var own: [UInt16: Double] = [:]
-      for (option, share) in zip(options.options, options.shares) where share > 0.02 {
-        let weight = option.entry.kind == .country ? 2 * share : share
-        own[option.entry.country, default: 0] += weight
-        sums[node, default: 0] += weight
-        add(weight, for: option.entry.country)
-        if option.entry.kind != .country, share > 0.3 { addSpot(option.entry, share, node) }
-      }
-      said[node] = own
-    }
+    for index in chosen { add(options[index], of: nodes[index]) }
     spots.sort { ($1.weight, $0.node) < ($0.weight, $1.node) }
     spots = Array(spots.prefix(Self.mostSpots))
   }
 
+  private mutating func add(_ options: PlaceOptions, of node: UInt32) {
+    var name = Name(node: node, said: said.count..<said.count)
+    for (option, share) in zip(options.options, options.shares) where share > 0.02 {
+      let weight = option.entry.kind == .country ? 2 * share : share
+      note(weight, for: option.entry.country, since: name.said.lowerBound)
+      name.sum += weight
+      add(weight, for: option.entry.country)
+      if option.entry.kind != .country, share > 0.3 { addSpot(option.entry, share, node) }
+    }
+    name.said = name.said.lowerBound..<said.count
+    names.append(name)
+  }
+
+  /// Adds to what one name says of a country.
+  private mutating func note(_ weight: Double, for country: UInt16, since first: Int) {
+    if let index = (first..<said.count).first(where: { said[$0].country == country }) {
+      said[index].weight += weight
+    } else {
+      said.append((country, weight))
+    }
+  }
+
   private mutating func add(_ weight: Double, for country: UInt16) {
-    countries[country, default: 0] += weight
+    countries[Self.slot(country)] += weight
     total += weight
   }
 
@@ -55,19 +83,32 @@ struct PlaceEvidence {
         weight: share, node: node))
   }
 
-  /// What speaks for any country, but for one name.
-  func weight(apartFrom node: UInt32) -> Double { total - (sums[node] ?? 0) }
-
-  /// The share of a country in all signs but those of one name: none speaks for itself.
-  ///
-  /// - Returns: 0 to 1; less where there are hardly any signs.
-  func share(of country: UInt16, apartFrom node: UInt32) -> Double {
-    let own = said[node]?[country] ?? 0
-    return ((countries[country] ?? 0) - own) / max(weight(apartFrom: node), 1)
+  /// The evidence but for one name's own: none speaks for itself.
+  func apart(from node: UInt32) -> Rest {
+    let name = names.first { $0.node == node }
+    return Rest(
+      all: self, node: node, own: name?.said ?? 0..<0, weight: total - (name?.sum ?? 0))
   }
 
-  /// How close the other places of the document are, 0 to 1: a half at two hundred kilometres.
-  func proximity(_ entry: PlaceEntry, apartFrom node: UInt32) -> Double {
+  /// What all names of a document but one say.
+  struct Rest {
+    fileprivate let all: PlaceEvidence
+    fileprivate let node: UInt32
+    fileprivate let own: Range<Int>
+    /// What speaks for any country.
+    let weight: Double
+
+    /// The share of a country in all signs; 0 to 1, less where there are hardly any signs.
+    func share(of country: UInt16) -> Double {
+      let own = own.first { all.said[$0].country == country }.map { all.said[$0].weight } ?? 0
+      return (all.countries[PlaceEvidence.slot(country)] - own) / max(weight, 1)
+    }
+
+    /// How close the other places are, 0 to 1: a half at two hundred kilometres.
+    func proximity(_ entry: PlaceEntry) -> Double { all.proximity(entry, apartFrom: node) }
+  }
+
+  private func proximity(_ entry: PlaceEntry, apartFrom node: UInt32) -> Double {
     let latitude = Double(entry.latitude) / 1e5
     let longitude = Double(entry.longitude) / 1e5
     let squeeze = cos(latitude * .pi / 180)
@@ -78,6 +119,13 @@ struct PlaceEvidence {
       let distance = (north * north + east * east).squareRoot()
       return max(best, spot.weight * 200 / (200 + distance))
     }
+  }
+
+  /// Where a country of two capitals is counted; all else shares the last slot.
+  private static func slot(_ country: UInt16) -> Int {
+    let (first, second) = (Int(country & 0xff) - 65, Int(country >> 8) - 65)
+    let isCode = (0..<26).contains(first) && (0..<26).contains(second)
+    return isCode ? first * 26 + second : 26 * 26
   }
 
   /// The two letters of a country as one number, as the gazetteer keeps them.

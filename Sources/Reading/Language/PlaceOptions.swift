@@ -22,7 +22,7 @@ struct PlaceOptions {
   init(
     _ found: FoundPlace, in gazetteer: Gazetteer, weights: PlaceWeights, isUppercase: Bool = false
   ) {
-    let all = gazetteer.names(of: found.node).compactMap { name -> Option? in
+    options = gazetteer.names(of: found.node).compactMap { name -> Option? in
       guard let entry = gazetteer.entry(name.entry) else { return nil }
       var own = weights.base(entry) + weights.rank(found.isAlike ? .alike : name.rank)
       if let kind = found.kind {
@@ -30,7 +30,8 @@ struct PlaceOptions {
       }
       return Option(index: name.entry, entry: entry, own: own, score: own)
     }
-    options = Array(all.sorted { $0.own > $1.own }.prefix(Self.most))
+    if options.count > 1 { options.sort { $0.own > $1.own } }
+    if options.count > Self.most { options.removeLast(options.count - Self.most) }
     nothing = weights.nothing(found, isUppercase: isUppercase)
     if found.isAcronym, options.contains(where: { $0.entry.kind == .country }) {
       nothing -= weights.acronym
@@ -52,10 +53,11 @@ struct PlaceOptions {
 
   /// The share of each option, and of none, as probabilities that sum to one.
   var shares: [Double] {
-    let highest = max(nothing, options.map(\.score).max() ?? nothing)
-    let odds = options.map { exp($0.score - highest) }
-    let sum = odds.reduce(exp(nothing - highest), +)
-    return odds.map { $0 / sum }
+    let highest = options.reduce(nothing) { max($0, $1.score) }
+    var shares = options.map { exp($0.score - highest) }
+    let sum = shares.reduce(exp(nothing - highest), +)
+    for index in shares.indices { shares[index] /= sum }
+    return shares
   }
 
   var best: Option? { options.max { $0.score < $1.score } }

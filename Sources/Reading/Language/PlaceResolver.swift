@@ -96,33 +96,44 @@ struct PlaceResolver {
   private func weighDocument(
     _ found: [FoundPlace], _ options: inout [PlaceOptions], _ context: PlaceContext
   ) {
+    let nodes = found.map(\.node.value)
+    let order = nodes.indices.sorted { (nodes[$0], $0) < (nodes[$1], $1) }
     for _ in 0..<2 {
-      let distinct = Dictionary(
-        zip(found, options).map { ($0.node.value, $1) }, uniquingKeysWith: surer)
-      let evidence = PlaceEvidence(distinct, context: context)
+      let evidence = PlaceEvidence(
+        options, of: nodes, chosen: surest(order, nodes, options), context: context)
       for index in options.indices {
+        let rest = evidence.apart(from: nodes[index])
         for position in options[index].options.indices {
           let option = options[index].options[position]
-          options[index].options[position].score =
-            option.own + sign(of: option.entry, evidence, node: found[index].node.value)
+          options[index].options[position].score = option.own + sign(of: option.entry, rest)
         }
       }
     }
   }
 
-  private func surer(_ left: PlaceOptions, _ right: PlaceOptions) -> PlaceOptions {
-    (left.best?.score ?? 0) >= (right.best?.score ?? 0) ? left : right
+  /// Of each node the mention that is surest what it means; the first of equals.
+  ///
+  /// In the order all mentions of one node stand together.
+  private func surest(_ order: [Int], _ nodes: [UInt32], _ options: [PlaceOptions]) -> [Int] {
+    var surest: [Int] = []
+    var best = 0.0
+    for index in order {
+      let score = options[index].best?.score ?? 0
+      if let last = surest.last, nodes[last] == nodes[index] {
+        guard score > best else { continue }
+        surest.removeLast()
+      }
+      surest.append(index)
+      best = score
+    }
+    return surest
   }
 
-  private func sign(of entry: PlaceEntry, _ evidence: PlaceEvidence, node: UInt32) -> Double {
-    let share = evidence.share(of: entry.country, apartFrom: node)
+  private func sign(of entry: PlaceEntry, _ evidence: PlaceEvidence.Rest) -> Double {
+    let share = evidence.share(of: entry.country)
     var sign = weights.countryShare * share
-    if entry.kind != .country {
-      sign += weights.proximity * evidence.proximity(entry, apartFrom: node)
-    }
-    if share < 0.02, entry.kind != .country, evidence.weight(apartFrom: node) >= 2 {
-      sign += weights.stray
-    }
+    if entry.kind != .country { sign += weights.proximity * evidence.proximity(entry) }
+    if share < 0.02, entry.kind != .country, evidence.weight >= 2 { sign += weights.stray }
     if share < 0.1, [.neighbourhood, .camp, .landmark].contains(entry.kind) {
       sign += weights.strayPart
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A group of words that belong together: what the rules of claims and sources are written over.
+///
+/// Its numbers are kept small, since the rules look at phrases all the time.
 struct Phrase {
   enum Kind: UInt8 {
     case noun, verb, state, preposition, conjunction, comma, relative, that, subordinator, including
@@ -35,20 +37,35 @@ struct Phrase {
   }
 
   var kind: Kind
-  /// Tokens; the head of a noun is its last nominal word, of a verb its main verb.
-  var lower: Int
-  var upper: Int
-  var head: Int
+  var traits: Traits
+  private var stored: (lower: Int32, upper: Int32, head: Int32)
+  private var held: (quantity: Int32, time: Int32, ownerUpper: Int32)
   /// What the head can be.
   var classes: WordClass
   /// What any of its words can be.
   var all: WordClass
-  var traits: Traits = []
+
+  init(
+    kind: Kind, lower: Int, upper: Int, head: Int, classes: WordClass, all: WordClass,
+    traits: Traits = [], quantity: Int = -1, ownerUpper: Int = -1
+  ) {
+    (self.kind, self.traits, self.classes, self.all) = (kind, traits, classes, all)
+    stored = (Int32(lower), Int32(upper), Int32(head))
+    held = (Int32(quantity), -1, Int32(ownerUpper))
+  }
+
+  /// Tokens; the head of a noun is its last nominal word, of a verb its main verb.
+  var lower: Int { Int(stored.lower) }
+  var upper: Int { Int(stored.upper) }
+  var head: Int { Int(stored.head) }
   /// Which quantity or time of the sentence it holds; -1 for none.
-  var quantity = -1
-  var time = -1
+  var quantity: Int { Int(held.quantity) }
+  var time: Int {
+    get { Int(held.time) }
+    set { held.time = Int32(newValue) }
+  }
   /// The tokens of the last possessor in a noun: "the coalition" of "the coalition's strikes".
-  var ownerUpper = -1
+  var ownerUpper: Int { Int(held.ownerUpper) }
 
   var isPassive: Bool { kind == .verb && traits.contains(.be) && head >= 0 && !classes.has(.be) }
 

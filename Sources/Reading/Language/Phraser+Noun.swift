@@ -19,6 +19,19 @@ extension Phraser {
     WordClass(.definite, .article, .possessive, .no) | WordClass(.another, .ordinal, .adjective)
   }
 
+  /// What a word must be for it not simply to go on with a noun: whatever `takesNoun` asks for.
+  static var special: WordClass {
+    QuantityReader.beginnings | TimeReader.beginnings | functions | verbal | leading
+      | WordClass(.pronoun, .nobody, .harmAdjective, .hyphen) | WordClass(.stop)
+  }
+
+  private static var functions: WordClass {
+    WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative, .and)
+      | WordClass(.or, .subordinator, .conditional, .relative)
+      | WordClass(.that, .be, .have, .modal) | WordClass(.auxiliary, .negation, .including)
+      | WordClass(.since, .over, .until, .accordingTo) | WordClass(.adverb, .interview)
+  }
+
   /// Reads a noun group; a single token of no use where none begins.
   mutating func noun(at start: Int) -> Int {
     var group = NounGroup(lower: start, index: start)
@@ -32,6 +45,7 @@ extension Phraser {
   private mutating func takesNoun(_ group: inout NounGroup) -> Bool {
     let index = group.index
     let token = sentence[index]
+    if token.isWord, !token.meets(Phraser.special) { return takesWord(&group, token) }
     if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index) {
       return takesPronoun(&group, token)
     }
@@ -141,12 +155,7 @@ extension Phraser {
   /// Whether a word ends the group: a function word, or a verb.
   private func isFunction(_ index: Int, in group: NounGroup) -> Bool {
     let token = sentence[index]
-    let functions =
-      WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative, .and)
-      | WordClass(.or, .subordinator, .conditional, .relative)
-      | WordClass(.that, .be, .have, .modal) | WordClass(.auxiliary, .negation, .including)
-      | WordClass(.since, .over, .until, .accordingTo) | WordClass(.adverb, .interview)
-    if token.meets(functions) { return !(token.has(.modal) && isNamePart(index)) }
+    if token.meets(Phraser.functions) { return !(token.has(.modal) && isNamePart(index)) }
     return isVerb(index, in: group)
   }
 

@@ -48,6 +48,9 @@ struct Phraser {
   /// Reads one phrase and returns where the next begins.
   private mutating func phrase(at start: Int) -> Int {
     let token = sentence[start]
+    if token.isWord, order == .subjectFirst, !token.meets(Phraser.special) {
+      return noun(at: start)
+    }
     if !token.isWord, !token.isFigure, let kind = Phraser.mark(token.classes) {
       return add(kind, start, start + 1)
     }

@@ -7,7 +7,7 @@ struct QuantityReader {
   let lexemes: UnsafePointer<Lexeme>
 
   /// The tokens that can begin a quantity.
-  private static var beginnings: WordClass {
+  static var beginnings: WordClass {
     WordClass(.qualifierBefore, .numberWord, .vague, .between) | WordClass(.multiplier, .another)
   }
 

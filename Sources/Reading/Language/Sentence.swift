@@ -16,6 +16,13 @@ struct Sentence {
   /// Most words begin with a capital, as in headlines: only unknown words can be names.
   var isTitled: Bool
 
+  /// A sentence of no tokens.
+  static func empty(_ tokens: UnsafePointer<Token>) -> Sentence {
+    Sentence(
+      tokens: tokens, lower: 0, upper: 0, seen: WordClass(), startsParagraph: false,
+      isLine: false, isCapitals: false, isTitled: false)
+  }
+
   /// The token at an index; a token of no kind outside the sentence.
   @inline(__always)
   subscript(_ index: Int) -> Token {

@@ -5,7 +5,7 @@ struct TimeReader {
   let sentence: Sentence
   let lexemes: UnsafePointer<Lexeme>
 
-  private static var beginnings: WordClass {
+  static var beginnings: WordClass {
     WordClass(.month, .weekday, .relativeDay, .relativeModifier)
       | WordClass(.since, .over, .definite, .numberWord)
       | WordClass(.article, .between, .locative, .vague)

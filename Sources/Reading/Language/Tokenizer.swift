@@ -148,8 +148,7 @@ extension Tokenizer {
 
   private mutating func close(_ start: Int, _ hash: UInt64, _ letters: Int, _ capitals: Int) {
     var shape = Shape.word
-    let (first, _) = UTF8Reading.scalar(bytes, at: start)
-    if capitals > 0, Fold.isCapital(first) {
+    if capitals > 0, Fold.isCapital(UTF8Reading.scalar(bytes, at: start).0) {
       shape.insert(.capital)
       if letters > 1, capitals == letters { shape.insert(.capitals) }
     }

@@ -33,21 +33,27 @@ enum WordKind: UInt8, CaseIterable {
   case starts
 }
 
-/// A set of word kinds, of which there may be 256.
+/// A set of word kinds, of which there may be 192.
+///
+/// Three words of 64 bits: every token and phrase holds such sets, so that their size counts.
 struct WordClass: Hashable, Sendable {
-  private var low: UInt128
-  private var high: UInt128
+  private var low: UInt64
+  private var middle: UInt64
+  private var high: UInt64
 
-  @inline(__always) private init(low: UInt128, high: UInt128) {
-    self.low = low
-    self.high = high
+  @inline(__always) private init(_ low: UInt64, _ middle: UInt64, _ high: UInt64) {
+    (self.low, self.middle, self.high) = (low, middle, high)
   }
 
-  @inline(__always) init() { self.init(low: 0, high: 0) }
+  @inline(__always) init() { self.init(0, 0, 0) }
 
   @inline(__always) init(_ kind: WordKind) {
-    let bit = UInt128(1) &<< UInt128(kind.rawValue & 127)
-    self = kind.rawValue < 128 ? WordClass(low: bit, high: 0) : WordClass(low: 0, high: bit)
+    let bit = UInt64(1) &<< UInt64(kind.rawValue & 63)
+    switch kind.rawValue >> 6 {
+    case 0: self.init(bit, 0, 0)
+    case 1: self.init(0, bit, 0)
+    default: self.init(0, 0, bit)
+    }
   }
 
   @inline(__always) init(_ a: WordKind, _ b: WordKind) { self = WordClass(a) | WordClass(b) }
@@ -58,11 +64,11 @@ struct WordClass: Hashable, Sendable {
     self = WordClass(a, b) | WordClass(c, d)
   }
 
-  @inline(__always) var isEmpty: Bool { low | high == 0 }
+  @inline(__always) var isEmpty: Bool { low | middle | high == 0 }
 
   @inline(__always) func has(_ kind: WordKind) -> Bool { meets(WordClass(kind)) }
   @inline(__always) func meets(_ other: WordClass) -> Bool {
-    (low & other.low) | (high & other.high) != 0
+    (low & other.low) | (middle & other.middle) | (high & other.high) != 0
   }
 
   mutating func insert(_ kind: WordKind) { formUnion(WordClass(kind)) }
@@ -70,14 +76,14 @@ struct WordClass: Hashable, Sendable {
   mutating func subtract(_ other: WordClass) { self = subtracting(other) }
 
   func subtracting(_ other: WordClass) -> WordClass {
-    WordClass(low: low & ~other.low, high: high & ~other.high)
+    WordClass(low & ~other.low, middle & ~other.middle, high & ~other.high)
   }
 
   @inline(__always) static func | (left: WordClass, right: WordClass) -> WordClass {
-    WordClass(low: left.low | right.low, high: left.high | right.high)
+    WordClass(left.low | right.low, left.middle | right.middle, left.high | right.high)
   }
 
   @inline(__always) static func & (left: WordClass, right: WordClass) -> WordClass {
-    WordClass(low: left.low & right.low, high: left.high & right.high)
+    WordClass(left.low & right.low, left.middle & right.middle, left.high & right.high)
   }
 }

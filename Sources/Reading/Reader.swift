@@ -29,14 +29,18 @@ public struct Reader: Sendable {
     }
     var reading = Reading(language: language, context: context, explainer: explainer)
     let isGiven = context.language != nil
-    title.withUTF8 {
-      reading.read($0, part: .title, LanguageStretch.all(of: $0, recognised, isGiven: isGiven))
+    title.withUTF8 { title in
+      reading.read(
+        title, part: .title, LanguageStretch.all(of: title, recognised, isGiven: isGiven))
+      text.withUTF8 { text in
+        let stretches = LanguageStretch.all(of: text, recognised, isGiven: isGiven)
+        let chapters = Chapter.all(of: text, stretches)
+        for chapter in chapters {
+          reading.read(text, part: .text, chapter)
+          reading.close(title: title, text: text, of: chapters.count)
+        }
+      }
     }
-    text.withUTF8 {
-      reading.read($0, part: .text, LanguageStretch.all(of: $0, recognised, isGiven: isGiven))
-    }
-    return title.withUTF8 { title in
-      text.withUTF8 { text in reading.findings(title: title, text: text) }
-    }
+    return reading.findings
   }
 }

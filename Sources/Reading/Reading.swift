@@ -13,10 +13,13 @@ struct Reading {
   /// Writes down what is seen, where that was asked for; ordinary reading has none.
   private let explainer: Explainer?
   private var sentences = 0
+  /// What the chapters that were closed gave.
+  private(set) var findings: Findings
 
   init(language: Language, context: ReadingContext, explainer: Explainer?) {
     self.explainer = explainer
     (self.language, languages) = (language, [language])
+    findings = Findings(language: language.code, claims: [], attributions: [])
     self.context = context
     narrative = Narrative(published: context.published)
     attributions = Attributions(lexicon: language.lexicon, outlet: context.outlet)
@@ -42,19 +45,17 @@ struct Reading {
     let lexicon = language.lexicon
     lexicon.lexemes.withUnsafeBufferPointer { lexemes in
       guard let lexemes = lexemes.baseAddress else { return }
-      var phraser: Phraser?
       var quotations = Quotations()
       Tokens.read(bytes, in: range, lexicon: lexicon) { tokens, isWrapped in
+        guard let first = tokens.baseAddress else { return }
+        var phraser = Phraser(lexemes: lexemes, sentence: .empty(first), order: language.order)
         quotations.find(tokens, isWrapped: isWrapped)
         quotations.withWalk { walk in
           SentenceSplitter(tokens: tokens, isWrapped: isWrapped).split { sentence in
-            if phraser == nil {
-              phraser = Phraser(lexemes: lexemes, sentence: sentence, order: language.order)
-            }
-            phraser?.read(sentence)
+            phraser.read(sentence)
             sentences += 1
             let within = walk.reaching(sentence)
-            phraser?.withScene(bytes, part, within, number: sentences) { read($0) }
+            phraser.withScene(bytes, part, within, number: sentences) { read($0) }
           }
         }
       }
@@ -98,7 +99,8 @@ struct Reading {
   }
 
   private mutating func notePositions(_ scene: Scene, _ said: Range<Int>) {
-    guard !said.isEmpty || scene.sentence.seen.meets(PositionReader.verbs) else { return }
+    let isDeed = !said.isEmpty && scene.sentence.seen.meets(PositionReader.deeds)
+    guard isDeed || scene.sentence.seen.meets(PositionReader.verbs) else { return }
     let reader = PositionReader(scene: scene, said: attributions.all[said])
     for position in reader.read(&attributions) {
       narrative.positions.append(
@@ -108,16 +110,26 @@ struct Reading {
     }
   }
 
-  /// What was read, once all of the report has been; nothing may be read after.
-  mutating func findings(
-    title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>
-  ) -> Findings {
+  /// Makes claims of what was read, once a chapter has been; the next begins anew, but knows who
+  /// was named.
+  ///
+  /// The number of chapters lets the first make room for all.
+  mutating func close(
+    title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>, of chapters: Int
+  ) {
     narrative.complete(attributions)
-    let assembly = Assembly(
+    if findings.claims.isEmpty {
+      let more = chapters > 1 ? chapters + 1 : 1
+      findings.claims.reserveCapacity(narrative.drafts.count * more)
+      findings.attributions.reserveCapacity(attributions.all.count * more)
+    }
+    var assembly = Assembly(
       title: title, text: text, languages: languages, context: context,
-      places: places.resolved(narrative.drafts, title: title, text: text))
-    return Findings(
-      language: languages[0].code, claims: assembly.claims(narrative.drafts),
-      attributions: attributions.attributions())
+      places: places.resolved(narrative.drafts, title: title, text: text),
+      numbering: .init(after: findings.claims))
+    assembly.add(narrative.drafts, to: &findings.claims)
+    attributions.close(to: &findings.attributions)
+    narrative = Narrative(published: context.published)
+    places = PlaceTable(language: languages[0], context: context)
   }
 }

@@ -3,19 +3,39 @@ import Record
 
 /// The statements of a report with their speakers, and the chains they give to claims.
 struct Attributions {
-  /// A statement with its speakers.
-  struct Said {
+  /// A statement with its speakers; a class, since chains, positions and passages all hold it.
+  final class Said {
     var statement: Statement
-    var speaker: Speaker
+    let speaker: Speaker
     /// Where it was said: an interview, an agency it was told.
-    var venues: [Speaker]
+    let venues: [Speaker]
     /// Who passed it on.
     var relays: [Speaker]
-    var part: Passage.Part
-    var source: Extent
-    var sentence: Int
+    let part: Passage.Part
+    let source: Extent
+    let sentence: Int
     /// It goes on with who spoke in the paragraph before.
-    var isContinued = false
+    let isContinued: Bool
+
+    init(
+      _ statement: Statement, by speaker: Speaker, venues: [Speaker] = [], relays: [Speaker] = [],
+      source: Extent = .none, in scene: Scene
+    ) {
+      (self.statement, self.speaker, self.source) = (statement, speaker, source)
+      (self.venues, self.relays) = (venues, relays)
+      (part, sentence, isContinued) = (scene.part, scene.number, false)
+    }
+
+    /// What the same speaker says in a later sentence.
+    init(continuing said: Said, with extent: Extent, in scene: Scene) {
+      statement = said.statement
+      statement.content = [extent]
+      var speaker = said.speaker
+      speaker.inferred = true
+      self.speaker = speaker
+      (venues, relays, part, source) = (said.venues, said.relays, said.part, said.source)
+      (sentence, isContinued) = (scene.number, true)
+    }
   }
 
   /// That of the language that is being read.
@@ -24,7 +44,7 @@ struct Attributions {
   var speakers = Speakers()
   private(set) var all: [Said] = []
   /// Speaks on while a sentence is all quotation.
-  private var quoted: Said?
+  private var quoted: (said: Said, sentence: Int)?
 
   init(lexicon: Lexicon, outlet: String) {
     self.lexicon = lexicon
@@ -40,7 +60,9 @@ struct Attributions {
     reader.read()
     for statement in reader.statements { add(statement, scene) }
     passOn(from: first)
-    if let last = all[first...].last(where: { !$0.statement.isQuoted }) { quoted = last }
+    if let last = all[first...].last(where: { !$0.statement.isQuoted }) {
+      quoted = (last, last.sentence)
+    }
     return first..<all.count
   }
 
@@ -72,23 +94,20 @@ struct Attributions {
     if !Attributions.isMedium(speaker), !statement.isQuoted {
       (speakers.last, speakers.subject) = (speaker, nil)
     }
-    var said = Said(
-      statement: statement, speaker: speaker, venues: [], relays: [], part: scene.part,
-      source: statement.words, sentence: scene.number)
+    var (venues, relays): ([Speaker], [Speaker]) = ([], [])
     for venue in statement.venues {
       guard let through = self.venue(venue, scene, reader) else { continue }
-      if venue.isRelay { said.relays.append(through) } else { said.venues.append(through) }
+      if venue.isRelay { relays.append(through) } else { venues.append(through) }
     }
-    all.append(said)
+    all.append(
+      Said(
+        statement, by: speaker, venues: venues, relays: relays, source: statement.words, in: scene))
   }
 
   /// What is attributed to nobody in particular.
   private mutating func addNobody(_ statement: Statement, _ scene: Scene) {
     let nobody = Speaker(text: "", passage: Passage(0..<0, in: scene.part), name: "")
-    all.append(
-      Said(
-        statement: statement, speaker: nobody, venues: [], relays: [], part: scene.part,
-        source: .none, sentence: scene.number))
+    all.append(Said(statement, by: nobody, in: scene))
   }
 
   /// The speaker that phrases of a sentence name.
@@ -142,23 +161,18 @@ struct Attributions {
   ///
   /// In the same paragraph it is one more part of the same statement; in the next it is another.
   private mutating func continueQuotation(_ scene: Scene) {
-    guard var said = quoted, scene.number - said.sentence <= 1,
+    guard let (said, sentence) = quoted, scene.number - sentence <= 1,
       let quotation = scene.quotations.first(where: { $0.lower <= scene.sentence.lower }),
       !quotation.isClosed || isAlone(quotation, scene)
     else { return }
     let extent = scene.mark(quotation.lower).joined(scene.mark(quotation.upper - 1))
     quoted?.sentence = scene.number
-    if let last = all.indices.last,
-      all[last].sentence == said.sentence || all[last].statement.covers(extent),
-      !scene.sentence.startsParagraph
+    if let last = all.last, last.sentence == sentence || last.statement.covers(extent),
+      !scene.sentence.startsParagraph, !last.statement.covers(extent)
     {
-      if !all[last].statement.covers(extent) { all[last].statement.content.append(extent) }
+      last.statement.content.append(extent)
     }
-    said.statement.content = [extent]
-    said.speaker.inferred = true
-    said.sentence = scene.number
-    said.isContinued = true
-    all.append(said)
+    all.append(Said(continuing: said, with: extent, in: scene))
   }
 
   /// Whether nothing stands beside a quotation in its sentences.
@@ -168,26 +182,35 @@ struct Attributions {
     return scene.sentence[next].has(.stop) && next + 1 >= scene.sentence.upper
   }
 
-  /// What the report attributes: not what a speaker whom it quotes attributes in turn.
-  func attributions() -> [Attribution] {
-    all.indices.filter { !isWithin($0) }.map { index in
-      let said = all[index]
-      let hasSource = !said.source.isEmpty
-      return Attribution(
-        source: hasSource ? [Passage(said.source.range, in: said.part)] : [],
-        cue: [Passage(said.statement.cue.range, in: said.part)],
-        content: said.statement.content.map { Passage($0.range, in: said.part) })
+  /// Ends a chapter with what it attributes: not what a speaker whom it quotes attributes in turn.
+  ///
+  /// Its statements are forgotten; who was named stays known.
+  mutating func close(to attributions: inout [Attribution]) {
+    let reaches = all.map { $0.statement.reach }
+    for (index, said) in all.enumerated() where !isWithin(index, reaches) {
+      attributions.append(
+        Attribution(
+          source: said.source.isEmpty ? [] : [Passage(said.source.range, in: said.part)],
+          cue: [Passage(said.statement.cue.range, in: said.part)],
+          content: said.statement.content.map { Passage($0.range, in: said.part) }))
+    }
+    all = []
+    quoted = nil
+  }
+
+  /// Whether another statement near by holds this one; the reaches, from where to where each goes,
+  /// leave out most at a glance.
+  private func isWithin(_ index: Int, _ reaches: [Extent]) -> Bool {
+    if all[index].isContinued || all[index].statement.isQuoted { return true }
+    let cue = all[index].statement.cue
+    return (max(0, index - 12)..<min(all.count, index + 12)).contains {
+      $0 != index && reaches[$0].contains(cue) && holds($0, cue, of: index)
     }
   }
 
-  /// Whether another statement near by holds this one.
-  private func isWithin(_ index: Int) -> Bool {
-    let own = all[index]
-    if own.isContinued || own.statement.isQuoted { return true }
-    return (max(0, index - 12)..<min(all.count, index + 12)).contains {
-      $0 != index && all[$0].part == own.part && !all[$0].isContinued
-        && all[$0].statement.covers(own.statement.cue)
-        && !(own.statement.covers(all[$0].statement.cue) && index < $0)
-    }
+  private func holds(_ outer: Int, _ cue: Extent, of inner: Int) -> Bool {
+    all[outer].part == all[inner].part && !all[outer].isContinued
+      && all[outer].statement.covers(cue)
+      && !(all[inner].statement.covers(all[outer].statement.cue) && inner < outer)
   }
 }

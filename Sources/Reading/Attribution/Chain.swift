@@ -46,15 +46,19 @@ struct ChainReader {
   func chain(for passage: Extent, among range: Range<Int>) -> Chain {
     var chain = Chain()
     guard !range.isEmpty else { return chain }
-    var holding = range.filter {
-      all[$0].statement.covers(passage) && !all[$0].statement.isRelay && !all[$0].statement.isAct
-        && !all[$0].statement.isOwn
-    }
+    guard let first = range.first(where: { holds($0, passage) }) else { return chain }
+    var holding = [first]
+    holding += ((first + 1)..<range.upperBound).filter { holds($0, passage) }
     if holding.count > 1 {
       holding.sort { all[$0].statement.length < all[$1].statement.length }
     }
     for index in holding { add(index, to: &chain) }
     return chain
+  }
+
+  private func holds(_ index: Int, _ passage: Extent) -> Bool {
+    let statement = all[index].statement
+    return statement.covers(passage) && !statement.isRelay && !statement.isAct && !statement.isOwn
   }
 
   private func add(_ index: Int, to chain: inout Chain) {

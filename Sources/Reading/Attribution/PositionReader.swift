@@ -17,6 +17,8 @@ struct PositionReader {
   let said: ArraySlice<Attributions.Said>
 
   static var verbs: WordClass { WordClass(.denies, .accepts, .investigates, .confirms) }
+  /// What somebody may say that he did himself.
+  static var deeds: WordClass { WordClass(.strikes, .harmPast, .cause) }
 
   /// The positions of the sentence.
   func read(_ attributions: inout Attributions) -> [Position] {
@@ -128,25 +130,30 @@ struct PositionReader {
 enum PositionMatching {
   /// A position is about what was spoken of: the claims of the same cause, else the last event's,
   /// else the next claims.
-  static func attach(_ positions: [Stated], to drafts: inout [Draft]) {
+  static func attach(_ positions: [Stated], to drafts: [Draft]) {
     for stated in positions {
-      let near = window(around: stated.sentence, in: drafts)
-      var (ofCause, ofEvent): ([Int], [Int]) = ([], [])
-      for index in near {
-        if let key = stated.cause?.key, drafts[index].circumstances.cause?.key == key {
-          ofCause.append(index)
-        }
-        if drafts[index].event == stated.event { ofEvent.append(index) }
-      }
-      let about = !ofCause.isEmpty ? ofCause : !ofEvent.isEmpty ? ofEvent : Array(near.prefix(4))
-      for index in about where drafts[index].partOf == nil {
-        add(stated.position, to: &drafts[index])
+      let near = drafts[window(around: stated.sentence, in: drafts)]
+      let key = stated.cause?.key
+      let isOfCause = { (draft: Draft) in key != nil && draft.circumstances.cause?.key == key }
+      let isOfEvent = { (draft: Draft) in draft.event == stated.event }
+      if near.contains(where: isOfCause) {
+        add(stated.position, to: near, where: isOfCause)
+      } else if near.contains(where: isOfEvent) {
+        add(stated.position, to: near, where: isOfEvent)
+      } else {
+        add(stated.position, to: near.prefix(4)) { _ in true }
       }
     }
   }
 
+  private static func add(
+    _ position: Position, to drafts: ArraySlice<Draft>, where isAbout: (Draft) -> Bool
+  ) {
+    for draft in drafts where draft.partOf == nil && isAbout(draft) { add(position, to: draft) }
+  }
+
   /// Adds a position once for each speaker and answer; the body's words go before the title's.
-  private static func add(_ position: Position, to draft: inout Draft) {
+  private static func add(_ position: Position, to draft: Draft) {
     let same = draft.positions.firstIndex {
       $0.answer == position.answer
         && ($0.speaker.name == position.speaker.name || $0.passage.part != position.passage.part)

@@ -46,5 +46,8 @@ struct Statement {
     }
   }
 
+  /// From where to where cue and content go.
+  var reach: Extent { content.reduce(cue) { $0.joined($1) } }
+
   var length: Int { content.reduce(0) { $0 + Int($1.end - $1.start) } }
 }

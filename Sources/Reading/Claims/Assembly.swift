@@ -8,10 +8,45 @@ struct Assembly {
   let languages: [Language]
   let context: ReadingContext
   let places: ResolvedPlaces
+  let numbering: Numbering
+  /// What actors' words were found to mean: a report names few parties, and those often.
+  private var parties: [PartyKey: PartyNames.Name?] = [:]
+  /// The last place that was looked up: the claims of one event stand together.
+  private var known: (place: PlacePhrase, mention: PlaceMention?) = (PlacePhrase(), nil)
 
-  func claims(_ drafts: [Draft]) -> [Claim] {
-    let totals = Assembly.totals(drafts)
-    return drafts.indices.map { claim($0, drafts[$0], isTotal: totals.contains($0)) }
+  private struct PartyKey: Hashable {
+    var words: String
+    var country: String?
+  }
+
+  init(
+    title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>,
+    languages: [Language], context: ReadingContext, places: ResolvedPlaces,
+    numbering: Numbering = Numbering()
+  ) {
+    (self.title, self.text, self.languages) = (title, text, languages)
+    (self.context, self.places, self.numbering) = (context, places, numbering)
+  }
+
+  /// How many claims and events the chapters before have, from which numbers go on.
+  struct Numbering {
+    var claims = 0
+    var events = 0
+
+    init() {}
+
+    init(after claims: [Claim]) {
+      self.claims = claims.count
+      events = claims.reduce(0) { max($0, $1.event + 1) }
+    }
+  }
+
+  /// Adds the claims of a chapter to those of the chapters before.
+  mutating func add(_ drafts: [Draft], to claims: inout [Claim]) {
+    let isTotal = Assembly.totals(drafts)
+    for index in drafts.indices {
+      claims.append(claim(index, drafts[index], isTotal: isTotal[index]))
+    }
   }
 
   private func bytes(_ part: Passage.Part) -> UnsafeBufferPointer<UInt8> {
@@ -26,18 +61,21 @@ struct Assembly {
     extent.isEmpty ? nil : Passage(extent.range, in: part)
   }
 
-  private func claim(_ id: Int, _ draft: Draft, isTotal: Bool) -> Claim {
+  private mutating func claim(_ id: Int, _ draft: Draft, isTotal: Bool) -> Claim {
     let told = draft.circumstances
     let time = time(told)
     return Claim(
-      id: id, event: draft.event, harm: draft.harm, count: draft.count, total: isTotal,
+      id: numbering.claims + id, event: numbering.events + draft.event, harm: draft.harm,
+      count: draft.count, total: isTotal,
       victims: Victims(
         text: string(draft.victims, draft.part), passage: passage(draft.victims, draft.part),
         status: draft.status, groups: draft.groups, names: draft.names),
       cause: cause(told), actor: actor(told), place: place(told),
       time: time ?? inferred(draft), scope: draft.scope,
-      period: draft.scope == .cumulative ? time : nil, stance: draft.stance, partOf: draft.partOf,
-      supersededBy: draft.supersededBy, positions: draft.positions, chain: draft.chain.speakers,
+      period: draft.scope == .cumulative ? time : nil, stance: draft.stance,
+      partOf: draft.partOf.map { numbering.claims + $0 },
+      supersededBy: draft.supersededBy.map { numbering.claims + $0 }, positions: draft.positions,
+      chain: draft.chain.speakers,
       passage: Passage(draft.passage.range, in: draft.part),
       sentence: Passage(draft.sentence.range, in: draft.part), repeats: draft.repeats,
       rule: draft.rule.description)
@@ -58,7 +96,7 @@ struct Assembly {
       targetPassage: passage(told.target, told.targetPart))
   }
 
-  private func actor(_ told: Circumstances) -> Actor? {
+  private mutating func actor(_ told: Circumstances) -> Actor? {
     guard let words = told.actor else { return nil }
     let text = string(words.words, words.part)
     let cue = words.cue.isEmpty ? nil : string(words.cue, words.part)
@@ -69,21 +107,33 @@ struct Assembly {
   }
 
   /// The party an actor is; nil where the words name only what was used.
-  private func party(
+  private mutating func party(
     _ words: Circumstances.ActorWords, _ text: String, _ told: Circumstances
   ) -> PartyNames.Name? {
-    if let entity = languages.lazy.compactMap({ $0.lexicon.entity(words.entity) }).first {
+    if words.entity >= 0,
+      let entity = languages.lazy.compactMap({ $0.lexicon.entity(words.entity) }).first
+    {
       return .init(text: entity.name, isInferred: false)
     }
-    let country = told.place.isEmpty ? nil : places.mention(of: told.place)?.best?.country
+    let country = mention(of: told.place)?.best?.country
+    let key = PartyKey(words: text, country: country)
+    if let known = parties[key] { return known }
     let language = languages.first { $0.parties.knows(text) } ?? languages.first
-    return language?.parties.name(of: text, in: country)
+    let party = language?.parties.name(of: text, in: country)
+    parties[key] = .some(party)
+    return party
   }
 
-  private func place(_ told: Circumstances) -> PlaceMention? {
+  private mutating func mention(of place: PlacePhrase) -> PlaceMention? {
+    if place.isEmpty { return nil }
+    if place != known.place { known = (place, places.mention(of: place)) }
+    return known.mention
+  }
+
+  private mutating func place(_ told: Circumstances) -> PlaceMention? {
     let place = told.place
     guard !place.isEmpty else { return nil }
-    let meant = places.mention(of: place)
+    let meant = mention(of: place)
     return PlaceMention(
       text: string(place.words, place.part), passage: passage(place.words, place.part),
       candidates: meant?.candidates ?? [], precision: meant?.precision)
@@ -110,9 +160,10 @@ struct Assembly {
 
   // MARK: Totals
 
-  /// The headline figure of each event and harm: the newest for all its victims, in the body if
-  /// it stands there.
-  private static func totals(_ drafts: [Draft]) -> Set<Int> {
+  /// For each draft, whether it is the headline figure of its event and harm.
+  ///
+  /// That is the newest for all its victims, in the body if it stands there.
+  private static func totals(_ drafts: [Draft]) -> [Bool] {
     var best: [TotalKey: Int] = [:]
     for index in drafts.indices where isCandidate(drafts[index]) {
       let key = TotalKey(event: drafts[index].event, harm: drafts[index].harm)
@@ -122,7 +173,9 @@ struct Assembly {
       }
       if outranks(drafts[index], drafts[known]) { best[key] = index }
     }
-    return Set(best.values)
+    var isTotal = [Bool](repeating: false, count: drafts.count)
+    for index in best.values { isTotal[index] = true }
+    return isTotal
   }
 
   private struct TotalKey: Hashable {

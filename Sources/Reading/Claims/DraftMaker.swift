@@ -12,11 +12,8 @@ struct DraftMaker {
   func draft(_ find: Find) -> Draft? {
     guard let stance = find.stance ?? StanceReader.stance(scene, find) else { return nil }
     let reader = VictimReader(scene: scene)
-    var draft = Draft(
-      rule: find.rule, harm: find.harm, count: reader.count(find), part: scene.part,
-      passage: passage(find), sentence: scene.sentence.extent, sentenceNumber: scene.number)
+    let draft = Draft(find, count: reader.count(find), passage: passage(find), in: scene)
     draft.stance = stance
-    draft.relation = find.relation
     draft.isFateOpen =
       find.harm == .injured && find.relation == .none
       && scene.lexeme(scene[find.trigger].head).isFateOpen

@@ -66,8 +66,8 @@ extension Narrative {
         drafts[index].chain, at: drafts[index].sentenceNumber)
     }
     fillBack()
-    OpenFate.settle(&drafts)
+    OpenFate.settle(drafts)
     Repeats.join(&drafts)
-    PositionMatching.attach(positions, to: &drafts)
+    PositionMatching.attach(positions, to: drafts)
   }
 }

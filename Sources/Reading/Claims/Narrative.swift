@@ -32,9 +32,9 @@ struct Narrative {
     let first = drafts.count
     for (index, find) in finds.enumerated() {
       let maker = DraftMaker(scene: scene, mentions: mentions, limit: Narrative.end(find, scene))
-      guard var draft = maker.draft(find) else { continue }
+      guard let draft = maker.draft(find) else { continue }
       draft.partOf = partOf(find, finds[..<index], since: first)
-      place(scene, &draft, find)
+      place(scene, draft, find)
       drafts.append(draft)
       supersede(find)
     }
@@ -53,18 +53,18 @@ struct Narrative {
   // MARK: Events
 
   /// Finds the event of a draft and takes from it what the sentence leaves unsaid.
-  private mutating func place(_ scene: Scene, _ draft: inout Draft, _ find: Find) {
+  private mutating func place(_ scene: Scene, _ draft: Draft, _ find: Find) {
     if find.relation == .partOfEarlier || find.relation == .sameFigure,
       let whole = earlier(draft.harm)
     {
-      continueFigure(of: whole, &draft)
+      continueFigure(of: whole, draft)
     } else if let whole = draft.partOf {
-      follow(drafts[whole], &draft)
+      follow(drafts[whole], draft)
     } else {
-      takeContext(&draft)
+      takeContext(draft)
       draft.scope = ScopeReader.scope(scene, draft, find)
       draft.event = event(of: draft)
-      takeEvent(&draft)
+      takeEvent(draft)
     }
     if draft.scope != .cumulative, draft.stance == .asserted, isPast(draft) {
       draft.stance = .historical
@@ -72,7 +72,7 @@ struct Narrative {
     if events.indices.contains(draft.event) { events[draft.event].sentence = draft.sentenceNumber }
   }
 
-  private func follow(_ whole: Draft, _ draft: inout Draft) {
+  private func follow(_ whole: Draft, _ draft: Draft) {
     draft.event = whole.event
     draft.circumstances = whole.circumstances.with(draft.circumstances, isSameSentence: true)
     draft.scope = whole.scope
@@ -81,7 +81,7 @@ struct Narrative {
 
   /// A figure that goes on with an earlier one keeps its place, cause and status; its time runs
   /// back from the earlier one's end.
-  private mutating func continueFigure(of whole: Int, _ draft: inout Draft) {
+  private mutating func continueFigure(of whole: Int, _ draft: Draft) {
     let earlier = drafts[whole]
     let time = draft.circumstances.time
     var told = earlier.circumstances
@@ -116,9 +116,9 @@ struct Narrative {
     for index in events.indices.suffix(8).reversed()
     where draft.sentenceNumber - events[index].sentence < 40
       && events[index].isCumulative == (draft.scope == .cumulative)
-      && agrees(draft, events[index].told)
+      && Narrative.agrees(draft, events[index].told)
     {
-      if isAnother(draft) { continue }
+      if Narrative.isAnother(draft) { continue }
       events[index].told.fill(from: draft.circumstances)
       return index
     }
@@ -129,11 +129,11 @@ struct Narrative {
     return events.count - 1
   }
 
-  private func isAnother(_ draft: Draft) -> Bool {
+  private static func isAnother(_ draft: Draft) -> Bool {
     draft.isAdditional && draft.circumstances.cause != nil
   }
 
-  private func agrees(_ draft: Draft, _ told: Circumstances) -> Bool {
+  private static func agrees(_ draft: Draft, _ told: Circumstances) -> Bool {
     let own = draft.circumstances
     if !own.place.isEmpty, !told.place.isEmpty, !own.place.isWeak, !own.place.agrees(told.place) {
       return false
@@ -156,7 +156,7 @@ struct Narrative {
   }
 
   /// Fills in what the sentence leaves unsaid from what was told without harm just before.
-  private func takeContext(_ draft: inout Draft) {
+  private func takeContext(_ draft: Draft) {
     if let cause = draft.circumstances.cause, draft.circumstances.actor == nil,
       let blamed = blamed.first(where: { $0.cause == cause.key })
     {
@@ -167,7 +167,7 @@ struct Narrative {
     draft.circumstances = context.with(draft.circumstances, isSameSentence: false)
   }
 
-  private func takeEvent(_ draft: inout Draft) {
+  private func takeEvent(_ draft: Draft) {
     guard events.indices.contains(draft.event) else { return }
     draft.circumstances = events[draft.event].told.with(draft.circumstances, isSameSentence: false)
     if draft.scope == .unspecified, draft.stance != .alleged,

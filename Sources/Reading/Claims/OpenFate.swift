@@ -11,7 +11,7 @@ enum OpenFate {
   /// grows only with the text.
   private static let reach = 60
 
-  static func settle(_ drafts: inout [Draft]) {
+  static func settle(_ drafts: [Draft]) {
     for index in drafts.indices where drafts[index].isFateOpen && drafts[index].harm == .injured {
       if isDead(index, drafts) { drafts[index].harm = .unspecified }
     }

@@ -16,6 +16,8 @@ enum Repeats {
     var figures: [Figure] = []
     var moved: [Int] = []
     kept.reserveCapacity(drafts.count)
+    figures.reserveCapacity(drafts.count)
+    moved.reserveCapacity(drafts.count)
     for draft in drafts {
       let first = max(0, kept.count - window)
       let figure = Figure(draft)
@@ -43,8 +45,6 @@ enum Repeats {
   // MARK: Whether two are one
 
   /// What two claims that are one have in common, small enough to look through many.
-  ///
-  /// Drafts have some twenty fields on the heap; comparing each with all before took a fifth of reading.
   private struct Figure {
     var harm: Harm
     var part: Passage.Part
@@ -87,13 +87,13 @@ enum Repeats {
 
   /// "The priests" after "six priests", or two plurals of the same people.
   private static func isReturn(_ first: Draft, _ second: Draft) -> Bool {
-    guard second.count.qualifiers == [.plural], !second.isAdditional else { return false }
+    guard isBare(second), !second.isAdditional else { return false }
     guard first.likeness.isLike(second.likeness) else { return false }
     return second.likeness.isDefinite || isBare(first)
   }
 
   /// A plural without any number.
-  private static func isBare(_ draft: Draft) -> Bool { draft.count.qualifiers == [.plural] }
+  private static func isBare(_ draft: Draft) -> Bool { draft.count.qualifierSet.isOnly(.plural) }
 
   /// The same figure for the same people of the same event.
   private static func isSameFigure(_ first: Draft, _ second: Draft) -> Bool {
@@ -123,7 +123,7 @@ enum Repeats {
 
   /// The better told of the two, completed by the other.
   private static func joined(_ first: Draft, _ second: Draft) -> Draft {
-    var (best, other) = isBetter(second, than: first) ? (second, first) : (first, second)
+    let (best, other) = isBetter(second, than: first) ? (second, first) : (first, second)
     best.event = first.event
     if first.relation == .part { (best.partOf, best.relation) = (first.partOf, first.relation) }
     if best.supersededBy == nil { best.supersededBy = other.supersededBy }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A language as the reader knows it: its words, compiled in under `Languages/`.
-struct Language: Sendable {
+///
+/// A class, since every report holds it and nothing of it ever changes.
+final class Language: Sendable {
   /// How its sentences are built, as far as the rules of claims must know.
   enum Order: Sendable {
     /// The subject stands before the verb and adjectives before the noun; names have capitals.
@@ -10,11 +12,11 @@ struct Language: Sendable {
     case verbFirst
   }
 
-  var code: String
-  var lexicon: Lexicon
-  var finder: PlaceFinder?
-  var order = Order.subjectFirst
-  var parties: PartyNames
+  let code: String
+  let lexicon: Lexicon
+  let finder: PlaceFinder?
+  let order: Order
+  let parties: PartyNames
 
   init(code: String, order: Order, firstEntity: Int32) {
     self.code = code

@@ -57,8 +57,8 @@ struct ChainReader {
   }
 
   private func holds(_ index: Int, _ passage: Extent) -> Bool {
-    let statement = all[index].statement
-    return statement.covers(passage) && !statement.isRelay && !statement.isAct && !statement.isOwn
+    all[index].statement.covers(passage) && !all[index].statement.isRelay
+      && !all[index].statement.isAct && !all[index].statement.isOwn
   }
 
   private func add(_ index: Int, to chain: inout Chain) {

@@ -108,7 +108,9 @@ struct StatementReader {
 
   mutating func add(_ statement: Statement) {
     var statement = statement
-    statement.content.removeAll { $0.isEmpty }
+    if statement.content.contains(where: \.isEmpty) {
+      statement.content.removeAll(where: \.isEmpty)
+    }
     guard !statement.content.isEmpty else { return }
     statements.append(statement)
   }

@@ -11,8 +11,9 @@ struct Assembly {
   let numbering: Numbering
   /// What actors' words were found to mean: a report names few parties, and those often.
   private var parties: [PartyKey: PartyNames.Name?] = [:]
-  /// The last place that was looked up: the claims of one event stand together.
-  private var known: (place: PlacePhrase, mention: PlaceMention?) = (PlacePhrase(), nil)
+  /// Place and actor of the claim before: the claims of one event stand together.
+  private var lastPlace: (place: PlacePhrase, mention: PlaceMention)?
+  private var lastActor: (words: Circumstances.ActorWords, place: PlacePhrase, actor: Actor?)?
 
   private struct PartyKey: Hashable {
     var words: String
@@ -98,6 +99,15 @@ struct Assembly {
 
   private mutating func actor(_ told: Circumstances) -> Actor? {
     guard let words = told.actor else { return nil }
+    if let last = lastActor, last.words == words, last.place == told.place { return last.actor }
+    let actor = actor(words, told)
+    lastActor = (words, told.place, actor)
+    return actor
+  }
+
+  private mutating func actor(
+    _ words: Circumstances.ActorWords, _ told: Circumstances
+  ) -> Actor? {
     let text = string(words.words, words.part)
     let cue = words.cue.isEmpty ? nil : string(words.cue, words.part)
     guard let party = party(words, text, told) else { return nil }
@@ -115,7 +125,7 @@ struct Assembly {
     {
       return .init(text: entity.name, isInferred: false)
     }
-    let country = mention(of: told.place)?.best?.country
+    let country = place(told)?.best?.country
     let key = PartyKey(words: text, country: country)
     if let known = parties[key] { return known }
     let language = languages.first { $0.parties.knows(text) } ?? languages.first
@@ -124,19 +134,16 @@ struct Assembly {
     return party
   }
 
-  private mutating func mention(of place: PlacePhrase) -> PlaceMention? {
-    if place.isEmpty { return nil }
-    if place != known.place { known = (place, places.mention(of: place)) }
-    return known.mention
-  }
-
   private mutating func place(_ told: Circumstances) -> PlaceMention? {
     let place = told.place
     guard !place.isEmpty else { return nil }
-    let meant = mention(of: place)
-    return PlaceMention(
+    if let last = lastPlace, last.place == place { return last.mention }
+    let meant = places.mention(of: place)
+    let mention = PlaceMention(
       text: string(place.words, place.part), passage: passage(place.words, place.part),
       candidates: meant?.candidates ?? [], precision: meant?.precision)
+    lastPlace = (place, mention)
+    return mention
   }
 
   private func time(_ told: Circumstances) -> TimeMention? {

@@ -14,7 +14,7 @@ struct Circumstances {
     var isSingular: Bool
   }
 
-  struct ActorWords {
+  struct ActorWords: Equatable {
     var words: Extent
     var part: Passage.Part
     /// The lexicon's entity; −1 for none.

@@ -68,6 +68,7 @@ enum ClaimReader {
 
   /// Drops what two rules found alike, and mere references back.
   private static func settle(_ scene: Scene, _ finds: inout [Find]) {
+    if finds.isEmpty { return }
     var kept: [Find] = []
     for find in finds where !isReference(scene, find) {
       let isKnown = kept.contains {

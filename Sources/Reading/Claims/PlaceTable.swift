@@ -21,6 +21,11 @@ struct PlaceTable {
     var node: UInt32
     var container: UInt32
     var isNear: Bool
+
+    /// In one step, since every name is looked up.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(UInt64(node) << 32 | UInt64(container))
+    }
   }
 
   struct Occurrence {

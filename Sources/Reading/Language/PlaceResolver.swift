@@ -157,11 +157,13 @@ extension PlaceResolver {
   }
 
   private func candidate(_ option: PlaceOptions.Option, share: Double) -> PlaceCandidate {
-    let containers = gazetteer.containers(of: option.index).compactMap(gazetteer.entry)
+    let within = gazetteer.containers(of: option.index).reversed().compactMap { index in
+      gazetteer.entry(index).map(gazetteer.id)
+    }
     return PlaceCandidate(
       id: gazetteer.id(of: option.entry), name: gazetteer.name(of: option.entry),
       precision: option.entry.kind.precision, country: gazetteer.country(of: option.entry),
-      within: containers.reversed().map(gazetteer.id),
+      within: within,
       latitude: Double(option.entry.latitude) / 1e5,
       longitude: Double(option.entry.longitude) / 1e5, score: share)
   }

@@ -161,6 +161,7 @@ extension Tokenizer {
 
   /// What the last letters of an unknown word say.
   private func ending(_ start: Int) -> WordClass {
+    guard lexicon.mayEnd(with: bytes[index - 1]) else { return WordClass() }
     for ending in lexicon.endings where index - start > ending.bytes.count + 2 {
       let from = index - ending.bytes.count
       if ending.bytes.indices.allSatisfy({ bytes[from + $0] | 0x20 == ending.bytes[$0] }) {

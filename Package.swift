@@ -43,7 +43,7 @@ let package = Package(
       ]),
     .target(
       name: "Workflow",
-      dependencies: ["Record", "Script", "Reading", "Assessing", "Archive", "LanguageData"]),
+      dependencies: ["Record", "Script", "Reading", "Assessing", "Archive"]),
     .target(
       name: "Site",
       dependencies: [

@@ -44,17 +44,20 @@ public struct Toll: Hashable, Sendable {
     public var incidents: Int
     /// Of them, those whose killed range is not known; they add nothing to the sums.
     public var unknown: Int
+    /// Of them, those whose injured range is not known.
+    public var unknownInjured: Int
     public var killed: Bounds
     public var injured: Bounds
     public var members: [IncidentID]
 
     public init(
-      label: String, incidents: Int, unknown: Int, killed: Bounds, injured: Bounds,
-      members: [IncidentID]
+      label: String, incidents: Int, unknown: Int, unknownInjured: Int, killed: Bounds,
+      injured: Bounds, members: [IncidentID]
     ) {
       self.label = label
       self.incidents = incidents
       self.unknown = unknown
+      self.unknownInjured = unknownInjured
       self.killed = killed
       self.injured = injured
       self.members = members

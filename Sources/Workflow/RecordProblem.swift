@@ -24,6 +24,10 @@ public struct RecordProblem: Error, Hashable, Sendable {
 
   /// Nil for an error that is not a record's.
   public init?(_ error: any Error) {
+    if let problem = error as? RecordProblem {
+      self = problem
+      return
+    }
     guard let fault = error as? RecordFault else { return nil }
     text = "\(fault)"
     switch fault.kind {

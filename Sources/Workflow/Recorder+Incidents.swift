@@ -13,6 +13,15 @@ extension Recorder {
     }
   }
 
+  /// The claims that wait for a day, a place or a person, those of the newest report first.
+  public func pending(_ page: Page) throws -> Paged<PendingClaim> {
+    try folder.store.read { snapshot in
+      Paged(
+        rows: try snapshot.pending(from: page.offset, limit: page.limit),
+        total: try snapshot.counts().pending, page: page)
+    }
+  }
+
   /// - Throws: `RecorderError.notFound` where the record has none of that name, `moved` where it went
   ///   into another.
   public func incident(_ id: IncidentID) throws -> IncidentView {

@@ -46,6 +46,11 @@ struct BenchText {
     return text
   }
 
+  /// Sentences that tell of nothing.
+  mutating func filler(sentences: Int) -> String {
+    (0..<sentences).map { _ in filler() }.joined(separator: " ")
+  }
+
   private mutating func told() -> String {
     var sentence = ""
     for character in pick(BenchText.told) {

@@ -31,14 +31,28 @@ struct Reports: ParsableCommand {
 /// `cairn incidents`: what the reports amount to.
 struct Incidents: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the incidents with their grade and range, the latest day first.")
+    abstract: "List the incidents with their grade and range, the latest day first.",
+    discussion: """
+        cairn incidents --country SY --from 2024-03-01
+        cairn incidents --pending
+
+      With --pending it lists the claims that stand in no incident, with what each waits for.
+      """)
+
+  @Flag(help: "The claims that wait for a day or a place instead.") var pending = false
 
   @OptionGroup var record: RecordOption
   @OptionGroup var filter: IncidentOptions
   @OptionGroup var list: PageOption
   @OptionGroup var output: OutputOption
 
+  func validate() throws {
+    guard pending, filter.query() != IncidentQuery() else { return }
+    throw ValidationError("--pending lists all that waits: leave the other filters out.")
+  }
+
   func run() throws {
+    if pending { return try listPending() }
     let query = filter.query(list.page)
     let found = try Recorder(opening: record.path).incidents(query)
     if output.json { return try Terminal.write(JSONAnswer.incidents(found, asked: query)) }
@@ -47,6 +61,20 @@ struct Incidents: ParsableCommand {
     ])
     table.rows = found.rows.map(cells)
     try show(table, found.total, "incidents")
+  }
+
+  private func listPending() throws {
+    let found = try Recorder(opening: record.path).pending(list.page)
+    if output.json { return try Terminal.write(JSONAnswer.pending(found)) }
+    var table = Table(headings: ["claim", "says", "waits, because", "according to"])
+    table.rows = found.rows.map { row in
+      let claim = row.claim
+      return [
+        row.id.description, "\(ClaimWords.harm(claim.harm)) \(ClaimWords.count(claim.count))",
+        row.reason, ClaimWords.chain(of: claim),
+      ]
+    }
+    try show(table, found.total, "pending claims")
   }
 
   private func cells(_ row: IncidentRow) -> [String] {

@@ -52,10 +52,10 @@ struct TollText {
   }
 
   private func part(_ part: Toll.Part) -> [String] {
-    var table = Table(headings: ["", "incidents", "killed", "injured", "not known"])
+    var table = Table(headings: ["", "incidents", "killed", "not known", "injured", "not known"])
     table.rows = [row(part.headline)] + part.grades.map(row)
     if toll.axis != .grade, !part.rows.isEmpty {
-      table.rows.append(["by \(toll.axis.rawValue), of the headline:", "", "", "", ""])
+      table.rows.append(["by \(toll.axis.rawValue), of the headline:", "", "", "", "", ""])
       table.rows += part.rows.map(row)
     }
     let title = part.isSigned ? "Signed by people" : "Proposed by the program, not signed"
@@ -64,9 +64,15 @@ struct TollText {
 
   private func row(_ row: Toll.Row) -> [String] {
     [
-      row.label, String(row.incidents), "\(row.killed)", "\(row.injured)",
-      row.unknown > 0 ? String(row.unknown) : "",
+      row.label, String(row.incidents), words(row.killed, row.unknown, of: row),
+      row.unknown > 0 ? String(row.unknown) : "", words(row.injured, row.unknownInjured, of: row),
+      row.unknownInjured > 0 ? String(row.unknownInjured) : "",
     ]
+  }
+
+  /// What no incident of the row has a figure for is unknown, and not 0.
+  private func words(_ bounds: Bounds, _ unknown: Int, of row: Toll.Row) -> String {
+    row.incidents > 0 && row.incidents == unknown ? "unknown" : "\(bounds)"
   }
 
   private func reported(_ total: Toll.ReportedTotal) -> String {

@@ -30,23 +30,20 @@ extension Snapshot {
     return Dictionary(standings) { first, _ in first }
   }
 
-  /// The claims that wait, in the order of their identifiers.
-  public func pending(limit: Int = 50, after: ClaimID? = nil) throws -> Page<PendingClaim, ClaimID>
-  {
+  /// The claims that wait, those of the newest report first.
+  public func pending(from offset: Int = 0, limit: Int = 50) throws -> [PendingClaim] {
     let sql = """
       SELECT \(reportColumns), number, json, reason
       FROM pending JOIN claim USING (report, number) JOIN report ON report.id = pending.report
-      WHERE (pending.report, number) > (?, ?) ORDER BY pending.report, number LIMIT ?
+      ORDER BY report.seq DESC, number LIMIT ? OFFSET ?
       """
     let rows = try Row.fetchAll(
-      database.cachedStatement(sql: sql),
-      arguments: [after?.report.text ?? "", after?.number ?? -1, limit + 1])
-    let claims = try rows.map { row in
+      database.cachedStatement(sql: sql), arguments: [limit, offset])
+    return try rows.map { row in
       let total = try Toll.ReportedTotal(row)
       return PendingClaim(
         id: total.id, claim: total.claim, report: total.report, reason: row["reason"])
     }
-    return Page(claims, limit: limit, cursor: \.id)
   }
 
   /// The claims over a longer time or wider place than an incident.

@@ -48,6 +48,18 @@ extension Snapshot {
     try families("SELECT report AS id FROM family WHERE first", in: firsts)
   }
 
+  /// The first report of the family of each report that speaks of an incident.
+  public func families(in incident: IncidentID) throws -> [ReportID: ReportID] {
+    let sql = """
+      SELECT report, first FROM family
+      WHERE report IN (SELECT report FROM member WHERE incident = ?)
+      """
+    let rows = try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [incident.text])
+    return try rows.reduce(into: [:]) { families, row in
+      families[try row.identifier("report")] = try row.identifier("first") as ReportID
+    }
+  }
+
   private func families(
     _ selection: String, in reports: some Sequence<ReportID>
   ) throws -> [ReportID] {

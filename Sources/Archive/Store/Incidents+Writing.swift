@@ -62,6 +62,7 @@ extension Transaction {
     }
     let found = try changes.change(.incident, [incident.text], ["merged_into": other.text])
     guard found else { throw RecordFault.unknown(incident.text) }
+    try addKeys(try snapshot.keys(of: incident), of: other)
     try setKeys([], of: incident)
     try log("incident.merged", of: incident.text, changes, reason: "into \(other)")
     try note("incident.absorbed", of: other.text, reason: incident.text)
@@ -74,13 +75,18 @@ extension Transaction {
     try log("incident.\(state.rawValue)", of: incident.text, changes)
   }
 
+  /// By what new claims find an incident, besides what leads to it already.
+  public func addKeys(_ keys: some Sequence<String>, of incident: IncidentID) throws {
+    let insertion = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO link_key (key, incident) VALUES (?, ?)")
+    for key in keys { try insertion.run([.text(key), .text(incident.text)]) }
+  }
+
   /// By what new claims find an incident; replaces what was there.
   public func setKeys(_ keys: some Sequence<String>, of incident: IncidentID) throws {
     try database.cachedStatement(sql: "DELETE FROM link_key WHERE incident = ?")
       .execute(arguments: [incident.text])
-    let insertion = try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO link_key (key, incident) VALUES (?, ?)")
-    for key in keys { try insertion.execute(arguments: [key, incident.text]) }
+    try addKeys(keys, of: incident)
   }
 
   /// Keeps what the program proposes; one that is the same as before leaves no trace.

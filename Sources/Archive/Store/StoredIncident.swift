@@ -94,11 +94,3 @@ public enum Standing: Hashable, Sendable {
   /// Nothing has been done with it yet.
   case unplaced
 }
-
-/// A claim that waits.
-public struct PendingClaim: Hashable, Sendable {
-  public var id: ClaimID
-  public var claim: Claim
-  public var report: Report
-  public var reason: String
-}

@@ -122,15 +122,9 @@ struct GradeProposal {
 
   /// So many testimonies of which every two differ; nil where there are none.
   private static func different(_ all: [Testimony], _ needed: Int) -> [Testimony]? {
-    func extend(_ chosen: [Testimony], from start: Int) -> [Testimony]? {
-      if chosen.count == needed { return chosen }
-      for index in start..<max(start, all.count)
-      where chosen.allSatisfy({ $0.difference(from: all[index]) != nil }) {
-        if let found = extend(chosen + [all[index]], from: index + 1) { return found }
-      }
-      return nil
-    }
-    return extend([], from: 0)
+    var told: Set<Set<String>> = []
+    let chosen = all.filter { told.insert($0.details).inserted }.prefix(needed)
+    return chosen.count == needed ? Array(chosen) : nil
   }
 
   private static func differences(_ chosen: [Testimony]) -> [Assessment.Reason] {

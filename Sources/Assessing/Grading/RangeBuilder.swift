@@ -27,11 +27,8 @@ struct RangeBuilder {
       $0.account.report.published?.number ?? .min < latest[$0.account.origin.key] ?? .min
     }
     guard !older.isEmpty else { return }
-    statements.removeAll { statement in
-      older.contains {
-        $0.account.report.id == statement.account.report.id
-          && $0.account.origin.key == statement.account.origin.key
-      }
+    statements.removeAll {
+      $0.account.report.published?.number ?? .min < latest[$0.account.origin.key] ?? .min
     }
     notes.append(
       .init(
@@ -92,8 +89,9 @@ struct RangeBuilder {
       $0.combatants != nil && $0.civilians == nil && !telling.contains($0.account.report.id)
     }
     let civilians = statements.filter { $0.civilians != nil && $0.combatants == nil }
-    let others = combatants.filter { one in
-      civilians.contains { $0.account.origin.key != one.account.origin.key }
+    let origins = Set(civilians.map(\.account.origin.key))
+    let others = combatants.filter {
+      origins.count > (origins.contains($0.account.origin.key) ? 1 : 0)
     }
     return others.compactMap(\.combatants).spanned
   }

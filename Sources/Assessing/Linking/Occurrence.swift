@@ -80,7 +80,7 @@ public struct Occurrence: Hashable, Sendable {
     }
   }
 
-  struct Figures: Hashable {
+  struct Figures: Hashable, Sendable {
     var harm: Harm
     var min: Int?
     var max: Int?

@@ -4,7 +4,7 @@ public import Record
 
 /// What a whole set of reports amounts to: incidents, pairs, and what makes no incident.
 ///
-/// The same as adding the reports one by one with `Linking.decide`, in any order.
+/// The same as adding the reports one by one with `Linking.joins`, in any order.
 public struct Proposals: Hashable, Sendable {
   /// One proposed incident, named by the least of its claims, so that its key depends on the set alone.
   public struct Group: Hashable, Sendable {
@@ -27,7 +27,6 @@ public struct Proposals: Hashable, Sendable {
 
   /// In the order of their keys.
   public var groups: [Group]
-  public var pairs: [GroupPair]
   public var pending: [Sorting.Aside]
   public var reportedTotals: [Sorting.Aside]
   public var context: [Sorting.Aside]
@@ -50,7 +49,7 @@ extension Linking {
     let firsts = Descent.families(of: evidence, copies: copies)
     let byID = Dictionary(evidence.map { ($0.report.id, $0) }) { first, _ in first }
     var result = Proposals(
-      groups: [], pairs: [], pending: [], reportedTotals: [], context: [], firsts: firsts,
+      groups: [], pending: [], reportedTotals: [], context: [], firsts: firsts,
       origins: [:])
     var occurrences: [Occurrence] = []
     for piece in evidence {
@@ -66,10 +65,41 @@ extension Linking {
       result.context += sorting.context
     }
     let copied = Set(copies.map { ReportPair(evidence[$0].report.id, evidence[$1].report.id) })
-    let web = Web(occurrences, copies: copied, policy: policy)
-    result.groups = web.groups
-    result.pairs = web.pairs
+    result.groups = Web(occurrences, copies: copied, policy: policy).groups
     return result
+  }
+}
+
+extension Proposals {
+  /// The groups that may be one, in the order of their keys.
+  ///
+  /// Asked for apart: in a city on a day of war every report may be one with every other.
+  public func pairs(policy: Policy) -> [GroupPair] {
+    let dossiers = groups.map(dossier)
+    var index: [LinkKey: [Int]] = [:]
+    var candidates: Set<IndexPair> = []
+    for (number, dossier) in dossiers.enumerated() {
+      for key in Linking.neighbours(of: Array(dossier.keys), policy: policy) {
+        for other in index[key] ?? [] { candidates.insert(IndexPair(other, number)) }
+      }
+      for key in dossier.keys { index[key, default: []].append(number) }
+    }
+    return candidates.sorted().compactMap { pair in
+      guard let best = Comparison.best(dossiers[pair.low], dossiers[pair.high], policy: policy),
+        best.isWorthAsking(policy.linking)
+      else { return nil }
+      return GroupPair(
+        first: groups[pair.low].key, second: groups[pair.high].key, score: best.score,
+        reasons: best.reasons)
+    }
+  }
+
+  private func dossier(of group: Group) -> Dossier {
+    var dossier = Dossier()
+    for occurrence in group.occurrences {
+      dossier.add(occurrence, family: firsts[occurrence.id.report] ?? occurrence.id.report)
+    }
+    return dossier
   }
 }
 

@@ -15,6 +15,8 @@ public struct LinkingRules: Hashable, Sendable {
   public var joinPrecision: PlacePrecision
   /// How many days apart incidents may be and still be offered as a pair.
   public var pairDays: Int
+  /// How many pairs an incident is offered in at the most when it comes in.
+  public var mostPairs: Int
   public var points: PairPoints
   private var compatible: [Cause.Strike: Set<Cause.Strike>]
 
@@ -24,6 +26,7 @@ public struct LinkingRules: Hashable, Sendable {
     inferredDay = try sheet.choice("inferred-day", in: "linking")
     joinPrecision = try sheet.choice("join-precision", in: "linking")
     pairDays = try sheet.number("pair-days", in: "linking", 0...31)
+    mostPairs = try sheet.number("most-pairs", in: "linking", 1...1000)
     points = try PairPoints(&sheet)
     compatible = [:]
     for key in sheet.keys(in: "strikes") {

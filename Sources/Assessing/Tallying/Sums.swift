@@ -62,6 +62,7 @@ struct Figures {
 /// One row while it is being counted; what is not known adds nothing and is counted as such.
 private struct Sum {
   private var unknown = 0
+  private var unknownInjured = 0
   private var killed = Bounds.zero
   private var injured = Bounds.zero
   private var members: [IncidentID] = []
@@ -69,12 +70,16 @@ private struct Sum {
   mutating func add(_ figures: Figures) {
     members.append(figures.incident)
     if let killed = figures.killed { self.killed = self.killed + killed } else { unknown += 1 }
-    if let injured = figures.injured { self.injured = self.injured + injured }
+    if let injured = figures.injured {
+      self.injured = self.injured + injured
+    } else {
+      unknownInjured += 1
+    }
   }
 
   func row(_ label: String) -> Toll.Row {
     Toll.Row(
-      label: label, incidents: members.count, unknown: unknown, killed: killed,
-      injured: injured, members: members)
+      label: label, incidents: members.count, unknown: unknown, unknownInjured: unknownInjured,
+      killed: killed, injured: injured, members: members)
   }
 }

@@ -2,9 +2,9 @@
 internal import LanguageData
 
 /// The files of Languages/ and Policies/ that the program carries within itself.
-enum CompiledData {
+public enum CompiledData {
   /// The bytes of a file by its path below the repository; they live as long as the program.
-  static func bytes(of path: String) -> UnsafeRawBufferPointer? {
+  public static func bytes(of path: String) -> UnsafeRawBufferPointer? {
     files.first { String(cString: $0.path) == path }.map(bytes)
   }
 
@@ -14,7 +14,7 @@ enum CompiledData {
   }
 
   /// Every path, in order.
-  static var paths: [String] { files.map { String(cString: $0.path) } }
+  public static var paths: [String] { files.map { String(cString: $0.path) } }
 
   private static var files: UnsafeBufferPointer<cairn_data_file> {
     UnsafeBufferPointer(start: cairn_data_files(), count: cairn_language_data_count)

@@ -13,6 +13,10 @@ public enum JSONAnswer {
     line { SiteJSON().write(list, to: &$0) }
   }
 
+  public static func pending(_ list: Paged<PendingClaim>) -> [UInt8] {
+    line { SiteJSON().write(list, to: &$0) }
+  }
+
   public static func report(_ view: ReportView) -> [UInt8] {
     line { SiteJSON().write(view, to: &$0) }
   }

@@ -32,6 +32,7 @@ extension SiteJSON {
       json.field("label", row.label)
       json.field("incidents", row.incidents)
       json.field("unknown", row.unknown)
+      json.field("unknown_injured", row.unknownInjured)
       json.key("killed")
       write(row.knownKilled, to: &json)
       json.key("injured")

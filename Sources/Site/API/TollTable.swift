@@ -13,7 +13,7 @@ struct TollTable {
     line(
       [
         "invented", "state", "table", "label", "incidents", "without_figure", "killed_min",
-        "killed_max", "injured_min", "injured_max",
+        "killed_max", "injured_min", "injured_max", "without_injured",
       ])
     for part in toll.parts {
       row(part.headline, "headline", part, toll)
@@ -29,7 +29,7 @@ struct TollTable {
     line([
       String(toll.invented), part.isSigned ? "signed" : "proposed", table, row.label,
       String(row.incidents), String(row.unknown), cell(killed?.min), cell(killed?.max),
-      cell(injured?.min), cell(injured?.max),
+      cell(injured?.min), cell(injured?.max), String(row.unknownInjured),
     ])
   }
 

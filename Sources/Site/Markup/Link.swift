@@ -12,6 +12,7 @@ struct Link: Hashable, Sendable {
 
   static let overview = Link("/")
   static let incidents = Link("/incidents")
+  static let pending = Link("/pending")
   static let reports = Link("/reports")
   static let toll = Link("/toll")
   static let tollTable = Link("/toll.csv")

@@ -25,6 +25,11 @@ struct IncidentsPage: SitePage {
     html.tag(.header, .class("masthead")) { html in
       html.tag(.h1, text: "Incidents")
       html.tag(.p, .class("lead"), text: count)
+      html.tag(.p, .class("quiet")) { html in
+        html.text("What a report does not place or date is no incident yet: ")
+        html.tag(.a, .href(.pending), text: "pending claims")
+        html.text(".")
+      }
     }
     html.filters(
       Filters(

@@ -76,7 +76,12 @@ extension HTMLWriter {
       }
       html.tag(.td, .class("number"), text: row.knownKilled.words)
       html.tag(.td, .class("picture")) { $0.bar(row.killed, on: scale, signed: signed) }
-      html.tag(.td, .class("number"), text: row.knownInjured.words)
+      html.tag(.td, .class("number")) { html in
+        html.text(row.knownInjured.words)
+        if row.unknownInjured > 0 {
+          html.tag(.small, text: "\(row.unknownInjured.grouped) without a figure")
+        }
+      }
     }
   }
 
@@ -104,11 +109,8 @@ extension Toll.Row {
   /// Absent where no incident of the line has a known figure: not known is nothing, never 0.
   var knownKilled: Bounds? { incidents > unknown ? killed : nil }
 
-  /// Absent where nothing was added up.
-  ///
-  /// A row counts how many incidents lack a figure of killed, and not of injured: a sum of 0 is
-  /// therefore not told apart from none known, and the more careful of the two is said.
-  var knownInjured: Bounds? { injured.max > 0 ? injured : nil }
+  /// Absent where no incident of the line has a known figure.
+  var knownInjured: Bounds? { incidents > unknownInjured ? injured : nil }
 
   var note: String {
     guard incidents > 0 else { return "No incident is graded Fair or Confirmed." }

@@ -31,6 +31,15 @@ extension Desk {
       ? .data { SiteJSON().write(view, to: &$0) } : .page(IncidentPage(view))
   }
 
+  func pending(_ question: Question) throws -> Answer {
+    var fields = QueryFields(question.query)
+    let page = Page(&fields)
+    try fields.finish(known: IncidentQuery.pageNames)
+    let list = try source.pending(page)
+    return question.endpoint.isData
+      ? .data { SiteJSON().write(list, to: &$0) } : .page(PendingPage(list: list))
+  }
+
   func reports(_ question: Question) throws -> Answer {
     var fields = QueryFields(question.query)
     let page = Page(&fields)

@@ -47,6 +47,7 @@ struct Desk: Sendable {
     case .description: try description(question)
     case .incidents, .incidentsData: try incidents(question)
     case .incident, .incidentData: try incident(question)
+    case .pending, .pendingData: try pending(question)
     case .reports, .reportsData: try reports(question)
     case .report, .reportData: try report(question)
     case .toll, .tollTable, .tollData: try toll(question)

@@ -13,6 +13,7 @@ public protocol SiteSource: Sendable {
   func status() throws -> RecordStatus
   func incidents(_ query: IncidentQuery) throws -> Paged<IncidentRow>
   func incident(_ id: IncidentID) throws -> IncidentView
+  func pending(_ page: Page) throws -> Paged<PendingClaim>
   func reports(_ page: Page) throws -> Paged<ReportRow>
   func report(_ id: ReportID) throws -> ReportView
   func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll

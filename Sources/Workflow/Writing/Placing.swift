@@ -10,8 +10,8 @@ import Record
 /// incident does not read the first ninety-nine again.
 struct Placing {
   private let policy: Policy
-  private var incidents: [IncidentID: Incident] = [:]
-  /// Whose proposals have to be worked out anew.
+  private var dossiers: [IncidentID: Dossier] = [:]
+  /// Whose proposals and pairs have to be worked out anew.
   private var touched: Set<IncidentID> = []
 
   init(policy: Policy) { self.policy = policy }
@@ -37,19 +37,20 @@ struct Placing {
       family.first == nil
       ? alone : Placing.sorting(of: evidence, first: family.first, policy: policy)
     for occurrence in sorting.occurrences {
-      try link(occurrence, copies: family.copies, in: &transaction)
+      try link(occurrence, family, in: &transaction)
     }
     for report in family.renamed { try renameOrigins(of: report, in: &transaction) }
   }
 
-  /// Works the proposals of all touched incidents out anew.
+  /// Works the proposals and the pairs of all touched incidents out anew.
   mutating func assess(in transaction: inout Transaction) throws {
     let credibility = try transaction.snapshot.credibilities()
     for id in touched.sorted() {
-      guard let incident = try incident(id, in: transaction.snapshot) else { continue }
+      guard let incident = try dossier(id, in: transaction.snapshot)?.incident(id) else { continue }
       let assessment = Grading.assess(incident, policy: policy, credibility: credibility)
       try transaction.propose(assessment, for: id)
     }
+    for id in touched.sorted() { try offer(id, in: &transaction) }
     touched = []
   }
 
@@ -57,12 +58,15 @@ struct Placing {
   mutating func touch(_ id: IncidentID) { touched.insert(id) }
 
   /// Forgets what it holds of an incident that was changed elsewhere.
-  mutating func forget(_ id: IncidentID) { incidents[id] = nil }
+  mutating func forget(_ id: IncidentID) { dossiers[id] = nil }
 
   // MARK: Copied text
 
   private struct Family {
+    /// The report whose words these are, where it is another one.
     var first: Evidence?
+    /// Its identifier, or the report's own.
+    var name: ReportID
     var copies: Set<ReportID>
     /// Reports that have another first now.
     var renamed: [ReportID]
@@ -83,7 +87,8 @@ struct Placing {
       try transaction.setFamily(family.first, of: report)
     }
     return Family(
-      first: firsts.first { $0.report.id == family.first }, copies: Set(copies), renamed: renamed)
+      first: firsts.first { $0.report.id == family.first }, name: family.first,
+      copies: Set(copies), renamed: renamed)
   }
 
   /// A copy of earlier date has come in: what rested on another report's words rests on its words now.
@@ -112,62 +117,57 @@ struct Placing {
   // MARK: Linking
 
   private mutating func link(
-    _ occurrence: Occurrence, copies: Set<ReportID>, in transaction: inout Transaction
+    _ occurrence: Occurrence, _ family: Family, in transaction: inout Transaction
   ) throws {
-    let keys = Linking.neighbours(of: occurrence.keys, policy: policy).map(\.description)
-    let ids = try transaction.snapshot.incidents(withKeys: keys)
-    let candidates = try ids.compactMap { try incident($0, in: transaction.snapshot) }
-    let decision = Linking.decide(
-      occurrence, candidates: candidates, copies: copies, policy: policy)
-    let id = try put(occurrence, into: decision.joins, in: &transaction)
-    for offer in decision.pairs {
-      let pair = Pair(first: id, second: offer.incident, score: offer.score, reasons: offer.reasons)
-      try transaction.offer(pair)
+    let snapshot = transaction.snapshot
+    let ids = try snapshot.incidents(withKeys: occurrence.keys.map(\.description))
+    let joins = Linking.joins(
+      occurrence, among: try dossiers(of: ids, in: snapshot), copies: family.copies, policy: policy)
+    guard let target = joins.first else {
+      return try propose(occurrence, family.name, in: &transaction)
     }
-  }
-
-  /// Puts an occurrence into the incidents it joins, which thereby become one, or into a new one.
-  private mutating func put(
-    _ occurrence: Occurrence, into joins: [Linking.Join], in transaction: inout Transaction
-  ) throws -> IncidentID {
-    guard let target = joins.first else { return try propose(occurrence, in: &transaction) }
-    for other in joins.dropFirst() {
-      try merge(other, into: target.incident, in: &transaction)
-    }
-    try add(occurrence, to: target, in: &transaction)
-    return target.incident
+    for other in joins.dropFirst() { try merge(other, into: target.incident, in: &transaction) }
+    try add(occurrence, family.name, to: target, in: &transaction)
   }
 
   private mutating func propose(
-    _ occurrence: Occurrence, in transaction: inout Transaction
-  ) throws -> IncidentID {
+    _ occurrence: Occurrence, _ family: ReportID, in transaction: inout Transaction
+  ) throws {
     let id = try transaction.drawIncidentID()
-    guard let incident = Linking.incident(id, of: [occurrence]) else { return id }
+    var dossier = Dossier()
+    dossier.add(occurrence, family: family)
+    guard let incident = dossier.incident(id) else { return }
     try transaction.add(incident)
-    try transaction.setKeys(occurrence.keys.map(\.description), of: id)
-    incidents[id] = incident
+    try transaction.addKeys(occurrence.keys.map(\.description), of: id)
+    dossiers[id] = dossier
     touch(id)
-    return id
   }
 
   private mutating func add(
-    _ occurrence: Occurrence, to join: Linking.Join, in transaction: inout Transaction
+    _ occurrence: Occurrence, _ family: ReportID, to join: Linking.Join,
+    in transaction: inout Transaction
   ) throws {
     let id = join.incident
-    guard let old = try incident(id, in: transaction.snapshot) else { return }
-    let all = Linking.occurrences(of: old, policy: policy) + [occurrence]
-    guard var new = Linking.incident(id, of: all) else { return }
-    if try transaction.snapshot.state(of: id)?.isSigned == true {
-      (new.place, new.day, new.cause, new.strike) = (old.place, old.day, old.cause, old.strike)
-    }
     let placements = occurrence.members.map {
       Archive.Placement(claim: $0.id, origin: $0.origin, reason: "\($0.reason); \(join.reason)")
     }
     try transaction.place(placements, in: id)
-    if old.isElsewhere(than: new) { try transaction.update(new) }
-    try transaction.setKeys(Set(all.flatMap(\.keys)).map(\.description).sorted(), of: id)
-    incidents[id] = new
+    try transaction.addKeys(occurrence.keys.map(\.description), of: id)
+    let old = dossiers[id]?.outline(id)
+    dossiers[id]?.add(occurrence, family: family)
+    try keepOutline(of: id, was: old, in: &transaction)
     touch(id)
+  }
+
+  /// Writes where and when a grown incident is now; what is signed stays where it was signed.
+  private func keepOutline(
+    of id: IncidentID, was old: Incident?, in transaction: inout Transaction
+  ) throws {
+    guard var new = dossiers[id]?.outline(id), let old, new != old else { return }
+    if try transaction.snapshot.state(of: id)?.isSigned == true {
+      (new.place, new.day, new.cause, new.strike) = (old.place, old.day, old.cause, old.strike)
+    }
+    if new != old { try transaction.update(new) }
   }
 
   /// Two proposals that a new report shows to be one become one; what people signed or told apart stays
@@ -178,44 +178,57 @@ struct Placing {
     let snapshot = transaction.snapshot
     let isClosed = try snapshot.state(of: join.incident)?.isSigned == true
     let answer = try snapshot.pair(join.incident, target)?.answer
-    guard !isClosed, answer == nil || answer == .open else {
-      let pair = Pair(
-        first: join.incident, second: target, score: 1,
-        reasons: ["a new report belongs to both: \(join.reason)"])
-      return try transaction.offer(pair)
+    guard !isClosed, answer == nil || answer == .open else { return touch(join.incident) }
+    for pair in try snapshot.pairs(of: join.incident) where pair.answer == .open {
+      try transaction.withdrawOffer(pair.first, pair.second)
     }
-    try moveOffers(from: join.incident, to: target, in: &transaction)
     try transaction.merge(join.incident, into: target)
-    forget(join.incident)
-    forget(target)
+    let old = dossiers[target]?.outline(target)
+    if let absorbed = dossiers.removeValue(forKey: join.incident) {
+      dossiers[target]?.absorb(absorbed)
+    }
+    try keepOutline(of: target, was: old, in: &transaction)
     touched.remove(join.incident)
     touch(target)
   }
 
-  private func moveOffers(
-    from old: IncidentID, to new: IncidentID, in transaction: inout Transaction
-  ) throws {
-    for var pair in try transaction.snapshot.pairs(of: old) where pair.answer == .open {
-      try transaction.withdrawOffer(pair.first, pair.second)
-      let other = pair.first == old ? pair.second : pair.first
-      guard other != new else { continue }
-      pair = Pair(first: new, second: other, score: pair.score, reasons: pair.reasons)
-      try transaction.offer(pair)
+  /// Offers the likeliest of what an incident may be one with, and takes back what no longer may be.
+  ///
+  /// An offer that stands is kept and scored anew, be it no longer among the likeliest: somebody may be
+  /// looking at it.
+  private mutating func offer(_ id: IncidentID, in transaction: inout Transaction) throws {
+    let snapshot = transaction.snapshot
+    guard let own = try dossier(id, in: snapshot) else { return }
+    let keys = Linking.neighbours(of: own.keys.sorted(), policy: policy).map(\.description)
+    let near = try dossiers(of: snapshot.incidents(withKeys: keys), in: snapshot)
+    let offers = Linking.offers(for: id, own, among: near, policy: policy)
+    let standing = Set(
+      try snapshot.pairs(of: id).filter { $0.answer == .open }
+        .map { $0.first == id ? $0.second : $0.first })
+    for (place, offer) in offers.enumerated()
+    where place < policy.linking.mostPairs || standing.contains(offer.incident) {
+      try transaction.offer(
+        Pair(first: id, second: offer.incident, score: offer.score, reasons: offer.reasons))
+    }
+    for other in standing.subtracting(offers.map(\.incident)).sorted() {
+      try transaction.withdrawOffer(id, other)
     }
   }
 
-  private mutating func incident(_ id: IncidentID, in snapshot: Snapshot) throws -> Incident? {
-    if let held = incidents[id] { return held }
-    guard let stored = try snapshot.incident(id), stored.mergedInto == nil else { return nil }
-    incidents[id] = stored.incident
-    return stored.incident
+  private mutating func dossiers(
+    of ids: [IncidentID], in snapshot: Snapshot
+  ) throws -> [IncidentID: Dossier] {
+    var found: [IncidentID: Dossier] = [:]
+    for id in ids { found[id] = try dossier(id, in: snapshot) }
+    return found
   }
-}
 
-extension Incident {
-  /// Whether another version of it has another place, day or cause, or is invented where this is not.
-  fileprivate func isElsewhere(than other: Incident) -> Bool {
-    place != other.place || day != other.day || cause != other.cause || strike != other.strike
-      || invented != other.invented
+  private mutating func dossier(_ id: IncidentID, in snapshot: Snapshot) throws -> Dossier? {
+    if let held = dossiers[id] { return held }
+    guard let stored = try snapshot.incident(id), stored.mergedInto == nil else { return nil }
+    let dossier = Dossier(
+      stored.incident, families: try snapshot.families(in: id), policy: policy)
+    dossiers[id] = dossier
+    return dossier
   }
 }

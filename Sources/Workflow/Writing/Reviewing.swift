@@ -89,9 +89,7 @@ struct Reviewing {
     }
     let (kept, merged) = second.state.isSigned ? (second, first) : (first, second)
     let (target, old) = (kept.incident.id, merged.incident.id)
-    let keys = try transaction.snapshot.keys(of: target) + transaction.snapshot.keys(of: old)
     try transaction.merge(old, into: target)
-    try transaction.setKeys(Set(keys).sorted(), of: target)
     var placing = Placing(policy: policy)
     placing.touch(target)
     try placing.assess(in: &transaction)

@@ -18,8 +18,8 @@ import Testing
   try record.store.write(at: Sample.now) { try $0.hold(claim, reason: "No day is stated.") }
   #expect(try standing() == .pending(reason: "No day is stated."))
   let waiting = try record.store.read { try $0.pending() }
-  #expect(waiting.items.map(\.id) == [claim])
-  #expect(waiting.items.map(\.claim) == [Sample.claim()])
+  #expect(waiting.map(\.id) == [claim])
+  #expect(waiting.map(\.claim) == [Sample.claim()])
 
   try record.store.write(at: Sample.now) { try $0.keepAsTotal(claim) }
   #expect(try standing() == .reportedTotal)

@@ -45,16 +45,18 @@ struct ProposalsTests {
       Sample.evidence(
         3, [Sample.claim(at: city)], signature: LikenessTests.signature(100..<150)),
     ]
-    let proposals = Linking.proposals(from: evidence, policy: try Sample.policy())
+    let policy = try Sample.policy()
+    let proposals = Linking.proposals(from: evidence, policy: policy)
     #expect(proposals.groups.map(\.occurrences.count).sorted() == [1, 2])
-    #expect(proposals.pairs.count == 1)
-    #expect(proposals.pairs[0].reasons.contains("one figure"))
+    let pairs = proposals.pairs(policy: policy)
+    #expect(pairs.count == 1)
+    #expect(pairs[0].reasons.contains("one figure"))
     #expect(proposals.firsts.values.filter { $0 == ReportID(seed: 1) }.count == 2)
   }
 
   @Test
   func `nothing at all is nothing`() throws {
     let proposals = Linking.proposals(from: [], policy: try Sample.policy())
-    #expect(proposals.groups.isEmpty && proposals.pairs.isEmpty)
+    #expect(proposals.groups.isEmpty && proposals.pending.isEmpty)
   }
 }

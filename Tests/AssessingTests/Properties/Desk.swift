@@ -8,8 +8,7 @@ struct Desk {
   let policy: Policy
   private var evidence: [ReportID: Evidence] = [:]
   private var firsts: [ReportID: ReportID] = [:]
-  private(set) var incidents: [IncidentID: Incident] = [:]
-  private var signed: Set<IncidentID> = []
+  private var dossiers: [IncidentID: Dossier] = [:]
   private var drawn: UInt64 = 0
 
   init(policy: Policy) { self.policy = policy }
@@ -30,36 +29,29 @@ struct Desk {
     for occurrence in sorting.occurrences { place(occurrence, copies: Set(copies)) }
   }
 
-  mutating func sign(_ id: IncidentID) { signed.insert(id) }
-
   private func origins(of piece: Evidence) -> [Origin] {
     let first = firsts[piece.report.id].flatMap { evidence[$0] }
     return Descent.origins(of: piece, first: first)
   }
 
   private mutating func place(_ occurrence: Occurrence, copies: Set<ReportID>) {
-    let decision = Linking.decide(
-      occurrence, candidates: candidates(occurrence.keys), copies: copies, closed: signed,
-      policy: policy)
-    let joined = decision.joins.compactMap { incidents[$0.incident] }
-    let parts = joined.flatMap { Linking.occurrences(of: $0, policy: policy) } + [occurrence]
-    for incident in joined { incidents[incident.id] = nil }
+    let keys = Set(occurrence.keys)
+    let candidates = dossiers.filter { !$0.value.keys.isDisjoint(with: keys) }
+    let joins = Linking.joins(occurrence, among: candidates, copies: copies, policy: policy)
     drawn += 1
-    let id = joined.first?.id ?? IncidentID(seed: drawn)
-    incidents[id] = Linking.incident(id, of: parts)
-  }
-
-  private func candidates(_ keys: [LinkKey]) -> [Incident] {
-    let near = Set(Linking.neighbours(of: keys, policy: policy))
-    return incidents.values.filter { incident in
-      Linking.occurrences(of: incident, policy: policy).contains { !near.isDisjoint(with: $0.keys) }
+    let id = joins.first?.incident ?? IncidentID(seed: drawn)
+    var dossier = dossiers[id] ?? Dossier()
+    for other in joins.dropFirst() {
+      if let absorbed = dossiers.removeValue(forKey: other.incident) { dossier.absorb(absorbed) }
     }
+    dossier.add(occurrence, family: occurrence.id.report)
+    dossiers[id] = dossier
   }
 
   /// The incidents with the origins that all reports together give them, by their least claim.
   var result: [ClaimID: Incident] {
-    incidents.values.reduce(into: [:]) { result, incident in
-      var incident = incident
+    dossiers.reduce(into: [:]) { result, entry in
+      guard var incident = entry.value.incident(entry.key) else { return }
       for index in incident.members.indices {
         let id = incident.members[index].id
         guard let piece = evidence[id.report] else { continue }
@@ -79,11 +71,16 @@ struct Desk {
       return (key, incident)
     }
     let keys = Dictionary(uniqueKeysWithValues: incidents.map { ($1.id, $0) })
+    let dossiers = Dictionary(
+      uniqueKeysWithValues: incidents.map {
+        ($1.id, Dossier($1, families: firsts, policy: policy))
+      })
     var pairs: Set<[String]> = []
     for (key, incident) in incidents {
-      let offers = Linking.offers(
-        for: incident, among: incidents.map(\.1), areCopies: areCopies, policy: policy)
-      for offer in offers {
+      guard let dossier = dossiers[incident.id] else { continue }
+      let near = Set(Linking.neighbours(of: Array(dossier.keys), policy: policy))
+      let candidates = dossiers.filter { !near.isDisjoint(with: $0.value.keys) }
+      for offer in Linking.offers(for: incident.id, dossier, among: candidates, policy: policy) {
         guard let other = keys[offer.incident] else { continue }
         pairs.insert(["\(min(key, other))", "\(max(key, other))", "\(offer.score)"])
       }
@@ -93,12 +90,5 @@ struct Desk {
 
   private func name(_ report: ReportID) -> UInt64 {
     UInt64(evidence.keys.sorted().firstIndex(of: report) ?? 0)
-  }
-
-  private func areCopies(_ one: ReportID, _ other: ReportID) -> Bool {
-    guard let one = evidence[one], let other = evidence[other] else { return false }
-    return Set(Descent.bands(of: one.signature))
-      .isDisjoint(with: Descent.bands(of: other.signature)) == false
-      && Descent.isCopied(one.signature, other.signature, policy: policy)
   }
 }

@@ -37,6 +37,7 @@ private let questions: [Question] =
     Question(endpoint: .statusData), Question(endpoint: .incidentsData),
     Question(endpoint: .incidentsData, query: "limit=1"),
     Question(endpoint: .incidentsData, query: "country=FR"), Question(endpoint: .reportsData),
+    Question(endpoint: .pendingData),
     Question(endpoint: .tollData), Question(endpoint: .tollData, query: "by=grade"),
     Question(endpoint: .description),
   ] + (1...3).map { Question(endpoint: .incidentData, id: Invented.incident($0).text) }

@@ -23,12 +23,12 @@ func `a cell is quoted and can be no formula`(_ cell: String, _ written: String)
   #expect(
     lines.map(String.init) == [
       "invented,state,table,label,incidents,without_figure,killed_min,killed_max,injured_min,"
-        + "injured_max",
-      "true,signed,headline,Fair and Confirmed,1,0,7,9,11,14",
-      "true,signed,grade,Fair,1,0,7,9,11,14",
-      "true,signed,place,Binnish,1,0,7,9,11,14",
-      "true,proposed,headline,Fair and Confirmed,0,0,,,,",
-      "true,proposed,grade,Weak,1,0,12,24,,",
-      "true,proposed,grade,Contested,1,1,,,2,2",
+        + "injured_max,without_injured",
+      "true,signed,headline,Fair and Confirmed,1,0,7,9,11,14,0",
+      "true,signed,grade,Fair,1,0,7,9,11,14,0",
+      "true,signed,place,Binnish,1,0,7,9,11,14,0",
+      "true,proposed,headline,Fair and Confirmed,0,0,,,,,0",
+      "true,proposed,grade,Weak,1,0,12,24,,,1",
+      "true,proposed,grade,Contested,1,1,,,2,2,0",
     ])
 }

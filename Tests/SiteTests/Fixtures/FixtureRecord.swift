@@ -71,6 +71,13 @@ struct FixtureRecord: SiteSource {
     return view
   }
 
+  func pending(_ page: Page) throws -> Paged<PendingClaim> {
+    let row = PendingClaim(
+      id: ClaimID(report: InventedReports.wire.id, number: 4), claim: InventedClaims.total,
+      report: InventedReports.wire, reason: "no place is known")
+    return Paged(rows: page.offset == 0 ? [row] : [], total: 1, page: page)
+  }
+
   func reports(_ page: Page) throws -> Paged<ReportRow> {
     let rows = Self.reports.map {
       ReportRow(report: $0.report, claims: $0.claims.count, addedAt: $0.addedAt)

@@ -57,6 +57,16 @@ struct HostileRecord: SiteSource {
     return list
   }
 
+  func pending(_ page: Page) throws -> Paged<PendingClaim> {
+    var list = try record.pending(page)
+    list.rows = list.rows.map { row in
+      PendingClaim(
+        id: row.id, claim: hostile(row.claim, span: 0..<1), report: hostile(row.report),
+        reason: word)
+    }
+    return list
+  }
+
   func report(_ id: ReportID) throws -> ReportView {
     var view = try record.report(id)
     view.report = hostile(view.report)

@@ -6,10 +6,11 @@ import Record
 enum InventedTolls {
   static func row(
     _ label: String, _ incidents: [UInt64], unknown: Int = 0, _ killed: (Int, Int),
-    _ injured: (Int, Int)
+    _ injured: (Int, Int), unknownInjured: Int = 0
   ) -> Toll.Row {
     Toll.Row(
       label: label, incidents: incidents.count, unknown: unknown,
+      unknownInjured: unknownInjured,
       killed: Bounds(min: killed.0, max: killed.1) ?? .zero,
       injured: Bounds(min: injured.0, max: injured.1) ?? .zero,
       members: incidents.map(Invented.incident))
@@ -29,7 +30,8 @@ enum InventedTolls {
     let proposed = Toll.Part(
       isSigned: false, headline: row("Fair and Confirmed", [], (0, 0), (0, 0)),
       grades: [
-        row("Weak", [2], (12, 24), (0, 0)), row("Contested", [3], unknown: 1, (0, 0), (2, 2)),
+        row("Weak", [2], (12, 24), (0, 0), unknownInjured: 1),
+        row("Contested", [3], unknown: 1, (0, 0), (2, 2)),
       ], rows: [])
     return Toll(
       axis: axis, parts: [signed, proposed],

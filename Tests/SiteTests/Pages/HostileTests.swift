@@ -7,7 +7,7 @@ import Workflow
 @testable import Site
 
 private let endpoints: [Endpoint] = [
-  .overview, .incidents, .incident, .reports, .report, .toll, .about,
+  .overview, .incidents, .incident, .pending, .reports, .report, .toll, .about,
 ]
 
 private func question(_ endpoint: Endpoint) -> Question {
@@ -39,7 +39,9 @@ func `an address that is no address of the web is not linked`(_ endpoint: Endpoi
   #expect(!text.contains("href=\"javascript"))
 }
 
-@Test(arguments: [Endpoint.incidentsData, .incidentData, .reportData, .tollData, .statusData])
+@Test(arguments: [
+  Endpoint.incidentsData, .incidentData, .pendingData, .reportData, .tollData, .statusData,
+])
 func `no word of a record breaks the data`(_ endpoint: Endpoint) throws {
   let id = endpoint == .reportData ? InventedReports.wire.id.text : Invented.incident(1).text
   let answer = page(

@@ -17,6 +17,7 @@ private let addresses: [(name: String, question: Question)] = [
   ("report-arabic", Question(endpoint: .report, id: InventedReports.arabic.id.text)),
   ("toll-place", Question(endpoint: .toll)),
   ("toll-grade", Question(endpoint: .toll, query: "by=grade")),
+  ("pending", Question(endpoint: .pending)),
   ("about", Question(endpoint: .about)),
   ("problem", Question(endpoint: .incidents, query: "from=soon&colour=red")),
 ]

@@ -16,7 +16,7 @@ func `a month is put into words and any other label left as it is`(
 }
 
 @Test func `a line without any known figure is not known, and never 0`() {
-  let row = InventedTolls.row("Contested", [1, 2], unknown: 2, (0, 0), (0, 0))
+  let row = InventedTolls.row("Contested", [1, 2], unknown: 2, (0, 0), (0, 0), unknownInjured: 2)
   #expect(row.knownKilled == nil)
   #expect(row.knownInjured == nil)
 }
@@ -25,6 +25,11 @@ func `a month is put into words and any other label left as it is`(
   let row = InventedTolls.row("Fair", [1, 2], unknown: 1, (0, 3), (0, 0))
   #expect(row.knownKilled == Bounds(min: 0, max: 3))
   #expect(row.note.hasSuffix("1 of them without a known number of killed."))
+}
+
+@Test func `nobody injured in any incident is 0, and not unknown`() {
+  let row = InventedTolls.row("Fair", [1], (1, 1), (0, 0))
+  #expect(row.knownInjured == .zero)
 }
 
 @Test func `the bars of a table share one scale`() {

@@ -139,6 +139,7 @@ func `a file of the site is asked for again by its tag`(_ name: String) async th
     func status() throws -> RecordStatus { throw Fault() }
     func incidents(_ query: IncidentQuery) throws -> Paged<IncidentRow> { throw Fault() }
     func incident(_ id: IncidentID) throws -> IncidentView { throw Fault() }
+    func pending(_ page: Page) throws -> Paged<PendingClaim> { throw Fault() }
     func reports(_ page: Page) throws -> Paged<ReportRow> { throw Fault() }
     func report(_ id: ReportID) throws -> ReportView { throw Fault() }
     func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll { throw Fault() }

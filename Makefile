@@ -11,7 +11,8 @@ demo: release
 test: system-test release evaluate check-build
 	CI=$${CI:-} swift test --skip-build
 
-# The long form of the tests of durability and integrity: every bit, 64 sizes of disk, 100 backups.
+# The long form of the tests of durability and integrity: every bit, every failing call, 1,000 kills,
+# 10,000 cuts of power, 64 sizes of disk, 100 backups.
 torture: system-test release check-build
 	CAIRN_TORTURE=1 swift test --skip-build --no-parallel --filter TortureTests
 	CAIRN_TORTURE=1 swift test --skip-build --no-parallel --filter ArchiveTests

@@ -41,7 +41,8 @@ public final class RecordFolder: Sendable {
   ///   - keyPath: where the signing key is to lie; `signer/key` in the record where nil.
   ///   - now: in UTC: `2026-11-21T08:30:00Z`.
   /// - Returns: the record, open for writing.
-  /// - Throws: `RecordFault`: `exists`, `noRights` or `diskFull`; nothing is left then.
+  /// - Throws: `RecordFault`: `exists`, `noRights`, `diskFull` or `device`; nothing is left then, or a whole
+  ///   record where only opening it failed.
   public static func create(
     at path: String, name: String, keyPath: String? = nil, now: String = UTC.now()
   ) throws -> RecordFolder {

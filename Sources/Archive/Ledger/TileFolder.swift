@@ -5,9 +5,10 @@ import Glibc
 /// The ledger as plain files that any web host can serve and other people's programs read
 /// (C2SP tlog-tiles).
 ///
-/// All of it is derived from the database: what is missing is written again, so nothing here waits for
-/// the disk. Entries hold no name and no text, but times and the identifiers of people and reports: who
-/// hands the folder out hands those out.
+/// All of it is derived from the database: what is missing is written again. What is there was confirmed by
+/// the disk before the checkpoint over it was signed: without that a power cut left files, under their
+/// right names, that contradict the ledger. Entries hold no name and no text, but times and the identifiers
+/// of people and reports: who hands the folder out hands those out.
 struct TileFolder: Sendable {
   /// The folder that holds `checkpoint` and `tile`.
   let path: String
@@ -18,29 +19,40 @@ struct TileFolder: Sendable {
     return DurableFile.exists(file(last)) || DurableFile.exists(path + "/" + last.fullPath)
   }
 
-  /// Writes what a tree of a size has and one of an earlier size had not.
+  /// How many tiles are held in memory at once: those of 256 entries are of some 100 kB.
+  private static let batch = 64
+
+  /// Writes what a tree of a size has and one of an earlier size had not; returns when the disk holds it.
   func extend(from old: Int, to size: Int, table: LedgerTable) throws {
-    for tile in Tile.added(from: old, to: size) {
-      try write(tile, try table.bytes(of: tile))
+    let tiles = Array(Tile.added(from: old, to: size))
+    for start in stride(from: 0, to: tiles.count, by: Self.batch) {
+      try write(Array(tiles[start..<min(start + Self.batch, tiles.count)]), table: table)
     }
   }
 
   func file(_ tile: Tile) -> String { path + "/" + tile.path }
 
-  private func write(_ tile: Tile, _ bytes: [UInt8]) throws {
+  private func write(_ tiles: [Tile], table: LedgerTable) throws {
+    let contents = try tiles.map { try table.bytes(of: $0) }
+    for tile in tiles { try makeFolders(above: tile.path) }
+    try Workers.forEach(below: tiles.count) { index in
+      let temporary = file(tiles[index]) + ".new"
+      unlink(temporary)
+      try DurableFile.create(temporary, contents[index], mode: 0o644)
+    }
+    for tile in tiles {
+      let file = file(tile)
+      guard rename(file + ".new", file) == 0 else {
+        throw RecordFault.lastSystemFault("the tile cannot be put in place", at: file)
+      }
+    }
+    for folder in Set(tiles.map { folder(of: $0) }) { try DurableFile.sync(directory: folder) }
+    for tile in tiles where tile.width == Tile.full { removePartial(tile) }
+  }
+
+  private func folder(of tile: Tile) -> String {
     let file = file(tile)
-    try makeFolders(above: tile.path)
-    let temporary = file + ".new"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      throw RecordFault.lastSystemFault("the tile cannot be made", at: file)
-    }
-    defer { close(descriptor) }
-    try DurableFile.write(bytes, to: descriptor, path: file)
-    guard rename(temporary, file) == 0 else {
-      throw RecordFault.lastSystemFault("the tile cannot be put in place", at: file)
-    }
-    if tile.width == Tile.full { removePartial(tile) }
+    return String(file[..<(file.lastIndex(of: "/") ?? file.endIndex)])
   }
 
   /// The narrower tiles of a place are of no use once it is full.
@@ -54,7 +66,9 @@ struct TileFolder: Sendable {
     var folder = path
     for part in tile.split(separator: "/").dropLast() {
       folder += "/" + part
-      if !DurableFile.exists(folder) { try DurableFile.makeDirectory(folder, mode: 0o755) }
+      if DurableFile.exists(folder) { continue }
+      try DurableFile.makeDirectory(folder, mode: 0o755)
+      try DurableFile.sync(directoryOf: folder)
     }
   }
 }

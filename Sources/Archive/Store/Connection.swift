@@ -36,8 +36,23 @@ enum Connection {
           .device, "SQLite does not wait for the disk", at: path,
           remedy: "Use the SQLite library of the distribution.")
       }
+      try checkLog(database, at: path)
     }
+    // SQLite passes over a folder that does not confirm the log's name, and a power cut would take the log.
+    try DurableFile.sync(directoryOf: path)
     return pool
+  }
+
+  /// Checks that the database writes ahead.
+  ///
+  /// GRDB reads the answer "wal" and leaves the statement before it is committed: a disk that fails right
+  /// then is not heard of, and the database goes on in its old mode.
+  private static func checkLog(_ database: Database, at path: String) throws {
+    guard try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal" else {
+      throw RecordFault(
+        .device, "the database could not be made to write ahead", at: path,
+        remedy: "Check the disk and the system's log, then try again.")
+    }
   }
 
   /// Opens connections that cannot write, nor copy the log into the database.
@@ -67,6 +82,8 @@ enum Connection {
       try database.execute(sql: "PRAGMA page_size = 16384")
       try database.execute(sql: "PRAGMA trusted_schema = OFF")
       try database.execute(sql: "PRAGMA mmap_size = 0")
+      // What is sorted or may have to be undone is a part of the record: no copies in the system's folder.
+      try database.execute(sql: "PRAGMA temp_store = MEMORY")
       try database.execute(sql: "PRAGMA cell_size_check = ON")
     }
     return settings

@@ -37,13 +37,15 @@ public final class Store: Sendable {
       ledger = Mutex(LedgerState(frontier: MerkleFrontier()))
       return
     }
-    let frontier = try pool.read { database in
-      let table = LedgerTable(database: database)
-      let frontier = try table.frontier()
-      try signer.check(size: frontier.size, root: frontier.root) {
-        try table.prover.root(of: 0..<$0)
+    let frontier = try Self.explained(path) {
+      try pool.read { database in
+        let table = LedgerTable(database: database)
+        let frontier = try table.frontier()
+        try signer.check(size: frontier.size, root: frontier.root) {
+          try table.prover.root(of: 0..<$0)
+        }
+        return frontier
       }
-      return frontier
     }
     ledger = Mutex(LedgerState(frontier: frontier))
   }
@@ -166,6 +168,10 @@ public final class Store: Sendable {
   }
 
   private func explained<Value>(_ body: () throws -> Value) throws -> Value {
+    try Self.explained(path, body)
+  }
+
+  private static func explained<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as DatabaseError {
       throw RecordFault.database(error, at: path)
     }

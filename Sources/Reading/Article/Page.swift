@@ -71,14 +71,16 @@ struct Page {
 
   /// Takes an element up; nil where its words are none of the report's.
   private mutating func enter(_ node: xmlNodePtr, within outer: Open?) -> Open? {
-    let tag = PageTag.tag(PageTag.packed(node.name))
+    var tag = PageTag.tag(PageTag.packed(node.name))
     facts.take(node, tag)
     switch tag {
     case .meta, .link, .script, .title: return nil
     case .lineBreak:
       if let outer { addBreak(outer) }
       return nil
-    case .dropped where node.isHead: return headed(node, outer)
+    case .dropped where node.isHead:
+      guard node.holdsBlocks else { return headed(node, outer) }
+      tag = .body
     case .dropped: return nil
     case .header where outer?.isInArticle != true: return nil
     default: break

@@ -18,6 +18,8 @@ extension PageKind {
   static let shortText = 500
   /// A page that is titled like furniture may say a little more around it.
   static let shortBody = 1500
+  /// A page whose title only speaks of such a thing is one where it says hardly more than a notice does.
+  static let notice = 160
 
   /// Judges a page by its title and the text that was taken out of it.
   ///
@@ -27,17 +29,19 @@ extension PageKind {
   public init(of article: Article, in bytes: [UInt8]) {
     let title = PageKind.folded(article.title)
     let text = PageKind.folded(article.text)
+    let length = text.utf8.count
+    let phrases = PagePhrases.standard
     self = .report
-    if text.utf8.count <= PageKind.shortBody, let kind = PagePhrases.standard.kind(in: title) {
+    if length <= PageKind.shortBody, let kind = phrases.kind(titled: title) {
       self = kind
-    } else if text.utf8.count <= PageKind.shortText {
-      if let kind = PagePhrases.standard.kind(in: text) {
-        self = kind
-      } else if PageKind.asksForPassword(bytes) {
-        self = .login
-      } else if text.utf8.count < PageKind.shortest {
-        self = .empty
-      }
+    } else if length <= PageKind.shortText, let kind = phrases.kind(in: text) {
+      self = kind
+    } else if length <= PageKind.notice, let kind = phrases.kind(in: title) {
+      self = kind
+    } else if length <= PageKind.shortText, PageKind.asksForPassword(bytes) {
+      self = .login
+    } else if length < PageKind.shortest {
+      self = .empty
     }
   }
 
@@ -83,6 +87,29 @@ struct PagePhrases: Sendable {
   func kind(in text: String) -> PageKind? {
     let bytes = Array(text.utf8)
     return phrases.first { PagePhrases.stands($0.text, in: bytes) }?.kind
+  }
+
+  /// The kind of a title that says nothing else: "Access denied | Orontes Wire", but not "Access denied to
+  /// the wounded of Sarmada".
+  func kind(titled title: String) -> PageKind? {
+    let parts = title.split { "|·»–—".contains($0) }.flatMap { $0.split(separator: " - ") }
+    for part in parts + [title[...]] {
+      let bytes = Array(part.utf8)
+      let found = phrases.first { phrase in
+        Self.stands(phrase.text, in: bytes) && Self.isAll(phrase, of: bytes)
+      }
+      if let found { return found.kind }
+    }
+    return nil
+  }
+
+  /// Whether a title adds so few words to a phrase that it says no more: "Sorry, page not found".
+  ///
+  /// Of signing in no report speaks in its title, and none of "404 -"; of things not found many do.
+  private static func isAll(_ phrase: (text: [UInt8], kind: PageKind), of title: [UInt8]) -> Bool {
+    let words = title.split(separator: 0x20).count
+    let own = phrase.text.split(separator: 0x20).count
+    return phrase.text.contains(UInt8(ascii: "-")) || words <= own + (phrase.kind == .login ? 3 : 1)
   }
 
   private static func stands(_ phrase: [UInt8], in bytes: [UInt8]) -> Bool {

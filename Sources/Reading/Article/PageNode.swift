@@ -13,6 +13,21 @@ extension xmlNodePtr {
 
   var isHead: Bool { name.elementsEqual("head".utf8) }
 
+  /// Whether an element stands in it that holds words of a page.
+  ///
+  /// The parser knows no element younger than HTML 4: one that follows a title without a tag for the body
+  /// before it stays in the head, and the whole article with it.
+  var holdsBlocks: Bool {
+    var child = pointee.children
+    while let here = child {
+      if here.pointee.type == XML_ELEMENT_NODE, PageTag.tag(PageTag.packed(here.name)).isBlock {
+        return true
+      }
+      child = here.pointee.next
+    }
+    return false
+  }
+
   /// An attribute's value; nil without it.
   func attribute(_ name: String) -> String? {
     var attribute = pointee.properties

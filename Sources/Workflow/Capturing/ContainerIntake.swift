@@ -43,6 +43,8 @@ struct ContainerIntake {
       } catch let problem as InputProblem {
         counted.failed += 1
         try tell(.problem("\(problem)"))
+      } catch let fault as RecordFault where fault.kind == .refused {
+        try fail(fault.what, at: path, tell: tell)
       }
       try tell(.progress(done: number + 1, of: paths.count))
     }
@@ -54,6 +56,8 @@ struct ContainerIntake {
   private mutating func take(_ path: String, tell: (WriteEvent) throws -> Void) throws {
     guard let container = Container(name: path) else { return }
     let bytes = try contents(of: path)
+    let purged = try folder.purgeProblems(of: [Fingerprint(of: bytes)], at: [path])
+    if let problem = purged.compactMap(\.self).first { throw problem }
     let object = try folder.objects.put(bytes)
     let standing = try folder.store.read { try $0.reports(ofObject: object).map(\.origin) }
     var known = Set(standing)

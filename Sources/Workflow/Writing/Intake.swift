@@ -89,14 +89,13 @@ struct Intake {
   private mutating func withoutPurged(
     _ fresh: [ReadyReport], _ tell: (WriteEvent) throws -> Void
   ) throws -> [ReadyReport] {
-    let purged = try folder.store.read { try $0.purgedObjects() }
-    guard !purged.isEmpty else { return fresh }
-    for ready in fresh where purged.contains(ready.name.object) {
+    let problems = try folder.purgeProblems(
+      of: fresh.map(\.name.object), at: fresh.map(\.name.place))
+    for problem in problems.compactMap(\.self) {
       counted.failed += 1
-      try tell(
-        .problem("\(ready.name.place): these very bytes were purged and may not come in again."))
+      try tell(.problem("\(problem)"))
     }
-    return fresh.filter { !purged.contains($0.name.object) }
+    return zip(fresh, problems).filter { $0.1 == nil }.map(\.0)
   }
 
   private mutating func store(_ fresh: [ReadyReport]) throws {

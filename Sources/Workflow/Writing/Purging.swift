@@ -29,7 +29,7 @@ extension Reviewing {
     for (object, reason) in try folder.purgesToRepeat() {
       try folder.store.write(at: UTC.now()) { transaction in
         let gone = try transaction.purge(object, reason)
-        for incident in gone.incidents { try transaction.withdraw(incident, reason: "purged") }
+        _ = try settle(gone.incidents, reason, by: nil, in: &transaction)
       }
     }
     try folder.removePurged()
@@ -86,24 +86,9 @@ extension Reviewing {
   private func carryOut(
     _ object: Fingerprint, _ reason: PurgeReason, by user: User
   ) throws -> WriteSummary {
-    let at = UTC.now()
-    let summary = try folder.store.write(by: user.id, at: at) { transaction in
+    let summary = try folder.store.write(by: user.id, at: UTC.now()) { transaction in
       let gone = try transaction.purge(object, reason)
-      var placing = Placing(policy: policy)
-      var withdrawn = 0
-      for incident in gone.incidents {
-        let stored = try transaction.snapshot.incident(incident)
-        guard let stored, stored.incident.members.isEmpty || stored.state == .published else {
-          placing.touch(incident)
-          continue
-        }
-        try transaction.decide(
-          Decision(
-            incident: incident, act: .withdrawn, user: user.id, at: at,
-            why: "What it rests on was purged (\(reason.rawValue))."))
-        withdrawn += 1
-      }
-      try placing.assess(in: &transaction)
+      let withdrawn = try settle(gone.incidents, reason, by: user, in: &transaction)
       return WriteSummary(
         text: "Destroyed the capture of \(gone.reports.count) reports (\(reason.rawValue)); "
           + "\(withdrawn) of \(gone.incidents.count) incidents were withdrawn. Make a backup now: "
@@ -112,5 +97,55 @@ extension Reviewing {
     }
     try folder.removePurged()
     return summary
+  }
+
+  /// Withdraws what rested on purged claims alone or is published, and assesses all of it anew: a proposal
+  /// quotes its claims, so that an old one would keep what was to go.
+  ///
+  /// - Returns: how many were withdrawn.
+  private func settle(
+    _ incidents: [IncidentID], _ reason: PurgeReason, by user: User?,
+    in transaction: inout Transaction
+  ) throws -> Int {
+    var placing = Placing(policy: policy)
+    var withdrawn = 0
+    for incident in incidents {
+      placing.touch(incident)
+      guard let stored = try transaction.snapshot.incident(incident) else { continue }
+      let isEmpty = stored.incident.members.isEmpty
+      // A new report on the same day makes an incident of its own rather than fill a withdrawn one.
+      if isEmpty { try transaction.setKeys([], of: incident) }
+      guard isEmpty || stored.state == .published else { continue }
+      try withdraw(incident, reason, by: user, in: &transaction)
+      withdrawn += 1
+    }
+    try placing.assess(in: &transaction)
+    return withdrawn
+  }
+
+  private func withdraw(
+    _ incident: IncidentID, _ reason: PurgeReason, by user: User?,
+    in transaction: inout Transaction
+  ) throws {
+    guard let user else { return try transaction.withdraw(incident, reason: "purged") }
+    try transaction.decide(
+      Decision(
+        incident: incident, act: .withdrawn, user: user.id, at: transaction.at,
+        why: "What it rests on was purged (\(reason.rawValue))."))
+  }
+}
+
+extension RecordFolder {
+  /// Why bytes may not come in that two persons have destroyed; nil for all others.
+  ///
+  /// Asked before anything is stored: one such input fails alone, and the run goes on.
+  func purgeProblems(of objects: [Fingerprint], at places: [String]) throws -> [InputProblem?] {
+    let purged = try store.read { try $0.purgedObjects() }
+    return zip(objects, places).map { object, place in
+      guard purged.contains(object) else { return nil }
+      return InputProblem(
+        "these very bytes were purged from the record", at: place,
+        remedy: "They may not come in again. Ask the two persons who purged them.")
+    }
   }
 }

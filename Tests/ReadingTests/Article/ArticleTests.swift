@@ -108,3 +108,20 @@ import Testing
     #expect(throws: ArticleProblem.noText) { try read(html) }
   }
 }
+
+@Test(arguments: [
+  "<title>Four killed in Sarmada</title><article><h1>Four killed in Sarmada</h1>§</article>",
+  "<!doctype html><meta charset=utf-8><title>Four killed in Sarmada</title><main>§</main>",
+  "<html><head><title>Four killed in Sarmada</title><section>§</section></html>",
+  "<title>Four killed in Sarmada</title><header>Orontes Wire</header><article>§</article>",
+  "<title>Four killed in Sarmada</title>§",
+  "<html><title>Four killed in Sarmada</title><body><article>§</article></body></html>",
+])
+func `a page that leaves out its head or its body still has its article`(_ page: String) throws {
+  let words =
+    "Four people were killed when a shell fell on a bus in Sarmada on Monday, its driver said."
+  let html = page.replacing("§", with: "<p>\(words)</p>")
+  let read = try article(fromHTML: Array(html.utf8))
+  #expect(read.text == words)
+  #expect(read.title == "Four killed in Sarmada")
+}

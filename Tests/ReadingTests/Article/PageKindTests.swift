@@ -60,6 +60,24 @@ func `a page is taken for what it is`(_ html: String, _ expected: PageKind) thro
       == .report)
 }
 
+@Test(arguments: [
+  "Access denied to the wounded of Darat al-Izza", "Aid convoy not found after strike on bridge",
+  "Access denied to investigators - Orontes Wire", "Access denied: nine die at a bakery",
+])
+func `a short report whose title speaks of such things is a report`(_ title: String) throws {
+  #expect(
+    try kind("<title>\(title)</title><article><h1>\(title)</h1>\(strike)</article>") == .report)
+}
+
+@Test(arguments: [
+  "Access denied | Orontes Wire", "Orontes Wire - 404 - Page not found", "Error 404",
+  "Please log in", "Log in to read on", "Sorry, page not found", "Orontes Wire — Access Denied",
+  "404 - Orontes Wire", "Войти · Вестник",
+])
+func `a page whose title says nothing else is none, though it lists news`(_ title: String) throws {
+  #expect(try kind("<title>\(title)</title><p>\(strike)</p>\(strike)") != .report)
+}
+
 @Test func `every phrase can be met`() {
   for (text, kind) in PagePhrases.standard.phrases {
     let phrase = String(decoding: text, as: UTF8.self)

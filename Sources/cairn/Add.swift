@@ -8,6 +8,7 @@ import Glibc
 /// `cairn add`: takes reports in.
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "add",
     abstract: "Take reports in: keep the evidence, read the claims, link them to incidents.",
     discussion: """
       Takes text, HTML and JSON-lines files, folders of them, and addresses of the web. A report is \

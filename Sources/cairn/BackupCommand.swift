@@ -39,6 +39,7 @@ struct BackupCommand: ParsableCommand {
 /// `cairn restore`: a record from a backup.
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "restore",
     abstract: "Make a record of a backup, and check it.",
     discussion: """
         cairn restore /mnt/disk/cairn --record record-again --key /media/usb/key

@@ -7,6 +7,7 @@ public import Workflow
 /// `cairn export`: incidents in the formats of other recorders.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write incidents in the formats of other recorders, or an exhibit for outsiders.",
     discussion: """
       Formats: airwars (incidents, victims, sources), ucdp (49 columns), acled (31), ibc (incidents, \

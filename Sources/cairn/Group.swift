@@ -6,6 +6,7 @@ import Workflow
 /// `cairn group`: which reports tell of one incident, and which rest on one origin.
 struct Group: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "group",
     abstract: "Group reports into incidents and origins, without a record.",
     discussion: """
       Takes the same inputs as read, and answers for each report the incident and the origin of its \

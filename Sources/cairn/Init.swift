@@ -6,6 +6,7 @@ import Workflow
 /// `cairn init`: makes a record.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Make a record: a folder for reports, evidence, incidents and the ledger.",
     discussion: """
         cairn init

@@ -8,6 +8,7 @@ import Workflow
 /// `cairn reports`: what was taken in.
 struct Reports: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reports",
     abstract: "List the reports, the newest first.")
 
   @OptionGroup var record: RecordOption
@@ -31,6 +32,7 @@ struct Reports: ParsableCommand {
 /// `cairn incidents`: what the reports amount to.
 struct Incidents: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "incidents",
     abstract: "List the incidents with their grade and range, the latest day first.",
     discussion: """
         cairn incidents --country SY --from 2024-03-01

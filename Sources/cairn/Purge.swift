@@ -7,6 +7,7 @@ import Workflow
 /// `cairn purge`: two persons destroy a capture together.
 struct Purge: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "purge",
     abstract: "Destroy what was captured of a report; it takes two persons.",
     discussion: """
         cairn purge REP-91XKD0 --reason consent_withdrawn --user nour

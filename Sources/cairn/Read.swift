@@ -41,6 +41,7 @@ struct ReportOptions: ParsableArguments {
 /// `cairn read`: files or JSON lines in, JSON lines out.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "read",
     abstract: "Read reports and say who claims what on whose word.",
     discussion: """
       Reads text, HTML and JSON lines, and answers one JSON object a line, in the order of the input. \

@@ -8,6 +8,7 @@ import Workflow
 /// `cairn receipt`: what an outsider needs to check that a report was written down and not changed.
 struct Receipt: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "receipt",
     abstract: "Give a report's receipt: proof that it stands in the signed ledger.",
     discussion: """
         cairn receipt REP-91XKD0 > REP-91XKD0.tlog-proof

@@ -7,6 +7,7 @@ import Workflow
 /// `cairn review`: a named person judges what is proposed.
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "review",
     abstract: "Accept, correct or reject what is proposed, as a named person.",
     discussion: """
         cairn review accept INC-7F3K2Q --user nour

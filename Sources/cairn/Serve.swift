@@ -10,6 +10,7 @@ import Workflow
 /// `cairn serve`: workbench and site in a browser.
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "serve",
     abstract: "Serve the pages on this machine until stopped.",
     discussion: """
       There is no sign-in yet, so the pages are for this machine only: any other address is refused. \

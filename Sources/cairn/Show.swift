@@ -8,6 +8,7 @@ import Workflow
 /// `cairn show ID`: one incident or one report.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract:
       "Show an incident with its sentences, a report with its claims, or what an address gave.",
     discussion: """

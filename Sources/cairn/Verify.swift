@@ -7,6 +7,7 @@ import Workflow
 /// `cairn verify`: hashes everything again and names what does not match.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Check that nothing in the record, or in an exhibit, was changed unseen.",
     discussion: """
         cairn verify

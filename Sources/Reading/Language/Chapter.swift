@@ -6,8 +6,8 @@
 /// sentences, but every stage that looks over the whole report once more must fetch it from memory
 /// again: a book of ten megabytes cost a quarter more a byte than its chapters do.
 enum Chapter {
-  /// No report is nearly as long, so that none is cut.
-  static let longest = 1 << 20
+  /// A hundred pages: reports that are longer are books, and what a chapter holds stays in the cache.
+  static let longest = 1 << 18
 
   /// Cuts stretches at line ends, so that none is much longer than a chapter, and groups them.
   static func all(

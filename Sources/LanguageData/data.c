@@ -115,6 +115,10 @@ static const uint8_t file_languages_en_lexicon_places_txt[] = {
 #embed "../../Languages/en/lexicon/places.txt"
 };
 
+static const uint8_t file_languages_en_lexicon_positions_txt[] = {
+#embed "../../Languages/en/lexicon/positions.txt"
+};
+
 static const uint8_t file_languages_en_lexicon_sources_txt[] = {
 #embed "../../Languages/en/lexicon/sources.txt"
 };
@@ -228,6 +232,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/en/lexicon/occupations.txt", file_languages_en_lexicon_occupations_txt, sizeof file_languages_en_lexicon_occupations_txt},
     {"Languages/en/lexicon/people.txt", file_languages_en_lexicon_people_txt, sizeof file_languages_en_lexicon_people_txt},
     {"Languages/en/lexicon/places.txt", file_languages_en_lexicon_places_txt, sizeof file_languages_en_lexicon_places_txt},
+    {"Languages/en/lexicon/positions.txt", file_languages_en_lexicon_positions_txt, sizeof file_languages_en_lexicon_positions_txt},
     {"Languages/en/lexicon/sources.txt", file_languages_en_lexicon_sources_txt, sizeof file_languages_en_lexicon_sources_txt},
     {"Languages/en/lexicon/speech.txt", file_languages_en_lexicon_speech_txt, sizeof file_languages_en_lexicon_speech_txt},
     {"Languages/en/lexicon/targets.txt", file_languages_en_lexicon_targets_txt, sizeof file_languages_en_lexicon_targets_txt},

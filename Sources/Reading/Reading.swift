@@ -15,6 +15,7 @@ struct Reading {
   private var sentences = 0
   /// What the chapters that were closed gave.
   private(set) var findings: Findings
+  private var unclosed = UnclosedQuotations()
 
   init(language: Language, context: ReadingContext, explainer: Explainer?) {
     self.explainer = explainer
@@ -50,6 +51,7 @@ struct Reading {
         guard let first = tokens.baseAddress else { return }
         var phraser = Phraser(lexemes: lexemes, sentence: .empty(first), order: language.order)
         quotations.find(tokens, isWrapped: isWrapped)
+        unclosed.note(quotations.all, tokens, part)
         quotations.withWalk { walk in
           SentenceSplitter(tokens: tokens, isWrapped: isWrapped).split { sentence in
             phraser.read(sentence)
@@ -123,12 +125,15 @@ struct Reading {
       findings.claims.reserveCapacity(narrative.drafts.count * more)
       findings.attributions.reserveCapacity(attributions.all.count * more)
     }
+    let (claims, attributed) = (findings.claims.count, findings.attributions.count)
     var assembly = Assembly(
       title: title, text: text, languages: languages, context: context,
       places: places.resolved(narrative.drafts, title: title, text: text),
       numbering: .init(after: findings.claims))
     assembly.add(narrative.drafts, to: &findings.claims)
     attributions.close(to: &findings.attributions)
+    unclosed.mark(&findings, since: (claims, attributed))
+    unclosed = UnclosedQuotations()
     narrative = Narrative(published: context.published)
     places = PlaceTable(language: languages[0], context: context)
   }

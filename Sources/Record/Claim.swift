@@ -42,6 +42,9 @@ public struct Claim: Hashable, Sendable {
   public var sentence: Passage
   /// Further places of the text that say the same.
   public var repeats: [Passage]
+  /// Whether its words stand in a quotation that no mark closes, so that whose words they are is less
+  /// sure.
+  public var isUnclosed: Bool
   /// Which rule read it, so that a mistake can be found.
   public var rule: String
 
@@ -51,7 +54,8 @@ public struct Claim: Hashable, Sendable {
     place: PlaceMention? = nil, time: TimeMention? = nil, scope: Scope = .unspecified,
     period: TimeMention? = nil, stance: Stance = .asserted, partOf: Int? = nil,
     supersededBy: Int? = nil, positions: [Position] = [], chain: [Speaker] = [],
-    passage: Passage, sentence: Passage, repeats: [Passage] = [], rule: String
+    passage: Passage, sentence: Passage, repeats: [Passage] = [], isUnclosed: Bool = false,
+    rule: String
   ) {
     self.id = id
     self.event = event
@@ -73,6 +77,7 @@ public struct Claim: Hashable, Sendable {
     self.passage = passage
     self.sentence = sentence
     self.repeats = repeats
+    self.isUnclosed = isUnclosed
     self.rule = rule
   }
 }

@@ -7,7 +7,7 @@ extension Claim: Decodable {
     case id, event, harm, count, total, victims, cause, actor, place, time, scope, period, stance
     case partOf = "part_of"
     case supersededBy = "superseded_by"
-    case positions, chain, span, sentence, repeats, rule
+    case positions, chain, span, sentence, repeats, unclosed, rule
   }
 
   /// Reads the stored form.
@@ -37,6 +37,7 @@ extension Claim: Decodable {
       passage: try values.decode(Span.self, forKey: .span).passage(in: part),
       sentence: try values.decode(Span.self, forKey: .sentence).passage(in: part),
       repeats: try values.decode([Span].self, forKey: .repeats).map { $0.passage(in: part) },
+      isUnclosed: try values.decodeIfPresent(Bool.self, forKey: .unclosed) ?? false,
       rule: try values.decode(String.self, forKey: .rule))
   }
 }
@@ -84,7 +85,7 @@ extension VictimName: Decodable {
 }
 
 extension Attribution: Decodable {
-  private enum Key: String, CodingKey { case source, cue, content }
+  private enum Key: String, CodingKey { case source, cue, content, unclosed }
 
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
@@ -92,6 +93,7 @@ extension Attribution: Decodable {
       try values.decode([Span].self, forKey: key).map { $0.passage(in: .text) }
     }
     self.init(
-      source: try passages(.source), cue: try passages(.cue), content: try passages(.content))
+      source: try passages(.source), cue: try passages(.cue), content: try passages(.content),
+      isUnclosed: try values.decodeIfPresent(Bool.self, forKey: .unclosed) ?? false)
   }
 }

@@ -35,6 +35,7 @@ public struct ClaimJSON {
       span(claim.passage, to: &json)
       span("sentence", claim.sentence, in: claim.passage.part, to: &json)
       spans("repeats", claim.repeats, in: claim.passage.part, to: &json)
+      if claim.isUnclosed { json.field("unclosed", true) }
       json.field("rule", claim.rule)
     }
   }
@@ -44,6 +45,7 @@ public struct ClaimJSON {
       spans("source", attribution.source, to: &json)
       spans("cue", attribution.cue, to: &json)
       spans("content", attribution.content, to: &json)
+      if attribution.isUnclosed { json.field("unclosed", true) }
     }
   }
 

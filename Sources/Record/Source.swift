@@ -53,11 +53,17 @@ public struct Attribution: Hashable, Sendable {
   public var source: [Passage]
   public var cue: [Passage]
   public var content: [Passage]
+  /// Whether what is said stands in a quotation that no mark closes: it ends with its paragraph, which
+  /// may be too late or too early.
+  public var isUnclosed: Bool
 
-  public init(source: [Passage], cue: [Passage], content: [Passage]) {
+  public init(
+    source: [Passage], cue: [Passage], content: [Passage], isUnclosed: Bool = false
+  ) {
     self.source = source
     self.cue = cue
     self.content = content
+    self.isUnclosed = isUnclosed
   }
 }
 

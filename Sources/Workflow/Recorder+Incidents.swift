@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Archive
+import Assessing
 public import Record
 
 extension Recorder {
@@ -32,7 +33,7 @@ extension Recorder {
       if let other = stored.mergedInto { throw RecorderError.moved(to: other) }
       let signed = try snapshot.signed(stored)
       var view = IncidentView(
-        incident: stored.incident, state: stored.state, proposed: proposal.assessment,
+        incident: stored.incident.settled, state: stored.state, proposed: proposal.assessment,
         signed: signed,
         differences: signed.map { $0.assessment.differences(from: proposal.assessment) } ?? [],
         sentences: [:], captures: [:], pairs: try snapshot.pairs(of: id),

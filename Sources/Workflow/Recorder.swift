@@ -61,7 +61,8 @@ public final class Recorder: Sendable {
         placements: Dictionary(
           uniqueKeysWithValues: claims.map { claim in
             (claim.id, placement(of: claim, standing: standings[claim.id]))
-          }), capture: stored.capture, addedAt: stored.addedAt,
+          }), origins: try origins(of: id, in: snapshot), capture: stored.capture,
+        addedAt: stored.addedAt,
         history: try history(of: id.text, in: snapshot))
     }
   }
@@ -74,6 +75,15 @@ public final class Recorder: Sendable {
         policy: policy, filter: query.tollFilter, names: RegionNames.byIdentifier,
         pairs: try snapshot.openPairs(limit: 1000))
     }
+  }
+
+  /// What each claim of a report rests on, whether or not it belongs to an incident.
+  private func origins(of id: ReportID, in snapshot: Snapshot) throws -> [Int: Origin] {
+    let ids = [id] + (try snapshot.firsts(of: [id]))
+    let evidence = try snapshot.evidence(for: Array(Set(ids)))
+    guard let own = evidence.first(where: { $0.report.id == id }) else { return [:] }
+    let origins = Descent.origins(of: own, first: evidence.first { $0.report.id != id })
+    return Dictionary(zip(own.claims.map(\.id), origins)) { first, _ in first }
   }
 
   /// Who says what, as this program reads it; claims are as they were recorded.

@@ -22,9 +22,36 @@ enum ClaimWords {
   static func chain(of claim: Claim) -> String {
     guard !claim.chain.isEmpty else { return "nobody named" }
     return claim.chain.map { speaker in
-      let name = speaker.name.isEmpty ? speaker.text : speaker.name
+      let name = name(of: speaker)
       return speaker.inferred ? "(\(name))" : name
     }.joined(separator: " → ")
+  }
+
+  /// "Huda Qandil for Health Ministry"; of a pronoun, whom it means: "he: a military source".
+  static func name(of speaker: Speaker) -> String {
+    let name = speaker.name.isEmpty ? speaker.text : speaker.name
+    guard let body = speaker.body, body != name, !name.contains(body), !body.isEmpty else {
+      return name
+    }
+    return speaker.name.isEmpty ? "\(name): \(body)" : "\(name) for \(body)"
+  }
+
+  /// "denied by Rapid Support Forces (who did it): “rejected the accusation …”".
+  static func position(_ position: Position) -> String {
+    let answer =
+      switch position.answer {
+      case .accepts: "accepted by"
+      case .denies: "denied by"
+      case .couldNotConfirm: "not confirmed by"
+      case .investigates: "looked into by"
+      }
+    let matter =
+      switch position.matter {
+      case .harm: "the harm"
+      case .strike: "the strike"
+      case .actor: "who did it"
+      }
+    return "\(answer) \(name(of: position.speaker)) (\(matter)): “\(position.text)”"
   }
 
   static func harm(_ harm: Harm) -> String {

@@ -50,7 +50,30 @@ struct PrettyReading {
     }
     var table = Table(headings: ["#", "harm", "how many", "who", "by", "where", "when", "says who"])
     table.rows = reading.findings.claims.map(row)
-    return table.lines(width: max(width, 60), style: style)
+    return table.lines(width: max(width, 60), style: style) + positions + legend
+  }
+
+  /// What others say of the claims, once each, with the claims' numbers.
+  private var positions: [String] {
+    var numbers: [(words: String, claims: [String])] = []
+    for claim in reading.findings.claims {
+      for position in claim.positions {
+        let words = ClaimWords.position(position)
+        if let known = numbers.firstIndex(where: { $0.words == words }) {
+          numbers[known].claims.append("\(claim.id)")
+        } else {
+          numbers.append((words, ["\(claim.id)"]))
+        }
+      }
+    }
+    return numbers.map { "[\($0.claims.joined(separator: ", "))] \($0.words)" }
+  }
+
+  private var legend: [String] {
+    let isInferred = reading.findings.claims.contains { $0.chain.contains(where: \.inferred) }
+    return isInferred
+      ? [style.dim("(In brackets: not named in the passage itself, but elsewhere in the text.)")]
+      : []
   }
 
   private func row(_ claim: Claim) -> [String] {
@@ -65,6 +88,7 @@ struct PrettyReading {
     if let whole = claim.partOf { words += " of [\(whole)]" }
     if let newer = claim.supersededBy { words += ", now [\(newer)]" }
     if claim.scope == .cumulative { words += ", cumulative" }
+    if claim.isUnclosed { words += ", quotation not closed" }
     return claim.stance == .asserted ? words : words + ", " + claim.stance.rawValue
   }
 

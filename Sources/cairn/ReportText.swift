@@ -29,15 +29,18 @@ struct ReportText {
 
   private var claims: [String] {
     guard !view.claims.isEmpty else { return ["No claims of casualties."] }
-    var table = Table(headings: ["#", "harm", "how many", "who says", "became"])
+    var table = Table(headings: ["#", "harm", "how many", "who says", "rests on", "became"])
     table.rows = view.claims.map { claim in
       [
         String(claim.id), ClaimWords.harm(claim.harm), ClaimWords.count(claim.count),
-        ClaimWords.chain(of: claim), view.placements[claim.id].map(words) ?? "",
+        ClaimWords.chain(of: claim), view.origins[claim.id].map(words) ?? "",
+        view.placements[claim.id].map(words) ?? "",
       ]
     }
     return table.lines(width: max(Terminal.width, 80), style: style)
   }
+
+  private func words(_ origin: Origin) -> String { origin.isKnown ? origin.name : "not known" }
 
   private func words(_ placement: Placement) -> String {
     switch placement {

@@ -6,9 +6,10 @@ extension Descent {
   /// The origin of each claim of a report, in the order of its claims.
   ///
   /// The innermost named speaker of a claim's chain is its origin, or the body that speaker speaks
-  /// for. A claim without a chain rests on the source that the report gives for the same figure or
-  /// for the whole event; in a copied text, on what the first copy rests on. Where nobody is named the
-  /// origin is unknown and holds within the report, or within the family of copies.
+  /// for; who is only described is the one body of that sort that the report names. A claim without a
+  /// chain rests on the source that the report gives for the same figure or for the whole event; in a
+  /// copied text, on what the first copy rests on. Where nobody is named the origin is unknown and
+  /// holds within the report, or within the family of copies.
   ///
   /// - Parameters:
   ///   - evidence: the report.
@@ -18,7 +19,9 @@ extension Descent {
     let first = first?.report.id == evidence.report.id ? nil : first
     let scope = first?.report.id ?? evidence.report.id
     let bodies = bodiesByName(in: evidence.claims)
+    let named = NamedBodies(evidence.claims, bodies: bodies)
     let stated = evidence.claims.map { claim -> Origin? in
+      if let origin = named.meant(by: claim) { return origin }
       if let speaker = claim.chain.first(where: isNamed) {
         return origin(named: speaker, bodies: bodies, chain: claim.chain)
       }
@@ -30,8 +33,13 @@ extension Descent {
     }
   }
 
-  private static func isNamed(_ speaker: Speaker) -> Bool {
+  static func isNamed(_ speaker: Speaker) -> Bool {
     !folded(speaker.name).isEmpty || isProper(speaker.body ?? "", in: speaker.text)
+  }
+
+  /// The words by which a speaker is described where nobody is named: "doctors", "a military source".
+  static func description(of speaker: Speaker) -> String {
+    folded(speaker.body.flatMap { folded($0).isEmpty ? nil : $0 } ?? speaker.text)
   }
 
   /// Whether a body is named and not described: "Health Ministry", not "doctors".
@@ -45,7 +53,10 @@ extension Descent {
       && (!isCased || words.dropFirst(begins).contains { $0.first?.isUppercase == true })
   }
 
-  /// The one known origin that the report gives for the same figure, else for all of the event.
+  /// The one known origin that the report gives for the same figure, for the whole that the claim is a
+  /// part of, or for all of the event.
+  ///
+  /// Totals over months have many sources: of these only the same figure and the parts count.
   private static func shared(
     _ claim: Claim, _ claims: [Claim], _ stated: [Origin?]
   ) -> Origin? {
@@ -54,13 +65,25 @@ extension Descent {
       origin.map { (other, $0) }
     }
     let same = others.filter { $0.0.harm == claim.harm && $0.0.count == claim.count }.map(\.1)
-    if var origin = agreed(same) {
+    let near = others.filter { isSameFigure($0.0, claim) }.map(\.1)
+    if var origin = agreed(same.isEmpty ? near : same) {
       origin.reason = "the report gives the same figure as the word of \(origin.name)"
       return origin
     }
-    guard var origin = agreed(others.map(\.1)) else { return nil }
+    if let whole = claim.partOf, var origin = agreed(others.filter { $0.0.id == whole }.map(\.1)) {
+      origin.reason = "a part of a figure that the report gives as the word of \(origin.name)"
+      return origin
+    }
+    guard claim.scope != .cumulative, var origin = agreed(others.map(\.1)) else { return nil }
     origin.reason = "the report names no other source of the event than \(origin.name)"
     return origin
+  }
+
+  /// Whether two claims state one figure of one harm, or a bound of it: "up to 25" and "16 to 25".
+  static func isSameFigure(_ first: Claim, _ second: Claim) -> Bool {
+    guard first.harm == second.harm else { return false }
+    let lower = first.count.min != nil && first.count.min == second.count.min
+    return lower || first.count.max != nil && first.count.max == second.count.max
   }
 
   /// The first of origins that are all one and known.
@@ -72,18 +95,18 @@ extension Descent {
   /// A speaker whose body is stated once in a report speaks for it throughout.
   static func bodiesByName(in claims: [Claim]) -> [String: String] {
     claims.flatMap(\.chain).reduce(into: [:]) { bodies, speaker in
-      guard let body = speaker.body, !folded(body).isEmpty, !folded(speaker.name).isEmpty else {
-        return
-      }
+      guard let body = speaker.body, isProper(body, in: speaker.text),
+        !folded(speaker.name).isEmpty
+      else { return }
       let known = bodies[folded(speaker.name)]
       bodies[folded(speaker.name)] = known.map { min($0, body) } ?? body
     }
   }
 
-  private static func origin(
+  static func origin(
     named speaker: Speaker, bodies: [String: String], chain: [Speaker]
   ) -> Origin {
-    let stated = speaker.body.flatMap { folded($0).isEmpty ? nil : $0 }
+    let stated = speaker.body.flatMap { isProper($0, in: speaker.text) ? $0 : nil }
     let body = stated ?? bodies[folded(speaker.name)]
     let name = body ?? speaker.name
     return Origin(
@@ -105,7 +128,7 @@ extension Descent {
 
   private static func unnamed(_ speaker: Speaker, scope: ReportID) -> Origin {
     Origin(
-      key: "unnamed:\(folded(speaker.text))@\(scope)", name: "", kind: speaker.kind,
+      key: "unnamed:\(description(of: speaker))@\(scope)", name: "", kind: speaker.kind,
       isKnown: false, reason: "the report names nobody: \(speaker.text)")
   }
 

@@ -14,7 +14,7 @@ public enum Grading {
   public static func assess(
     _ incident: Incident, policy: Policy, credibility: [Credibility] = []
   ) -> Assessment {
-    var incident = incident
+    var incident = incident.settled
     incident.members.sort { $0.id < $1.id }
     let belligerents = Belligerents(incident.members)
     let (status, statusReasons) = belligerents.status

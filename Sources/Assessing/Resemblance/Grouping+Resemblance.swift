@@ -36,7 +36,37 @@ extension Proposals {
         groupings[place].claims[index].incident = key == headline ? name : byRecord[key] ?? key
       }
     }
+    settle(&groupings, evidence)
     return groupings
+  }
+
+  /// Gives claims the origins that all reports of their incident together tell.
+  private func settle(_ groupings: inout [Grouping], _ evidence: [Evidence]) {
+    var members: [String: [Incident.Member]] = [:]
+    for (grouping, piece) in zip(groupings, evidence) {
+      for (part, claim) in zip(grouping.claims, piece.claims) {
+        let id = ClaimID(report: piece.report.id, number: claim.id)
+        guard let incident = part.incident ?? grouping.incident, let origin = origins[id] else {
+          continue
+        }
+        members[incident, default: []].append(
+          Incident.Member(
+            id: id, claim: claim, report: piece.report, origin: origin, reason: ""))
+      }
+    }
+    let settled = members.values.reduce(into: [ClaimID: String]()) { keys, members in
+      let settling = Settling(members)
+      for member in members { keys[member.id] = settling.origin(of: member).key }
+    }
+    for place in groupings.indices {
+      for index in groupings[place].claims.indices {
+        let part = groupings[place].claims[index]
+        let id = ClaimID(report: groupings[place].report, number: part.claim)
+        guard let key = settled[id], key != part.origin else { continue }
+        groupings[place].claims[index].origin = key
+        if groupings[place].origin == part.origin { groupings[place].origin = key }
+      }
+    }
   }
 
   /// The reports by their wording, so that which comes first does not rest on the order of arrival.

@@ -79,10 +79,12 @@ struct Attributions {
   /// Whom a sentence begins with is whom "he" and "she" in the next one mean.
   private mutating func noteSubject(_ scene: Scene, _ reader: SpeakerReader) {
     guard scene[0].kind == .noun, scene[0].traits.contains(.named),
-      scene[1].kind == .verb || scene[1].kind == .comma,
-      scene.isPersonName(scene[0]), !scene.isQuoted(0)
+      scene[1].kind == .verb || scene[1].kind == .comma
+        || scene[1].kind == .other && scene[2].kind == .verb, !scene.isQuoted(0)
     else { return }
-    speakers.subject = reader.speaker(0..<1, &speakers)
+    let isPerson = scene.isPersonName(scene[0])
+    guard isPerson || scene[0].all.meets(WordClass(.source, .entity)) else { return }
+    speakers.subject = (reader.speaker(0..<1, &speakers), isPerson)
   }
 
   private mutating func add(_ statement: Statement, _ scene: Scene) {

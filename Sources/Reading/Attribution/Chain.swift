@@ -22,18 +22,24 @@ struct Chain {
     return chain
   }
 
+  /// Adds a speaker who is not in the chain; of "he" and whom that means, the latter stays.
   mutating func add(_ speaker: Speaker) {
-    guard !knows(speaker) else { return }
-    speakers.append(speaker)
+    guard let same = speakers.firstIndex(where: { Chain.isOne($0, speaker) }) else {
+      return speakers.append(speaker)
+    }
+    if speaker.name.isEmpty, speakers[same].body == speaker.text { speakers[same] = speaker }
   }
 
-  func knows(_ speaker: Speaker) -> Bool {
-    speakers.contains {
-      $0.passage == speaker.passage && $0.text == speaker.text
-        || $0.name.isEmpty && speaker.name.isEmpty
-          && $0.text.lowercased() == speaker.text.lowercased()
-        || !speaker.name.isEmpty && ($0.name == speaker.name || $0.body == speaker.name)
-    }
+  private static func isOne(_ one: Speaker, _ other: Speaker) -> Bool {
+    one.passage == other.passage && one.text == other.text
+      || one.name.isEmpty && other.name.isEmpty && description(one) == description(other)
+      || !other.name.isEmpty && (one.name == other.name || one.body == other.name)
+  }
+
+  /// How somebody without a name is described; of "he", whom that means.
+  private static func description(_ speaker: Speaker) -> String {
+    let isPronoun = speaker.body.map { $0.utf8.count > speaker.text.utf8.count } ?? false
+    return (isPronoun ? speaker.body ?? "" : speaker.text).lowercased()
   }
 }
 
@@ -60,6 +66,31 @@ struct ChainReader {
     all[index].statement.covers(passage) && !all[index].statement.isRelay
       && !all[index].statement.isAct && !all[index].statement.isOwn
   }
+
+  /// The chain of a passage in a quotation whose speaker only a later sentence names.
+  func chain(for passage: Extent, in part: Passage.Part, before sentence: Int) -> Chain {
+    var chain = Chain()
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].sentence <= sentence { low = middle + 1 } else { high = middle }
+    }
+    let end = min(all.count, low + 8 * ChainReader.reach)
+    while low < end, all[low].sentence - sentence <= ChainReader.reach {
+      let said = all[low]
+      if said.part == part, !said.statement.isAct, !said.statement.isOwn, !said.isContinued,
+        said.statement.covers(passage)
+      {
+        add(low, to: &chain)
+        return chain
+      }
+      low += 1
+    }
+    return chain
+  }
+
+  /// How many sentences of a quotation may stand before its speaker.
+  private static let reach = 8
 
   private func add(_ index: Int, to chain: inout Chain) {
     let speaker = all[index].speaker
@@ -101,6 +132,7 @@ struct Passages {
   func completed(_ chain: Chain, at sentence: Int) -> Chain {
     guard let first = chain.speakers.first else { return chain }
     var chain = chain
+    if chain.isQuestion, let interview { chain.speakFor(interview) }
     if !chain.hasVenue { chain.addInferred(venue(first, chain.isQuestion, sentence)) }
     if !chain.hasRelay, !first.name.isEmpty {
       chain.addInferred(nearest(relays[first.name], sentence).map { all[$0].relays } ?? [])
@@ -127,6 +159,15 @@ struct Passages {
 }
 
 extension Chain {
+  /// Who asks in an interview asks for the medium.
+  fileprivate mutating func speakFor(_ medium: Speaker) {
+    guard speakers[0].body == nil, speakers[0].name != medium.name,
+      speakers[0].kind == .unknown || Attributions.isMedium(speakers[0])
+    else { return }
+    speakers[0].body = medium.name
+    if speakers[0].kind == .unknown { speakers[0].kind = medium.kind }
+  }
+
   fileprivate mutating func addInferred(_ media: [Speaker]) {
     for var speaker in media where Attributions.isMedium(speaker) {
       speaker.inferred = true

@@ -17,8 +17,8 @@ struct PositionReader {
   let said: ArraySlice<Attributions.Said>
 
   static var verbs: WordClass { WordClass(.denies, .accepts, .investigates, .confirms) }
-  /// What somebody may say that he did himself.
-  static var deeds: WordClass { WordClass(.strikes, .harmPast, .cause) }
+  /// What somebody may say that he did himself, or that was not.
+  static var deeds: WordClass { WordClass(.strikes, .harmPast, .cause, .accountFor) }
 
   /// The positions of the sentence.
   func read(_ attributions: inout Attributions) -> [Position] {
@@ -30,11 +30,24 @@ struct PositionReader {
   }
 
   private func position(_ verb: Int, _ attributions: inout Attributions) -> Position? {
-    guard let answer = answer(verb), let speaker = speaker(verb, &attributions) else { return nil }
+    guard let stand = stand(verb), let speaker = speaker(verb, &attributions) else { return nil }
     let words = scene.extent(verb, through: max(verb, clauseEnd(verb)))
     return Position(
-      speaker: speaker, matter: matter(verb, answer), answer: answer,
+      speaker: speaker, matter: stand.matter, answer: stand.answer,
       text: Text.string(scene.bytes, words), passage: Passage(words.range, in: scene.part))
+  }
+
+  // MARK: What is answered
+
+  private typealias Stand = (answer: Position.Answer, matter: Position.Matter)
+
+  private func stand(_ verb: Int) -> Stand? {
+    if let answer = answer(verb) { return matter(verb, answer).map { (answer, $0) } }
+    guard let owner = owner(verb), !owner.statement.isDenial,
+      isBelligerent(owner.speaker) || owner.speaker.kind == .unknown && isFirstPerson(verb)
+    else { return nil }
+    if let matter = denied(verb) { return (.denies, matter) }
+    return isOwnDeed(verb) ? matter(verb, .accepts).map { (.accepts, $0) } : nil
   }
 
   private func answer(_ verb: Int) -> Position.Answer? {
@@ -42,10 +55,10 @@ struct PositionReader {
     if phrase.has(.denies) { return .denies }
     if phrase.all.has(.investigates) { return hasSubject(verb) ? .investigates : nil }
     if phrase.all.has(.confirms), phrase.traits.contains(.negated) {
-      return hasSubject(verb) && !phrase.traits.contains(.be) ? .couldNotConfirm : nil
+      let isState = phrase.traits.contains(.be) && !phrase.has(.negation)
+      return hasSubject(verb) && !isState ? .couldNotConfirm : nil
     }
-    if phrase.has(.accepts) { return .accepts }
-    return isOwnDeed(verb) ? .accepts : nil
+    return phrase.has(.accepts) ? .accepts : nil
   }
 
   /// Whether somebody does it: "it is investigating", as against "go and investigate".
@@ -54,24 +67,61 @@ struct PositionReader {
     return before.kind == .noun && !before.traits.contains(.none)
   }
 
-  /// "The army said it had struck …": whoever says it names himself as the doer.
+  /// "The army said it had struck …", "its guns had fired …": whoever says it is the doer.
   private func isOwnDeed(_ verb: Int) -> Bool {
-    let phrase = scene[verb]
-    let isStrike =
-      phrase.classes.meets(WordClass(.strikes, .harmPast)) || scene[verb + 1].has(.cause)
-    guard isStrike, !phrase.isPassive else { return false }
-    guard !phrase.traits.contains(.negated), let owner = owner(verb), !owner.statement.isDenial
-    else {
-      return false
-    }
+    isOwn(scene[scene.preceding(verb)]) && !scene[verb].isPassive
+      && !scene[verb].traits.contains(.negated) && isStrike(verb)
+  }
+
+  /// "we": whoever says it speaks of himself.
+  private func isFirstPerson(_ verb: Int) -> Bool {
     let subject = scene[scene.preceding(verb)]
-    return subject.kind == .noun && subject.traits.contains(.pronoun)
-      && isBelligerent(owner.speaker)
+    return subject.traits.contains(.pronoun) && scene.lexeme(subject.head).number == 0
+  }
+
+  /// "it", "we", "its aircraft", "one of its batteries".
+  private func isOwn(_ subject: Phrase) -> Bool {
+    subject.kind == .noun && subject.traits.meets([.pronoun, .possessive])
+  }
+
+  private func isStrike(_ verb: Int) -> Bool {
+    let phrase = scene[verb]
+    return phrase.classes.meets(WordClass(.strikes, .harmPast)) || scene[verb + 1].has(.cause)
+  }
+
+  /// What a belligerent's own words deny: "no civilians were killed", "we did not fire it", "there
+  /// was no strike", "there were no patients".
+  private func denied(_ verb: Int) -> Position.Matter? {
+    let phrase = scene[verb]
+    let subject = scene[scene.preceding(verb)]
+    if phrase.traits.contains(.negated) || isNegatedBehind(verb), isOwn(subject),
+      isStrike(verb) || scene[verb + 2].has(.cause)
+    {
+      return .actor
+    }
+    if subject.kind == .noun, subject.traits.contains(.none),
+      phrase.classes.meets(WordClass(.strikes, .harmPast))
+    {
+      return .harm
+    }
+    guard phrase.has(.be) || phrase.has(.accountFor), scene[verb + 1].traits.contains(.none) else {
+      return nil
+    }
+    if scene[verb + 1].has(.cause) { return .strike }
+    return scene[verb + 1].all.meets(WordClass(.person, .harmNoun, .collective)) ? .harm : nil
+  }
+
+  /// "did not fire", where "fire" is read as a noun.
+  private func isNegatedBehind(_ verb: Int) -> Bool {
+    scene[verb].traits.contains(.auxiliary) && scene[verb + 1].kind == .other
+      && scene[verb + 1].has(.negation)
   }
 
   private func isBelligerent(_ speaker: Speaker) -> Bool {
     speaker.kind == .armedForce || speaker.kind == .armedGroup
   }
+
+  // MARK: Who answers
 
   /// The statement in which a phrase stands.
   private func owner(_ verb: Int) -> Attributions.Said? {
@@ -83,9 +133,9 @@ struct PositionReader {
     if let own = said.first(where: { $0.statement.cue.overlaps(scene.extent(scene[verb])) }) {
       return own.speaker
     }
-    let source =
-      scene[verb].isPassive
-      ? passiveSource(verb) : SourceReader(scene: scene).subject(of: verb)?.phrases
+    // "were rebuffed by the leader", as against "is investigating".
+    let agent = scene[verb].isPassive ? passiveSource(verb) : nil
+    let source = agent ?? SourceReader(scene: scene).subject(of: verb)?.phrases
     guard let source, !scene[source.lowerBound].traits.contains(.none) else { return nil }
     var speaker = attributions.speaker(of: source, in: scene)
     let cue = scene.extent(scene[verb])
@@ -112,67 +162,51 @@ struct PositionReader {
     return index
   }
 
-  /// What it is about, by the words that follow: harm to people, else who did it, else the strike.
-  private func matter(_ verb: Int, _ answer: Position.Answer) -> Position.Matter {
-    let harms =
-      WordClass(.harmNoun, .harmPast, .harmAdjective, .harmPresent)
-      | WordClass(.harmIntransitive, .toll)
+  // MARK: What it is about
+
+  private static var harms: WordClass {
+    WordClass(.harmNoun, .harmPast, .harmAdjective, .harmPresent)
+      | WordClass(.harmIntransitive, .toll, .harmGerund)
+  }
+
+  /// What it is about, by the words that follow: who did it, else harm to people, else the strike;
+  /// nil where neither these nor reports, claims or an incident are spoken of.
+  private func matter(_ verb: Int, _ answer: Position.Answer) -> Position.Matter? {
     let phrases = (verb...max(verb, clauseEnd(verb))).map { scene[$0] }
-    let isHarm = phrases.contains { $0.all.meets(harms) && $0.head != scene[verb].head }
-    if scene[verb].has(.harmPast) || isHarm { return .harm }
     let isStrike = phrases.contains { $0.all.meets(WordClass(.strikes, .cause)) }
-    if isStrike { return answer == .denies ? .actor : .strike }
-    return .harm
-  }
-}
-
-/// Hands positions to the claims they are about.
-enum PositionMatching {
-  /// A position is about what was spoken of: the claims of the same cause, else the last event's,
-  /// else the next claims.
-  static func attach(_ positions: [Stated], to drafts: [Draft]) {
-    for stated in positions {
-      let near = drafts[window(around: stated.sentence, in: drafts)]
-      let key = stated.cause?.key
-      let isOfCause = { (draft: Draft) in key != nil && draft.circumstances.cause?.key == key }
-      let isOfEvent = { (draft: Draft) in draft.event == stated.event }
-      if near.contains(where: isOfCause) {
-        add(stated.position, to: near, where: isOfCause)
-      } else if near.contains(where: isOfEvent) {
-        add(stated.position, to: near, where: isOfEvent)
-      } else {
-        add(stated.position, to: near.prefix(4)) { _ in true }
-      }
+    if isAboutDoer(verb, phrases, answer) { return .actor }
+    let isOfPeople = answer != .accepts && phrases.contains { $0.kind == .noun && $0.has(.person) }
+    if isOfPeople || phrases.contains(where: { $0.all.meets(PositionReader.harms) }) {
+      return .harm
     }
+    if isStrike { return answer == .denies && !isExistence(phrases) ? .actor : .strike }
+    return isGeneral(verb, phrases) ? .harm : nil
   }
 
-  private static func add(
-    _ position: Position, to drafts: ArraySlice<Draft>, where isAbout: (Draft) -> Bool
-  ) {
-    for draft in drafts where draft.partOf == nil && isAbout(draft) { add(position, to: draft) }
+  /// "who had fired", "responsible for it", "the accusation that …", "we had nothing to do with it".
+  private func isAboutDoer(
+    _ verb: Int, _ phrases: [Phrase], _ answer: Position.Answer
+  ) -> Bool {
+    guard answer != .accepts else { return false }
+    if scene[verb + 1].kind == .relative || scene[verb + 1].has(.relative) { return true }
+    return phrases.contains { $0.all.has(.responsibility) }
   }
 
-  /// Adds a position once for each speaker and answer; the body's words go before the title's.
-  private static func add(_ position: Position, to draft: Draft) {
-    let same = draft.positions.firstIndex {
-      $0.answer == position.answer
-        && ($0.speaker.name == position.speaker.name || $0.passage.part != position.passage.part)
-    }
-    guard let same else { return draft.positions.append(position) }
-    if draft.positions[same].passage.part == .title { draft.positions[same] = position }
+  /// "that a raid had taken place": the strike itself, whoever did it.
+  private func isExistence(_ phrases: [Phrase]) -> Bool {
+    phrases.contains { $0.all.has(.happens) }
   }
 
-  /// The drafts of the sentences around one; drafts stand in the order of the text.
-  private static func window(around sentence: Int, in drafts: [Draft]) -> Range<Int> {
-    var (low, high) = (0, drafts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if drafts[middle].sentenceNumber < sentence - 30 { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < drafts.count, end - low < 100, drafts[end].sentenceNumber < sentence + 30 {
-      end += 1
-    }
-    return low..<end
+  /// "the reports", "it", "the incident": what was told of before.
+  private func isGeneral(_ verb: Int, _ phrases: [Phrase]) -> Bool {
+    let subject = scene[scene.preceding(verb)]
+    return phrases.dropFirst().contains { $0.all.has(.statement) || isThing($0) }
+      || phrases.count == 1
+      || scene[verb].isPassive
+        && subject.all.meets(WordClass(.statement, .cause))
+  }
+
+  private func isThing(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && phrase.traits.contains(.pronoun) && phrase.upper - phrase.lower == 1
   }
 }

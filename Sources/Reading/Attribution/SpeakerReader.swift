@@ -17,11 +17,12 @@ struct SpeakerReader {
       if let known = speakers.last { speaker = known }
       speaker.inferred = true
     } else if phrase.traits.contains(.pronoun) {
-      resolve(&speaker, speakers.subject ?? speakers.last)
+      resolve(&speaker, speakers.meant(byPerson: scene.lexeme(phrase.head).number == 1))
     } else if let entity = entity(phrase, ownerToo: false) {
       (speaker.name, speaker.kind) = (entity.name, entity.kind)
-    } else if isPerson(phrase) {
-      person(&speaker, source, &speakers)
+      noteBody(speaker, phrase, &speakers)
+    } else if let name = personName(in: source) {
+      person(&speaker, name, source, &speakers)
     } else {
       body(&speaker, source, &speakers)
     }
@@ -32,6 +33,16 @@ struct SpeakerReader {
   private func resolve(_ speaker: inout Speaker, _ known: Speaker?) {
     guard let known else { return }
     (speaker.name, speaker.kind, speaker.body) = (known.name, known.kind, known.body)
+    if known.name.isEmpty, known.body == nil { speaker.body = known.text }
+  }
+
+  /// Makes a named body known, for "the ministry" and "it" that come later.
+  private func noteBody(_ speaker: Speaker, _ phrase: Phrase, _ speakers: inout Speakers) {
+    guard phrase.head >= 0 else { return }
+    let word = Speakers.lastWord(Text.string(scene.bytes, scene.mark(phrase.head)))
+    speakers.note(
+      Speakers.Known(
+        key: scene.sentence[phrase.head].key, word: word, isPerson: false, speaker: speaker))
   }
 
   private func entity(_ phrase: Phrase, ownerToo: Bool) -> Entity? {
@@ -76,8 +87,23 @@ struct SpeakerReader {
       && !token.meets(WordClass(.title, .role, .demonym, .entity)) && !token.has(.definite)
   }
 
-  private func person(_ speaker: inout Speaker, _ source: Range<Int>, _ speakers: inout Speakers) {
-    let phrase = scene[source.lowerBound]
+  /// The phrase of a source that names a person: its first, or the one behind a role ("the mayor,
+  /// Huda Sabbagh, ").
+  private func personName(in source: Range<Int>) -> Int? {
+    let first = scene[source.lowerBound]
+    if isPerson(first) { return source.lowerBound }
+    guard first.has(.role) || first.classes.has(.title), !first.traits.contains(.named) else {
+      return nil
+    }
+    return source.dropFirst().first {
+      scene[$0 - 1].kind == .comma && scene[$0].kind == .noun && isPerson(scene[$0])
+    }
+  }
+
+  private func person(
+    _ speaker: inout Speaker, _ nameAt: Int, _ source: Range<Int>, _ speakers: inout Speakers
+  ) {
+    let phrase = scene[nameAt]
     let words = nameWords(phrase)
     let key = words.isEmpty ? 0 : scene.sentence[words.upperBound - 1].key
     let name = Text.string(scene.bytes, scene.sentence.extent(words))
@@ -85,7 +111,8 @@ struct SpeakerReader {
       return resolve(&speaker, known)
     }
     speaker.name = name
-    describe(&speaker, source, &speakers)
+    _ = describe(&speaker, source, besides: nameAt, &speakers)
+    if speaker.body == nil, phrase.all.has(.spokesperson) { speakFor(speakers.body, &speaker) }
     speakers.note(
       Speakers.Known(
         key: key, demonym: self.key(.demonym, phrase), role: roleKey(source), isPerson: true,
@@ -109,20 +136,27 @@ struct SpeakerReader {
 
   // MARK: Bodies and sorts
 
-  /// A person's kind and body come from title, role and what stands behind them.
+  /// A person's kind and body come from title, role and what stands behind them; whether a body was
+  /// named among these.
   private func describe(
-    _ speaker: inout Speaker, _ source: Range<Int>, _ speakers: inout Speakers
-  ) {
+    _ speaker: inout Speaker, _ source: Range<Int>, besides name: Int = -1,
+    _ speakers: inout Speakers
+  ) -> Bool {
+    var isNamed = false
     for index in source where scene[index].kind == .noun && !isBehindRelative(index, source) {
       let phrase = scene[index]
       if let entity = entity(phrase, ownerToo: true) {
-        if speaker.body == nil { speaker.body = entity.name }
+        if !isNamed { (speaker.body, isNamed) = (entity.name, true) }
         if speaker.kind == .unknown { speaker.kind = entity.kind }
-      } else if index > source.lowerBound || !phrase.traits.contains(.named) {
-        describe(&speaker, phrase, speakers)
+      } else if index != name, !isNamed {
+        isNamed = describe(&speaker, phrase, speakers)
+      } else if index == name, speaker.body == nil, let body = owner(of: phrase, speakers) {
+        speakFor(body, &speaker)
+        isNamed = true
       }
       if speaker.kind == .unknown, let kind = kind(phrase) { speaker.kind = kind }
     }
+    return isNamed
   }
 
   /// What a relative clause tells of a source names no body of it.
@@ -130,13 +164,45 @@ struct SpeakerReader {
     (source.lowerBound..<index).contains { scene[$0].kind == .relative }
   }
 
-  private func describe(_ speaker: inout Speaker, _ phrase: Phrase, _ speakers: Speakers) {
-    guard speaker.body == nil, !phrase.has(.role),
-      phrase.has(.source) || phrase.traits.contains(.named)
-    else { return }
-    let known = phrase.head >= 0 ? speakers.find(scene.sentence[phrase.head].key) : nil
-    speaker.body = known?.name ?? words(phrase)
-    if let known, speaker.kind == .unknown { speaker.kind = known.kind }
+  /// Takes the body that a phrase names or describes; whether it names one, so that nothing after it
+  /// counts: "doctors at the Coastal Hospital" speak for the hospital.
+  private func describe(
+    _ speaker: inout Speaker, _ phrase: Phrase, _ speakers: Speakers
+  ) -> Bool {
+    if phrase.has(.role) {
+      guard let body = owner(of: phrase, speakers) else { return false }
+      speakFor(body, &speaker)
+      return true
+    }
+    if phrase.traits.contains(.definite), !phrase.traits.contains(.named),
+      let known = meant(by: phrase, speakers), !known.name.isEmpty
+    {
+      speakFor(known, &speaker)
+      return true
+    }
+    guard phrase.has(.source) || phrase.traits.contains(.named) else { return false }
+    let isBody = phrase.all.has(.source) && phrase.traits.contains(.named)
+    if speaker.body == nil || isBody { speaker.body = words(phrase) }
+    return isBody
+  }
+
+  private func speakFor(_ body: Speaker?, _ speaker: inout Speaker) {
+    guard let body else { return }
+    speaker.body = body.body ?? body.name
+    if speaker.kind == .unknown { speaker.kind = body.kind }
+  }
+
+  /// "Ministry spokeswoman Huda Qandil", "the ministry's spokesman": the body that a word before the
+  /// role means.
+  private func owner(of phrase: Phrase, _ speakers: Speakers) -> Speaker? {
+    for token in phrase.lower..<max(phrase.lower, phrase.upper)
+    where scene.sentence.meets(token, WordClass(.source, .medium))
+      && !scene.sentence.meets(token, WordClass(.role, .title, .spokesperson))
+    {
+      let word = Speakers.lastWord(Text.string(scene.bytes, scene.mark(token)))
+      if let known = speakers.findBody(word) { return known }
+    }
+    return nil
   }
 
   /// What sort of source a phrase's words say, the head's word first.
@@ -154,32 +220,48 @@ struct SpeakerReader {
   private func body(_ speaker: inout Speaker, _ source: Range<Int>, _ speakers: inout Speakers) {
     let phrase = scene[source.lowerBound]
     let isTitle = phrase.all.has(.title) && nameWords(phrase).isEmpty
-    if phrase.traits.contains(.definite) && !phrase.traits.contains(.named) || isTitle,
-      let known = referent(phrase, speakers)
-    {
+    if phrase.traits.contains(.definite) || isTitle, let known = referent(phrase, speakers) {
       return resolve(&speaker, known)
     }
-    describe(&speaker, source, &speakers)
+    let isNamed = describe(&speaker, source, &speakers)
     if speaker.kind == .unknown { speaker.kind = kind(phrase) ?? .unknown }
-    let isNamed = phrase.traits.contains(.named) || hasCapital(phrase)
-    if isNamed, !phrase.has(.role) {
+    if !isNamed, phrase.has(.spokesperson) { speakForLast(&speaker, speakers) }
+    if phrase.traits.contains(.named) || hasCapital(phrase), !phrase.has(.role) {
       (speaker.name, speaker.body) = (words(phrase), nil)
-      let key = phrase.head >= 0 ? scene.sentence[phrase.head].key : 0
-      speakers.note(Speakers.Known(key: key, isPerson: false, speaker: speaker))
+      noteBody(speaker, phrase, &speakers)
     } else if phrase.has(.role) || phrase.has(.statement), let body = speaker.body {
       speaker.name = body
     }
+    if speaker.name.isEmpty, !phrase.traits.contains(.definite) { speakers.describe(speaker) }
   }
 
-  /// "the Russian leader", "the corps": who was named with that word before.
+  /// "A spokesman said": he speaks for the body that spoke before him, if that is of his sort.
+  private func speakForLast(_ speaker: inout Speaker, _ speakers: Speakers) {
+    guard let body = speakers.body, speaker.kind == .unknown || speaker.kind == body.kind else {
+      return
+    }
+    speakFor(body, &speaker)
+    speaker.name = speaker.body ?? ""
+  }
+
+  /// "the Russian leader", "the corps", "the source": who was named or described with that word before.
   private func referent(_ phrase: Phrase, _ speakers: Speakers) -> Speaker? {
     if phrase.classes.meets(WordClass(.role, .title)) {
       let role = key(.role, phrase)
-      return speakers.find(
+      let known = speakers.find(
         role: role == 0 ? key(.title, phrase) : role, demonym: key(.demonym, phrase))
+      if known != nil || phrase.ownerUpper > phrase.lower { return known }
     }
-    return phrase.head >= 0 && phrase.upper - phrase.lower == 2
-      ? speakers.find(scene.sentence[phrase.head].key) : nil
+    return meant(by: phrase, speakers)
+  }
+
+  /// Whom "the" with one word means.
+  private func meant(by phrase: Phrase, _ speakers: Speakers) -> Speaker? {
+    guard phrase.head >= 0, phrase.upper - phrase.lower <= 2, phrase.quantity < 0 else {
+      return nil
+    }
+    let word = Speakers.lastWord(Text.string(scene.bytes, scene.mark(phrase.head)))
+    return speakers.findBody(word) ?? speakers.findDescribed(word)
   }
 
   private func hasCapital(_ phrase: Phrase) -> Bool {

@@ -6,21 +6,35 @@ struct Speakers {
   struct Known {
     /// The last word of the name, by which it is referred to.
     var key: UInt32
+    /// The last word by which a body was named, which may be none of its name: "ministry".
+    var word = ""
     var demonym: UInt32 = 0
     var role: UInt32 = 0
     var isPerson: Bool
     var speaker: Speaker
+
+    /// Whether both are one: two persons of one last name are, two ministries are not.
+    func isSame(as other: Known) -> Bool {
+      guard key == other.key, isPerson == other.isPerson else { return false }
+      let (one, two) = (speaker.name, other.speaker.name)
+      return isPerson || one.hasSuffix(two) || two.hasSuffix(one)
+    }
   }
 
   private(set) var known: [Known] = []
+  /// Those without a name: "a military source".
+  private var described: [Speaker] = []
   /// Who spoke last.
   var last: Speaker?
-  /// Whom a sentence since then began with.
-  var subject: Speaker?
+  /// Whom a sentence since then began with, and whether that is a person.
+  var subject: (speaker: Speaker, isPerson: Bool)?
+  /// The named body, other than a medium, that spoke or was spoken for last.
+  private(set) var body: Speaker?
 
   /// Adds or completes what is known; the first full name stays.
   mutating func note(_ new: Known) {
-    if let index = known.firstIndex(where: { $0.key == new.key && $0.isPerson == new.isPerson }) {
+    if !new.isPerson, !Attributions.isMedium(new.speaker) { body = new.speaker }
+    if let index = known.firstIndex(where: { $0.isSame(as: new) }) {
       if known[index].role == 0 { known[index].role = new.role }
       if known[index].demonym == 0 { known[index].demonym = new.demonym }
       if known[index].speaker.body == nil { known[index].speaker.body = new.speaker.body }
@@ -37,6 +51,34 @@ struct Speakers {
   func knows(_ key: UInt32) -> Bool { known.contains { $0.key == key && $0.role != 0 } }
 
   func find(_ key: UInt32) -> Speaker? { known.last { $0.key == key }?.speaker }
+
+  /// The named body of that last word: "corps" for the Northern Rescue Corps.
+  func findBody(_ word: String) -> Speaker? {
+    known.last { !$0.isPerson && ($0.word == word || Speakers.lastWord($0.speaker.name) == word) }?
+      .speaker
+  }
+
+  /// Who was only described, by the last word: "the source" for a military source.
+  func findDescribed(_ word: String) -> Speaker? {
+    described.last { Speakers.lastWord($0.body ?? $0.text) == word }
+  }
+
+  mutating func describe(_ speaker: Speaker) {
+    guard described.count < 50 else { return }
+    described.append(speaker)
+  }
+
+  static func lastWord(_ text: String) -> String {
+    let bytes = text.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: " ")).map { bytes.index(after: $0) }
+    return text[(start ?? bytes.startIndex)...].lowercased()
+  }
+
+  /// Whom "he" and "she" mean, or "it" and "they", which are mostly bodies.
+  func meant(byPerson isPerson: Bool) -> Speaker? {
+    guard let subject, subject.isPerson == isPerson || last == nil && !isPerson else { return last }
+    return subject.speaker
+  }
 
   /// "the Russian leader", "the chairman": the last person with that role, or of that country.
   func find(role: UInt32, demonym: UInt32) -> Speaker? {

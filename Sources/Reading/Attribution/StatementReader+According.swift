@@ -6,6 +6,7 @@ extension StatementReader {
   mutating func readAccording(_ index: Int) {
     guard let source = agent(from: index + 1) else { return }
     let next = source.phrases.upperBound
+    if passesOn(index, source) { return }
     let isFirst = scene.preceding(index) < 0 || opensContent(before: index)
     let before =
       isFirst
@@ -17,6 +18,24 @@ extension StatementReader {
     statement.isQuoted = scene.isQuoted(index)
     statement.content = isFirst ? [after] : [before.joined(isInset(next) ? after : .none)]
     add(statement)
+  }
+
+  /// "The minister said, according to Interfax, that …": the inset passes on what the verb says.
+  private mutating func passesOn(_ index: Int, _ source: Source) -> Bool {
+    let (verb, next) = (index - 2, source.phrases.upperBound)
+    guard scene[index - 1].kind == .comma, scene[verb].kind == .verb,
+      scene.takes(verb).contains(.clause), scene[next].kind == .comma,
+      scene[next + 1].kind == .that || scene.opensQuotation(next + 1),
+      let speaker = self.source(of: verb, scene.takes(verb))
+    else { return false }
+    let words = cue(verb)
+    statements.removeAll { $0.cue == words }
+    var statement = statement(speaker, verb)
+    statement.venues.append(
+      .init(phrase: source.phrases.lowerBound, cue: scene.extent(scene[index]), isRelay: true))
+    statement.content = [contents.extent(next + 1, end)]
+    add(statement)
+    return true
   }
 
   /// The source that begins at an index, as the language orders its words.
@@ -46,6 +65,18 @@ extension StatementReader {
     guard source.phrases.upperBound >= end, scene[source.phrases.lowerBound].quantity < 0 else {
       return
     }
+    add(
+      Statement(
+        source: source.phrases, words: source.words, cue: scene.extent(scene[index]),
+        content: [contents.extent(0, index)]))
+  }
+
+  /// "Roof collapse kills eight - education ministry", where a headline ends so.
+  mutating func readDash(_ index: Int) {
+    guard scene.sentence.isLine || scene.part == .title, index > 1,
+      scene[index + 1].all.meets(WordClass(.source, .entity, .role)), scene[index + 1].quantity < 0,
+      let source = agent(from: index + 1), source.phrases.upperBound >= end
+    else { return }
     add(
       Statement(
         source: source.phrases, words: source.words, cue: scene.extent(scene[index]),

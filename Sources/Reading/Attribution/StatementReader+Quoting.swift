@@ -5,21 +5,33 @@ import Record
 extension StatementReader {
   /// "it was reported by the agency".
   mutating func readPassive(_ verb: Int) {
-    let by = scene[verb + 1]
-    guard by.kind == .preposition, scene.sentence.has(by.lower, .by),
-      scene.takes(verb).contains(.before), let source = sources.agent(from: verb + 2)
+    let takes = scene.takes(verb)
+    let isFigure = takes.contains(.figure) && !takes.contains(.before)
+    let by = isFigure ? agentBehindFigure(verb) : verb + 1
+    guard scene[by].kind == .preposition, scene.sentence.has(scene[by].lower, .by),
+      takes.meets([.before, .figure]), let source = sources.agent(from: by + 1)
     else { return }
     var statement = statement(source, verb)
     let next = source.phrases.upperBound
     let isBehind = scene[next].kind == .that
-    statement.content = [isBehind ? contents.extent(next, end) : contents.extent(0, verb)]
+    let before = contents.extent(0, by == verb + 1 ? verb : by)
+    statement.content = [isBehind ? contents.extent(next, end) : before]
     add(statement)
+  }
+
+  /// "was put at 66 by the directorate": the agent behind the figure.
+  private func agentBehindFigure(_ verb: Int) -> Int {
+    guard scene[verb + 1].kind == .preposition, scene[verb + 2].quantity >= 0 else {
+      return verb + 1
+    }
+    return verb + 3
   }
 
   /// "RT cited the leader as saying …", "the agency reported, citing a medical source".
   mutating func readQuoting(_ verb: Int) {
     if scene[verb].isPassive { return readQuotedBy(verb) }
     guard let source = sources.agent(from: verb + 1) else { return }
+    if scene.preceding(verb) < 0, readFronted(verb, source) { return }
     var statement = statement(source, verb)
     let next = source.phrases.upperBound
     let isSaying = scene.sentence.has(scene[next].lower, .saying) || scene[next].has(.subordinator)
@@ -40,6 +52,32 @@ extension StatementReader {
       ? [contents.extent(contents.start(before: before), contents.trimmed(before))]
       : [contents.extent(after, end)]
     add(statement)
+  }
+
+  /// "Quoting an officer, the daily said that …": who speaks is the subject of what follows.
+  mutating func readFronted(_ verb: Int, _ source: Source) -> Bool {
+    let next = source.phrases.upperBound
+    guard scene[next].kind == .comma,
+      let main = (next..<end).first(where: { scene.takes($0).contains(.clause) }),
+      let subject = sources.subject(of: main)?.phrases, subject.lowerBound > next,
+      let first = begins(main + 1, scene.takes(main))
+    else { return false }
+    var statement = statement(source, verb)
+    statement.venues.append(.init(phrase: subject.lowerBound, cue: cue(main), isRelay: true))
+    statement.content = [contents.extent(first, end)]
+    add(statement)
+    return true
+  }
+
+  /// "A resident, quoted by the agency, said …": the agency passes on what the resident says.
+  func quotedBy(_ source: Source) -> Statement.Venue? {
+    for index in source.phrases.dropFirst()
+    where scene[index].has(.quotes) && scene[index + 1].kind == .preposition
+      && scene.sentence.has(scene[index + 1].lower, .by) && source.phrases.contains(index + 2)
+    {
+      return Statement.Venue(phrase: index + 2, cue: scene.extent(scene[index]), isRelay: true)
+    }
+    return nil
   }
 
   /// "The Mirror, citing a relative, reported that …".

@@ -11,6 +11,7 @@ extension StatementReader {
     if takes.contains(.before), isInverted(verb) { return readInverted(verb) }
     guard let source = source(of: verb, takes) else { return }
     var statement = statement(source, verb)
+    if source.phrases.count > 2, let relay = quotedBy(source) { statement.venues.append(relay) }
     let start = afterAddressee(verb, takes, &statement)
     let said = source.shared < 0 ? earlier(source, start, takes) : .none
     if !said.isEmpty {

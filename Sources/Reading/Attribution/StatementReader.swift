@@ -28,6 +28,7 @@ struct StatementReader {
           readSpeech(index)
         }
       case .colon: readColon(index)
+      case .dash: readDash(index)
       case .noun where phrase.has(.statement): readNoun(index)
       default: continue
       }

@@ -58,8 +58,18 @@ extension Narrative {
     return last?.chain.inferred ?? Chain()
   }
 
+  /// Gives the sentences of a quotation the speaker whom only its last one names.
+  private mutating func attributeBack(_ attributions: Attributions) {
+    let chains = ChainReader(all: attributions.all, outlet: attributions.outlet)
+    for index in drafts.indices where drafts[index].chain.isEmpty {
+      drafts[index].chain = chains.chain(
+        for: drafts[index].passage, in: drafts[index].part, before: drafts[index].sentenceNumber)
+    }
+  }
+
   /// What only the whole report shows: media through which a speaker is quoted, and repeats.
   mutating func complete(_ attributions: Attributions) {
+    attributeBack(attributions)
     let passages = Passages(attributions)
     for index in drafts.indices where !passages.isEmpty && !drafts[index].chain.isEmpty {
       drafts[index].chain = passages.completed(

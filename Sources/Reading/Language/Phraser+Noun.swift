@@ -37,8 +37,17 @@ extension Phraser {
     var group = NounGroup(lower: start, index: start)
     while group.index < sentence.upper, takesNoun(&group) {}
     if group.index == start { group.index += 1 }
+    leaveAdverb(&group)
     append(group)
     return group.index
+  }
+
+  /// "The monitor first recorded": behind a noun, before a verb, "first" tells of the verb.
+  private func leaveAdverb(_ group: inout NounGroup) {
+    let last = group.index - 1
+    guard group.head >= 0, group.head < last, sentence.has(last, .ordinal), startsVerb(last + 1)
+    else { return }
+    group.index = last
   }
 
   /// Takes one more token into the group; false where the group ends before it.
@@ -170,6 +179,7 @@ extension Phraser {
     }
     guard token.meets(Phraser.verbal) else { return false }
     if isNamePart(index) && !sentence.isTitled || describes(index) { return false }
+    if isCompounded(index, in: group) { return false }
     if token.has(.harmPast), group.traits == .another, group.quantity < 0, !isModifier(index) {
       return true
     }
@@ -187,6 +197,13 @@ extension Phraser {
       return !(isModifier(index) || isHeadless(group) || modifiesUnknown(index))
     }
     return true
+  }
+
+  /// "the Moscow-installed council", "the army-run hospital": a participle after a hyphen.
+  private func isCompounded(_ index: Int, in group: NounGroup) -> Bool {
+    index - 2 >= group.lower && sentence.has(index - 1, .hyphen)
+      && sentence[index - 1].shape.contains(.glued) && sentence[index].shape.contains(.glued)
+      && sentence.has(group.lower, .definite)
   }
 
   /// "the wounded", "the 12 dead": what follows is no noun, so the adjective is the head.

@@ -134,7 +134,7 @@ extension Phraser {
   func startsVerb(_ index: Int, bare: Bool = false) -> Bool {
     let token = sentence[index]
     if token.meets(Phraser.helping) { return true }
-    if token.meets(WordClass(.negation, .adverb)) {
+    if token.meets(WordClass(.negation, .adverb)), !token.has(.confirms) {
       return startsVerbAfterAdverb(index + 1)
     }
     if token.has(.to), !bare { return startsVerb(index + 1, bare: true) }
@@ -240,7 +240,7 @@ extension Phraser {
   private func takesVerb(_ index: Int, _ traits: Phrase.Traits, _ head: Int) -> Bool {
     let token = sentence[index]
     if token.has(.since), sentence.has(index - 1, .have) { return true }
-    if token.meets(WordClass(.negation, .adverb)) {
+    if token.meets(WordClass(.negation, .adverb)), !token.has(.confirms) {
       return head < 0
         ? startsVerbAfterAdverb(index + 1) || traits.contains(.be)
         : sentence.meets(index + 1, WordClass(.harmPast, .harmAdjective)) && carries(head)

@@ -27,6 +27,10 @@ enum WordKind: UInt8, CaseIterable {
   case accountFor, recover, lie, reaches
   case says, saying, said, tells, asks, quotes, reports, blames, believes, verb, gerund
   case accordingTo, interview, denies, accepts, investigates, confirms
+  /// Whose doing it was: "responsible", "behind".
+  case responsibility
+  /// Who speaks for a body.
+  case spokesperson
   // How a thing is said.
   case alleged, feared, reportedly, historical, hypothetical, anniversary, happens
   /// Longer entries of the lexicon begin with this word.

@@ -37,6 +37,8 @@ extension SiteJSON {
           form.write(claim, to: &json)
           json.key("placement")
           write(view.placements[claim.id], to: &json)
+          json.key("origin")
+          write(view.origins[claim.id], to: &json)
         }
       }
       json.key("attributions")
@@ -45,6 +47,17 @@ extension SiteJSON {
       write(view.capture, to: &json)
       json.field("added_at", view.addedAt)
       write(view.history, to: &json)
+    }
+  }
+
+  private func write(_ origin: Origin?, to json: inout JSONWriter) {
+    guard let origin else { return json.null() }
+    json.object { json in
+      json.field("key", origin.key)
+      json.field("name", origin.name)
+      json.field("kind", origin.kind.rawValue)
+      json.field("known", origin.isKnown)
+      json.field("reason", origin.reason)
     }
   }
 

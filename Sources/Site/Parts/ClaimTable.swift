@@ -30,9 +30,24 @@ extension HTMLWriter {
       html.tag(.td) { $0.circumstances(claim) }
       html.tag(.td) { html in
         html.chain(claim.chain, outlet: view.report.outlet)
+        html.rest(on: view.origins[claim.id])
         html.positions(claim.positions, language: view.report.language)
       }
       html.tag(.td) { $0.placement(view.placements[claim.id]) }
+    }
+  }
+
+  /// The primary source a claim rests on, and why it is taken for that.
+  private mutating func rest(on origin: Origin?) {
+    guard let origin else { return }
+    tag(.p, .class("rests-on")) { html in
+      html.text("Rests on ")
+      if origin.isKnown {
+        html.tag(.strong) { $0.foreign(origin.name) }
+      } else {
+        html.text("nobody known")
+      }
+      html.tag(.small, text: origin.reason)
     }
   }
 

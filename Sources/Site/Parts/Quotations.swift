@@ -47,9 +47,18 @@ extension HTMLWriter {
     let name = speaker.name.isEmpty ? speaker.text : speaker.name
     tag(.li, .title(speaker.text)) { html in
       html.foreign(name.isEmpty ? "somebody not named" : name)
-      let inferred = speaker.inferred ? ", named earlier in the report" : ""
-      html.tag(.small, text: speaker.kind.words + inferred)
+      html.tag(.small) { $0.description(of: speaker, named: name) }
     }
+  }
+
+  /// Its sort, whom it speaks for, and whether another passage names it.
+  private mutating func description(of speaker: Speaker, named name: String) {
+    text(speaker.kind.words)
+    if let body = speaker.body, !body.isEmpty, !name.contains(body) {
+      text(speaker.name.isEmpty ? ": " : ", for ")
+      foreign(body)
+    }
+    if speaker.inferred { text(", named elsewhere in the report") }
   }
 
   /// What others say of a claim: denials first of all.

@@ -51,6 +51,7 @@ extension Claim {
     if stance != .asserted { words.append(stance.words) }
     if supersededBy != nil { words.append("replaced by a newer figure in the same report") }
     if partOf != nil { words.append("part of another figure") }
+    if isUnclosed { words.append("in a quotation that no mark closes") }
     return words
   }
 }

@@ -32,19 +32,23 @@ public struct ReportView: Hashable, Sendable {
   public var attributions: [Attribution]
   /// By `Claim.id`.
   public var placements: [Int: Placement]
+  /// The primary source each claim rests on, by `Claim.id`, as the report and what it copies tell.
+  public var origins: [Int: Origin]
   public var capture: Capture
   public var addedAt: String
   public var history: [HistoryLine]
 
   public init(
     report: Report, text: String, claims: [Claim], attributions: [Attribution],
-    placements: [Int: Placement], capture: Capture, addedAt: String, history: [HistoryLine]
+    placements: [Int: Placement], origins: [Int: Origin] = [:], capture: Capture, addedAt: String,
+    history: [HistoryLine]
   ) {
     self.report = report
     self.text = text
     self.claims = claims
     self.attributions = attributions
     self.placements = placements
+    self.origins = origins
     self.capture = capture
     self.addedAt = addedAt
     self.history = history

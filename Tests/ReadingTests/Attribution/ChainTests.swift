@@ -41,4 +41,12 @@ struct ChainTests {
     let text = "Samir Dabbas told Reuters that nine people were killed."
     #expect(Reports.chains(text, outlet: "Reuters") == [["Samir Dabbas"]])
   }
+
+  @Test func `who asks in an interview asks for the medium`() throws {
+    let text =
+      "Samir Dabbas sat down for an interview with NBC. As Kelly asked about attacks that killed "
+      + "nine people, Dabbas said in an interview with NBC that the road was open."
+    let claim = try #require(Reports.claims(text).first)
+    #expect(claim.chain.first?.text == "Kelly" && claim.chain.first?.body == "NBC")
+  }
 }

@@ -33,4 +33,40 @@ struct PositionTests {
   func `who accepts or denies what is kept beside the claim`(_ sentence: String, _ told: [String]) {
     #expect(positions(sentence) == told)
   }
+
+  // Every line is a way of saying it that was missed once.
+  @Test(arguments: [
+    ("The Israeli army confirmed that its aircraft had bombed the market.", ["accepts strike"]),
+    ("The Taliban said its gunners had fired on the town.", ["accepts strike"]),
+    ("The Israeli army apologised for the deaths.", ["accepts harm"]),
+    ("The Israeli army conceded that two of the dead were civilians.", ["accepts harm"]),
+    ("The Israeli army said it had flown no sorties over Hays.", ["denies actor"]),
+    ("The Israeli army said it had nothing to do with the blast.", ["denies actor"]),
+    ("The Israeli army denied any role in the blast.", ["denies actor"]),
+    ("The Israeli army denied that any civilian had been hurt.", ["denies harm"]),
+    ("“No civilians were killed,” the Israeli army said.", ["denies harm"]),
+    ("The Israeli army said it had no reports of civilian casualties.", ["could_not_confirm harm"]),
+    ("The Israeli army said it was unable to verify the toll.", ["could_not_confirm harm"]),
+    ("The Israeli army said it was not aware of any strike.", ["could_not_confirm strike"]),
+    ("The Israeli army said it could not establish who had fired.", ["could_not_confirm actor"]),
+    ("The Israeli army has launched a probe into the deaths.", ["investigates harm"]),
+    ("The Israeli army said it would examine the allegations.", ["investigates harm"]),
+    ("The Israeli army said it was looking into the strike.", ["investigates strike"]),
+    ("The Israeli army did not answer questions.", []),
+    ("The Israeli army denied that bread prices had risen.", []),
+  ])
+  func `what is answered, and whether it is the harm, the strike or who did it`(
+    _ sentence: String, _ told: [String]
+  ) {
+    let found = Reports.claims(harm + sentence).first?.positions ?? []
+    #expect(found.map { "\($0.answer.rawValue) \($0.matter.rawValue)" } == told)
+  }
+
+  @Test func `nobody answers what he says himself, and a headline only announces`() {
+    let text =
+      "The Israeli army said two militants were killed. The Israeli army said it could not verify "
+      + "the figures. It is looking into the strike."
+    let claims = Reports.claims(text, title: "Israeli army looks into Hays strike")
+    #expect(claims.flatMap(\.positions).isEmpty)
+  }
 }

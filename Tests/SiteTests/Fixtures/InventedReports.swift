@@ -62,8 +62,16 @@ enum InventedReports {
   ) -> ReportView {
     ReportView(
       report: report, text: text, claims: claims, attributions: attributions(in: text),
-      placements: placements, capture: Invented.capture(capture, report.id.text.lowercased()),
+      placements: placements, origins: origins(of: claims),
+      capture: Invented.capture(capture, report.id.text.lowercased()),
       addedAt: "2024-03-14T08:01:12Z", history: Array(Invented.history.prefix(1)))
+  }
+
+  private static func origins(of claims: [Claim]) -> [Int: Origin] {
+    Dictionary(
+      uniqueKeysWithValues: claims.map { claim in
+        (claim.id, claim.chain.isEmpty ? InventedIncidents.page : InventedIncidents.rescue)
+      })
   }
 
   private static func attributions(in text: String) -> [Attribution] {

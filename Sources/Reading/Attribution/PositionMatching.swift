@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Hands positions to the claims they are about.
+enum PositionMatching {
+  /// A position is about what was spoken of: the claims of the same cause, else the last event's,
+  /// else the next claims of one event.
+  ///
+  /// Nobody takes a position on what he says himself, but for accepting it.
+  static func attach(_ positions: [Stated], to drafts: [Draft]) {
+    for stated in positions where !isRepeated(stated, in: positions) {
+      let near = drafts[window(around: stated.sentence, in: drafts)]
+      let key = stated.cause?.key
+      let isOfCause = { (draft: Draft) in key != nil && draft.circumstances.cause?.key == key }
+      let isOfEvent = { (draft: Draft) in draft.event == stated.event }
+      if near.contains(where: isOfCause) {
+        add(stated.position, to: near, where: isOfCause)
+      } else if near.contains(where: isOfEvent) {
+        add(stated.position, to: near, where: isOfEvent)
+      } else {
+        let event = near.first?.event
+        add(stated.position, to: near.prefix(4)) { $0.event == event }
+      }
+    }
+  }
+
+  private static func add(
+    _ position: Position, to drafts: ArraySlice<Draft>, where isAbout: (Draft) -> Bool
+  ) {
+    for draft in drafts where draft.partOf == nil && isAbout(draft) {
+      if position.answer == .accepts || !isOwn(position, draft) { add(position, to: draft) }
+    }
+  }
+
+  /// A headline only announces what the text says.
+  private static func isRepeated(_ stated: Stated, in positions: [Stated]) -> Bool {
+    stated.position.passage.part == .title
+      && positions.contains {
+        $0.position.passage.part != .title && $0.position.answer == stated.position.answer
+      }
+  }
+
+  private static func isOwn(_ position: Position, _ draft: Draft) -> Bool {
+    guard let speaker = draft.chain.speakers.first else { return false }
+    let other = position.speaker
+    return speaker.passage == other.passage && speaker.text == other.text
+      || !other.name.isEmpty && speaker.name == other.name
+      || other.name.isEmpty && speaker.name.isEmpty && other.body != nil
+        && speaker.body == other.body
+  }
+
+  /// Adds a position once for each speaker, answer and matter.
+  private static func add(_ position: Position, to draft: Draft) {
+    let isKnown = draft.positions.contains {
+      $0.answer == position.answer && isOne($0.speaker, position.speaker)
+        && isAlike($0.matter, position.matter)
+    }
+    if !isKnown { draft.positions.append(position) }
+  }
+
+  private static func isOne(_ first: Speaker, _ second: Speaker) -> Bool {
+    first.name.isEmpty && second.name.isEmpty
+      ? first.body == second.body : first.name == second.name
+  }
+
+  /// Accepting the strike and accepting the harm are two things; what else is said twice is one.
+  private static func isAlike(_ first: Position.Matter, _ second: Position.Matter) -> Bool {
+    first == second || first != .harm && second != .harm
+  }
+
+  /// The drafts of the sentences around one; drafts stand in the order of the text.
+  private static func window(around sentence: Int, in drafts: [Draft]) -> Range<Int> {
+    var (low, high) = (0, drafts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if drafts[middle].sentenceNumber < sentence - 30 { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < drafts.count, end - low < 100, drafts[end].sentenceNumber < sentence + 30 {
+      end += 1
+    }
+    return low..<end
+  }
+}

@@ -21,13 +21,15 @@ enum CompiledPolicy {
   ///
   /// - Throws: `RecordProblem` where there is none of that name, `PolicyError` where its file is broken.
   static func named(_ name: String) throws -> Policy {
-    let path = folder + name + ending
+    let path = path(of: name)
     guard names.contains(name), let bytes = CompiledData.bytes(of: path) else {
       throw RecordProblem(
         "\(name): there is no such policy. There are \(names.joined(separator: ", ")).")
     }
     return try Policy(parsing: bytes, name: path)
   }
+
+  static func path(of name: String) -> String { folder + name + ending }
 
   private static let folder = "Policies/"
   private static let ending = ".policy"

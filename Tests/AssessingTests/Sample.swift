@@ -68,7 +68,8 @@ enum Sample {
   static func claim(
     id: Int = 0, event: Int = 0, _ harm: Harm = .killed, _ count: Count = .exactly(5),
     total: Bool = false, status: Victims.Status = .unspecified, groups: [Victims.Group] = [],
-    names: [String] = [], cause: Cause? = Cause(kind: .heavyWeapons, strike: .airstrike, text: ""),
+    names: [String] = [], ages: [String: Int] = [:],
+    cause: Cause? = Cause(kind: .heavyWeapons, strike: .airstrike, text: ""),
     by actor: Actor? = nil, at place: PlaceCandidate? = place("Tel Amra"), on day: Day? = day,
     scope: Claim.Scope = .incident, stance: Claim.Stance = .asserted, partOf: Int? = nil,
     supersededBy: Int? = nil, positions: [Position] = [], from chain: [Speaker] = []
@@ -77,7 +78,7 @@ enum Sample {
       id: id, event: event, harm: harm, count: count, total: total,
       victims: Victims(
         status: status, groups: groups,
-        names: names.map { VictimName(text: $0, passage: passage) }),
+        names: names.map { VictimName(text: $0, passage: passage, age: ages[$0]) }),
       cause: cause, actor: actor, place: place.map(mention), time: day.map { time($0) },
       scope: scope, stance: stance, partOf: partOf, supersededBy: supersededBy,
       positions: positions, chain: chain, passage: passage, sentence: passage, rule: "test")

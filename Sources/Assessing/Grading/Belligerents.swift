@@ -26,12 +26,15 @@ struct Belligerents {
 
   private(set) var blames: [Blame] = []
   private(set) var acceptances: [Acceptance] = []
+  /// All claims of the incident: where nobody is named, it is all of them that name nobody.
+  let claims: [ClaimID]
   /// Names as people read them, by `folded` form.
   private(set) var names: [String: String] = [:]
   /// Names that are wider words for others, in `folded` form.
   private var wider: Set<String> = []
 
   init(_ members: [Incident.Member]) {
+    claims = members.map(\.id)
     for member in members { addBlame(member) }
     for member in members { addAcceptances(member) }
     dropWiderNames()

@@ -6,6 +6,14 @@ import Record
 struct Categories {
   let builder: StatementBuilder
   let policy: Policy
+  /// The ages that are stated of each named victim, by the name in `folded` form.
+  let ages: [String: Set<Int>]
+
+  static func ages(in incident: Incident) -> [String: Set<Int>] {
+    incident.members.flatMap(\.claim.victims.names).reduce(into: [:]) { ages, name in
+      if let age = name.age { ages[folded(name.text), default: []].insert(age) }
+    }
+  }
 
   /// Nil where no source speaks of the group.
   func derivation(
@@ -36,6 +44,7 @@ struct Categories {
     let members = account.members.filter {
       $0.claim.harm.counted == harm && $0.claim.victims.groups.contains(group)
         && $0.claim.stance != .feared && !$0.claim.count.has(.none)
+        && !builder.elsewhere.contains($0.id)
     }
     let figures = members.compactMap { member -> Figure? in
       guard var figure = Figure(member, policy: policy) else { return nil }
@@ -43,7 +52,8 @@ struct Categories {
       return figure
     }
     let numbers = figures.filter { $0.basis == .number }
-    let figure = gathered(numbers.isEmpty ? figures : numbers)
+    var figure = gathered(numbers.isEmpty ? figures : numbers)
+    if group == .children { addNamed(account, harm, to: &figure, steps: &steps) }
     for member in members where figure == nil {
       steps.append(
         .init("\(account.title): \(member.claim.count.said) has no number", claims: [member.id]))
@@ -53,6 +63,39 @@ struct Categories {
       steps.append(.init(text, claims: figure.claims))
     }
     return figure
+  }
+
+  /// Persons whom a report names are children by their ages; where sources make one both a child and an
+  /// adult, in the maximum only (METHOD §1.2, age unclear at 18).
+  private func addNamed(
+    _ account: Account, _ harm: Harm, to figure: inout Figure?, steps: inout [Assessment.Reason]
+  ) {
+    let members = account.members.filter {
+      $0.claim.harm.counted == harm && $0.claim.stance != .feared
+        && $0.claim.victims.status != .combatant && !builder.elsewhere.contains($0.id)
+    }
+    let names = Set(members.flatMap { $0.claim.victims.names.map { folded($0.text) } })
+    let young = names.filter { ages[$0]?.contains { $0 < 18 } == true }
+    let sure = young.filter { ages[$0]?.allSatisfy { $0 < 18 } == true }
+    let isCounted = policy.ranges.unclearAge == .maxOnly
+    let unclear = isCounted ? young.count - sure.count : 0
+    guard sure.count > (figure?.lower ?? 0) || unclear > 0 else { return }
+    let claims = members.filter { member in
+      member.claim.victims.names.contains { young.contains(folded($0.text)) }
+    }.map(\.id)
+    figure = Figure(
+      min: max(figure?.lower ?? 0, sure.count),
+      max: max(figure?.upper ?? 0, sure.count) + unclear, basis: .number,
+      claims: ((figure?.claims ?? []) + claims).sorted())
+    if !sure.isEmpty {
+      steps.append(.init("\(account.title): names \(sure.count) under 18", claims: claims))
+    }
+    if unclear > 0 {
+      steps.append(
+        .init(
+          "\(account.title): \(unclear) of them under 18 by some sources only: in the maximum only"
+            + builder.source("rules.unclear-age"), claims: claims))
+    }
   }
 
   /// One figure stated twice is of the same people; different ones may be of others.

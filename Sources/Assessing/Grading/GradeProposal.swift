@@ -26,7 +26,10 @@ struct GradeProposal {
     if discount() { return }
     if belligerents.isSplit, belligerents.acceptances.isEmpty {
       grade = .contested
-      reasons.append(.init("the sources make competing claims of responsibility"))
+      reasons.append(
+        .init(
+          "the sources make competing claims of responsibility",
+          claims: belligerents.blames.map(\.claim)))
       wanting.append("what settles which belligerent is responsible")
     } else {
       weigh()
@@ -87,19 +90,34 @@ struct GradeProposal {
       grade = .fair
       reasons += GradeProposal.differences(different)
       let rule = policy.citation("grading.origins-for-fair")
-      reasons.append(.init("\(needed) known, credible origins differ (\(rule))"))
+      reasons.append(
+        .init(
+          "\(needed) known, credible origins differ (\(rule))",
+          claims: different.flatMap(\.claims).sorted()))
+      wantAcceptance()
       return
     }
     grade = .weak
-    if all.isEmpty { reasons.append(.init("no known origin speaks of the harm")) }
+    if all.isEmpty {
+      reasons.append(
+        .init("no known origin speaks of the harm", claims: incident.members.map(\.id)))
+    }
     want(all, different: different, isStrikeKnown: isStrikeKnown, needed: needed)
+  }
+
+  /// What Fair lacks for Confirmed, where nobody has accepted the harm.
+  private mutating func wantAcceptance() {
+    guard !belligerents.acceptances.contains(where: { $0.matter == .harm }) else { return }
+    wanting.append(
+      "for Confirmed: a belligerent's own acceptance of the harm, for a person to sign")
   }
 
   private func reason(_ testimony: Testimony) -> Assessment.Reason {
     let name = testimony.origin.name
     let word =
       credibility[folded(name)].map {
-        "\($0.user) says that it is \($0.isCredible ? "" : "not ")credible: \($0.reason)"
+        "\($0.user) held it \($0.isCredible ? "" : "not ")credible on \($0.at.prefix(10)): "
+          + $0.reason
       } ?? "nobody has said whether it is credible"
     return .init("\(name) is an origin; \(word)", claims: testimony.claims)
   }

@@ -10,9 +10,11 @@ public enum Grading {
   ///   - incident: with the origin of each claim.
   ///   - policy: the rules; the assessment cites its name and version.
   ///   - credibility: what people have said of sources; the latest word on each counts.
+  ///   - elsewhere: the claims of which a person said that they may be of another incident.
   /// - Returns: a proposal. It is never Confirmed, which only a person signs.
   public static func assess(
-    _ incident: Incident, policy: Policy, credibility: [Credibility] = []
+    _ incident: Incident, policy: Policy, credibility: [Credibility] = [],
+    elsewhere: Set<ClaimID> = []
   ) -> Assessment {
     var incident = incident.settled
     incident.members.sort { $0.id < $1.id }
@@ -20,7 +22,8 @@ public enum Grading {
     let (status, statusReasons) = belligerents.status
     let proposal = GradeProposal(
       incident, belligerents: belligerents, policy: policy, credibility: credibility)
-    let ranges = Ranges(incident, belligerents: belligerents, policy: policy)
+    let ranges = Ranges(
+      incident, belligerents: belligerents, policy: policy, elsewhere: elsewhere)
     return Assessment(
       strikeStatus: status, strikeReasons: statusReasons, grade: proposal.grade,
       gradeReasons: proposal.reasons, wanting: proposal.wanting, derivations: ranges.derivations,
@@ -33,8 +36,10 @@ struct Ranges {
   private(set) var derivations: [Assessment.Derivation] = []
   private(set) var conceded: [Assessment.Derivation] = []
 
-  init(_ incident: Incident, belligerents: Belligerents, policy: Policy) {
-    let builder = StatementBuilder(incident, policy: policy)
+  init(
+    _ incident: Incident, belligerents: Belligerents, policy: Policy, elsewhere: Set<ClaimID>
+  ) {
+    let builder = StatementBuilder(incident, policy: policy, elsewhere: elsewhere)
     let all = Account.all(in: incident)
     let isContext = policy.ranges.perpetratorStatus == .context
     let parties = isContext ? all.filter { belligerents.isParty($0.origin) } : []
@@ -49,7 +54,8 @@ struct Ranges {
       let extra = replaced.filter { $0.harm == harm }.map(\.reason) + context
       derivations.append(range.derivation(.civilians).adding(extra))
       if range.saysCombatants { derivations.append(range.derivation(.combatants).adding(extra)) }
-      let categories = Categories(builder: builder, policy: policy)
+      let categories = Categories(
+        builder: builder, policy: policy, ages: Categories.ages(in: incident))
       for (group, whose) in [(Victims.Group.children, Assessment.Whose.children), (.women, .women)]
       {
         if let derivation = categories.derivation(group, whose, harm, accounts: sources) {

@@ -52,7 +52,10 @@ struct RangeBuilder {
           "some sources call the dead or hurt civilians, others combatants: out of the minimum of both"
             + cited("rules.contested-status"), claims: contested.claims))
     }
-    if isCivilian, contested == nil { raiseToNamed(&span, &steps) }
+    if isCivilian, contested == nil {
+      raiseToNamed(&span, &steps)
+      if !voices.contains(where: \.saysNone) { raiseToConsensus(&span, &steps) }
+    }
     if span == nil { steps.append(.init("not known")) }
     return Assessment.Derivation(
       harm: harm, whose: whose, bounds: span.flatMap { Bounds(min: $0.min, max: $0.max) },
@@ -73,6 +76,21 @@ struct RangeBuilder {
       .init(
         "\(named.report) names \(named.count): the minimum is at least that"
           + cited("rules.named-victims"), claims: named.claims))
+  }
+
+  /// Most known origins give one figure and names support it: the minimum is that.
+  private func raiseToConsensus(_ span: inout Span?, _ steps: inout [Assessment.Reason]) {
+    guard policy.ranges.consensus == .minimum, let known = span,
+      let consensus = Consensus(statements, harm, rules: policy.ranges),
+      consensus.figure > known.min
+    else { return }
+    span?.min = consensus.figure
+    span?.max = max(known.max, consensus.figure)
+    steps.append(
+      .init(
+        "\(consensus.origins) known origins of \(consensus.all) say \(consensus.figure), and "
+          + "\(consensus.named) are named: the minimum is raised to it" + cited("rules.consensus"),
+        claims: consensus.claims))
   }
 
   var saysCombatants: Bool {

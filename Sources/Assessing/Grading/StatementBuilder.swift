@@ -6,6 +6,8 @@ import Record
 struct StatementBuilder {
   let policy: Policy
   let parts: Parts
+  /// The claims that may be of another incident, as a person said.
+  let elsewhere: Set<ClaimID>
   /// The reports that give a number for a field: there a vague word gives way.
   private let numbered: Set<Field>
 
@@ -15,8 +17,9 @@ struct StatementBuilder {
     var areCombatants: Bool
   }
 
-  init(_ incident: Incident, policy: Policy) {
+  init(_ incident: Incident, policy: Policy, elsewhere: Set<ClaimID> = []) {
     self.policy = policy
+    self.elsewhere = elsewhere
     parts = Parts(incident.members)
     var numbered: Set<Field> = []
     for member in incident.members where member.claim.supersededBy == nil && !parts.isPart(member) {
@@ -35,6 +38,9 @@ struct StatementBuilder {
   /// What an account says of the killed or of the injured.
   func statement(_ account: Account, _ harm: Harm) -> Statement {
     var statement = Statement(account: account, harm: harm)
+    let doubted = account.members.filter { elsewhere.contains($0.id) }
+    var account = account
+    account.members.removeAll { elsewhere.contains($0.id) }
     let certain = account.members.filter {
       $0.claim.harm.counted == harm && $0.claim.stance != .feared
     }
@@ -49,6 +55,11 @@ struct StatementBuilder {
       account.members.filter { $0.claim.harm.counted == harm && $0.claim.stance == .feared },
       policy.ranges.feared, "feared, not found", rule: "rules.feared", in: &statement)
     addUnclear(account, in: &statement)
+    addDoubtful(
+      doubted.filter { $0.claim.harm.counted == harm && !$0.claim.count.has(.none) },
+      policy.ranges.elsewhere, "who may be of another incident", rule: "rules.elsewhere",
+      in: &statement)
+    statement.account = account
     return statement
   }
 

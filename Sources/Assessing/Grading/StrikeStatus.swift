@@ -9,16 +9,25 @@ extension Belligerents {
   /// sources split; likely where two known origins or more name one party; else a single source claim.
   var status: (Assessment.StrikeStatus, [Assessment.Reason]) {
     if let declared { return (.declared, declared) }
-    guard !blames.isEmpty else { return (.contested, [.init("no source names a belligerent")]) }
+    guard !blames.isEmpty else {
+      return (.contested, [.init("no source names a belligerent", claims: claims)])
+    }
     if isSplit { return (.contested, accusations) }
     let known = Dictionary(grouping: blames.filter(\.isSourced), by: \.origin.key)
     if known.count > 1 {
-      return (.likely, [.init("\(known.count) known origins name one belligerent")] + accusations)
+      let reason = Assessment.Reason(
+        "\(known.count) known origins name one belligerent",
+        claims: known.values.joined().map(\.claim).sorted())
+      return (.likely, [reason] + accusations)
     }
     let reason: Assessment.Reason =
       known.isEmpty
-      ? .init("a belligerent is named, but not on the word of a known source")
-      : .init("one known origin names a belligerent, however many repeat it")
+      ? .init(
+        "a belligerent is named, but not on the word of a known source",
+        claims: blames.map(\.claim))
+      : .init(
+        "one known origin names a belligerent, however many repeat it",
+        claims: known.values.joined().map(\.claim).sorted())
     return (.singleSourceClaim, [reason] + accusations)
   }
 

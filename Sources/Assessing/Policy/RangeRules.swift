@@ -30,6 +30,12 @@ public struct RangeRules: Hashable, Sendable {
     case notCounted = "not-counted"
   }
 
+  /// What a figure does that most origins give and names support.
+  public enum Consensus: String, CaseIterable, Hashable, Sendable {
+    case minimum
+    case notCounted = "not-counted"
+  }
+
   public enum UnclearHarm: String, CaseIterable, Hashable, Sendable {
     case maxOfBoth = "max-of-both"
     case notCounted = "not-counted"
@@ -63,6 +69,14 @@ public struct RangeRules: Hashable, Sendable {
   public var perpetratorStatus: PerpetratorStatus
   public var additionalPeople: Doubtful
   public var namedVictims: NamedVictims
+  public var consensus: Consensus
+  /// How many known origins make a consensus, and what share of the figure one report must name, 0 to 1.
+  public var consensusOrigins: Int
+  public var consensusNames: Double
+  /// People told of who may be of another incident.
+  public var elsewhere: Doubtful
+  /// Persons whom some sources make a child and others an adult.
+  public var unclearAge: Doubtful
 
   init(_ sheet: inout PolicySheet) throws(PolicyError) {
     let section = "rules"
@@ -83,6 +97,11 @@ public struct RangeRules: Hashable, Sendable {
     perpetratorStatus = try sheet.choice("perpetrator-status", in: section)
     additionalPeople = try sheet.choice("additional-people", in: section)
     namedVictims = try sheet.choice("named-victims", in: section)
+    consensus = try sheet.choice("consensus", in: section)
+    consensusOrigins = try sheet.number("consensus-origins", in: section, 2...1000)
+    consensusNames = Double(try sheet.number("consensus-names", in: section, 0...100)) / 100
+    elsewhere = try sheet.choice("elsewhere", in: section)
+    unclearAge = try sheet.choice("unclear-age", in: section)
   }
 }
 

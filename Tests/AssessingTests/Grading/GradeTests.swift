@@ -35,7 +35,10 @@ struct GradeTests {
   func `fair with two credible origins whose information differs`() throws {
     let assessment = try assess(two())
     #expect(assessment.grade == .fair)
-    #expect(assessment.wanting == [])
+    #expect(
+      assessment.wanting == [
+        "for Confirmed: a belligerent's own acceptance of the harm, for a person to sign"
+      ])
     #expect(assessment.gradeReasons.contains { $0.text.contains("differ in “killed people") })
   }
 
@@ -132,7 +135,8 @@ struct GradeTests {
     #expect(assessment.grade == .fair)
     #expect(assessment.strikeStatus == .declared)
     let invitation = "a person may sign Confirmed: Northern Front accepts the harm"
-    #expect(assessment.wanting == (isHarm ? [invitation] : []))
+    let wanting = "for Confirmed: a belligerent's own acceptance of the harm, for a person to sign"
+    #expect(assessment.wanting == [isHarm ? invitation : wanting])
   }
 
   // Six posts in other words, all retelling the rescue service: one body, five relatives trapped.

@@ -189,6 +189,82 @@ struct RangeRowTests {
     #expect(try range(alone) == nil)
   }
 
+  // "26 were killed", say the monitor, the hospital and the ministry; a local page: "twelve". The
+  // hospital names fourteen of them.
+  @Test
+  func `a high figure that most origins give and names support is the minimum`() throws {
+    let names = (1...14).map { "Person \($0)" }
+    let ministry = [Sample.speaker("Ministry", .authority)]
+    var reports = [Self.monitor, ministry].map { [Sample.claim(.killed, .exactly(26), from: $0)] }
+    reports.append([Sample.claim(.killed, .exactly(26), names: names, from: Self.medics)])
+    reports.append([Sample.claim(.killed, .exactly(12), from: [Sample.speaker("Page", .localPage)])]
+    )
+    #expect(try range(reports) == Bounds(min: 26, max: 26))
+    #expect(try range(reports, policy: "ibc") == Bounds(min: 14, max: 26))
+    // Two origins are no broad consensus, and twelve names of 26 support too little.
+    #expect(try range(Array(reports.dropFirst())) == Bounds(min: 14, max: 26))
+    reports[2] = [
+      Sample.claim(.killed, .exactly(26), names: Array(names.prefix(12)), from: Self.medics)
+    ]
+    #expect(try range(reports) == Bounds(min: 12, max: 26))
+  }
+
+  // "Nine were killed in Tel Amra." "Four more bodies came from the road, perhaps of the other raid."
+  @Test
+  func `people who may be of another incident stand in the maximum only`() throws {
+    let incident = Sample.incident([
+      [Sample.claim(.killed, .exactly(9), from: Self.monitor)],
+      [
+        Sample.claim(id: 0, .killed, .exactly(9), from: Self.medics),
+        Sample.claim(id: 1, .killed, .exactly(4), groups: [.men], from: Self.medics),
+      ],
+    ])
+    let doubted: Set = [ClaimID(report: ReportID(seed: 2), number: 1)]
+    for (policy, bounds) in [
+      ("airwars", Bounds(min: 9, max: 13)), ("acled", Bounds(min: 9, max: 9)),
+    ] {
+      let assessment = Grading.assess(
+        incident, policy: try Sample.policy(policy), elsewhere: doubted)
+      #expect(assessment.bounds(.killed, .civilians) == bounds)
+    }
+  }
+
+  // "Rima, 17, and Adel, 9, were killed." "Rima, 18, and Adel, 9, were killed."
+  @Test
+  func `who is a child by some sources only widens the range of children`() throws {
+    let reports = [17, 18].map { age in
+      [
+        Sample.claim(
+          .killed, .exactly(2), names: ["Rima", "Adel"], ages: ["Rima": age, "Adel": 9],
+          from: Self.medics)
+      ]
+    }
+    #expect(try range(reports, .killed, .children) == Bounds(min: 1, max: 2))
+    #expect(try range(reports) == Bounds(min: 2, max: 2))
+    #expect(try range(reports, .killed, .children, policy: "acled") == Bounds(min: 1, max: 1))
+  }
+
+  // "Fifteen were killed; among them were Rima, Adel and thirteen others named below."
+  @Test
+  func `the minimum is at least the number of persons named`() throws {
+    let names = (1...15).map { "Person \($0)" }
+    let reports = [
+      [Sample.claim(.killed, .exactly(11), from: Self.monitor)],
+      [Sample.claim(.killed, Sample.word("dozens"), names: names, from: Self.medics)],
+    ]
+    #expect(try range(reports) == Bounds(min: 15, max: 24))
+  }
+
+  // "Adel and Rima were killed." "Two relatives were also killed": perhaps those two, perhaps two more.
+  @Test
+  func `unnamed relatives may be the persons named, and more at the most`() throws {
+    let report = [
+      Sample.claim(id: 0, .killed, .exactly(2), names: ["Adel", "Rima"], from: Self.medics),
+      Sample.claim(id: 1, .killed, .exactly(2), groups: [.family], from: Self.medics),
+    ]
+    #expect(try range([report]) == Bounds(min: 2, max: 4))
+  }
+
   // "Heaps of people were killed."
   @Test
   func `a number that is not known is nothing, and never 0`() throws {

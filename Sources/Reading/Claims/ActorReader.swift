@@ -64,9 +64,31 @@ enum ActorReader {
       | WordClass(.said, .qualifierBefore, .alleged)
     while lower < range.upperBound - 1, scene.sentence.meets(lower, leading) { lower += 1 }
     guard lower < range.upperBound else { return nil }
-    let entity = (lower..<range.upperBound).last { scene.lexeme($0).entity >= 0 }
-    return Circumstances.ActorWords(
+    var words = Circumstances.ActorWords(
       words: scene.sentence.extent(lower..<range.upperBound), part: scene.part,
-      entity: entity.map { scene.lexeme($0).entity } ?? -1)
+      entity: entity(scene, lower..<range.upperBound))
+    if let other = alternative(scene, before: lower) {
+      words.other = scene.sentence.extent(other)
+      words.otherEntity = entity(scene, other)
+    }
+    return words
+  }
+
+  private static func entity(_ scene: Scene, _ tokens: Range<Int>) -> Int32 {
+    tokens.last { scene.lexeme($0).entity >= 0 }.map { scene.lexeme($0).entity } ?? -1
+  }
+
+  /// The other party that is left open: "Syrian" of "Syrian or Russian warplanes".
+  ///
+  /// To name the one alone would blame it on nobody's word.
+  private static func alternative(_ scene: Scene, before lower: Int) -> Range<Int>? {
+    let or = lower - 1
+    let doers = WordClass(.actor, .entity, .demonym)
+    guard or > scene.sentence.lower, scene.sentence.has(or, .or),
+      scene.sentence.meets(or - 1, doers)
+    else { return nil }
+    var first = or - 1
+    while first > scene.sentence.lower, scene.sentence.meets(first - 1, doers) { first -= 1 }
+    return first..<or
   }
 }

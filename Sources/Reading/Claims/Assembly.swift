@@ -111,9 +111,20 @@ struct Assembly {
     let text = string(words.words, words.part)
     let cue = words.cue.isEmpty ? nil : string(words.cue, words.part)
     guard let party = party(words, text, told) else { return nil }
+    let other = alternative(words, told)
     return Actor(
-      text: text, passage: passage(words.words, words.part), cue: cue, name: party.text,
+      text: string(words.all, words.part), passage: passage(words.all, words.part), cue: cue,
+      name: party.text, alternatives: other.map { [party.text, $0] } ?? [],
       inferred: words.isInferred || party.isInferred)
+  }
+
+  private mutating func alternative(
+    _ words: Circumstances.ActorWords, _ told: Circumstances
+  ) -> String? {
+    guard !words.other.isEmpty else { return nil }
+    var other = words
+    (other.words, other.entity) = (words.other, words.otherEntity)
+    return party(other, string(other.words, other.part), told)?.text
   }
 
   /// The party an actor is; nil where the words name only what was used.

@@ -21,6 +21,13 @@ struct Circumstances {
     var entity: Int32
     var cue = Extent.none
     var isInferred = false
+    /// Another party that the words leave open: "Syrian" of "Syrian or Russian warplanes".
+    var other = Extent.none
+    /// The lexicon's entity for it; −1 for none.
+    var otherEntity: Int32 = -1
+
+    /// The words with those of the other party.
+    var all: Extent { words.joined(other) }
   }
 
   struct TimeWords {

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+@testable import Reading
+
+/// Where a report leaves open which of two did it, neither is blamed alone; all invented.
+struct ActorReaderTests {
+  @Test(arguments: [
+    (
+      "Russian or Syrian warplanes killed seven people in Idlib on Tuesday.",
+      "Russian or Syrian warplanes"
+    ),
+    (
+      "Seven people were killed in an airstrike by Syrian or Russian aircraft in Idlib on Tuesday.",
+      "Syrian or Russian aircraft"
+    ),
+  ])
+  func `one of two parties is both of them, left open`(_ text: String, _ words: String) throws {
+    let claim = try #require(Reports.claims(text).first)
+    let actor = try #require(claim.actor)
+    #expect(actor.text == words)
+    #expect(actor.alternatives.count == 2)
+    #expect(actor.alternatives.contains { $0.hasPrefix("Russian") })
+    #expect(actor.alternatives.contains { $0.hasPrefix("Syrian") })
+  }
+
+  @Test(arguments: [
+    "Russian warplanes killed seven people in Idlib on Tuesday.",
+    "Seven or eight people were killed by Russian warplanes in Idlib on Tuesday.",
+  ])
+  func `one party is one`(_ text: String) throws {
+    let claim = try #require(Reports.claims(text).first)
+    #expect(claim.actor?.alternatives == [])
+  }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Archive
+import Assessing
 import Record
 
 /// What checking a record against its ledger came to.
@@ -47,12 +48,29 @@ public struct RecordCheck: Hashable, Sendable {
   ) throws {
     let folder = try RecordFolder.open(at: path, mode: .reading)
     defer { try? folder.close() }
-    let verification = try folder.verify(outside: outside.map { ($0.name, $0.note) }) {
+    var verification = try folder.verify(outside: outside.map { ($0.name, $0.note) }) {
       onProgress($0.done, $0.total)
     }
+    if verification.isSound { try RecordCheck.derive(folder, &verification) }
     summary = verification.summary
     findings = verification.findings.map(\.description)
     isSound = verification.isSound
+  }
+
+  /// Derives again what the ledger does not hold; what does not agree is named, a hundred at the most.
+  private static func derive(_ folder: RecordFolder, _ verification: inout Verification) throws {
+    let policy = try CompiledPolicy.airwars()
+    let faults = try folder.store.read { snapshot in
+      try snapshot.derivedRows().faults(
+        against: try DerivedRows(deriving: snapshot, policy: policy))
+    }
+    let remedy = "It leads new reports to what they belong to. Derive it anew: cairn rebuild."
+    for fault in faults.prefix(100) {
+      verification.add(fault.what, at: fault.place, remedy: remedy)
+    }
+    if faults.count > 100 {
+      verification.add("and \(faults.count - 100) more", at: "derived rows", remedy: remedy)
+    }
   }
 
   /// Checks an exhibit apart from any record: receipts, and the files that they speak of.

@@ -24,6 +24,12 @@ public struct Snapshot {
 }
 
 extension Snapshot {
+  /// Whether everything in the record is made up.
+  public func isInvented() throws -> Bool {
+    let sql = "SELECT NOT EXISTS (SELECT 1 FROM report WHERE NOT invented)"
+    return try Bool.fetchOne(database.cachedStatement(sql: sql)) ?? false
+  }
+
   /// Whether anything in the record is made up.
   public func hasInvented() throws -> Bool {
     let sql = "SELECT EXISTS (SELECT 1 FROM report WHERE invented)"

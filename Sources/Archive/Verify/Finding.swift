@@ -49,6 +49,11 @@ public struct Verification: Hashable, Sendable {
       ? "Sound: \(checked)\(signed)." : "\(faults) things do not match: \(checked)\(signed)."
   }
 
+  /// Adds what somebody else found, who can tell more of the record than its ledger does.
+  public mutating func add(_ what: String, at place: String, remedy: String) {
+    findings.append(Finding(what, at: place, remedy: remedy))
+  }
+
   /// How far checking is.
   public struct Progress: Hashable, Sendable {
     public enum Stage: String, CaseIterable, Hashable, Sendable {

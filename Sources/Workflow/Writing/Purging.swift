@@ -119,6 +119,9 @@ extension Reviewing {
       try withdraw(incident, reason, by: user, in: &transaction)
       withdrawn += 1
     }
+    // What led to other reports by the purged ones leads elsewhere now; rare, so all of it is derived.
+    try transaction.replaceDerived(
+      by: try DerivedRows(deriving: transaction.snapshot, policy: policy))
     try placing.assess(in: &transaction)
     return withdrawn
   }

@@ -8,7 +8,7 @@ extension Recorder {
   /// The incidents asked for, the latest day first.
   public func incidents(_ query: IncidentQuery) throws -> Paged<IncidentRow> {
     try folder.store.read { snapshot in
-      let found = try standing.rows(in: snapshot).filter(query.accepts)
+      let found = try rows(query, in: snapshot).filter(query.accepts)
       let rows = found.dropFirst(query.page.offset).prefix(query.page.limit)
       return Paged(rows: Array(rows), total: found.count, page: query.page)
     }
@@ -21,6 +21,19 @@ extension Recorder {
         rows: try snapshot.pending(from: page.offset, limit: page.limit),
         total: try snapshot.counts().pending, page: page)
     }
+  }
+
+  /// An incident as another policy would propose it, from the same claims.
+  ///
+  /// - Throws: as `incident(_:)`, and `RecordProblem` where there is no policy of that name.
+  public func incident(_ id: IncidentID, under policy: String) throws -> IncidentView {
+    let rules = try CompiledPolicy.named(policy)
+    var view = try incident(id)
+    view.proposed = Grading.assess(
+      view.incident, policy: rules, credibility: try folder.store.read { try $0.credibilities() },
+      elsewhere: view.regroupings.standingLinks.claimsElsewhere(than: id))
+    view.differences = view.signed?.assessment.differences(from: view.proposed) ?? []
+    return view
   }
 
   /// - Throws: `RecorderError.notFound` where the record has none of that name, `moved` where it went
@@ -37,6 +50,7 @@ extension Recorder {
         signed: signed,
         differences: signed.map { $0.assessment.differences(from: proposal.assessment) } ?? [],
         sentences: [:], captures: [:], pairs: try snapshot.pairs(of: id),
+        regroupings: try snapshot.regroupings(of: id),
         history: try history(of: id.text, in: snapshot))
       try quote(&view, in: snapshot)
       return view

@@ -67,16 +67,6 @@ public final class Recorder: Sendable {
     }
   }
 
-  public func toll(by axis: Toll.Axis, _ query: IncidentQuery = IncidentQuery()) throws -> Toll {
-    try folder.store.read { snapshot in
-      let entries = try standing.rows(in: snapshot).lazy.filter(query.accepts)
-      return Tally.toll(
-        entries: entries.map(\.entry), reported: try snapshot.reportedTotals(), by: axis,
-        policy: policy, filter: query.tollFilter, names: RegionNames.byIdentifier,
-        pairs: try snapshot.openPairs(limit: 1000))
-    }
-  }
-
   /// What each claim of a report rests on, whether or not it belongs to an incident.
   private func origins(of id: ReportID, in snapshot: Snapshot) throws -> [Int: Origin] {
     let ids = [id] + (try snapshot.firsts(of: [id]))

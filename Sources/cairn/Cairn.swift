@@ -40,12 +40,14 @@ struct Cairn: AsyncParsableCommand {
         name: "A record",
         subcommands: [
           Init.self, UserCommand.self, Add.self, Review.self, Verify.self, Receipt.self,
-          CheckpointCommand.self, Purge.self, BackupCommand.self, Restore.self,
+          CheckpointCommand.self, Purge.self, BackupCommand.self, Restore.self, Rebuild.self,
         ]),
       CommandGroup(
         name: "Looking",
         subcommands: [
-          Reports.self, Incidents.self, Show.self, TollCommand.self, Export.self, Serve.self,
+          Reports.self, Incidents.self, Show.self, TollCommand.self, PolicyCommand.self,
+          Export.self,
+          Serve.self,
         ]),
     ])
 }

@@ -14,7 +14,8 @@ struct IncidentText {
   }
 
   var text: String {
-    ([heading] + assessments + claims + pairs + history).joined(separator: "\n") + "\n"
+    ([heading] + assessments + claims + pairs + regroupings + history).joined(separator: "\n")
+      + "\n"
   }
 
   private var heading: String {
@@ -99,6 +100,12 @@ struct IncidentText {
         let reasons = pair.reasons.joined(separator: "; ")
         return "  \(other)  \(pair.answer.rawValue)  \(reasons)"
       }
+  }
+
+  private var regroupings: [String] {
+    guard !view.regroupings.isEmpty else { return [] }
+    return ["\nWhat people did to it"]
+      + view.regroupings.map { "  \($0.id)  \($0.at)  \($0.words): \($0.why)" }
   }
 
   private var history: [String] {

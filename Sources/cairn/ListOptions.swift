@@ -21,18 +21,25 @@ struct IncidentOptions: ParsableArguments {
   @Option(help: "A belligerent, as the reports name it.") var actor: String?
   @Option(help: "The first day, as 2018-03-01.") var from: Day?
   @Option(help: "The last day, as 2018-03-31.") var to: Day?
+  @Option(help: "As of the end of a day, or a second in UTC: 2024-03-12T08:30:00Z.")
+  var asOf: Moment?
 
   func query(_ page: Page = Page()) -> IncidentQuery {
     IncidentQuery(
       state: state, grade: grade, country: country, place: place, actor: actor, from: from,
-      to: to, page: page)
+      to: to, asOf: asOf, page: page)
   }
 }
 
 extension State: ExpressibleByArgument {}
+extension IncidentLink: ExpressibleByArgument {}
 extension Assessment.Grade: ExpressibleByArgument {}
 extension Assessment.StrikeStatus: ExpressibleByArgument {}
 extension Toll.Axis: ExpressibleByArgument {}
+
+extension Moment: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
 
 extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }

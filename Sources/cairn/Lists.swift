@@ -37,11 +37,14 @@ struct Incidents: ParsableCommand {
     discussion: """
         cairn incidents --country SY --from 2024-03-01
         cairn incidents --pending
+        cairn incidents --findings
 
-      With --pending it lists the claims that stand in no incident, with what each waits for.
+      With --pending it lists the claims that stand in no incident, with what each waits for; with \
+      --findings what signed incidents say against the rules of the method.
       """)
 
   @Flag(help: "The claims that wait for a day or a place instead.") var pending = false
+  @Flag(help: "What signed incidents say that cannot be; nothing is repaired.") var findings = false
 
   @OptionGroup var record: RecordOption
   @OptionGroup var filter: IncidentOptions
@@ -49,12 +52,15 @@ struct Incidents: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func validate() throws {
-    guard pending, filter.query() != IncidentQuery() else { return }
-    throw ValidationError("--pending lists all that waits: leave the other filters out.")
+    if pending, findings { throw ValidationError("Ask for --pending or for --findings.") }
+    guard pending || findings, filter.query() != IncidentQuery() else { return }
+    throw ValidationError(
+      "--pending and --findings list all there is: leave the other filters out.")
   }
 
   func run() throws {
     if pending { return try listPending() }
+    if findings { return try listFindings() }
     let query = filter.query(list.page)
     let found = try Recorder(opening: record.path).incidents(query)
     if output.json { return try Terminal.write(JSONAnswer.incidents(found, asked: query)) }
@@ -63,6 +69,19 @@ struct Incidents: ParsableCommand {
     ])
     table.rows = found.rows.map(cells)
     try show(table, found.total, "incidents")
+  }
+
+  private func listFindings() throws {
+    let found = try Recorder(opening: record.path).findings()
+    if output.json { return try Terminal.write(JSONAnswer.findings(found)) }
+    var table = Table(headings: ["incident", "rule", "what", "claims"])
+    table.rows = found.map { finding in
+      [
+        finding.incident.text, finding.rule, finding.text,
+        finding.claims.map(\.description).joined(separator: " "),
+      ]
+    }
+    try show(table, found.count, "findings")
   }
 
   private func listPending() throws {

@@ -15,12 +15,15 @@ struct Review: ParsableCommand {
         cairn review reject INC-7F3K2Q --why "no such strike" --user nour
         cairn review source "Barada Monitor" --credible --why "names its witnesses" --user nour
         cairn review pair INC-7F3K2Q INC-91XKD0 --same --user nour
+        cairn review split INC-7F3K2Q REP-91XKD0 --why "the evening raid" --user nour
+        cairn review undo 4 --why "one raid after all" --user nour
 
       What was signed is never changed by the program: a new proposal shows a difference.
       """,
     subcommands: [
       AcceptProposal.self, CorrectProposal.self, RejectProposal.self, JudgeSource.self,
-      AnswerPair.self,
+      AnswerPair.self, MergeIncidents.self, SplitIncident.self, LinkIncidents.self,
+      UndoRegrouping.self,
     ])
 }
 

@@ -14,10 +14,13 @@ struct Show: ParsableCommand {
     discussion: """
         cairn show INC-7F3K2Q
         cairn show REP-91XKD0 --json
+        cairn show INC-7F3K2Q --policy acled
         cairn show https://news.example.org/article
       """)
 
   @Argument(help: "An identifier, INC-… or REP-…, or a web address.") var id: String
+  @Option(help: "Another policy under which an incident is to be worked out, as acled.")
+  var policy: String?
   @OptionGroup var record: RecordOption
   @OptionGroup var output: OutputOption
 
@@ -31,7 +34,7 @@ struct Show: ParsableCommand {
   func run() throws {
     let recorder = try Recorder(opening: record.path)
     if let id = IncidentID(id) {
-      try show(recorder.incident(id))
+      try show(policy.map { try recorder.incident(id, under: $0) } ?? recorder.incident(id))
     } else if let id = ReportID(id) {
       try show(recorder.report(id))
     } else {

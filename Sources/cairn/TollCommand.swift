@@ -15,18 +15,51 @@ struct TollCommand: ParsableCommand {
 
         cairn toll
         cairn toll --by month --country SY
+        cairn toll --by month --row 2024-03 --explain
+        cairn toll --as-of 2024-03-31
+        cairn toll --since 2024-03-31
+
+      --explain prints how a number came about: every incident of the headline, or of the row that \
+      --row names, with each step of its range and the sentences these rest on. --as-of counts what was \
+      known at the end of a day; --since says which report or decision moved what since then.
       """)
 
   @Option(help: "place, month, actor or grade.") var by: Toll.Axis = .place
+  @Flag(help: "How the number came about, down to the sentences.") var explain = false
+  @Option(help: "With --explain: which row, by its label.") var row: String?
+  @Option(help: "What moved the toll since the end of a day, as 2024-03-31.") var since: Moment?
   @OptionGroup var filter: IncidentOptions
   @OptionGroup var record: RecordOption
   @OptionGroup var output: OutputOption
 
+  func validate() throws {
+    if row != nil, !explain { throw ValidationError("--row says what to explain: add --explain.") }
+    if since != nil, explain { throw ValidationError("Ask for --since or for --explain.") }
+    if explain, filter.asOf != nil {
+      throw ValidationError("--explain shows the sentences as they stand now: leave --as-of out.")
+    }
+  }
+
   func run() throws {
     let query = filter.query()
-    let toll = try Recorder(opening: record.path).toll(by: by, query)
+    let recorder = try Recorder(opening: record.path)
+    if let since { return try show(recorder.difference(since: since, by: by, query)) }
+    if explain { return try show(recorder.explanation(by: by, row: row, query)) }
+    let toll = try recorder.toll(by: by, query)
     if output.json { return try Terminal.write(JSONAnswer.toll(toll, asked: query)) }
     try Terminal.print(TollText(toll, style: .current).text)
+  }
+}
+
+extension TollCommand {
+  private func show(_ difference: TollDifference) throws {
+    if output.json { return try Terminal.write(JSONAnswer.difference(difference)) }
+    try Terminal.print(TollDifferenceText(difference, style: .current).text)
+  }
+
+  private func show(_ explanation: TollExplanation) throws {
+    if output.json { return try Terminal.write(JSONAnswer.explanation(explanation)) }
+    try Terminal.print(TollExplanationText(explanation, style: .current).text)
   }
 }
 

@@ -14,6 +14,15 @@ extension Snapshot {
     return try Row.fetchAll(database.cachedStatement(sql: sql)).map(Credibility.init)
   }
 
+  /// Everything that was said of any source's credibility, the oldest first.
+  public func judgements() throws -> [Credibility] {
+    let sql = """
+      SELECT source, is_credible, user.name, at, reason
+      FROM credibility JOIN user ON user.id = credibility.user ORDER BY credibility.id
+      """
+    return try Row.fetchAll(database.cachedStatement(sql: sql)).map(Credibility.init)
+  }
+
   /// Everything that was said of one source's credibility, the oldest first.
   public func credibilities(of source: String) throws -> [Credibility] {
     let sql = """

@@ -76,6 +76,12 @@ extension Snapshot {
       .map { try $0.identifier("id") }
   }
 
+  /// When each report came in, in UTC.
+  public func additions() throws -> [ReportID: String] {
+    let rows = try Row.fetchAll(database, sql: "SELECT id, added_at FROM report")
+    return try rows.reduce(into: [:]) { $0[try $1.identifier("id")] = $1["added_at"] as String }
+  }
+
   /// Every report's identifier, the oldest in the record first.
   public func reportIDs() throws -> [ReportID] {
     try Row.fetchAll(database, sql: "SELECT id FROM report ORDER BY seq")

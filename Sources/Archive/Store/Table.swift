@@ -84,9 +84,14 @@ struct Table: Sendable {
       "last_modified", "report", "previous",
     ], isAppendOnly: true)
 
+  static let regrouping = Table(
+    name: "regrouping", key: ["id"],
+    values: ["act", "incident", "other", "link", "claims", "undoes", "user", "at", "why"],
+    isAppendOnly: true, isPersonal: true)
+
   static let all: [Table] = [
     user, capture, report, claim, signature, incident, member, pending, reportedTotal, pair,
-    proposal, signed, credibility, visit,
+    proposal, signed, credibility, visit, regrouping,
   ]
 }
 

@@ -9,6 +9,8 @@ struct Counted {
   var leftOut = 0
   /// Pairs of which both are counted and nobody has said that they are two.
   var openPairs = 0
+  /// Incidents of which a person said that they may share people with others that are counted.
+  var overlapping = 0
   private(set) var invented = false
   private var unknownInjured = 0
   private var severalActors = 0
@@ -42,6 +44,11 @@ struct Counted {
     }
     if leftOut > 0 {
       notes.append("Left out: \(number(leftOut, "incident")) pending or withdrawn.")
+    }
+    if overlapping > 0 {
+      notes.append(
+        "\(number(overlapping, "incident")) may share people with others, as linked by a person: in "
+          + "a minimum these count once, in a maximum with each.")
     }
     if openPairs > 0 {
       notes.append(

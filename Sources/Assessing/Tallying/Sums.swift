@@ -8,14 +8,19 @@ struct Sums {
   private var headline = Sum()
   private var grades: [Assessment.Grade: Sum] = [:]
   private var rows: [String: Sum] = [:]
+  private let clusters: Clusters
 
-  init(isSigned: Bool) { self.isSigned = isSigned }
+  init(isSigned: Bool, clusters: Clusters) {
+    self.isSigned = isSigned
+    self.clusters = clusters
+  }
 
   mutating func add(_ figures: Figures, to labels: [String]) {
-    grades[figures.grade, default: Sum()].add(figures)
+    let cluster = clusters[figures.incident]
+    grades[figures.grade, default: Sum()].add(figures, cluster)
     guard figures.grade.isHeadline else { return }
-    headline.add(figures)
-    for label in labels { rows[label, default: Sum()].add(figures) }
+    headline.add(figures, cluster)
+    for label in labels { rows[label, default: Sum()].add(figures, cluster) }
   }
 
   /// Rows in the order of their labels; grades in their own order.
@@ -66,20 +71,37 @@ private struct Sum {
   private var killed = Bounds.zero
   private var injured = Bounds.zero
   private var members: [IncidentID] = []
+  /// What of each cluster is in the minima so far: the most that one of its incidents has.
+  private var shared: [IncidentID: (killed: Int, injured: Int)] = [:]
 
-  mutating func add(_ figures: Figures) {
+  mutating func add(_ figures: Figures, _ cluster: IncidentID?) {
     members.append(figures.incident)
-    if let killed = figures.killed { self.killed = self.killed + killed } else { unknown += 1 }
+    var known = cluster.flatMap { shared[$0] } ?? (0, 0)
+    if let killed = figures.killed {
+      self.killed = self.killed + (cluster == nil ? killed : killed.beyond(&known.killed))
+    } else {
+      unknown += 1
+    }
     if let injured = figures.injured {
-      self.injured = self.injured + injured
+      self.injured = self.injured + (cluster == nil ? injured : injured.beyond(&known.injured))
     } else {
       unknownInjured += 1
     }
+    if let cluster { shared[cluster] = known }
   }
 
   func row(_ label: String) -> Toll.Row {
     Toll.Row(
       label: label, incidents: members.count, unknown: unknown, unknownInjured: unknownInjured,
       killed: killed, injured: injured, members: members)
+  }
+}
+
+extension Bounds {
+  /// What is added by people of whom so many may be counted already: only what is more than they.
+  fileprivate func beyond(_ known: inout Int) -> Bounds {
+    let more = Swift.max(0, min - known)
+    known = Swift.max(known, min)
+    return Bounds(min: more, max: max) ?? self
   }
 }

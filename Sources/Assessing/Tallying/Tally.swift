@@ -22,19 +22,23 @@ public enum Tally {
   ///   - filter: which incidents count.
   ///   - level: how wide the rows by place are.
   ///   - names: the name of a place by its identifier, for the rows by country and region.
+  ///   - links: incidents that a person said may share people: these are in a minimum once only.
   ///   - pairs: incidents that may be one; where both count, the notes say that people may count twice.
   /// - Returns: the signed part, then the proposed one.
   public static func toll(
     entries: some Sequence<TollEntry>, reported: [Toll.ReportedTotal] = [], by axis: Toll.Axis,
     policy: Policy, filter: TollFilter = TollFilter(), level: Level = .region,
-    names: [String: String] = [:], pairs: [Pair] = []
+    names: [String: String] = [:], links: [(IncidentID, IncidentID)] = [], pairs: [Pair] = []
   ) -> Toll {
     let entries = Array(entries)
     var counted = Counted(policy: policy.title)
     var seen: Set<IncidentID> = []
     seen.reserveCapacity(entries.count)
     var labels = Labels(axis: axis, level: level, names: names)
-    var parts = [Sums(isSigned: true), Sums(isSigned: false)]
+    let clusters = Clusters(links)
+    var parts = [
+      Sums(isSigned: true, clusters: clusters), Sums(isSigned: false, clusters: clusters),
+    ]
     let span = entries.span
     let isFiltered = filter != TollFilter()
     for index in entries.indices where !isFiltered || filter.accepts(entries[index]) {
@@ -51,6 +55,7 @@ public enum Tally {
     counted.openPairs = pairs.count {
       $0.answer != .different && seen.contains($0.first) && seen.contains($0.second)
     }
+    counted.overlapping = clusters.members(in: seen)
     let shown = reported.filter(filter.accepts)
     return Toll(
       axis: axis, parts: parts.map { $0.part(axis) }, reported: shown,

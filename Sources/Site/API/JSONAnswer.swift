@@ -35,6 +35,18 @@ public enum JSONAnswer {
     line { SiteJSON().write(toll, asked: query, to: &$0) }
   }
 
+  public static func explanation(_ explanation: TollExplanation) -> [UInt8] {
+    line { SiteJSON().write(explanation, to: &$0) }
+  }
+
+  public static func difference(_ difference: TollDifference) -> [UInt8] {
+    line { SiteJSON().write(difference, to: &$0) }
+  }
+
+  public static func findings(_ findings: [Breach]) -> [UInt8] {
+    line { SiteJSON().write(findings, to: &$0) }
+  }
+
   private static func line(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
     var json = JSONWriter()
     write(&json)

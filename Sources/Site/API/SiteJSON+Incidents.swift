@@ -55,6 +55,8 @@ extension SiteJSON {
       json.strings("differences", view.differences)
       writeSources(of: view, to: &json)
       writePairs(of: view, to: &json)
+      json.key("regroupings")
+      json.array(view.regroupings) { write($1, to: &$0) }
       write(view.history, to: &json)
     }
   }
@@ -102,6 +104,20 @@ extension SiteJSON {
       json.field("words", quotation.words)
       json.field("after", quotation.after)
       json.field("language", quotation.language)
+    }
+  }
+
+  private func write(_ regrouping: Regrouping, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("id", regrouping.id)
+      json.field("act", regrouping.act.rawValue)
+      json.field("incident", regrouping.incident.text)
+      json.field("other", regrouping.other.text)
+      json.field("link", regrouping.link?.rawValue)
+      json.strings("claims", regrouping.claims.map(\.description))
+      json.field("undoes", regrouping.undoes)
+      json.field("at", regrouping.at)
+      json.field("why", regrouping.why)
     }
   }
 

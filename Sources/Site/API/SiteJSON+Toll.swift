@@ -27,7 +27,7 @@ extension SiteJSON {
     }
   }
 
-  private func write(_ row: Toll.Row, to json: inout JSONWriter) {
+  func write(_ row: Toll.Row, to json: inout JSONWriter) {
     json.object { json in
       json.field("label", row.label)
       json.field("incidents", row.incidents)

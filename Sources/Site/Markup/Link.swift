@@ -16,6 +16,7 @@ struct Link: Hashable, Sendable {
   static let reports = Link("/reports")
   static let toll = Link("/toll")
   static let tollTable = Link("/toll.csv")
+  static let tollExplanation = Link("/toll/explain")
   static let about = Link("/about")
   static let description = Link("/api/v1/openapi.json")
 

@@ -37,6 +37,9 @@ struct IncidentPage: SitePage {
       if !view.pairs.isEmpty {
         html.tag(.section, .labelled(by: "pairs")) { writePairs(to: &$0) }
       }
+      if !view.regroupings.isEmpty {
+        html.tag(.section, .labelled(by: "regroupings")) { writeRegroupings(to: &$0) }
+      }
       html.tag(.section, .labelled(by: "captures")) { writeCaptures(to: &$0) }
       html.tag(.section, .labelled(by: "history")) { html in
         html.tag(.h2, .id("history"), text: "History")
@@ -109,6 +112,27 @@ struct IncidentPage: SitePage {
           html.tag(.a, .href(.incident(other)), text: other.text)
           html.text(" — \(pair.answer.words). ")
           html.tag(.span, .class("quiet"), text: pair.reasons.joined(separator: "; "))
+        }
+      }
+    }
+  }
+
+  private func writeRegroupings(to html: inout HTMLWriter) {
+    let standing = Set(view.regroupings.standingLinks.map(\.id))
+    html.tag(.h2, .id("regroupings"), text: "How it stands to other incidents")
+    html.tag(.ul, .class("pairs")) { html in
+      for regrouping in view.regroupings {
+        let other = regrouping.incident == incident.id ? regrouping.other : regrouping.incident
+        html.tag(.li) { html in
+          html.tag(.a, .href(.incident(other)), text: other.text)
+          html.text(" — \(regrouping.words)")
+          if regrouping.act == .linked, !standing.contains(regrouping.id) {
+            html.text(" (taken back)")
+          }
+          html.text(", ")
+          html.moment(regrouping.at)
+          html.text(": ")
+          html.tag(.span, .class("quiet")) { $0.foreign(regrouping.why) }
         }
       }
     }

@@ -54,6 +54,13 @@ struct TollPage: SitePage {
       html.tag(.h2, .id("notes"), text: "What to know")
       html.tag(.ul) { html in
         for note in toll.notes { html.tag(.li, text: note) }
+        if query.asOf == nil {
+          html.tag(.li) { html in
+            html.tag(
+              .a, .href(Link.tollExplanation.asking(fields)),
+              text: "How the headline came about, down to the sentences")
+          }
+        }
         html.tag(.li) { html in
           html.tag(.a, .href(Link.tollTable.asking(fields)), .download, text: "This table as CSV")
           html.text(

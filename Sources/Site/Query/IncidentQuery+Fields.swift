@@ -5,7 +5,7 @@ import Workflow
 
 extension IncidentQuery {
   /// The fields of an address that choose incidents, in the order in which they are explained.
-  static let fieldNames = ["state", "grade", "country", "place", "actor", "from", "to"]
+  static let fieldNames = ["state", "grade", "country", "place", "actor", "from", "to", "as_of"]
   static let pageNames = ["page", "limit"]
 
   /// Reads the filters of an address.
@@ -17,7 +17,10 @@ extension IncidentQuery {
       place: fields.take("place", allowed: "a place's identifier, such as geo:172957", short),
       actor: fields.take("actor", allowed: "at most 200 characters", short),
       from: fields.take("from", allowed: "a day, such as 2024-03-12", wholeDay),
-      to: fields.take("to", allowed: "a day, such as 2024-03-12", wholeDay))
+      to: fields.take("to", allowed: "a day, such as 2024-03-12", wholeDay),
+      asOf: fields.take("as_of", allowed: "a day, or a second in UTC: 2024-03-12T08:30:00Z") {
+        Moment($0)
+      })
     if let from, let to, from > to {
       fields.fault("to", to.description, "a day not before \(from), which is in “from”")
     }
@@ -28,6 +31,7 @@ extension IncidentQuery {
     [
       ("state", state?.rawValue), ("grade", grade?.rawValue), ("country", country),
       ("place", place), ("actor", actor), ("from", from?.description), ("to", to?.description),
+      ("as_of", asOf?.text),
     ]
   }
 

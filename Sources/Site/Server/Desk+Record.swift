@@ -60,6 +60,21 @@ extension Desk {
       ? .data { SiteJSON().write(view, to: &$0) } : .page(ReportPage(view))
   }
 
+  func explanation(_ question: Question) throws -> Answer {
+    var fields = QueryFields(question.query)
+    let axis = fields.take("by", of: Toll.Axis.self) ?? .place
+    let label = fields.take("row")
+    let query = IncidentQuery(&fields)
+    if let moment = query.asOf {
+      fields.fault("as_of", moment.text, "nothing here: the sentences are shown as they stand now")
+    }
+    try fields.finish(known: ["by", "row"] + IncidentQuery.fieldNames)
+    let explanation = try source.explanation(by: axis, row: label, query)
+    return question.endpoint.isData
+      ? .data { SiteJSON().write(explanation, to: &$0) }
+      : .page(TollExplanationPage(explanation: explanation, label: label, query: query))
+  }
+
   func toll(_ question: Question) throws -> Answer {
     var fields = QueryFields(question.query)
     let axis = fields.take("by", of: Toll.Axis.self) ?? .place

@@ -51,6 +51,7 @@ struct Desk: Sendable {
     case .reports, .reportsData: try reports(question)
     case .report, .reportData: try report(question)
     case .toll, .tollTable, .tollData: try toll(question)
+    case .explanation, .explanationData: try explanation(question)
     }
   }
 

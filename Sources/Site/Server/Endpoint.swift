@@ -10,6 +10,7 @@ enum Endpoint: String, CaseIterable, Sendable {
   case report = "/reports/{id}"
   case toll = "/toll"
   case tollTable = "/toll.csv"
+  case explanation = "/toll/explain"
   case about = "/about"
 
   case statusData = "/api/v1/status"
@@ -19,6 +20,7 @@ enum Endpoint: String, CaseIterable, Sendable {
   case reportsData = "/api/v1/reports"
   case reportData = "/api/v1/reports/{id}"
   case tollData = "/api/v1/toll"
+  case explanationData = "/api/v1/toll/explain"
   case description = "/api/v1/openapi.json"
 
   /// Its path, with the name of what varies in braces.

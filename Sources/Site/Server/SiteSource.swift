@@ -17,6 +17,9 @@ public protocol SiteSource: Sendable {
   func reports(_ page: Page) throws -> Paged<ReportRow>
   func report(_ id: ReportID) throws -> ReportView
   func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll
+  func explanation(
+    by axis: Toll.Axis, row label: String?, _ query: IncidentQuery
+  ) throws -> TollExplanation
 }
 
 extension Recorder: SiteSource {}

@@ -74,12 +74,14 @@ public struct IncidentView: Hashable, Sendable {
   /// The capture each report was read from.
   public var captures: [ReportID: Capture]
   public var pairs: [Pair]
+  /// How it stands to other incidents and what people did to it, the oldest first.
+  public var regroupings: [Regrouping]
   public var history: [HistoryLine]
 
   public init(
     incident: Incident, state: State, proposed: Assessment, signed: SignedAssessment?,
     differences: [String], sentences: [ClaimID: Quotation], captures: [ReportID: Capture],
-    pairs: [Pair], history: [HistoryLine]
+    pairs: [Pair], regroupings: [Regrouping] = [], history: [HistoryLine]
   ) {
     self.incident = incident
     self.state = state
@@ -89,6 +91,7 @@ public struct IncidentView: Hashable, Sendable {
     self.sentences = sentences
     self.captures = captures
     self.pairs = pairs
+    self.regroupings = regroupings
     self.history = history
   }
 }

@@ -13,12 +13,14 @@ public struct IncidentQuery: Hashable, Sendable {
   public var actor: String?
   public var from: Day?
   public var to: Day?
+  /// As of when; nil for now.
+  public var asOf: Moment?
   public var page: Page
 
   public init(
     state: State? = nil, grade: Assessment.Grade? = nil, country: String? = nil,
     place: String? = nil, actor: String? = nil, from: Day? = nil, to: Day? = nil,
-    page: Page = Page()
+    asOf: Moment? = nil, page: Page = Page()
   ) {
     self.state = state
     self.grade = grade
@@ -27,6 +29,7 @@ public struct IncidentQuery: Hashable, Sendable {
     self.actor = actor
     self.from = from
     self.to = to
+    self.asOf = asOf
     self.page = page
   }
 }

@@ -47,7 +47,10 @@ struct Placing {
     let credibility = try transaction.snapshot.credibilities()
     for id in touched.sorted() {
       guard let incident = try dossier(id, in: transaction.snapshot)?.incident(id) else { continue }
-      let assessment = Grading.assess(incident, policy: policy, credibility: credibility)
+      let links = try transaction.snapshot.regroupings(of: id).standingLinks
+      let assessment = Grading.assess(
+        incident, policy: policy, credibility: credibility,
+        elsewhere: links.claimsElsewhere(than: id))
       try transaction.propose(assessment, for: id)
     }
     for id in touched.sorted() { try offer(id, in: &transaction) }
@@ -59,6 +62,19 @@ struct Placing {
 
   /// Forgets what it holds of an incident that was changed elsewhere.
   mutating func forget(_ id: IncidentID) { dossiers[id] = nil }
+
+  /// Writes anew under what an incident is found, and where and when it was; its claims were moved.
+  mutating func settle(_ id: IncidentID, in transaction: inout Transaction) throws {
+    forget(id)
+    let snapshot = transaction.snapshot
+    guard let stored = try snapshot.incident(id), let dossier = try dossier(id, in: snapshot)
+    else { return }
+    try transaction.setKeys(dossier.keys.sorted().map(\.description), of: id)
+    var old = stored.incident
+    old.members = []
+    try keepOutline(of: id, was: old, in: &transaction)
+    touch(id)
+  }
 
   // MARK: Copied text
 
@@ -230,5 +246,17 @@ struct Placing {
       stored.incident, families: try snapshot.families(in: id), policy: policy)
     dossiers[id] = dossier
     return dossier
+  }
+}
+
+extension [Regrouping] {
+  /// The incidents that may share people of whom nobody can say by which claims.
+  var sharingPeople: [(IncidentID, IncidentID)] {
+    filter { $0.link?.sharesPeople == true && $0.claims.isEmpty }.map { ($0.incident, $0.other) }
+  }
+
+  /// The claims of an incident of which these links say that they may be of another one.
+  func claimsElsewhere(than incident: IncidentID) -> Set<ClaimID> {
+    Set(filter { $0.incident == incident && $0.link?.sharesPeople == true }.flatMap(\.claims))
   }
 }

@@ -68,11 +68,13 @@ public final class RecordKeeper: Sendable {
     case .decide(let request): return try reviewing.decide(request)
     case .judge(let request): return try reviewing.judge(request)
     case .answer(let request): return try reviewing.answer(request)
+    case .regroup(let request): return try reviewing.regroup(request)
     case .sign:
       try folder.store.sign()
       return WriteSummary(text: "Signed.")
     case .purge(let request): return try reviewing.purge(request)
     case .erase(let request): return try erase(request)
+    case .rebuild(let user): return try reviewing.rebuild(user)
     case .noteBackup(let state):
       try folder.store.write(at: UTC.now()) {
         try $0.note("backup.made", of: "record", reason: state)

@@ -74,30 +74,11 @@ struct Reviewing {
       guard request.answer == .same else {
         return WriteSummary(text: "Kept your answer.", subjects: [ids.0.text, ids.1.text])
       }
-      return try join(first, second, in: &transaction)
+      return try merge(first, second, by: user, why: request.why, in: &transaction)
     }
   }
 
-  private func join(
-    _ first: StoredIncident, _ second: StoredIncident, in transaction: inout Transaction
-  ) throws -> WriteSummary {
-    // What is signed stays; of two signed ones a person has to withdraw one first.
-    guard !(first.state.isSigned && second.state.isSigned) else {
-      throw RecordFault(
-        .refused, "both are signed", at: "\(first.incident.id) and \(second.incident.id)",
-        remedy: "Reject one of them first, with the reason.")
-    }
-    let (kept, merged) = second.state.isSigned ? (second, first) : (first, second)
-    let (target, old) = (kept.incident.id, merged.incident.id)
-    try transaction.merge(old, into: target)
-    var placing = Placing(policy: policy)
-    placing.touch(target)
-    try placing.assess(in: &transaction)
-    return WriteSummary(
-      text: "\(old) went into \(target).", subjects: [target.text, old.text])
-  }
-
-  private func incident(_ name: String, in snapshot: Snapshot) throws -> StoredIncident {
+  func incident(_ name: String, in snapshot: Snapshot) throws -> StoredIncident {
     guard let id = IncidentID(name), let stored = try snapshot.incident(id) else {
       throw RecordFault(
         .refused, "there is no such incident", at: name,

@@ -43,12 +43,14 @@ enum Rights {
     case sign = "sign this incident"
     case judge = "judge a source"
     case answer = "answer for this pair"
+    case regroup = "regroup these incidents"
     case purge = "destroy what was captured"
     case erase = "erase a person's name"
+    case rebuild = "have everything derived anew"
 
     var leastRole: User.Role {
       switch self {
-      case .add, .sign, .judge, .answer: .reviewer
+      case .add, .sign, .judge, .answer, .rebuild, .regroup: .reviewer
       case .purge: .publisher
       case .erase: .administrator
       }

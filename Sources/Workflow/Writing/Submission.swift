@@ -78,10 +78,11 @@ extension WriteRequest {
     switch self {
     case .addUser: "user"
     case .add: "add"
-    case .decide, .judge, .answer: "review"
+    case .decide, .judge, .answer, .regroup: "review"
     case .sign: "receipt"
     case .purge: "purge"
     case .erase: "user"
+    case .rebuild: "rebuild"
     case .noteBackup: "backup"
     }
   }

@@ -9,12 +9,15 @@ public enum WriteRequest: Codable, Sendable {
   case decide(DecisionRequest)
   case judge(CredibilityRequest)
   case answer(PairRequest)
+  case regroup(RegroupRequest)
   /// A checkpoint is to be signed over everything that is written.
   case sign
   /// A capture is to be destroyed, which takes two persons.
   case purge(PurgeRequest)
   /// A person's name is to leave the record.
   case erase(EraseRequest)
+  /// Everything that follows from the reports and decisions is to be derived anew, by a named person.
+  case rebuild(by: String)
   /// A backup was made, which the ledger is to say.
   case noteBackup(String)
 }

@@ -22,7 +22,8 @@ private func indexes(at path: String) throws -> [String] {
   try queue.writeWithoutTransaction { database in
     try database.execute(
       sql: """
-        CREATE INDEX band_report ON band (report); DROP TABLE visit; PRAGMA user_version = 1
+        CREATE INDEX band_report ON band (report); DROP TABLE visit;
+        DROP TABLE regrouping; PRAGMA user_version = 1
         """)
   }
   try queue.close()

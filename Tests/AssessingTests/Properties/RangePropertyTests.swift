@@ -24,6 +24,10 @@ struct RangePropertyTests {
         #expect(!derivation.steps.isEmpty)
       }
       #expect(assessment.grade != .confirmed)
+      for reason in assessment.gradeReasons + assessment.strikeReasons {
+        #expect(incident.members.isEmpty || !reason.claims.isEmpty, "\(reason.text)")
+        #expect(ids.isSuperset(of: reason.claims))
+      }
     }
   }
 
@@ -75,6 +79,49 @@ struct RangePropertyTests {
       let members = toll.parts.flatMap { $0.grades.flatMap(\.members) }
       #expect(Set(members).count == members.count)
     }
+  }
+
+  // Links made by chance: whoever may be in two incidents is in a minimum once, in a maximum twice.
+  @Test(arguments: 0..<100)
+  func `no one who may be in two incidents is in a minimum twice, in any order`(
+    _ seed: UInt64
+  ) throws {
+    let policy = try Sample.policy()
+    var record = RandomRecord(seed: seed)
+    let entries = record.entries(12).filter { [.signed, .published].contains($0.state) }
+    let ids = entries.map(\.incident)
+    guard ids.count > 1 else { return }
+    let links = (0..<3).map { _ in (record.pick(ids), record.pick(ids)) }
+    let toll = Tally.toll(entries: entries, by: .grade, policy: policy, links: links)
+    let plain = Tally.toll(entries: entries, by: .grade, policy: policy)
+    let other = Tally.toll(
+      entries: record.shuffled(entries), by: .grade, policy: policy, links: links)
+    for (index, row) in toll.parts[0].grades.enumerated() {
+      #expect(other.parts[0].grades[index].killed == row.killed)
+      let all = plain.parts[0].grades[index]
+      #expect(row.killed.max == all.killed.max)
+      let figures = entries.filter { row.members.contains($0.incident) }
+      let minima = figures.map {
+        ($0.incident, $0.assessment.bounds(.killed, .civilians)?.min ?? 0)
+      }
+      #expect(row.killed.min == once(minima, links))
+    }
+  }
+
+  /// The slow way: the largest minimum of everything that is connected.
+  private func once(
+    _ minima: [(IncidentID, Int)], _ links: [(IncidentID, IncidentID)]
+  ) -> Int {
+    var names = Dictionary(links.flatMap { [$0.0, $0.1] }.map { ($0, $0) }) { first, _ in first }
+    for _ in links {
+      for (one, other) in links {
+        let (from, to) = (names[other], names[one])
+        for (id, name) in names where name == from { names[id] = to }
+      }
+    }
+    let alone = minima.filter { names[$0.0] == nil }.map(\.1).reduce(0, +)
+    let groups = Dictionary(grouping: minima.filter { names[$0.0] != nil }) { names[$0.0] }
+    return alone + groups.values.map { $0.map(\.1).max() ?? 0 }.reduce(0, +)
   }
 
   private func sum(_ rows: [Toll.Row]) -> [Int] {

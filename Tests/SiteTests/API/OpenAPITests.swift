@@ -39,6 +39,7 @@ private let questions: [Question] =
     Question(endpoint: .incidentsData, query: "country=FR"), Question(endpoint: .reportsData),
     Question(endpoint: .pendingData),
     Question(endpoint: .tollData), Question(endpoint: .tollData, query: "by=grade"),
+    Question(endpoint: .explanationData), Question(endpoint: .explanationData, query: "row=Fair"),
     Question(endpoint: .description),
   ] + (1...3).map { Question(endpoint: .incidentData, id: Invented.incident($0).text) }
   + (1...5).map { Question(endpoint: .reportData, id: Invented.report($0).text) }
@@ -81,5 +82,5 @@ func `every refusal is a problem as described`(_ question: Question) throws {
   let names = parameters?.elements.compactMap { $0["$ref"]?.text?.split(separator: "/").last }
   #expect(
     names?.map(String.init)
-      == ["state", "grade", "country", "place", "actor", "from", "to", "page", "limit"])
+      == ["state", "grade", "country", "place", "actor", "from", "to", "as_of", "page", "limit"])
 }

@@ -36,6 +36,12 @@ struct FixtureRecord: SiteSource {
         Pair(
           first: Invented.incident(2), second: Invented.incident(3), score: 0.41,
           reasons: ["both by explosive weapons", "two weeks apart"])
+      ],
+      regroupings: [
+        Regrouping(
+          id: 1, act: .linked, incident: Invented.incident(2), other: Invented.incident(3),
+          link: .mayOverlapWith, claims: [], user: UserID(seed: 1), at: "2024-03-14T09:00:00Z",
+          why: "The four on the road may be those of the market.")
       ]),
     InventedIncidents.view(
       InventedIncidents.market, proposed: InventedAssessments.marketNow,
@@ -95,6 +101,19 @@ struct FixtureRecord: SiteSource {
 
   func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll {
     InventedTolls.toll(by: axis)
+  }
+
+  func explanation(
+    by axis: Toll.Axis, row label: String?, _ query: IncidentQuery
+  ) throws -> TollExplanation {
+    let toll = InventedTolls.toll(by: axis)
+    let parts = try toll.parts.map { part in
+      let row = label.map { name in (part.rows + part.grades).first { $0.label == name } }
+      return TollExplanation.Part(
+        isSigned: part.isSigned, row: row ?? part.headline,
+        incidents: try (row ?? part.headline)?.members.map(incident) ?? [])
+    }
+    return TollExplanation(toll: toll, parts: parts)
   }
 
   private func row(_ view: IncidentView) -> IncidentRow {

@@ -47,6 +47,11 @@ struct HostileRecord: SiteSource {
     view.pairs = [
       Pair(first: id, second: Invented.incident(2), score: 1, reasons: [word, word])
     ]
+    view.regroupings = [
+      Regrouping(
+        id: 1, act: .linked, incident: id, other: Invented.incident(2), link: .mayOverlapWith,
+        claims: [], user: UserID(seed: 1), at: word, why: word)
+    ]
     view.history = view.history.map(hostile)
     return view
   }
@@ -77,6 +82,19 @@ struct HostileRecord: SiteSource {
     view.addedAt = word
     view.history = view.history.map(hostile)
     return view
+  }
+
+  func explanation(
+    by axis: Toll.Axis, row label: String?, _ query: IncidentQuery
+  ) throws -> TollExplanation {
+    var explanation = try record.explanation(by: axis, row: label, query)
+    explanation.toll = try toll(by: axis, query)
+    explanation.parts = try explanation.parts.map { part in
+      var part = part
+      part.incidents = try part.incidents.map { try incident($0.incident.id) }
+      return part
+    }
+    return explanation
   }
 
   func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll {

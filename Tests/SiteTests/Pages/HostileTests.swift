@@ -7,7 +7,7 @@ import Workflow
 @testable import Site
 
 private let endpoints: [Endpoint] = [
-  .overview, .incidents, .incident, .pending, .reports, .report, .toll, .about,
+  .overview, .incidents, .incident, .pending, .reports, .report, .toll, .explanation, .about,
 ]
 
 private func question(_ endpoint: Endpoint) -> Question {
@@ -40,7 +40,8 @@ func `an address that is no address of the web is not linked`(_ endpoint: Endpoi
 }
 
 @Test(arguments: [
-  Endpoint.incidentsData, .incidentData, .pendingData, .reportData, .tollData, .statusData,
+  Endpoint.incidentsData, .incidentData, .pendingData, .reportData, .tollData, .explanationData,
+  .statusData,
 ])
 func `no word of a record breaks the data`(_ endpoint: Endpoint) throws {
   let id = endpoint == .reportData ? InventedReports.wire.id.text : Invented.incident(1).text

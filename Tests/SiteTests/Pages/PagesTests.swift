@@ -18,6 +18,7 @@ private let addresses: [(name: String, question: Question)] = [
   ("toll-place", Question(endpoint: .toll)),
   ("toll-grade", Question(endpoint: .toll, query: "by=grade")),
   ("pending", Question(endpoint: .pending)),
+  ("toll-explained", Question(endpoint: .explanation)),
   ("about", Question(endpoint: .about)),
   ("problem", Question(endpoint: .incidents, query: "from=soon&colour=red")),
 ]

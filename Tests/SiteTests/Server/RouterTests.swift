@@ -143,6 +143,9 @@ func `a file of the site is asked for again by its tag`(_ name: String) async th
     func reports(_ page: Page) throws -> Paged<ReportRow> { throw Fault() }
     func report(_ id: ReportID) throws -> ReportView { throw Fault() }
     func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll { throw Fault() }
+    func explanation(
+      by axis: Toll.Axis, row label: String?, _ query: IncidentQuery
+    ) throws -> TollExplanation { throw Fault() }
   }
   let visit = try await Visitor(Broken()).get("/")
   #expect(visit.status == 500)

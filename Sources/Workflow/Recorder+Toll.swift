@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Archive
+import Assessing
+import Reading
+public import Record
+
+extension Recorder {
+  /// Ranges summed over incidents, as they stand or as of the moment asked for.
+  public func toll(by axis: Toll.Axis, _ query: IncidentQuery = IncidentQuery()) throws -> Toll {
+    try folder.store.read { try toll(by: axis, query, in: $0) }
+  }
+
+  /// What moved a toll since a moment, up to the one that the question names or now.
+  ///
+  /// - Throws: `RecordProblem` where the second moment is before the first.
+  public func difference(
+    since: Moment, by axis: Toll.Axis = .grade, _ query: IncidentQuery = IncidentQuery()
+  ) throws -> TollDifference {
+    let end = query.asOf?.end ?? "9"
+    guard since.end <= end else {
+      throw RecordProblem("\(query.asOf?.text ?? ""): it is before \(since). Turn the two round.")
+    }
+    return try folder.store.read { snapshot in
+      var earlier = query
+      earlier.asOf = since
+      let history = try TollHistory(
+        from: PastIncidents(since.end, in: snapshot, policy: policy),
+        to: PastIncidents(end, in: snapshot, policy: policy), policy: policy, in: snapshot)
+      return TollDifference(
+        since: since, until: query.asOf, before: try toll(by: axis, earlier, in: snapshot),
+        after: try toll(by: axis, query, in: snapshot),
+        changes: try history.changes(query))
+    }
+  }
+
+  /// What one row of a toll is made of, incident by incident; the headline where no row is named.
+  ///
+  /// - Throws: `RecorderError.notFound` where the toll has no row of that label.
+  public func explanation(
+    by axis: Toll.Axis, row label: String?, _ query: IncidentQuery = IncidentQuery()
+  ) throws -> TollExplanation {
+    let toll = try toll(by: axis, query)
+    let parts = try toll.parts.map { part in
+      let row = label.map { name in (part.rows + part.grades).first { $0.label == name } }
+      return TollExplanation.Part(
+        isSigned: part.isSigned, row: row ?? part.headline,
+        incidents: try (row ?? part.headline)?.members.map { try incident($0) } ?? [])
+    }
+    if let label, parts.allSatisfy({ $0.row == nil }) { throw RecorderError.notFound(label) }
+    return TollExplanation(toll: toll, parts: parts)
+  }
+
+  private func toll(
+    by axis: Toll.Axis, _ query: IncidentQuery, in snapshot: Snapshot
+  ) throws -> Toll {
+    let rows = try rows(query, in: snapshot).lazy.filter(query.accepts)
+    let added = try query.asOf.map { try PastIncidents($0.end, in: snapshot, policy: policy) }
+    let links = try snapshot.regroupings().filter { $0.at <= query.asOf?.end ?? "9" }.standingLinks
+    var toll = Tally.toll(
+      entries: rows.map(\.entry),
+      reported: try snapshot.reportedTotals().filter { added?.has($0.report.id) ?? true }, by: axis,
+      policy: policy, filter: query.tollFilter, names: RegionNames.byIdentifier,
+      links: links.sharingPeople, pairs: try snapshot.openPairs(limit: 1000))
+    if let moment = query.asOf {
+      toll.notes.append(
+        "As of \(moment): what people had signed by then, and of the rest what the reports that had "
+          + "come in amount to under today's policy and in today's incidents.")
+    }
+    return toll
+  }
+}

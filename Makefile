@@ -38,6 +38,7 @@ release: system
 evaluate: release
 	.build/release/evaluate
 	.build/release/evaluate --lang ar
+	.build/release/evaluate --lang held
 
 # Ten minutes of made-up texts; a crash is kept as a file in .build/fuzz.
 fuzz: system

@@ -23,18 +23,18 @@ public struct Reader: Sendable {
     title: String, text: String, context: ReadingContext, explainer: Explainer?
   ) -> Findings {
     var (title, text) = (title, text)
-    let recognised = context.language ?? LanguageGuess.language(of: &text, and: &title)
-    guard let language = Language.named(recognised) else {
-      return Findings(language: recognised, claims: [], attributions: [])
+    let stated = Reader.stated(context.language) ?? LanguageGuess.language(of: &text, and: &title)
+    let titles = title.withUTF8 { LanguageStretch.all(of: $0, stated) }
+    let texts = text.withUTF8 { LanguageStretch.all(of: $0, stated) }
+    let main = LanguageStretch.main(titles + texts, stated: stated)
+    guard let language = Reader.language(main, titles + texts) else {
+      return Findings(language: main, claims: [], attributions: [])
     }
     var reading = Reading(language: language, context: context, explainer: explainer)
-    let isGiven = context.language != nil
     title.withUTF8 { title in
-      reading.read(
-        title, part: .title, LanguageStretch.all(of: title, recognised, isGiven: isGiven))
+      reading.read(title, part: .title, titles)
       text.withUTF8 { text in
-        let stretches = LanguageStretch.all(of: text, recognised, isGiven: isGiven)
-        let chapters = Chapter.all(of: text, stretches)
+        let chapters = Chapter.all(of: text, texts)
         for chapter in chapters {
           reading.read(text, part: .text, chapter)
           reading.close(title: title, text: text, of: chapters.count)
@@ -42,5 +42,18 @@ public struct Reader: Sendable {
       }
     }
     return reading.findings
+  }
+
+  /// The language that was stated, without its region: "ar" of "ar-SY"; nil for none, and for the
+  /// codes that say that it is not known or that there are several (ISO 639-2: und, mul, zxx, mis).
+  private static func stated(_ language: String?) -> String? {
+    guard let code = language?.split(whereSeparator: { "-_".contains($0) }).first?.lowercased()
+    else { return nil }
+    return ["und", "mul", "zxx", "mis"].contains(code) ? nil : code
+  }
+
+  /// The language to begin with: the report's own, or the first of its stretches' that is read.
+  private static func language(_ main: String, _ stretches: [LanguageStretch]) -> Language? {
+    Language.named(main) ?? stretches.lazy.compactMap { Language.named($0.language) }.first
   }
 }

@@ -16,6 +16,7 @@ struct Reading {
   /// What the chapters that were closed gave.
   private(set) var findings: Findings
   private var unclosed = UnclosedQuotations()
+  private var lists = NameLists()
 
   init(language: Language, context: ReadingContext, explainer: Explainer?) {
     self.explainer = explainer
@@ -67,7 +68,7 @@ struct Reading {
   /// The sentences without any of these tell nothing that a claim could take up.
   private static var telling: WordClass {
     WordClass(.cause, .strikes, .locative, .month)
-      | WordClass(.weekday, .relativeDay, .since, .blames)
+      | WordClass(.weekday, .relativeDay, .since, .blames) | WordClass(.hijriMonth)
   }
 
   private mutating func read(_ scene: Scene) {
@@ -80,7 +81,10 @@ struct Reading {
   private mutating func takeIn(_ scene: Scene) {
     let said = attributions.add(scene)
     notePositions(scene, said)
-    let finds = ClaimReader.finds(scene)
+    var finds = ClaimReader.finds(scene)
+    if language.order == .verbFirst {
+      lists.read(scene, into: &finds) { narrative.earlier($0) != nil }
+    }
     let first = narrative.drafts.count
     guard !finds.isEmpty || scene.sentence.seen.meets(Reading.telling) else { return }
     let mentions = mentions(scene)
@@ -94,6 +98,7 @@ struct Reading {
     var mentions = Mentions(scene, resolver: narrative.resolver)
     if language.order == .verbFirst {
       mentions.places = NamedPlaces(scene: scene, names: places.add(scene)).mentions()
+      SlashedDates.read(scene, narrative.resolver, into: &mentions)
     } else if !mentions.places.isEmpty {
       places.add(scene)
     }

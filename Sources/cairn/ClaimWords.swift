@@ -6,7 +6,7 @@ import Record
 enum ClaimWords {
   static func count(_ count: Count) -> String {
     if count.has(.none) { return "none" }
-    if let word = count.word { return "“\(word)”" }
+    if let word = count.word { return "“\(Bidi.current.isolated(word))”" }
     switch (count.min, count.max) {
     case (nil, nil): return "not stated"
     case (let min?, let max?) where min == max: return prefix(count) + "\(min)"
@@ -22,7 +22,7 @@ enum ClaimWords {
   static func chain(of claim: Claim) -> String {
     guard !claim.chain.isEmpty else { return "nobody named" }
     return claim.chain.map { speaker in
-      let name = name(of: speaker)
+      let name = Bidi.current.isolated(name(of: speaker))
       return speaker.inferred ? "(\(name))" : name
     }.joined(separator: " → ")
   }

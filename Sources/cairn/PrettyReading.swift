@@ -15,8 +15,11 @@ struct PrettyReading {
 
   func text(_ width: Int) -> String {
     var parts: [String] = []
-    if !reading.title.isEmpty { parts.append(style.bold(marked(reading.title, part: .title))) }
-    parts.append(marked(reading.text, part: .text))
+    let bidi = Bidi.current
+    if !reading.title.isEmpty {
+      parts.append(style.bold(bidi.lines(marked(reading.title, part: .title))))
+    }
+    parts.append(bidi.lines(marked(reading.text, part: .text)))
     parts.append(table(width).joined(separator: "\n"))
     return parts.joined(separator: "\n\n") + "\n"
   }
@@ -29,7 +32,7 @@ struct PrettyReading {
     for claim in claims(in: part) {
       let range = claim.passage.bytes.clamped(to: position..<bytes.count)
       shown += string(bytes[position..<range.lowerBound])
-      shown += style.marked(string(bytes[range])) + style.bold("[\(claim.id)]")
+      shown += style.marked(string(bytes[range])) + style.bold(Bidi.current.mark("[\(claim.id)]"))
       position = range.upperBound
     }
     return shown + string(bytes[position...])
@@ -95,19 +98,20 @@ struct PrettyReading {
   private func victims(of claim: Claim) -> String {
     let status = claim.victims.status
     let text = short(claim.victims.text, 28)
-    return status == .unspecified ? text : "\(text) (\(status.rawValue))"
+    return status == .unspecified ? text : "\(Bidi.current.isolated(text)) (\(status.rawValue))"
   }
 
   private func cause(of claim: Claim) -> String {
     let cause = claim.cause.map { $0.strike?.rawValue ?? $0.text } ?? ""
-    let actor = claim.actor.map { short($0.text, 24) } ?? ""
+    let actor = claim.actor.map { Bidi.current.isolated(short($0.text, 24)) } ?? ""
     return [cause, actor].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private func place(of claim: Claim) -> String {
     guard let place = claim.place else { return "" }
-    guard let best = place.best else { return short(place.text, 28) + " (?)" }
-    return short(place.text, 24) + " → \(best.name) \(best.country)"
+    let bidi = Bidi.current
+    guard let best = place.best else { return bidi.isolated(short(place.text, 28)) + " (?)" }
+    return bidi.isolated(short(place.text, 24)) + " → \(bidi.isolated(best.name)) \(best.country)"
   }
 
   private func time(of claim: Claim) -> String {

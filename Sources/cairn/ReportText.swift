@@ -14,15 +14,16 @@ struct ReportText {
   }
 
   var text: String {
-    (heading + [""] + claims + ["", view.text]).joined(separator: "\n")
+    (heading + [""] + claims + ["", Bidi.current.lines(view.text)]).joined(separator: "\n")
   }
 
   private var heading: [String] {
     let report = view.report
     let published = report.published.map { "\($0)" } ?? "no date"
     return [
-      style.bold("\(report.id)  \(report.title)") + (report.invented ? "  [invented]" : ""),
-      "\(report.outlet.isEmpty ? "outlet unknown" : report.outlet), \(published), \(report.language)",
+      style.bold("\(report.id)  \(Bidi.current.isolated(report.title))")
+        + (report.invented ? "  [invented]" : ""),
+      "\(report.outlet.isEmpty ? "outlet unknown" : Bidi.current.isolated(report.outlet)), \(published), \(report.language)",
       style.dim("capture \(view.capture.sha256), \(view.capture.at), \(view.capture.origin)"),
     ]
   }

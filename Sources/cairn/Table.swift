@@ -20,24 +20,15 @@ struct Table {
       let cell = isLast ? cut(cells[index], to: width - used) : cells[index]
       used += columns[index] + 2
       let room = columns[index] - columnsOf(cell)
-      let shown = isolated(cell)
+      let shown = Bidi.current.isolated(cell)
       return isLast ? shown : shown + String(repeating: " ", count: max(0, room) + 2)
     }
   }
 
-  /// Keeps letters that run from right to left from turning the columns beside them round, on a
-  /// terminal: first strong isolate and its end (Unicode Standard Annex 9).
-  private func isolated(_ cell: String) -> String {
-    guard Terminal.outputIsTerminal,
-      cell.unicodeScalars.contains(where: { (0x0590...0x08ff).contains($0.value) })
-    else { return cell }
-    return "\u{2068}\(cell)\u{2069}"
-  }
-
   private func cut(_ text: String, to width: Int) -> String {
     guard width > 1, columnsOf(text) > width else { return text }
-    return String(text.prefix(width - 1)) + "…"
+    return String(text.prefix(width - 1 + (text.count - columnsOf(text)))) + "…"
   }
 
-  private func columnsOf(_ text: String) -> Int { text.count }
+  private func columnsOf(_ text: String) -> Int { Bidi.columns(text) }
 }

@@ -120,10 +120,11 @@ public struct VagueWords: Hashable, Sendable {
     }
   }
 
-  /// What a word is worth in a language, or in any where the language is unknown or has no table.
+  /// What a word is worth in a language, else in any that has the word: a report in one language
+  /// may quote another.
   public func bounds(of word: String, language: String) -> Bounds? {
     let word = folded(word)
-    if let table = tables[language] { return table[word] }
+    if let worth = tables[language]?[word] { return worth }
     return tables.keys.sorted().lazy.compactMap { tables[$0]?[word] }.first
   }
 }

@@ -24,7 +24,7 @@ extension Narrative {
   func earlier(_ harm: Harm) -> Int? {
     drafts.indices.suffix(24).last {
       drafts[$0].harm == harm && drafts[$0].relation != .part && !drafts[$0].count.has(.none)
-        && drafts[$0].rule != "identified"
+        && drafts[$0].rule != "identified" && drafts[$0].rule != "listed-name"
     }
   }
 

@@ -76,6 +76,7 @@ extension Narrative {
         drafts[index].chain, at: drafts[index].sentenceNumber)
     }
     fillBack()
+    NameLists.sum(drafts)
     OpenFate.settle(drafts)
     Repeats.join(&drafts)
     PositionMatching.attach(positions, to: drafts)

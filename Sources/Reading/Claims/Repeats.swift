@@ -68,7 +68,8 @@ enum Repeats {
   private static func isSame(_ first: Draft, _ second: Draft) -> Bool {
     guard first.harm == second.harm, first.part == second.part,
       first.count.has(.none) == second.count.has(.none),
-      first.relation != .superseded, second.relation != .superseded
+      first.relation != .superseded, second.relation != .superseded,
+      first.rule != "listed-name" || second.rule != "listed-name"
     else { return false }
     if first.rule == "bodies", isBare(first), isBare(second) {
       return statusesAgree(first, second) && causesAgree(first, second)

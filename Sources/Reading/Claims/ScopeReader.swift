@@ -34,6 +34,7 @@ enum ScopeReader {
     if time.expression.isStretch { return true }
     switch time.expression.form {
     case .month, .year: return true
+    case .hijri(let date, _): return date.day == nil
     case .part(let part, _, _): return part > 3
     default: return false
     }

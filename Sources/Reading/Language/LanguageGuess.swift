@@ -5,7 +5,7 @@ enum LanguageGuess {
   /// So much of a text is looked at.
   private static let sample = 4096
 
-  /// "en", "ar", "ru", or empty for a language that is not known.
+  /// "en", "ar", "ru", "uk", "fa" (for all languages with its letters), or empty for a language that is not known.
   static func language(of text: inout String, and title: inout String) -> String {
     let first = text.withUTF8 { guess($0) }
     return first.isEmpty ? title.withUTF8 { guess($0) } : first
@@ -15,7 +15,7 @@ enum LanguageGuess {
     let head = UnsafeBufferPointer(rebasing: bytes.prefix(sample))
     let (latin, arabic, cyrillic) = letters(head)
     guard latin + arabic + cyrillic > 0 else { return "" }
-    if arabic * 2 > latin + cyrillic { return "ar" }
+    if arabic * 2 > latin + cyrillic { return isPersian(head, arabic) ? "fa" : "ar" }
     if cyrillic > latin { return isUkrainian(head) ? "uk" : "ru" }
     return isEnglish(head) ? "en" : ""
   }
@@ -37,6 +37,17 @@ enum LanguageGuess {
     zip(bytes, bytes.dropFirst()).contains {
       $0 == 0xd1 && [0x94, 0x96, 0x97].contains($1) || $0 == 0xd2 && $1 == 0x91
     }
+  }
+
+  /// Whether one letter in a hundred is پ, چ, ژ or گ, which Persian, Urdu and Kurdish need in every
+  /// sentence and Arabic only for foreign names.
+  private static func isPersian(_ bytes: UnsafeBufferPointer<UInt8>, _ letters: Int) -> Bool {
+    var own = 0
+    for (first, second) in zip(bytes, bytes.dropFirst()) where (0xd9...0xda).contains(first) {
+      let isOwn = first == 0xd9 ? second == 0xbe : [0x86, 0x98, 0xaf].contains(second)
+      if isOwn { own += 1 }
+    }
+    return own > 1 && own * 100 >= letters
   }
 
   /// Whether one word in eight is a function word of English, or the text is too short to tell.

@@ -5,24 +5,40 @@ struct LanguageStretch: Equatable {
   var language: String
   var bytes: Range<Int>
 
-  /// The stretches of a text: all of it where its language is given or only one script stands in it.
+  /// So many words of another script within a sentence are a sentence of their own.
   ///
-  /// A sentence is of the script that most of its letters are of; one without letters goes with
-  /// the sentence before.
+  /// They are the words of a page around a post; fewer are names.
+  private static let leastOfOwn = 5
+
+  /// The stretches of a text.
+  ///
+  /// A sentence is of the script that most of its letters are of. The language that is stated or
+  /// guessed holds for all that stands in its own script: a post keeps its language whatever the
+  /// page around it says. What has no letters goes with what stands before.
   static func all(
-    of text: UnsafeBufferPointer<UInt8>, _ language: String, isGiven: Bool
+    of text: UnsafeBufferPointer<UInt8>, _ language: String
   ) -> [LanguageStretch] {
-    let whole = [LanguageStretch(language: language, bytes: 0..<text.count)]
-    guard !isGiven, isMixed(text) else { return whole }
+    guard !text.isEmpty else { return [] }
+    let script = Writing(of: language)
+    guard Writing.isMixed(text) else {
+      let own = Writing(mostOf: text, 0..<text.count).map { $0 == script ? language : $0.language }
+      return [LanguageStretch(language: own ?? language, bytes: 0..<text.count)]
+    }
     var stretches: [LanguageStretch] = []
-    var start = 0
-    while start < text.count {
-      let end = sentenceEnd(text, from: start)
-      let code = Writing(text, start..<end).map { $0.code(else: language) }
-      append(code ?? stretches.last?.language ?? language, start..<end, to: &stretches)
-      start = end
+    forEachRun(in: text) { writing, bytes in
+      let code = writing.map { $0 == script ? language : $0.language }
+      append(code ?? stretches.last?.language ?? language, bytes, to: &stretches)
     }
     return stretches
+  }
+
+  /// The language of a report: the one stated or guessed if any of it is so written, else that of
+  /// most of it.
+  static func main(_ stretches: [LanguageStretch], stated: String) -> String {
+    if stretches.isEmpty || stretches.contains(where: { $0.language == stated }) { return stated }
+    var lengths: [String: Int] = [:]
+    for stretch in stretches { lengths[stretch.language, default: 0] += stretch.bytes.count }
+    return lengths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? stated
   }
 
   private static func append(
@@ -33,13 +49,6 @@ struct LanguageStretch: Equatable {
     } else {
       stretches.append(LanguageStretch(language: language, bytes: bytes))
     }
-  }
-
-  /// Whether letters of two scripts stand in the text.
-  private static func isMixed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var scripts: UInt8 = 0
-    for byte in text { scripts |= Writing.bits[Int(byte)] }
-    return scripts & (scripts &- 1) != 0
   }
 
   /// Behind the next line end, or stop with a space behind it.
@@ -54,41 +63,67 @@ struct LanguageStretch: Equatable {
     }
     return index
   }
+}
 
-  /// The script of most letters.
-  private enum Writing: UInt8 {
-    case latin = 1
-    case arabic = 2
-    case cyrillic = 4
+// MARK: - Scripts within a sentence
 
-    /// The script that a byte tells of; 0 for none.
-    static let bits: [UInt8] = (0...255).map { byte in
-      switch UInt8(byte) {
-      case 0x41...0x5a, 0x61...0x7a: Writing.latin.rawValue
-      case 0xd8...0xdb: Writing.arabic.rawValue
-      case 0xd0...0xd2: Writing.cyrillic.rawValue
-      default: 0
+extension LanguageStretch {
+  /// Words of one script on end.
+  private struct Run {
+    var writing: Writing
+    var start: Int
+    var words = 1
+  }
+
+  /// Calls `visit` with each sentence, or with each of its parts where long ones of two scripts
+  /// stand in it, and the script; nil where it has no letters.
+  private static func forEachRun(
+    in text: UnsafeBufferPointer<UInt8>, _ visit: (Writing?, Range<Int>) -> Void
+  ) {
+    var start = 0
+    while start < text.count {
+      let end = sentenceEnd(text, from: start)
+      let runs = longRuns(text, start..<end)
+      if runs.count > 1 {
+        for (index, run) in runs.enumerated() {
+          let upper = index + 1 < runs.count ? runs[index + 1].start : end
+          visit(run.writing, (index == 0 ? start : run.start)..<upper)
+        }
+      } else {
+        visit(Writing(mostOf: text, start..<end), start..<end)
+      }
+      start = end
+    }
+  }
+
+  /// The runs of a sentence that are long enough to stand alone; a shorter one goes with the run
+  /// before it.
+  private static func longRuns(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>) -> [Run]
+  {
+    var runs: [Run] = []
+    var current: Run?
+    func close() {
+      guard let run = current, run.words >= leastOfOwn, run.writing != runs.last?.writing else {
+        return
+      }
+      runs.append(run)
+    }
+    var isInside = false
+    for index in sentence {
+      let byte = text[index]
+      if byte == 0x20 || byte == 0x0a || byte == 0x09 {
+        isInside = false
+      } else if !isInside, let writing = Writing(byte) {
+        isInside = true
+        if current?.writing == writing {
+          current?.words += 1
+        } else {
+          close()
+          current = Run(writing: writing, start: index)
+        }
       }
     }
-
-    init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-      var counts: [UInt8: Int] = [:]
-      for byte in text[range] where Writing.bits[Int(byte)] != 0 {
-        counts[Writing.bits[Int(byte)], default: 0] += 1
-      }
-      guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
-        let writing = Writing(rawValue: most.key)
-      else { return nil }
-      self = writing
-    }
-
-    /// The language of the script, or the text's own where that is written so.
-    func code(else language: String) -> String {
-      switch self {
-      case .latin: language == "ar" || language == "ru" ? "en" : language
-      case .arabic: "ar"
-      case .cyrillic: "ru"
-      }
-    }
+    close()
+    return runs
   }
 }

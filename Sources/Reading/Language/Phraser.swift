@@ -33,7 +33,9 @@ struct Phraser {
   }
 
   var quantityReader: QuantityReader { QuantityReader(sentence: sentence, lexemes: lexemes) }
-  var timeReader: TimeReader { TimeReader(sentence: sentence, lexemes: lexemes) }
+  var timeReader: TimeReader {
+    TimeReader(sentence: sentence, lexemes: lexemes, order: order)
+  }
 
   /// Reads a sentence anew; what was read before is forgotten, its memory used again.
   mutating func read(_ sentence: Sentence) {
@@ -68,6 +70,7 @@ struct Phraser {
     if order == .verbFirst, token.has(.between), quantityReader.read(at: start) != nil {
       return verbOrNoun(at: start)
     }
+    if order == .verbFirst, isNameHere(start) { return verbOrNoun(at: start) }
     if let kind = function(at: start) { return add(kind, start, start + 1) }
     if order == .verbFirst { return verbOrNoun(at: start) }
     if startsVerb(start) { return verb(at: start) }

@@ -155,7 +155,8 @@ extension QuantityReader {
         let next = Int64(lexeme(index).number)
         guard fits(next, after: current) || followsUnit(index, next, after: current) else { break }
         current += next
-      } else if sentence.has(index, .multiplier), index > start || sentence.has(index, .numberWord)
+      } else if sentence.has(index, .multiplier),
+        index > start || sentence.meets(index, WordClass(.numberWord, .singular))
       {
         let factor = Int64(max(1, lexeme(index).number))
         (total, current) =
@@ -208,7 +209,10 @@ extension QuantityReader {
       return sentence.meets(quantity.upper + 1, WordClass(.timeUnit, .aged)) ? .age : .other
     }
     if next.has(.aged) || sentence.has(core - 1, .aged) { return .age }
-    if next.has(.timeUnit) { return sentence.has(quantity.upper + 1, .aged) ? .age : .duration }
+    // "قتل 4 الأسبوع الماضي", "قتل 4 يوم الجمعة": such a unit is not what the number counts.
+    if next.has(.timeUnit), !next.has(.definite), !sentence.has(quantity.upper + 1, .weekday) {
+      return sentence.has(quantity.upper + 1, .aged) ? .age : .duration
+    }
     if next.has(.measure) { return .measure }
     if next.has(.ordinal), next.shape.contains(.glued) { return .ordinal }
     if next.isWord, next.shape.contains(.glued), sentence[core].isFigure { return .other }

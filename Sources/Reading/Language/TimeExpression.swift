@@ -6,6 +6,8 @@ struct TimeExpression {
     /// Day of the month and month; the year where stated.
     case date(year: Int?, month: Int, day: Int)
     case days(year: Int?, month: Int, first: Int, last: Int)
+    /// Of the Hijri calendar; no day for a whole month, the weekday (0 is Monday) where stated.
+    case hijri(HijriDate, weekday: Int?)
     case month(year: Int?, month: Int)
     case months(year: Int?, first: Int, last: Int)
     case year(Int)
@@ -43,7 +45,6 @@ struct TimeExpression {
     switch form {
     case .past, .stretch, .open, .later, .months: return true
     case .calendar(let unit, _): return unit >= 7
-    case .month, .year: return false
     default: return false
     }
   }

@@ -4,6 +4,7 @@
 struct TimeReader {
   let sentence: Sentence
   let lexemes: UnsafePointer<Lexeme>
+  var order = Language.Order.subjectFirst
 
   static var beginnings: WordClass {
     WordClass(.month, .weekday, .relativeDay, .relativeModifier)
@@ -14,6 +15,7 @@ struct TimeReader {
   /// The time that begins at the token.
   func read(at start: Int) -> TimeExpression? {
     let first = sentence[start]
+    if order == .verbFirst, let time = readVerbFirst(at: start) { return time }
     guard first.isFigure || first.meets(TimeReader.beginnings) else { return nil }
     if first.has(.since) { return since(start) }
     if first.has(.over) { return stretch(start) }
@@ -21,9 +23,9 @@ struct TimeReader {
     return point(start) ?? ago(start)
   }
 
-  private func number(_ index: Int) -> Int { Int(lexemes[Int(sentence[index].lexeme)].number) }
+  func number(_ index: Int) -> Int { Int(lexemes[Int(sentence[index].lexeme)].number) }
 
-  private func time(_ form: TimeExpression.Form, _ lower: Int, _ upper: Int) -> TimeExpression {
+  func time(_ form: TimeExpression.Form, _ lower: Int, _ upper: Int) -> TimeExpression {
     TimeExpression(form: form, lower: lower, upper: upper)
   }
 
@@ -39,7 +41,9 @@ struct TimeReader {
       let form = number(start) == -99 ? TimeExpression.Form.overnight : .relative(number(start))
       return time(form, start, start + 1)
     }
-    if first.has(.relativeModifier) { return modified(start, from: start) }
+    if first.has(.relativeModifier) {
+      return order == .subjectFirst ? modified(start, from: start) : nil
+    }
     if first.has(.definite) {
       if sentence.has(start + 1, .relativeModifier) { return modified(start + 1, from: start) }
       if let date = dayFirst(start + 1) { return date }
@@ -60,7 +64,7 @@ struct TimeReader {
   }
 
   /// "March 2017", "October 20", "October 20, 2017", "March 3–5".
-  private func monthFirst(_ start: Int) -> TimeExpression? {
+  func monthFirst(_ start: Int) -> TimeExpression? {
     let month = number(start)
     var index = start + 1
     if sentence.has(index, .abbreviation) || sentence.has(index, .stop),
@@ -98,7 +102,7 @@ struct TimeReader {
   }
 
   /// "20 October 2017", "3rd of March".
-  private func dayFirst(_ start: Int) -> TimeExpression? {
+  func dayFirst(_ start: Int) -> TimeExpression? {
     guard let day = day(start) else { return nil }
     var index = afterOrdinal(start)
     var last = day
@@ -127,7 +131,7 @@ struct TimeReader {
     return time(.date(year: year, month: month, day: day), start, start + 5)
   }
 
-  private func day(_ index: Int) -> Int? {
+  func day(_ index: Int) -> Int? {
     let token = sentence[index]
     guard token.isFigure, (1...31).contains(token.key), !token.shape.contains(.decimal) else {
       return nil
@@ -135,7 +139,7 @@ struct TimeReader {
     return Int(token.key)
   }
 
-  private func year(_ index: Int) -> Int? {
+  func year(_ index: Int) -> Int? {
     let token = sentence[index]
     guard token.isFigure, (1800...2100).contains(token.key), token.end - token.start == 4 else {
       return nil
@@ -148,7 +152,7 @@ struct TimeReader {
       ? index + 2 : index + 1
   }
 
-  private func yearAfter(_ start: Int) -> (Int?, Int) {
+  func yearAfter(_ start: Int) -> (Int?, Int) {
     let isTwice = sentence.has(start, .slash) && sentence.has(start + 1, .month)
     let index = isTwice ? start + 2 : start  // "تشرين الثاني/نوفمبر"
     if let year = year(index) { return (year, index + 1) }
@@ -210,7 +214,7 @@ struct TimeReader {
     return nil
   }
 
-  private func count(_ index: Int) -> (Int, Int)? {
+  func count(_ index: Int) -> (Int, Int)? {
     let token = sentence[index]
     if token.isFigure, token.key < 10_000 { return (Int(token.key), index + 1) }
     if token.has(.article) { return (1, index + 1) }

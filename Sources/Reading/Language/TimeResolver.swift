@@ -22,6 +22,7 @@ struct TimeResolver {
     switch form {
     case .date(let year, let month, let day): date(year, month, day, day)
     case .days(let year, let month, let first, let last): date(year, month, first, last)
+    case .hijri(let date, let weekday): date.days(weekday: weekday, upTo: anchor)
     case .month(let year, let month): self.month(year, month)
     case .months(let year, let first, let last): months(year, first, last)
     case .year(let year): whole(year, 1, year, 12, .year)

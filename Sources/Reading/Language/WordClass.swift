@@ -18,10 +18,14 @@ enum WordKind: UInt8, CaseIterable {
   // Dates.
   case month, weekday, timeUnit, relativeDay, relativeModifier, since, ago, later, dayPart, over,
     until
+  /// A month of the Hijri calendar; a word that says of which calendar a year or date is.
+  case hijriMonth, era
   // People and things.
   case person, singular, plural, collective, kin, body, harmNoun, toll, figure, cause, target
   case actor, demonym, title, role, source, medium, statement, entity, placeNoun, direction, name
   case adjective
+  /// A word that a list of names stands under: "names", "list".
+  case list
   // Verbs.
   case harmPast, harmPresent, harmGerund, harmIntransitive, harmAdjective, leave, move, strikes
   case accountFor, recover, lie, reaches

@@ -14,7 +14,9 @@ enum HarmThenPeople: ClaimRule {
     for index in 0..<scene.count {
       guard let harm = harm(scene, index) else { continue }
       let isVerb = scene[index].kind == .verb
-      if isVerb, let own = doubled(scene, index) {
+      if isVerb, scene[index].has(.possessive) {
+        addObject(scene, index, harm, &finds)
+      } else if isVerb, let own = doubled(scene, index) {
         PeopleFinds.add(scene, own, index, harm, rule: "harm-then-people", into: &finds)
       } else if let people = after(scene, index, isVerb) {
         add(scene, scene.people(from: people), index, harm, &finds)
@@ -24,6 +26,17 @@ enum HarmThenPeople: ClaimRule {
         addBare(scene, index, harm, &finds)
       }
     }
+  }
+
+  /// "الشاب … قتلته قوات …": the verb's object is written as one with it, so its people stand before.
+  private static func addObject(
+    _ scene: Scene, _ index: Int, _ harm: Harm, _ finds: inout [Find]
+  ) {
+    guard let people = before(scene, index), !VerbFirst.isTaken(people, finds) else { return }
+    let known = finds.count
+    PeopleFinds.add(scene, [people], index, harm, rule: "people-then-harm", into: &finds)
+    guard isDoer(scene, index + 1) else { return }
+    for find in known..<finds.count { finds[find].agent = index + 1 }
   }
 
   static func harm(_ scene: Scene, _ index: Int) -> Harm? {
@@ -43,7 +56,7 @@ enum HarmThenPeople: ClaimRule {
     let isWithout =
       before.kind == .preposition && scene.sentence.has(before.lower, .negation)
       || phrase.traits.contains(.none)
-      || before.kind == .verb && before.traits.contains(.negated)
+      || VerbFirst.isDenied(scene, index)
     if isWithout {
       var find = Find("no-harm", harm, victims: -1, trigger: index)
       find.isNone = true
@@ -74,14 +87,33 @@ enum HarmThenPeople: ClaimRule {
     // "انتشال 5 شهداء": the words for the people say more than the finding of them.
     let own = scene.isHarmed(scene[first]) ? scene.lexeme(scene[first].head).harm : nil
     let told = harm == .bodyRecovered || harm == .unspecified ? own ?? harm : harm
+    let known = finds.count
     PeopleFinds.add(scene, list, index, told, rule: "harm-then-people", into: &finds)
+    guard let agent = agent(scene, index, before: first) else { return }
+    for find in known..<finds.count { finds[find].agent = agent }
+  }
+
+  /// Who did it: the body between the verb and its people, or right before the verb.
+  private static func agent(_ scene: Scene, _ verb: Int, before people: Int) -> Int? {
+    guard scene[verb].kind == .verb else { return nil }
+    let behind = verb + 1
+    if behind < people, isDoer(scene, behind) { return behind }
+    let joints = scene[verb - 2].kind == .preposition || scene[verb - 2].kind == .verb
+    return !joints && isDoer(scene, verb - 1) ? verb - 1 : nil
+  }
+
+  private static func isDoer(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard phrase.kind == .noun, !phrase.has(.cause), phrase.quantity < 0 else { return false }
+    return phrase.classes.has(.actor)
+      || phrase.has(.person) && VictimReader(scene: scene).status(index) == .combatant
   }
 
   /// "إصابة المدنيين": people of whom was told before, without a number.
   private static func isReference(_ scene: Scene, _ people: Int) -> Bool {
     let phrase = scene[people]
     return phrase.traits.contains(.definite) && phrase.has(.plural) && phrase.quantity < 0
-      && !phrase.traits.contains(.named)
+      && !phrase.traits.contains(.named) && scene.lexeme(phrase.head).number != 2
       && VictimReader(scene: scene).status(people) == .unspecified
   }
 
@@ -99,7 +131,7 @@ enum HarmThenPeople: ClaimRule {
         }
         if scene.isPeople(index) { return isOfNext(scene, index, trigger) ? nil : index }
         guard harm(scene, index) == nil,
-          isVerb || phrase.has(.figure) || phrase.traits.contains(.measured)
+          isVerb || phrase.has(.adverb) || phrase.has(.figure) || phrase.traits.contains(.measured)
         else { return nil }
         index += 1
       case .preposition:
@@ -111,6 +143,10 @@ enum HarmThenPeople: ClaimRule {
       case .time, .other, .quoteOpen, .quoteClose: index += 1
       case .comma:
         guard isVerb else { return nil }
+        index += 1
+      case .colon:
+        // "مقتل كل من: …"
+        guard index == trigger + 1 || scene[index - 1].has(.adverb) else { return nil }
         index += 1
       default: return nil
       }

@@ -8,10 +8,14 @@ enum HarmedPeople: ClaimRule {
     for index in 0..<scene.count where isHarmed(scene, index) {
       guard !VerbFirst.isTaken(index, finds), let harm = scene.lexeme(scene[index].head).harm
       else { continue }
-      if isEither(scene, index) {
+      if scene[index].quantity < 0, VerbFirst.isDenied(scene, index) {
+        var find = Find("no-harm", harm, victims: -1, trigger: index)
+        find.isNone = true
+        finds.append(find)
+      } else if isEither(scene, index) {
         addEither(scene, index, &finds)
-      } else if isDescribed(scene, index), !VerbFirst.isTaken(index - 1, finds) {
-        finds.append(Find("described-people", harm, victims: index - 1, trigger: index))
+      } else if let people = described(scene, index), !VerbFirst.isTaken(people, finds) {
+        finds.append(Find("described-people", harm, victims: people, trigger: index))
       } else if isClaim(scene, index) {
         let list = scene.people(from: index).filter { !VerbFirst.isTaken($0, finds) }
         PeopleFinds.add(scene, list, index, harm, rule: "harmed-people", into: &finds)
@@ -33,16 +37,43 @@ enum HarmedPeople: ClaimRule {
     if before.kind == .noun, before.classes.meets(named) { return false }
     if before.kind == .noun, before.classes.meets(WordClass(.figure, .toll, .body)) { return false }
     if phrase.traits.contains(.definite) {
+      if sharesVague(scene, index) { return true }
       return phrase.traits.contains(.named) && phrase.has(.singular)
     }
     return true
   }
 
-  /// "12 شخصا مفقودين": the number stands with the people, their harm behind them.
-  private static func isDescribed(_ scene: Scene, _ index: Int) -> Bool {
-    let people = scene[index - 1]
-    return scene[index].quantity < 0 && people.kind == .noun && people.quantity >= 0
-      && people.has(.person) && !isHarmed(scene, index - 1)
+  /// "عدد من القتلى والجرحى": the vague word is of both.
+  private static func sharesVague(_ scene: Scene, _ index: Int) -> Bool {
+    guard scene[index - 1].kind == .conjunction, isHarmed(scene, index - 2) else { return false }
+    return scene.quantity(scene[index - 2])?.vague != nil
+  }
+
+  /// "12 شخصا مفقودين", "ثلاثة من أهالي الحي ما زالوا عالقين": the number stands with the people, their
+  /// harm behind them.
+  private static func described(_ scene: Scene, _ index: Int) -> Int? {
+    guard scene[index].quantity < 0, !scene[index].traits.contains(.definite) else { return nil }
+    return numbered(scene, before: index)
+  }
+
+  /// The people with a number before an index, over where they are from and helping words.
+  static func numbered(_ scene: Scene, before index: Int) -> Int? {
+    var people = index - 1
+    for _ in 0..<4 {
+      let phrase = scene[people]
+      let isOfFamily = phrase.has(.collective) && scene[people - 1].kind == .preposition
+      if phrase.kind == .noun, phrase.quantity >= 0, !isOfFamily {
+        return scene.isPeople(people) && !isHarmed(scene, people) ? people : nil
+      }
+      let isHelp = phrase.kind == .verb && scene.lexeme(phrase.head).harm == nil
+      let isOfOthers = phrase.kind == .noun && !isHarmed(scene, people)
+      guard
+        isHelp && people == index - 1 || isOfOthers || phrase.kind == .preposition
+          || phrase.kind == .other
+      else { return nil }
+      people -= 1
+    }
+    return nil
   }
 
   /// "بين قتيل وجريح": both kinds of harm share the number before them.

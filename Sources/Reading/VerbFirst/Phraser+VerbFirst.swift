@@ -62,7 +62,10 @@ extension Phraser {
   private mutating func takeNumber(_ group: inout NounGroup) {
     guard takesQuantity(&group) == true, group.quantity >= 0 else { return }
     // "عدد كبير من", "المئات من": what is counted follows.
-    if sentence.has(group.index, .of), sentence[group.index].shape.isDisjoint(with: .clitic) {
+    // "3 من عائلة واحدة": the number is of people, not of families.
+    if sentence.has(group.index, .of), sentence[group.index].shape.isDisjoint(with: .clitic),
+      !sentence.has(group.index + 1, .collective) || quantities[group.quantity].vague != nil
+    {
       group.index += 1
     }
   }
@@ -76,13 +79,23 @@ extension Phraser {
   private mutating func takeHead(_ group: inout NounGroup) {
     let index = group.index
     let token = sentence[index]
-    guard token.isWord, group.quantity < 0 || !isFunctionWord(index) else { return }
+    guard token.isWord, group.quantity < 0 || !isFunctionWord(index) && !isTime(index) else {
+      return
+    }
     if token.meets(WordClass(.pronoun, .nobody)) {
       group.traits.insert(token.has(.nobody) ? .none : .pronoun)
     }
     if token.has(.no) { group.traits.insert(.none) }
     take(&group, token)
     if token.has(.name) || isUnknown(token) { group.traits.insert(.named) }
+  }
+
+  /// "قتل 4 فجر اليوم": what follows a number and says when is not what it counts.
+  private func isTime(_ index: Int) -> Bool {
+    let times =
+      WordClass(.dayPart, .weekday, .relativeDay, .month) | WordClass(.timeUnit, .hijriMonth, .ago)
+      | WordClass(.relativeModifier)
+    return sentence.meets(index, times) && timeReader.read(at: index) != nil
   }
 
   private mutating func take(_ group: inout NounGroup, _ token: Token) {
@@ -96,7 +109,10 @@ extension Phraser {
   private mutating func takesModifier(_ group: inout NounGroup) -> Bool {
     let token = sentence[group.index]
     guard group.head >= 0, token.isWord else { return false }
-    if token.has(.name), group.traits.contains(.named) { return takesAdjective(&group, token) }
+    if isPreposition(group.index) { return false }
+    if token.meets(WordClass(.name, .title)), group.traits.contains(.named) {
+      return takesAdjective(&group, token)
+    }
     if takesQualifier(&group, token) { return true }
     guard !isFunctionWord(group.index) else { return false }
     if isSmallNumber(group) { return takesSmallNumber(&group) }
@@ -110,9 +126,20 @@ extension Phraser {
       return false
     }
     let head = sentence[group.head]
-    guard head.meets(Phraser.named) || group.traits.contains(.named) else { return false }
-    group.traits.insert(.named)
+    let isOutlet = head.has(.medium) && !head.has(.entity)
+    guard isOutlet || head.meets(Phraser.named) || group.traits.contains(.named) else {
+      return false
+    }
+    if !isOutlet, bearsName(group, token) { group.traits.insert(.named) }
     return takesAdjective(&group, token)
+  }
+
+  /// Whether a word behind a noun is a name: "الشاب …", "ابنه …", not the word behind "رجل".
+  private func bearsName(_ group: NounGroup, _ token: Token) -> Bool {
+    let head = sentence[group.head]
+    if group.traits.contains(.named) || token.has(.name) || head.has(.definite) { return true }
+    return head.meets(WordClass(.kin, .title, .role)) || !head.has(.person)
+      || lexemes[Int(head.lexeme)].harm != nil
   }
 
   /// "شهداء مدنيين", "قتيلا مدنيا": who they were, behind what happened to them.
@@ -150,6 +177,7 @@ extension Phraser {
     let number = lexemes[Int(token.lexeme)].number
     let follows = (1...2).contains(number) || token.has(.definite)
     return group.quantity < 0 && token.has(.numberWord) && follows
+      && !sentence.has(group.head, .adverb)
       && !sentence.has(group.index + 1, .and)
   }
 
@@ -167,7 +195,27 @@ extension Phraser {
     token.isWord && token.classes.subtracting(WordClass(.definite)).isEmpty
   }
 
+  /// "على", where it is the preposition and not the name: between two names it is the name.
+  private func isPreposition(_ index: Int) -> Bool {
+    sentence.has(index, .preposition) && sentence.has(index, .name) && !isNameHere(index)
+  }
+
+  /// Whether a word that is a name and a preposition is the name: "مقتل علي أحمد".
+  ///
+  /// Posts write both alike. It is the name behind a word for a person or for a harm, and before a
+  /// word that may be a name.
+  func isNameHere(_ index: Int) -> Bool {
+    let token = sentence[index]
+    guard token.has(.name) else { return false }
+    let before = WordClass(.person, .kin, .title, .role) | WordClass(.name, .harmNoun)
+    let next = sentence[index + 1]
+    let isBefore = sentence.meets(index - 1, before) && !sentence.has(index - 1, .cause)
+    let ends = !next.isWord || next.meets(WordClass(.and, .locative, .of, .relative))
+    return isBefore && (next.meets(WordClass(.name, .title)) || isUnknown(next) || ends)
+  }
+
   private func isFunctionWord(_ index: Int) -> Bool {
+    if isNameHere(index) { return false }
     let token = sentence[index]
     let functions =
       WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative, .and)

@@ -8,12 +8,19 @@ enum StatedTolls: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.meets(WordClass(.toll, .figure)) else { return }
     for index in 0..<scene.count where scene[index].kind == .noun {
-      guard scene[index].classes.meets(WordClass(.toll, .figure)), scene[index].quantity < 0,
-        let harm = harm(scene, index), let number = number(scene, index, harm),
+      guard scene[index].classes.meets(WordClass(.toll, .figure)), mayCarry(scene, index),
+        let told = harm(scene, index), let number = number(scene, index, told),
         !VerbFirst.isTaken(number, finds)
       else { continue }
-      add(scene, index, number, harm, &finds)
+      add(scene, index, number, own(scene, number) ?? told, &finds)
     }
+  }
+
+  /// Whether a toll has no number of its own, or one that stands before it behind "to".
+  private static func mayCarry(_ scene: Scene, _ index: Int) -> Bool {
+    let joint = scene[index - 1]
+    return scene[index].quantity < 0
+      || joint.kind == .preposition && scene.sentence.has(joint.lower, .to)
   }
 
   /// What is counted: what the noun behind says, else the toll's own harm.
@@ -28,16 +35,23 @@ enum StatedTolls: ClaimRule {
 
   /// The figure of the toll: the first number of people, or the one behind "إلى".
   private static func number(_ scene: Scene, _ index: Int, _ harm: Harm) -> Int? {
+    // "ارتفع إلى 30 عدد القتلى": the number stands before the word for it.
+    if scene[index].quantity >= 0 { return index }
     for next in (index + 1)..<max(index + 1, min(scene.count, index + reach)) {
       let phrase = scene[next]
       if phrase.kind == .stop { return nil }
       guard phrase.kind == .noun, phrase.quantity >= 0, !phrase.traits.contains(.measured),
         scene.isPeople(next)
       else { continue }
-      let own = scene.isHarmed(phrase) ? scene.lexeme(phrase.head).harm : nil
-      return own == nil || own == harm ? next : nil
+      let own = own(scene, next)
+      return own == nil || own == harm || harm == .unspecified ? next : nil
     }
     return nil
+  }
+
+  /// "حصيلة الضحايا … 145 قتيلا": the word that is counted says more than the toll's.
+  private static func own(_ scene: Scene, _ number: Int) -> Harm? {
+    scene.isHarmed(scene[number]) ? scene.lexeme(scene[number].head).harm : nil
   }
 
   private static func add(

@@ -22,13 +22,17 @@ extension StatementReader {
         } else if phrase.kind == .verb, phrase.classes.meets(StatementReader.speech) {
           readSaid(index)
         }
-      case .colon: readColon(index)
+      case .colon: readLabelled(index)
       default: break
       }
       index += 1
     }
+    readCorrespondent()
     endBeforeNext()
   }
+
+  /// What may stand before a colon as whoever says what follows.
+  private static var labels: WordClass { WordClass(.source, .entity, .medium, .role) }
 
   /// Whether a noun can speak.
   func canSpeak(_ index: Int) -> Bool {
@@ -57,6 +61,8 @@ extension StatementReader {
         !isTold(end), !isFrom(end)
       {
         end += 2
+      } else if isQuotedName(end) {
+        end += 3
       } else {
         break
       }
@@ -72,7 +78,56 @@ extension StatementReader {
   /// "لوكالة كذا": whom it was told.
   private func isTold(_ index: Int) -> Bool {
     scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .to)
-      && scene[index + 1].has(.medium)
+      && (scene[index + 1].has(.medium)
+        || scene.lexeme(scene[index + 1].head).source == .media)
+  }
+
+  /// "وكالة «المرفأ»": the name of a source in quotation marks.
+  private func isQuotedName(_ index: Int) -> Bool {
+    scene[index].kind == .quoteOpen && scene[index + 1].kind == .noun
+      && scene[index + 2].kind == .quoteClose
+      && scene[index - 1].classes.meets(.init(.medium, .source))
+  }
+
+  /// "مصدر أمني لوكالة كذا: …", "#عاجل | مراسلنا في حلب: …": the source right before a colon.
+  private mutating func readLabelled(_ colon: Int) {
+    let known = statements.count
+    readColon(colon)
+    guard statements.count == known, colon + 1 < scene.count else { return }
+    for start in max(0, colon - 6)..<colon {
+      let source = verbFirstSource(from: start)
+      guard !source.isEmpty, scene[source.lowerBound].classes.meets(StatementReader.labels),
+        start == 0 || scene[start - 1].kind != .preposition
+      else { continue }
+      let isWhole = source.upperBound == colon
+      let told = isTold(source.upperBound) ? verbFirstSource(from: source.upperBound + 1) : 0..<0
+      guard isWhole || told.upperBound == colon else { continue }
+      return label(source, told, colon)
+    }
+  }
+
+  private mutating func label(_ source: Range<Int>, _ told: Range<Int>, _ colon: Int) {
+    var statement = Statement(
+      source: source, words: sources.source(source).words, cue: scene.extent(scene[colon]),
+      content: [contents.extent(colon + 1, end)])
+    if !told.isEmpty {
+      statement.venues.append(
+        .init(phrase: told.lowerBound, cue: scene.extent(scene[colon]), isRelay: false))
+    }
+    add(statement)
+  }
+
+  /// "مراسلنا في إدلب قتل رجل …": a correspondent at the head of a post, with no mark behind.
+  private mutating func readCorrespondent() {
+    guard statements.isEmpty, scene.sentence.isLine,
+      scene.lexeme(scene[0].head).source == .media, scene[0].kind == .noun, !scene[0].has(.medium)
+    else { return }
+    let source = verbFirstSource(from: 0)
+    guard source.lowerBound == 0, source.upperBound < end else { return }
+    add(
+      Statement(
+        source: source, words: sources.source(source).words, cue: scene.extent(scene[0]),
+        content: [contents.extent(source.upperBound, end)]))
   }
 
   // MARK: Verbs

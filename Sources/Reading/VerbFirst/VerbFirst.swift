@@ -5,7 +5,7 @@ import Record
 enum VerbFirst {
   private static var harms: WordClass {
     WordClass(.harmPast, .harmPresent, .harmIntransitive, .harmNoun)
-      | WordClass(.accountFor, .toll, .figure, .body) | WordClass(.person)
+      | WordClass(.accountFor, .toll, .figure, .body) | WordClass(.person, .lie)
   }
 
   /// Whether a sentence has any word that a rule could go by.
@@ -16,11 +16,46 @@ enum VerbFirst {
     .init(name: "harm-then-people", run: HarmThenPeople.read),
     .init(name: "stated-tolls", run: StatedTolls.read),
     .init(name: "harmed-people", run: HarmedPeople.read),
+    .init(name: "trapped-people", run: TrappedPeople.read),
+    .init(name: "threats", drops: "it is threatened", run: settleThreats),
     .init(name: "nobody", drops: "it is denied, or of nobody in particular", run: Nobody.settle),
     .init(name: "order", run: sort),
     .init(name: "included-people", run: IncludedPeople.read),
     .init(name: "order", run: sort),
   ]
+
+  /// "لم تسفر الغارة عن إصابات", "دون وقوع ضحايا", "لم ترد معلومات عن قتلى": a negation before a harm
+  /// without a number, over nouns that are none.
+  static func isDenied(_ scene: Scene, _ index: Int) -> Bool {
+    guard scene.sentence.seen.has(.negation) else { return false }
+    var before = index - 1
+    while before >= 0, index - before < 6 {
+      let phrase = scene[before]
+      switch phrase.kind {
+      case .verb: return phrase.traits.contains(.negated)
+      case .preposition:
+        if scene.sentence.has(phrase.lower, .negation) { return true }
+      case .noun:
+        guard phrase.quantity < 0, !scene.isPeople(before), !phrase.has(.harmNoun) else {
+          return false
+        }
+      case .time, .other: break
+      default: return false
+      }
+      before -= 1
+    }
+    return false
+  }
+
+  /// "هدد بقتل 10 رهائن": what somebody threatens has not happened.
+  private static func settleThreats(_ scene: Scene, _ finds: inout [Find]) {
+    guard scene.sentence.seen.has(.hypothetical) else { return }
+    finds.removeAll { find in
+      (max(0, find.trigger - 3)..<max(0, find.trigger)).contains {
+        scene[$0].all.has(.hypothetical) && !scene[$0].all.has(.modal)
+      }
+    }
+  }
 
   private static func sort(_ scene: Scene, _ finds: inout [Find]) {
     finds.sort { ($0.victims, $0.trigger) < ($1.victims, $1.trigger) }

@@ -5,7 +5,7 @@ import Record
 extension Scene {
   private static var harmless: WordClass {
     WordClass(.timeUnit, .measure, .cause, .target)
-      | WordClass(.placeNoun, .statement, .toll, .month)
+      | WordClass(.placeNoun, .statement, .toll, .month) | WordClass(.relativeModifier)
       | WordClass(.currency, .dayPart, .medium, .figure) | WordClass(.harmNoun, .body, .source)
       | WordClass(.weekday, .entity, .direction, .actor)
   }
@@ -18,9 +18,24 @@ extension Scene {
     }
     if phrase.classes.meets(WordClass(.person, .collective, .kin)) { return true }
     if phrase.has(.nobody) { return true }
+    if isOrdinal(phrase) { return HarmThenPeople.harm(self, index - 1) != nil }
     if phrase.classes.meets(Scene.harmless) { return false }
-    if phrase.quantity >= 0 { return isBareNumber(phrase) || phrase.has(.role) }
+    if phrase.quantity >= 0 {
+      return isBareNumber(phrase) || phrase.has(.role)
+        || isCountedUnknown(phrase)
+          && HarmThenPeople.harm(self, index - 1) != nil
+    }
     return isNamedPerson(phrase) || phrase.has(.role) && phrase.has(.singular)
+  }
+
+  /// "أصيب ثالث": one more, who has no other word.
+  func isOrdinal(_ phrase: Phrase) -> Bool {
+    phrase.classes.has(.ordinal) && !phrase.classes.has(.numberWord) && phrase.quantity < 0
+  }
+
+  /// "مقتل 14 تكفيريا", "إصابة ثلاثة حطابين": right behind a harm, what no file knows is people.
+  private func isCountedUnknown(_ phrase: Phrase) -> Bool {
+    phrase.classes.subtracting(WordClass(.definite)).isEmpty && sentence[phrase.head].isWord
   }
 
   /// Whether people are named by what happened to them: "قتلى", "جرحى".
@@ -49,6 +64,7 @@ extension Scene {
   func exactPeople(_ index: Int) -> Int? {
     let phrase = self[index]
     if let number = VictimSum.exactly(phrase, in: self) { return number }
+    if isOrdinal(phrase) { return 1 }
     return phrase.quantity < 0 && !phrase.has(.plural) && isNamedPerson(phrase) ? 1 : nil
   }
 
@@ -62,14 +78,31 @@ extension Scene {
       guard self[index].kind == .conjunction || self[index].kind == .comma else { return list }
       var next = index + 1
       if self[index].kind == .comma, self[next].kind == .conjunction { next += 1 }
-      guard isPeople(next), !isHarmedOtherwise(next, than: start), !opensClause(next) else {
-        return list
-      }
-      if self[index].kind == .comma, !endsList(next) { return list }
+      guard isPeople(next), !isHarmedOtherwise(next, than: start), !opensClause(next),
+        !namesPair(start, next)
+      else { return list }
+      if self[index].kind == .comma, !endsList(next), !isNames(start, next) { return list }
       list.append(next)
       index = next
     }
     return list
+  }
+
+  /// "مقتل كل من أحمد العلي، محمد الحسن": names in a list need no "and".
+  private func isNames(_ first: Int, _ next: Int) -> Bool {
+    [first, next].allSatisfy {
+      self[$0].quantity < 0 && self[$0].traits.contains(.named) && !self[$0].has(.plural)
+    }
+  }
+
+  /// "الأخوين حسام وسامر": names behind a dual are those of the two.
+  private func namesPair(_ first: Int, _ next: Int) -> Bool {
+    let phrase = self[first]
+    guard phrase.quantity < 0, phrase.traits.contains(.named), lexeme(phrase.head).number == 2
+    else {
+      return false
+    }
+    return self[next].quantity < 0 && self[next].classes.subtracting(WordClass(.name)).isEmpty
   }
 
   /// Steps over "من عائلة واحدة", an age, or a bracket behind people.

@@ -16,14 +16,20 @@ extension VictimNames {
   static func ageBehind(_ scene: Scene, _ index: Int) -> Int? {
     for next in (index + 1)..<max(index + 1, min(scene.count, index + 4)) {
       let phrase = scene[next]
-      if phrase.kind == .noun, phrase.traits.contains(.measured) {
-        let token = scene.sentence[phrase.lower]
-        return token.isFigure && token.key < 120 ? Int(token.key) : nil
+      if phrase.kind == .noun, !phrase.traits.isDisjoint(with: [.measured, .aged]) {
+        return years(scene, phrase)
       }
-      guard phrase.kind == .open || phrase.kind == .comma || phrase.classes.isEmpty else {
-        return nil
-      }
+      let isJoint = phrase.kind == .open || phrase.kind == .comma || phrase.kind == .preposition
+      guard isJoint || phrase.classes.isEmpty || phrase.has(.kin) else { return nil }
     }
     return nil
+  }
+
+  /// "35 عاما", "تسع سنوات", "الأربع سنوات".
+  private static func years(_ scene: Scene, _ phrase: Phrase) -> Int? {
+    let token = scene.sentence[phrase.lower]
+    let isWord = token.has(.numberWord)
+    let number = isWord ? Int(scene.lexeme(phrase.lower).number) : Int(token.key)
+    return (isWord || token.isFigure) && number < 120 ? number : nil
   }
 }

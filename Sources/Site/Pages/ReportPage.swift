@@ -42,7 +42,8 @@ struct ReportPage: SitePage {
       html.text(" ")
       if invented { html.inventedBadge() }
     }
-    html.tag(.h1, .lang(report.language), .dir(direction(of: report.language))) { html in
+    let written = Written(report.title, in: report.language)
+    html.tag(.h1, .lang(written.language), .dir(written.direction)) { html in
       let marked = MarkedText(title, report.title.isEmpty ? [] : view.claims, part: .title)
       for line in marked.paragraphs { html.stretches(line, of: marked) }
     }
@@ -69,11 +70,15 @@ struct ReportPage: SitePage {
 
   private func writeText(to html: inout HTMLWriter) {
     let marked = MarkedText(view.text, view.claims, part: .text)
-    html.tag(
-      .div, .class("report-text"), .lang(report.language), .dir(direction(of: report.language))
-    ) { html in
+    let all = Written(view.text, in: report.language)
+    html.tag(.div, .class("report-text"), .lang(all.language), .dir(all.direction)) { html in
       for line in marked.paragraphs {
-        html.tag(.p) { $0.stretches(line, of: marked) }
+        let own = Written(marked.string(line), in: all.language)
+        if own == all {
+          html.tag(.p) { $0.stretches(line, of: marked) }
+        } else {
+          html.tag(.p, .lang(own.language), .dir(own.direction)) { $0.stretches(line, of: marked) }
+        }
       }
     }
   }

@@ -41,9 +41,7 @@ extension HTMLWriter {
     tag(.tr) { html in
       html.tag(.th, .scope(.row)) { html in
         html.tag(.a, .href(.report(report.id))) { html in
-          html.tag(
-            .bdi, .lang(report.language), text: report.title.isEmpty ? report.id.text : report.title
-          )
+          html.title(of: report)
         }
         if report.invented { html.inventedBadge() }
         html.tag(.small) { $0.foreign(report.outlet.isEmpty ? "outlet not known" : report.outlet) }

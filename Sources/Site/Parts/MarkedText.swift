@@ -30,6 +30,12 @@ struct MarkedText {
     paragraphs = MarkedText.lines(of: utf8).map { MarkedText.cut($0, at: spans) }
   }
 
+  /// The words of a line.
+  func string(_ line: [Stretch]) -> String {
+    guard let first = line.first, let last = line.last else { return "" }
+    return String(decoding: utf8[first.bytes.lowerBound..<last.bytes.upperBound], as: UTF8.self)
+  }
+
   /// The span inside the text and on the borders of characters, whatever was handed in.
   private static func whole(_ span: Range<Int>, in utf8: [UInt8]) -> Range<Int>? {
     func border(_ offset: Int) -> Int {

@@ -3,24 +3,12 @@
 import Record
 import Workflow
 
-/// Languages written from right to left, by ISO 639-1 or -3.
-private let rightToLeft: Set = [
-  "ar", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv", "ckb", "arc", "syr",
-]
-
-/// The direction of a text in a language; the text itself decides where the language is not known.
-func direction(of language: String) -> Direction {
-  if language.isEmpty { return .auto }
-  return rightToLeft.contains(language) ? .rtl : .ltr
-}
-
 extension HTMLWriter {
   /// A sentence of a report, with the claim's own words marked.
   mutating func quotation(_ quotation: Quotation) {
-    let attributes: (Attribute, Attribute) = (
-      .lang(quotation.language), .dir(direction(of: quotation.language))
-    )
-    tag(.blockquote, attributes.0, attributes.1) { html in
+    let written = Written(
+      quotation.before + quotation.words + quotation.after, in: quotation.language)
+    tag(.blockquote, .lang(written.language), .dir(written.direction)) { html in
       html.tag(.p) { html in
         html.text(quotation.before)
         html.tag(.mark, text: quotation.words)
@@ -70,7 +58,8 @@ extension HTMLWriter {
           html.foreign(
             position.speaker.name.isEmpty ? position.speaker.text : position.speaker.name)
           html.text(" \(position.words): ")
-          html.tag(.q, .lang(language), .dir(direction(of: language)), text: position.text)
+          let written = Written(position.text, in: language)
+          html.tag(.q, .lang(written.language), .dir(written.direction), text: position.text)
         }
       }
     }
@@ -82,13 +71,19 @@ extension HTMLWriter {
       html.foreign(report.outlet.isEmpty ? "outlet not known" : report.outlet)
       html.text(": ")
       html.tag(.a, .href(.report(report.id))) { html in
-        html.tag(
-          .bdi, .lang(report.language), text: report.title.isEmpty ? report.id.text : report.title)
+        html.title(of: report)
       }
       if let published = report.published {
         html.text(", ")
         html.day(published)
       }
     }
+  }
+
+  /// A report's title, its identifier where it has none.
+  mutating func title(of report: Report) {
+    let title = report.title.isEmpty ? report.id.text : report.title
+    let written = Written(report.title, in: report.language)
+    tag(.bdi, .lang(written.language), text: title)
   }
 }

@@ -32,7 +32,7 @@ import Testing
   @Test func `Stretches of several languages stay in order and whole`() {
     var text = "Four died.\nقتل أربعة.\nTwo lived.\n"
     text.withUTF8 { bytes in
-      let stretches = LanguageStretch.all(of: bytes, "en", isGiven: false)
+      let stretches = LanguageStretch.all(of: bytes, "en")
       let cut = Chapter.all(of: bytes, stretches, longest: 20).joined()
       #expect(cut.map(\.language).contains("ar"))
       #expect(cut.first?.bytes.lowerBound == 0 && cut.last?.bytes.upperBound == bytes.count)

@@ -5,22 +5,55 @@ import Testing
 @testable import Reading
 
 struct LanguageStretchTests {
-  private func languages(_ text: String, _ own: String, isGiven: Bool = false) -> [String] {
+  private func languages(_ text: String, _ own: String) -> [String] {
     var text = text
-    return text.withUTF8 { LanguageStretch.all(of: $0, own, isGiven: isGiven).map(\.language) }
+    return text.withUTF8 { LanguageStretch.all(of: $0, own).map(\.language) }
+  }
+
+  private func read(_ text: String, _ language: String?) -> Findings {
+    Reader().read(title: "", text: text, context: ReadingContext(language: language))
   }
 
   @Test(arguments: [
     ("قتل 3 مدنيين.\nThree civilians were killed.", ["ar", "en"]),
     ("Two died. قتل رجلان. One was hurt.", ["en", "ar", "en"]),
     ("قصف لتنظيم PKK على البلدة.", ["ar"]), ("Two died. 12. Three left.", ["en"]),
+    (
+      "مقتل طفلين بقصف على بلدة معرة حرمة - WatchAbout Press Contact us Terms Privacy",
+      ["ar", "en"]
+    ),
+    ("Harim Now on Chirper: قتيلان وثلاثة جرحى بقصف مدفعي على أطراف حارم", ["ar"]),
   ])
   func `each sentence is of the script of most of its letters`(_ text: String, _ codes: [String]) {
     #expect(languages(text, codes[0]) == codes)
   }
 
-  @Test func `a text whose language is given is one stretch`() {
-    #expect(languages("قتل رجلان.\nTwo died.", "ar", isGiven: true) == ["ar"])
+  @Test(arguments: [
+    ("قتل رجلان.\nTwo died.", "ar", ["ar", "en"]), ("قتل رجلان.\nTwo died.", "en", ["ar", "en"]),
+    ("قتل رجلان.", "en", ["ar"]), ("Deux morts.", "fr", ["fr"]),
+    ("دو نفر کشته شدند.", "fa", ["fa"]),
+    ("Deux morts.\nقتل رجلان.", "fr", ["fr", "ar"]), ("Двоє загинули.", "uk", ["uk"]),
+  ])
+  func `a language that is stated holds for what is written in its script`(
+    _ text: String, _ stated: String, _ codes: [String]
+  ) {
+    #expect(languages(text, stated) == codes)
+  }
+
+  @Test(arguments: ["en", "und", "en-GB", nil])
+  func `a post is read whatever the page around it says`(_ stated: String?) {
+    let text =
+      "Copy link to post\n\nاستشهاد طفلتين جراء قصف مدفعي على قرية تل عار\n\n2 Likes\nBack to top"
+    #expect(read(text, stated).claims.map(Reports.short) == ["killed 2"])
+  }
+
+  @Test(arguments: [
+    ("ar-SY", "قتل رجلان.", "ar"), ("en", "قتل رجلان.", "ar"), ("und", "Two men died.", "en"),
+  ])
+  func `a report has the language of its words`(
+    _ stated: String, _ text: String, _ language: String
+  ) {
+    #expect(read(text, stated).language == language)
   }
 
   @Test func `claims of a mixed report point into the text as it was`() throws {

@@ -9,11 +9,23 @@ struct ActorReaderVerbFirstTests {
     ("مقتل طفل في غارة إسرائيلية", "Israeli military"),
     ("استشهاد 3 بغارات للتحالف الدولي", "US-led coalition"),
     ("مقتل جنديين في هجوم لتنظيم الدولة", "Islamic State"),
+    ("قتلت قوات الدعم السريع 20 مدنيا في القرية", "Rapid Support Forces"),
+    ("مقتل 4 برصاص قوات الاحتلال الإسرائيلي", "Israeli military"),
+    ("الشاب محمد العلي قتلته قوات النظام في السجن", "Syrian army"),
   ])
   func `who did it stands behind the cause, and has one name in every language`(
     _ text: String, _ name: String
   ) {
     #expect(ArabicReports.claims(text).first?.actor?.name == name)
+  }
+
+  @Test(arguments: [
+    ("مقتل شاب على يد مجهولين", "مجهولين"), ("اغتيال ناشط بعبوة زرعها مجهولون", "مجهولون"),
+    ("استشهاد فتى برصاص الاحتلال", "الاحتلال"), ("قصف مدفعي للنظام يوقع 10 قتلى", "نظام"),
+    ("الجيش يحيد خمسة مسلحين", "الجيش"), ("مقتل 4 بقصف لطيران التحالف", "طيران التحالف"),
+  ])
+  func `general words for who did it are kept`(_ text: String, _ words: String) {
+    #expect(ArabicReports.claims(text).first?.actor?.text == words)
   }
 
   @Test func `a cause alone names nobody`() {

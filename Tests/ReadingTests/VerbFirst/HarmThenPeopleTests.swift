@@ -17,6 +17,19 @@ struct HarmThenPeopleTests {
     ("أعدم مسلحون خمسة من أبناء القرية", ["killed 5"]),
     ("مقتل 5 مدنيين على الأقل", ["killed ≥5"]),
     ("وفاة الطفلة ليان ياسين متأثرة بجراحها", ["killed 1"]),
+    ("مقتل 14 تكفيريا في سيناء", ["killed 14"]),
+    ("مقتل سوري وإصابة 3 فلسطينيين", ["killed 1", "injured 3"]),
+    ("انفجار لغم يقتل راعيين ويصيب ثالثا", ["killed 2", "injured 1"]),
+    ("مقتل الأخوين حسام وسامر الدغيم", ["killed 2"]),
+    ("ارتقاء الشهيدين خالد غزال وعلي محمد النصار", ["killed 2"]),
+    ("استشهاد 3 من أسرة واحدة", ["killed 3"]),
+    ("استشهد المواطن سليم العبد وزوجته وأطفالهما الأربعة", ["killed 6"]),
+    ("مقتل كل من: أحمد العلي، محمد الحسن", ["killed 2"]),
+    ("مقتل مئتي مدني وإصابة ألف وخمسمئة", ["killed 200", "injured 1500"]),
+    ("قتل نحو ألفي شخص", ["killed ~2000"]), ("غرق 12 مهاجرا قبالة السواحل", ["killed 12"]),
+    ("فقدان الاتصال بأربعة صيادين", ["missing 4"]),
+    ("استهداف سيارة ما أدى لمقتل سائقها", ["killed 1"]),
+    ("تحييد مسلح وإلقاء القبض على آخر", ["unspecified 1", "detained 1"]),
   ])
   func `what happened is followed by those to whom it did`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)
@@ -33,7 +46,9 @@ struct HarmThenPeopleTests {
   @Test(arguments: [
     ("لا إصابات بشرية جراء القصف", ["injured none"]),
     ("دون وقوع إصابات", ["injured none"]), ("ثلاث إصابات في الحي", ["injured 3"]),
-    ("إصابتان جراء القصف", ["injured 2"]),
+    ("إصابتان جراء القصف", ["injured 2"]), ("لم تسجل أي إصابات", ["injured none"]),
+    ("لم تسفر الغارة عن إصابات", ["injured none"]), ("دون وقوع ضحايا", ["unspecified none"]),
+    ("ولم ترد معلومات عن إصابات", ["injured none"]),
   ])
   func `harm may carry its number itself, or none`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)
@@ -44,7 +59,10 @@ struct HarmThenPeopleTests {
       ArabicReports.told("مقتل وإصابة 12 شخصا في انفجار") == ["killed 12", "injured 12"])
   }
 
-  @Test(arguments: ["قصف القرية بثلاث قذائف", "زار الوزير 5 مدارس", "إصابة منزل بأضرار"])
+  @Test(arguments: [
+    "قصف القرية بثلاث قذائف", "زار الوزير 5 مدارس", "إصابة منزل بأضرار", "هدد بقتل 10 رهائن",
+    "إنقاذ 5 أشخاص من تحت الأنقاض",
+  ])
   func `what harms no people claims nothing`(_ text: String) {
     #expect(ArabicReports.told(text) == [])
   }

@@ -6,6 +6,9 @@ struct VictimNamesVerbFirstTests {
   @Test(arguments: [
     ("استشهاد الطفلة ليان أحمد (7 سنوات) برصاص قناص", "ليان أحمد", 7),
     ("مقتل الشاب عمر الحسن بلغم أرضي", "عمر الحسن", nil),
+    ("استشهاد الطفلة ليان سامي ابنة الأربع سنوات", "ليان سامي", 4),
+    ("مقتل علي أحمد الحسين بقصف على المدينة", "علي أحمد الحسين", nil),
+    ("استشهاد حسن علي السيد", "حسن علي السيد", nil),
     ("وفاة الحاجة فاطمة العلي متأثرة بإصابتها", "فاطمة العلي", nil),
   ])
   func `a name stands behind the word for its bearer`(_ text: String, _ name: String, _ age: Int?)
@@ -14,5 +17,10 @@ struct VictimNamesVerbFirstTests {
     let victim = try #require(ArabicReports.claims(text).first?.victims.names.first)
     #expect(victim.text == name)
     #expect(victim.age == age)
+  }
+
+  @Test(arguments: ["مقتل رجل بطعنات سكين", "مقتل شاب يستقل دراجة", "قصف على حلب ومقتل طفل"])
+  func `words behind "a man" are no name`(_ text: String) {
+    #expect(ArabicReports.claims(text).flatMap(\.victims.names) == [])
   }
 }

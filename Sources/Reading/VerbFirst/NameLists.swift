@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Lists of names one a line, under a line that says what they are: "أسماء الشهداء:", "الشهداء هم".
+///
+/// The list goes on while each line is one name, with its number, age or kinship, and ends with the
+/// first line that is anything else.
+struct NameLists {
+  /// What befell those whose names follow; nil outside a list.
+  private var harm: Harm?
+  /// Whether a number stood alone, as one with a full stop does before the name of its line.
+  private var isNumbered = false
+
+  /// Adds the find of a line that is a name of the list, and notes whether a list begins or ends.
+  ///
+  /// - Parameters:
+  ///   - scene: the line.
+  ///   - finds: what the rules found in it.
+  ///   - isTold: whether the report has told a figure of a harm, of which the names are a part;
+  ///   where it has none, the heading stands for all of them.
+  mutating func read(_ scene: Scene, into finds: inout [Find], isTold: (Harm) -> Bool) {
+    if let harm {
+      if NameLists.isNumber(scene) { return isNumbered = true }
+      if let name = NameLists.name(scene), scene.sentence.isLine || isNumbered {
+        isNumbered = false
+        var find = Find("listed-name", harm, victims: name, trigger: name)
+        find.stated = .exactly(1)
+        find.relation = .partOfEarlier
+        return finds = [find]
+      }
+    }
+    (harm, isNumbered) = (nil, false)
+    guard let (people, harm) = NameLists.heading(scene) else { return }
+    self.harm = harm
+    finds.removeAll { $0.isPlural }
+    guard !isTold(harm), !finds.contains(where: { $0.harm == harm }) else { return }
+    var all = Find("name-list", harm, victims: people, trigger: people)
+    all.isPlural = true
+    finds.append(all)
+  }
+
+  /// Gives the heading of a list, where no figure was told, as many people as names stand under it.
+  static func sum(_ drafts: [Draft]) {
+    for index in drafts.indices where drafts[index].rule == "name-list" {
+      let names = drafts.count { $0.partOf == index && $0.rule == "listed-name" }
+      if names > 0 { drafts[index].count = .exactly(names) }
+    }
+  }
+
+  /// The people of a list that this line is the heading of, and what befell them; nil where it is
+  /// none.
+  private static func heading(_ scene: Scene) -> (people: Int, harm: Harm)? {
+    let last = scene.count - 1
+    guard last >= 0, last < 16, scene.sentence.seen.has(.person), scene[last].kind != .stop,
+      let people = (0...last).first(where: {
+        scene.isHarmed(scene[$0]) && scene[$0].quantity < 0 && scene[$0].has(.plural)
+      }), let harm = scene.lexeme(scene[people].head).harm
+    else { return nil }
+    let isNamed = (0..<people).contains { scene[$0].has(.list) }
+    let opens = scene[last].kind == .colon || scene[last].traits.contains(.pronoun)
+    let isAll = scene[people].traits.contains(.definite) || people == 0
+    return isNamed || opens && isAll ? (people, harm) : nil
+  }
+
+  /// "1." alone, which a full stop parts from the name behind it.
+  private static func isNumber(_ scene: Scene) -> Bool {
+    scene.count == 2 && scene[1].kind == .stop && isNumber(scene, 0)
+  }
+
+  /// The one phrase of a line that names a person, over a bullet or number before it.
+  private static func name(_ scene: Scene) -> Int? {
+    var index = 0
+    while index < scene.count, scene[index].kind != .noun || isNumber(scene, index) { index += 1 }
+    guard index < min(scene.count, 4), isPerson(scene, index) else { return nil }
+    let rest = (index + 1)..<max(index + 1, scene.count)
+    let isAlone = rest.allSatisfy { next in
+      let phrase = scene[next]
+      switch phrase.kind {
+      case .open, .close, .comma, .stop, .dash, .other, .preposition, .conjunction: return true
+      case .noun:
+        return phrase.traits.contains(.measured) || !phrase.classes.meets(telling)
+      default: return false
+      }
+    }
+    return isAlone ? index : nil
+  }
+
+  private static var telling: WordClass {
+    WordClass(.harmNoun, .cause, .toll, .figure) | WordClass(.body, .statement)
+  }
+
+  private static func isNumber(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    return phrase.quantity >= 0 && phrase.upper == phrase.lower + 1
+      && scene.sentence[phrase.lower].isFigure
+  }
+
+  /// A name of two words or more, or one behind "الطفل", "زوجته" or the like.
+  private static func isPerson(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard phrase.quantity < 0 else { return false }
+    let called = WordClass(.person, .kin, .title, .role)
+    if phrase.all.meets(called) {
+      return !phrase.has(.plural) || scene.lexeme(phrase.head).number == 2
+    }
+    return phrase.traits.contains(.named) && phrase.upper - phrase.lower >= 2
+      && phrase.upper - phrase.lower <= 7
+  }
+}

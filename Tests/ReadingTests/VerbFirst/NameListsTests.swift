@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct NameListsTests {
+  private func names(_ text: String) -> [String] {
+    ArabicReports.claims(text).flatMap { claim in claim.victims.names.map(\.text) }
+  }
+
+  @Test func `names one a line are those whom the heading names`() {
+    let text = "أسماء الشهداء:\nأحمد محمد السيد\nخالد محمود السيد\nفاطمة علي السيد"
+    #expect(
+      ArabicReports.told(text) == [
+        "killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0",
+      ])
+    #expect(names(text) == ["أحمد محمد السيد", "خالد محمود السيد", "فاطمة علي السيد"])
+  }
+
+  @Test(arguments: [
+    "الشهداء هم:\n1. سليم ناصر\n2. حسن ناصر (12 عاما)\n3. مريم ناصر",
+    "شهداء مجزرة السوق:\n- يوسف العلي\n- إبراهيم حمدو\n- امرأة مجهولة الهوية",
+    "قائمة بأسماء القتلى\n1- سامر عودة (34 عاما)\n2- زوجته ريم\n3- ابنهما كنان سامر عودة",
+  ])
+  func `numbers, bullets, ages and kinship stand with names`(_ text: String) {
+    #expect(
+      ArabicReports.told(text) == [
+        "killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0",
+      ])
+  }
+
+  @Test func `names are a part of a figure told before`() {
+    let text =
+      "مقتل 6 مدنيين بغارة على حارم\nأسماء القتلى:\nمحمد الأحمد\nسمر الأحمد\nنسأل الله لهم الرحمة"
+    #expect(ArabicReports.told(text) == ["killed 6", "killed 1 of #0", "killed 1 of #0"])
+  }
+
+  @Test func `ages are read with names of a list`() {
+    let claims = ArabicReports.claims("أسماء الجرحى:\nهدى العلي (7 سنوات)\nفراس العلي، 41 عاما")
+    #expect(claims.map(\.harm) == [.injured, .injured, .injured])
+    #expect(claims.flatMap(\.victims.names).map(\.age) == [7, 41])
+  }
+
+  @Test(arguments: [
+    "أسماء المدارس:\nمدرسة الشهيد فارس\nمدرسة النهضة", "محمد الأحمد\nسمر الأحمد",
+    "الشهداء أحياء عند ربهم\nمحمد الأحمد",
+  ])
+  func `names without a heading of people harmed are nothing`(_ text: String) {
+    #expect(ArabicReports.claims(text).allSatisfy { $0.rule != "listed-name" })
+  }
+}

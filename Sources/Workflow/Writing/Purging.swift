@@ -107,7 +107,7 @@ extension Reviewing {
     _ incidents: [IncidentID], _ reason: PurgeReason, by user: User?,
     in transaction: inout Transaction
   ) throws -> Int {
-    var placing = Placing(policy: policy)
+    var placing = Placing(policy: policy, copies: copies)
     var withdrawn = 0
     for incident in incidents {
       placing.touch(incident)

@@ -66,10 +66,14 @@ public struct Evidence: Hashable, Sendable {
 
 /// What tells copied text without keeping the text: made by reading, compared by assessing.
 public struct Signature: Hashable, Sendable {
-  /// The least hash of the report's word shingles under each of a fixed row of permutations.
+  /// The least hashes of the report's word shingles, each once, in order: all of them where
+  /// `isComplete`.
   public var minima: [UInt32]
-  /// How many different shingles the report has.
+  /// How many different shingles the report has; of one with more than are kept, an estimate.
   public var shingles: Int
+  /// The least hash of every window of shingles, each once, in order: any run of words as long as a
+  /// window and a shingle that two reports share, they share one of.
+  public var passages: [UInt32]
   /// Hashed terms with their weights, the heaviest first.
   public var terms: [Term]
   /// Hashes of the names of persons and places in the report.
@@ -86,11 +90,18 @@ public struct Signature: Hashable, Sendable {
   }
 
   public init(
-    minima: [UInt32] = [], shingles: Int = 0, terms: [Term] = [], entities: [UInt64] = []
+    minima: [UInt32] = [], shingles: Int = 0, passages: [UInt32] = [], terms: [Term] = [],
+    entities: [UInt64] = []
   ) {
     self.minima = minima
     self.shingles = shingles
+    self.passages = passages
     self.terms = terms
     self.entities = entities
   }
+}
+
+extension Signature {
+  /// Whether the minima are all shingles there are.
+  public var isComplete: Bool { minima.count >= shingles }
 }

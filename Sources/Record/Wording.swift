@@ -62,6 +62,12 @@ public struct Wording: Hashable, Sendable {
   public var places: [Place]
   /// The first few, in the order of the text.
   public var dates: [Date]
+  /// The weekday named first at the beginning, from Monday as 0.
+  public var weekday: Int?
+  /// The consonants of what may be names in Latin letters, hashed, each once, in order.
+  public var latinNames: [UInt32] = []
+  /// The same in other letters: by both, a name is met in two scripts.
+  public var otherNames: [UInt32] = []
 
   public init(
     lines: [Line] = [], terms: [UInt32] = [], places: [Place] = [], dates: [Date] = []

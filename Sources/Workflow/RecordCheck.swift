@@ -61,8 +61,7 @@ public struct RecordCheck: Hashable, Sendable {
   private static func derive(_ folder: RecordFolder, _ verification: inout Verification) throws {
     let policy = try CompiledPolicy.airwars()
     let faults = try folder.store.read { snapshot in
-      try snapshot.derivedRows().faults(
-        against: try DerivedRows(deriving: snapshot, policy: policy))
+      try Derivation(of: snapshot, policy: policy).faults(in: try snapshot.derivedRows())
     }
     let remedy = "It leads new reports to what they belong to. Derive it anew: cairn rebuild."
     for fault in faults.prefix(100) {

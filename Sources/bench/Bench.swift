@@ -4,12 +4,12 @@ import Foundation
 
 /// Prints how fast Cairn is, each figure beside a bare cost measured in the same run.
 ///
-/// Usage: `bench [reading] [start] [add] [crowd] [toll] [page] [ledger]`; all of them where none is named.
+/// Usage: `bench [reading] [start] [add] [crowd] [toll] [page] [ledger] [copies] [million]`; all of them where none is named.
 @main
 enum Bench {
   static func main() throws {
     let named = CommandLine.arguments.dropFirst()
-    let all = ["reading", "start", "add", "crowd", "toll", "page", "ledger"]
+    let all = ["reading", "start", "add", "crowd", "toll", "page", "ledger", "copies", "million"]
     if let unknown = named.first(where: { !all.contains($0) }) {
       print("bench: '\(unknown)' is no measure; there are \(all.joined(separator: ", ")).")
       exit(64)
@@ -22,6 +22,8 @@ enum Bench {
       case "crowd": try Crowd.run()
       case "toll": try TollSpeed.run()
       case "ledger": try LedgerSpeed.run()
+      case "copies": try CopySpeed.run()
+      case "million": try MillionReports.run()
       default: try PageLatency.run()
       }
     }

@@ -45,15 +45,11 @@ enum TollSpeed {
   }
 }
 
-/// The default policy, under which the tolls are counted.
+/// Counts tolls under the default policy.
 private struct Tallying {
   private let policy: Policy
 
-  init() throws {
-    let path = "Policies/airwars.policy"
-    policy = try Policy(
-      parsing: CompiledData.bytes(of: path) ?? .init(start: nil, count: 0), name: path)
-  }
+  init() throws { policy = try BenchPolicy().policy }
 
   func toll(of entries: [TollEntry], by axis: Toll.Axis) -> Toll {
     Tally.toll(entries: entries, by: axis, policy: policy)

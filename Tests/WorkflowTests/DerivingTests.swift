@@ -32,7 +32,7 @@ private func findings(_ newsroom: Newsroom) throws -> [String] {
   try folder.store.write(at: UTC.now()) { transaction in
     try transaction.setKeys(["geo:0 2019-03-05"], of: incident)
     try transaction.setFamily(reports[2], of: reports[0])
-    try transaction.addBands([77], of: reports[1])
+    _ = try transaction.setCopyKeys([7, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0], of: reports[1])
   }
   try folder.close()
   let found = try findings(newsroom)

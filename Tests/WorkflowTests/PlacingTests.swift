@@ -45,7 +45,7 @@ private struct CrowdedDay {
     }
     let begin = clock()
     try folder.store.write(at: UTC.now()) { transaction in
-      var placing = Placing(policy: policy)
+      var placing = Placing(policy: policy, copies: CopyDesk())
       for ready in ready { _ = try ready.write(in: &transaction, &placing, policy: policy) }
       try placing.assess(in: &transaction)
     }

@@ -93,7 +93,7 @@ extension Transaction {
     let incidents = Set(try reports.flatMap { try snapshot.incidents(of: $0) }).sorted()
     for report in reports {
       try reread(report, claims: [], signature: Signature(), readerVersion: "purged")
-      try removeBands(of: report)
+      try removeCopyKeys(of: report)
       try blank(report)
     }
     try note(LedgerEntry.purged, of: LedgerEntry.subject(of: object), reason: reason.rawValue)

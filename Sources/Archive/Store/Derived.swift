@@ -8,18 +8,18 @@ public import Record
 /// By them a new report finds its copies and its incidents: who changes them unseen changes what will be
 /// counted. They are derived again and compared when a record is checked.
 public struct DerivedRows: Hashable, Sendable {
-  /// Under what each report is found by its copies.
-  public var bands: [ReportID: Set<UInt64>]
+  /// Under what each report is found by its copies; none for a report that nothing is found by.
+  public var copyKeys: [ReportID: [UInt8]]
   /// The first report of each report's text family.
   public var families: [ReportID: ReportID]
   /// Under what each incident is found by new claims.
   public var keys: [IncidentID: Set<String>]
 
   public init(
-    bands: [ReportID: Set<UInt64>] = [:], families: [ReportID: ReportID] = [:],
+    copyKeys: [ReportID: [UInt8]] = [:], families: [ReportID: ReportID] = [:],
     keys: [IncidentID: Set<String>] = [:]
   ) {
-    self.bands = bands
+    self.copyKeys = copyKeys
     self.families = families
     self.keys = keys
   }
@@ -29,10 +29,11 @@ extension Snapshot {
   /// The derived rows as they stand.
   public func derivedRows() throws -> DerivedRows {
     var rows = DerivedRows()
-    let bands = try Row.fetchCursor(database, sql: "SELECT report, band FROM band")
-    while let row = try bands.next() {
-      let band: Int64 = row["band"]
-      rows.bands[try row.identifier("report"), default: []].insert(UInt64(bitPattern: band))
+    let copies = try Row.fetchCursor(
+      database,
+      sql: "SELECT report.id, keys FROM copy_key JOIN report ON report.seq = copy_key.report")
+    while let row = try copies.next() {
+      rows.copyKeys[try row.identifier("id")] = row.bytes("keys")
     }
     let families = try Row.fetchCursor(database, sql: "SELECT report, first FROM family")
     while let row = try families.next() {
@@ -59,10 +60,10 @@ extension Snapshot {
 extension Transaction {
   /// Puts derived rows in the place of those that stand.
   public mutating func replaceDerived(by rows: DerivedRows) throws {
-    for table in ["band", "family", "link_key"] {
+    for table in ["copy_key", "family", "link_key"] {
       try database.cachedStatement(sql: "DELETE FROM \(table)").execute()
     }
-    for (report, bands) in rows.bands { try addBands(bands, of: report) }
+    for (report, keys) in rows.copyKeys { _ = try setCopyKeys(keys, of: report) }
     for (report, first) in rows.families { try setFamily(first, of: report) }
     for (incident, keys) in rows.keys { try addKeys(keys, of: incident) }
     try note("record.rebuilt", of: "record")

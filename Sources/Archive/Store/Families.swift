@@ -10,32 +10,42 @@ public struct SignedReport: Hashable, Sendable {
 }
 
 extension Snapshot {
-  /// The reports that share most bands with a signature, the oldest in the record first.
+  /// Reports by their numbers with their signatures, in the order of the numbers.
   ///
-  /// - Parameters:
-  ///   - bands: the signature's, at most 500 of them.
-  ///   - limit: how many. Copies share most of their bands, so that of a family of thousands a few
-  ///     are enough to find it.
-  /// - Returns: each once, with its signature.
   /// - Throws: `RecordFault` where a stored signature is damaged.
-  public func signatures(
-    withBands bands: some Sequence<UInt64>, limit: Int = 32
-  ) throws -> [SignedReport] {
-    let runs = try bands.inRuns().map { run in
+  public func signatures(numbered numbers: some Sequence<Int>) throws -> [SignedReport] {
+    try numbers.inRuns().flatMap { run in
       let sql = """
-        SELECT \(reportColumns), data, seq FROM
-          (SELECT report, count(*) AS shared FROM band WHERE band IN (\(Condition.places(run.count)))
-            GROUP BY report ORDER BY shared DESC, report LIMIT \(limit)) AS near
-          JOIN report ON report.id = near.report
+        SELECT \(reportColumns), data, seq FROM report
           LEFT JOIN signature ON signature.report = report.id
-        ORDER BY seq
+        WHERE seq IN (\(Condition.places(run.count))) ORDER BY seq
         """
       return try Row.fetchAll(
-        database.cachedStatement(sql: sql),
-        arguments: StatementArguments(run.map { Int64(bitPattern: $0) }))
+        database.cachedStatement(sql: sql), arguments: StatementArguments(run)
+      ).map(SignedReport.init)
     }
-    var seen: Set<ReportID> = []
-    return try runs.joined().map(SignedReport.init).filter { seen.insert($0.report.id).inserted }
+  }
+
+  /// Calls `body` with the number of every report and under what its copies are found.
+  ///
+  /// - Throws: `RecordFault`, and what `body` throws.
+  public func forEachCopyKeys(_ body: (Int, [UInt8]) throws -> Void) throws {
+    let rows = try Row.fetchCursor(database, sql: "SELECT report, keys FROM copy_key")
+    while let row = try rows.next() { try body(row["report"], row.bytes("keys")) }
+  }
+
+  /// How many reports have keys by which their copies are found.
+  public func copyKeysCount() throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM copy_key") ?? 0
+  }
+
+  /// The reports that were read before their copies were looked for by keys, in order.
+  public func reportsWithoutCopyKeys() throws -> [ReportID] {
+    let sql = """
+      SELECT id FROM report WHERE NOT EXISTS
+        (SELECT 1 FROM copy_key WHERE copy_key.report = report.seq) ORDER BY seq
+      """
+    return try Row.fetchAll(database, sql: sql).map { try $0.identifier("id") }
   }
 
   /// The first report of the family of each of the reports, each once, in the order of identifiers.
@@ -74,20 +84,25 @@ extension Snapshot {
 }
 
 extension Transaction {
-  /// Under what a new report is found by its copies.
-  public func addBands(_ bands: some Sequence<UInt64>, of report: ReportID) throws {
-    let insertion = try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO band (band, report) VALUES (?, ?)")
-    for band in bands {
-      try insertion.run([.integer(Int64(bitPattern: band)), .text(report.text)])
+  /// Keeps under what the copies of a report are found.
+  ///
+  /// - Returns: the report's number, by which `Snapshot.signatures(numbered:)` finds it.
+  /// - Throws: `RecordFault` where there is no such report.
+  public func setCopyKeys(_ keys: [UInt8], of report: ReportID) throws -> Int {
+    let statement = try database.cachedStatement(sql: "SELECT seq FROM report WHERE id = ?")
+    guard let number = try Int.fetchOne(statement, arguments: [report.text]) else {
+      throw RecordFault(
+        .refused, "there is no such report", at: report.text, remedy: "Add it first.")
     }
+    try database.cachedStatement(
+      sql: "INSERT OR REPLACE INTO copy_key (report, keys) VALUES (?, ?)"
+    )
+    .run([.init(number), .blob(keys)])
+    return number
   }
 
-  /// Has a report found by no copies any more; looks through all bands, since this is rare.
-  func removeBands(of report: ReportID) throws {
-    try database.cachedStatement(sql: "DELETE FROM band WHERE report = ?")
-      .execute(arguments: [report.text])
-  }
+  /// Has a report found by no copies any more.
+  func removeCopyKeys(of report: ReportID) throws { _ = try setCopyKeys([], of: report) }
 
   /// Which report is the first of those that a report is a copy of; itself where it is one.
   public func setFamily(_ first: ReportID, of report: ReportID) throws {

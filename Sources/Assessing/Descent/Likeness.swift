@@ -2,54 +2,93 @@
 
 public import Record
 
-/// How much of two reports' wording is the same, estimated from their signatures.
+/// How much of two reports' wording is the same, worked out from their signatures.
+///
+/// Exact where both signatures hold all shingles; else from the least hashes of both, which are a
+/// sample of all (Broder 1997): with s of them in the sample the standard error is √(j(1−j)/s).
 public struct Likeness: Hashable, Sendable {
   /// Shared shingles over all shingles of both (Jaccard), 0 to 1.
   public var jaccard: Double
-  /// Shared shingles over those of the shorter report, 0 to 1.
+  /// Shared shingles over those of the report that has fewer, 0 to 1.
   public var containment: Double
+  /// How many shingles they share.
+  public var shared: Int
+  /// How many of the lesser report's shingles were compared.
+  public var compared: Int
+  /// Of the sample: shingles in common, of the lesser and of the greater, and which share of all it is.
+  private let sample: Sample
+
+  private struct Sample: Hashable {
+    var shared: Int
+    var first: Int
+    var second: Int
+    var share: Double
+  }
 
   /// Compares two reports without their texts.
-  ///
-  /// The share of equal minima estimates Jaccard's coefficient (Broder 1997) with a standard error of
-  /// √(j(1−j)/k) for k permutations; the shared shingles follow from it and the two counts.
   public init(_ first: Signature, _ second: Signature) {
-    let rows = min(first.minima.count, second.minima.count)
-    guard rows > 0, first.shingles > 0, second.shingles > 0 else {
-      (jaccard, containment) = (0, 0)
+    // Up to this hash both signatures know all shingles.
+    let bound = min(first.known, second.known)
+    let (common, left, right) = Likeness.count(first.minima, second.minima, upTo: bound)
+    self.init(
+      shared: common, first: left, second: right, share: (Double(bound) + 1) / 4_294_967_296)
+  }
+
+  /// - Parameters:
+  ///   - shared: shingles in common.
+  ///   - first: shingles of the one.
+  ///   - second: shingles of the other.
+  ///   - share: which share of all shingles these are.
+  init(shared: Int, first: Int, second: Int, share: Double = 1) {
+    compared = min(first, second)
+    sample = Sample(
+      shared: shared, first: min(first, second), second: max(first, second), share: share)
+    guard compared > 0 else {
+      (jaccard, containment, self.shared) = (0, 0, 0)
       return
     }
-    var equal = 0
-    for row in 0..<rows where first.minima[row] == second.minima[row] { equal += 1 }
-    let share = Double(equal) / Double(rows)
-    let shared = share / (1 + share) * Double(first.shingles + second.shingles)
-    jaccard = share
-    containment = min(1, shared / Double(min(first.shingles, second.shingles)))
+    jaccard = Double(shared) / Double(first + second - shared)
+    containment = Double(shared) / Double(compared)
+    self.shared = Int((Double(shared) / share).rounded())
+  }
+
+  /// The same without furniture, if enough is left of both: what is all of a page is no furniture.
+  ///
+  /// - Parameters:
+  ///   - furniture: which share of the shingles in common it is.
+  ///   - least: so many shingles are enough.
+  /// - Returns: itself where too little is left.
+  func without(_ furniture: Double, least: Int) -> Likeness {
+    let common = Int((Double(sample.shared) * furniture).rounded())
+    guard common > 0, compared - common >= least else { return self }
+    return Likeness(
+      shared: sample.shared - common, first: sample.first - common,
+      second: sample.second - common, share: sample.share)
+  }
+
+  /// Hashes in common and hashes of each, up to a bound, of two ascending rows.
+  private static func count(
+    _ first: [UInt32], _ second: [UInt32], upTo bound: UInt32
+  ) -> (common: Int, first: Int, second: Int) {
+    first.withUnsafeBufferPointer { first in
+      second.withUnsafeBufferPointer { second in
+        var (left, right, common) = (0, 0, 0)
+        while left < first.count, right < second.count {
+          let (one, other) = (first[left], second[right])
+          guard min(one, other) <= bound else { break }
+          common += one == other ? 1 : 0
+          left += one <= other ? 1 : 0
+          right += other <= one ? 1 : 0
+        }
+        while left < first.count, first[left] <= bound { left += 1 }
+        while right < second.count, second[right] <= bound { right += 1 }
+        return (common, left, right)
+      }
+    }
   }
 }
 
 extension Signature {
-  /// Minima a band: with 128 permutations two reports that share half their shingles meet in one of
-  /// 42 bands with probability .996, and two that share a tenth with .04.
-  private static let rowsPerBand = 3
-
-  /// The keys under which copies of this report are found: reports that share none are not compared.
-  public var bands: [UInt64] {
-    stride(from: 0, to: minima.count - Signature.rowsPerBand + 1, by: Signature.rowsPerBand).map {
-      start in
-      var hash = mixed(UInt64(start))
-      for row in start..<(start + Signature.rowsPerBand) {
-        hash = mixed(hash ^ UInt64(minima[row]))
-      }
-      return hash
-    }
-  }
-}
-
-/// The finaliser of SplitMix64: every bit of the input moves every bit of the output.
-private func mixed(_ value: UInt64) -> UInt64 {
-  var z = value &+ 0x9E37_79B9_7F4A_7C15
-  z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-  z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-  return z ^ (z >> 31)
+  /// The hash up to which all shingles are known.
+  fileprivate var known: UInt32 { isComplete ? .max : minima.last ?? .max }
 }

@@ -16,10 +16,10 @@ public struct TextFamily: Hashable, Sendable {
   /// - Parameters:
   ///   - report: the new report.
   ///   - firsts: the first report of the family of each of its copies.
-  public init(adding report: Report, copiesOf firsts: [Report]) {
+  public init(adding report: Evidence, copiesOf firsts: [Evidence]) {
     let first = firsts.reduce(report) { Descent.precedes($1, $0) ? $1 : $0 }
-    self.first = first.id
-    absorbed = Set(firsts.map(\.id)).subtracting([first.id]).sorted()
+    self.first = first.report.id
+    absorbed = Set(firsts.map(\.report.id)).subtracting([first.report.id]).sorted()
   }
 }
 
@@ -27,8 +27,18 @@ extension Descent {
   /// The first report of every report's family, over a whole set.
   ///
   /// Equal to adding the reports one by one in any order.
-  public static func families(of evidence: [Evidence], policy: Policy) -> [ReportID: ReportID] {
-    families(of: evidence, copies: copies(in: evidence, policy: policy))
+  ///
+  /// - Parameters:
+  ///   - evidence: the reports.
+  ///   - knowingFurniture: whether what all pages of a host have counts for nothing.
+  ///   - policy: the rules.
+  /// - Returns: for each report the first of its family.
+  public static func families(
+    of evidence: [Evidence], knowingFurniture: Bool = true, policy: Policy
+  ) -> [ReportID: ReportID] {
+    families(
+      of: evidence,
+      copies: copies(in: evidence, knowingFurniture: knowingFurniture, policy: policy))
   }
 
   static func families(
@@ -36,29 +46,47 @@ extension Descent {
   ) -> [ReportID: ReportID] {
     var groups = Components(count: evidence.count)
     for (first, second) in copies { groups.join(first, second) }
-    var firsts: [Int: Report] = [:]
-    for (index, piece) in evidence.enumerated() {
+    var firsts: [Int: Int] = [:]
+    for index in evidence.indices {
       let root = groups.root(of: index)
-      if let first = firsts[root], precedes(first, piece.report) { continue }
-      firsts[root] = piece.report
+      if let first = firsts[root], precedes(evidence[first], evidence[index]) { continue }
+      firsts[root] = index
     }
     return evidence.indices.reduce(into: [:]) { result, index in
-      result[evidence[index].report.id] = firsts[groups.root(of: index)]?.id
+      result[evidence[index].report.id] = firsts[groups.root(of: index)].map {
+        evidence[$0].report.id
+      }
     }
   }
 
-  /// Every two reports that are copies, as indices, the lower first.
-  static func copies(in evidence: [Evidence], policy: Policy) -> [(Int, Int)] {
-    var found: Set<IndexPair> = []
-    var buckets: [UInt64: [Int]] = [:]
-    for (index, piece) in evidence.enumerated() {
-      for band in bands(of: piece.signature) {
-        for other in buckets[band] ?? [] { found.insert(IndexPair(other, index)) }
-        buckets[band, default: []].append(index)
+  /// Every two reports that are copies, as indices, the lower first, in order.
+  ///
+  /// - Parameters:
+  ///   - evidence: the reports.
+  ///   - knowingFurniture: whether what all pages of a host have counts for nothing.
+  ///   - policy: the rules.
+  /// - Returns: each pair once.
+  public static func copies(
+    in evidence: [Evidence], knowingFurniture: Bool = true, policy: Policy
+  ) -> [(Int, Int)] {
+    let keys = evidence.map { CopyKeys($0) }
+    var index = CopyIndex(capacity: keys.reduce(0) { $0 + $1.keys.count })
+    var found: [IndexPair] = []
+    for number in keys.indices {
+      for candidate in index.candidates(for: keys[number]) {
+        let likeness = Likeness(evidence[candidate.number].signature, evidence[number].signature)
+        guard isCopied(likeness, policy: policy) else { continue }
+        found.append(IndexPair(candidate.number, number))
       }
+      index.add(keys[number], number: number)
     }
-    return found.sorted().filter {
-      isCopied(evidence[$0.low].signature, evidence[$0.high].signature, policy: policy)
-    }.map { ($0.low, $0.high) }
+    // Only all pages together show what is furniture of a host.
+    return found.filter { pair in
+      !knowingFurniture
+        || isCopied(
+          evidence[pair.low].signature, evidence[pair.high].signature,
+          furniture: index.furniture(keys[pair.low], keys[pair.high], rules: policy.descent),
+          policy: policy)
+    }.sorted().map { ($0.low, $0.high) }
   }
 }

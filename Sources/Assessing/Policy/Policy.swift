@@ -51,11 +51,17 @@ public struct DescentRules: Hashable, Sendable {
   public var containment: Double
   /// Reports of fewer shingles are too short to tell.
   public var leastShingles: Int
+  /// Passages that so many reports of one host share are furniture of its pages.
+  public var furniture: Int
+  /// But only if they do so for more days than a dispatch is printed.
+  public var furnitureDays: Int
 
   init(_ sheet: inout PolicySheet) throws(PolicyError) {
     likeness = Double(try sheet.number("copied-likeness", in: "descent", 1...100)) / 100
     containment = Double(try sheet.number("copied-containment", in: "descent", 1...100)) / 100
     leastShingles = try sheet.number("least-shingles", in: "descent", 1...1_000_000)
+    furniture = try sheet.number("furniture", in: "descent", 2...1_000_000)
+    furnitureDays = try sheet.number("furniture-days", in: "descent", 0...100_000)
   }
 }
 

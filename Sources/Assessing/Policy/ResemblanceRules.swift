@@ -15,11 +15,22 @@ public struct ResemblanceRules: Hashable, Sendable {
   public var places: Float
   public var rarePlaces: Float
   public var otherPlaces: Float
+  /// Names that one report has in Latin letters and the other in others.
+  public var names: Float
   public var sameDay: Float
   public var nextDay: Float
   public var otherDay: Float
   public var daysApart: Float
+  /// Where not both give a day.
+  public var sameWeekday: Float
+  public var nextWeekday: Float
+  public var otherWeekday: Float
   public var sameFigure: Float
+  public var otherFigure: Float
+  /// What is taken off two reports that many others resemble, for each point by which they do.
+  public var lookAlikes: Float
+  /// So much those may resemble them before anything is taken off.
+  public var lookAlikesFrom: Float
   /// What the record's rules join.
   public var joined: Float
   /// A line in so many reports is furniture of a page; long lines are copied too, so they need more.
@@ -38,11 +49,18 @@ public struct ResemblanceRules: Hashable, Sendable {
     places = try weight("shared-places")
     rarePlaces = try weight("rare-places")
     otherPlaces = try weight("other-places")
+    names = try weight("names-in-two-scripts")
     sameDay = try weight("same-day")
     nextDay = try weight("next-day")
     otherDay = try weight("other-day")
     daysApart = try weight("days-apart")
+    sameWeekday = try weight("same-weekday")
+    nextWeekday = try weight("next-weekday")
+    otherWeekday = try weight("other-weekday")
     sameFigure = try weight("same-figure")
+    otherFigure = try weight("other-figure")
+    lookAlikes = try weight("look-alikes")
+    lookAlikesFrom = try weight("look-alikes-from")
     joined = try weight("joined-by-the-record")
     furniture = try sheet.number("furniture", in: "resemblance", 2...1_000_000)
     longFurniture = try sheet.number("long-furniture", in: "resemblance", 2...1_000_000)

@@ -9,6 +9,8 @@ struct Commonness {
   private var lines: [UInt64: Use] = [:]
   private var terms: [UInt32: Int32] = [:]
   private var places: [UInt64: Int32] = [:]
+  /// Names by their consonants: how many reports have them in Latin letters and in others.
+  private var names: [UInt32: (latin: Int32, other: Int32)] = [:]
   private let rules: ResemblanceRules
 
   /// Lines of so many terms are sentences.
@@ -44,6 +46,8 @@ struct Commonness {
     for wording in wordings {
       for term in Set(ownTerms(of: wording)) { terms[term, default: 0] += 1 }
       for place in wording.places { places[place.hash, default: 0] += 1 }
+      for name in wording.latinNames { names[name, default: (0, 0)].latin += 1 }
+      for name in wording.otherNames { names[name, default: (0, 0)].other += 1 }
     }
   }
 
@@ -70,6 +74,15 @@ struct Commonness {
   func weight(ofTerm term: UInt32) -> Float? { weight(terms[term] ?? 0) }
 
   func weight(ofPlace place: UInt64) -> Float? { weight(places[place] ?? 0) }
+
+  /// How much it tells that two reports have a name in two scripts; nil where that says nothing, since
+  /// none has it in the other script or too many have it.
+  func weight(ofName name: UInt32) -> Float? {
+    guard let (latin, other) = names[name], latin > 0, other > 0,
+      Int(latin + other) <= min(max(12, reports / 100), 200)
+    else { return nil }
+    return weight(latin + other)
+  }
 
   private func weight(_ having: Int32) -> Float? {
     guard having > 0, having == 1 || Int(having) * 2 <= reports else { return nil }

@@ -17,6 +17,9 @@ struct Portrait {
   /// What few reports have, with what each of it tells.
   private(set) var rareWords: [Term] = []
   private(set) var rarePlaces: [Term] = []
+  /// Names by their consonants in Latin letters and in others, which reports in another script have.
+  private(set) var latinNames: [Term] = []
+  private(set) var otherNames: [Term] = []
   /// By what to look for others of the event.
   private(set) var search: [Term] = []
   private(set) var earlyPlaces: [UInt64] = []
@@ -24,6 +27,8 @@ struct Portrait {
   private(set) var day: Day?
   /// The day of the year of which it tells, from 0; a leap year's.
   private(set) var event: Int?
+  /// The weekday that it names first, from Monday as 0, else that of its latest date.
+  private(set) var weekday: Int?
   private(set) var killed: Int?
   private(set) var injured: Int?
 
@@ -34,9 +39,19 @@ struct Portrait {
     let lines = set.ownLines(of: wording)
     readWords(wording, lines, set)
     readPlaces(wording, set)
+    latinNames = Portrait.names(wording.latinNames, set)
+    otherNames = Portrait.names(wording.otherNames, set)
+    search += latinNames + otherNames
     readDays(evidence, wording, Set(lines))
     killed = Portrait.headline(.killed, evidence.claims)
     injured = Portrait.headline(.injured, evidence.claims)
+  }
+
+  /// The same hash stands for a name and for a word, so that names are marked.
+  private static func names(_ names: [UInt32], _ set: Commonness) -> [Term] {
+    names.compactMap { name in
+      set.weight(ofName: name).map { Term(hash: 1 << 40 | UInt64(name), weight: $0) }
+    }
   }
 
   private mutating func readWords(_ wording: Wording, _ lines: [Int], _ set: Commonness) {
@@ -68,15 +83,15 @@ struct Portrait {
 
   private mutating func readDays(_ evidence: Evidence, _ wording: Wording, _ lines: Set<Int>) {
     let dates = wording.dates.filter { lines.contains($0.line) }
-    day =
-      evidence.report.published
-      ?? dates.lazy.filter(\.isEarly).compactMap { date in
-        date.year.flatMap { Day(year: $0, month: date.month, day: date.day) }
-      }.first
+    day = evidence.report.published ?? dates.lazy.filter(\.isEarly).compactMap(\.whole).first
+    // Reports tell of the past: of what they date, the latest is the nearest to the event.
+    let latest = dates.compactMap(\.whole).max()
     let told = Portrait.eventDay(evidence.claims).map(\.civil)
     event =
       told.map { Portrait.dayOfYear($0.month, $0.day) }
+      ?? latest.map { Portrait.dayOfYear($0.civil.month, $0.civil.day) }
       ?? dates.first.map { Portrait.dayOfYear($0.month, $0.day) }
+    weekday = wording.weekday ?? latest?.weekday
   }
 
   /// The day that most claims give, the headline's counting thrice; of equals the first.
@@ -141,26 +156,35 @@ struct Portrait {
 
 extension [Portrait.Term] {
   /// The sum of the products of the weights of shared terms.
-  func product(_ other: [Portrait.Term]) -> Float {
-    shared(other).reduce(0) { $0 + $1.0 * $1.1 }
-  }
+  func product(_ other: [Portrait.Term]) -> Float { shared(other) { $0 * $1 } }
 
   /// What the shared terms tell together.
-  func sharedWeight(_ other: [Portrait.Term]) -> Float { shared(other).reduce(0) { $0 + $1.0 } }
+  func sharedWeight(_ other: [Portrait.Term]) -> Float { shared(other) { one, _ in one } }
 
-  private func shared(_ other: [Portrait.Term]) -> [(Float, Float)] {
-    var found: [(Float, Float)] = []
-    var (left, right) = (0, 0)
-    while left < count, right < other.count {
-      if self[left].hash == other[right].hash {
-        found.append((self[left].weight, other[right].weight))
-        (left, right) = (left + 1, right + 1)
-      } else if self[left].hash < other[right].hash {
-        left += 1
-      } else {
-        right += 1
+  /// The sum over the terms that both have, each row in the order of its hashes.
+  @inline(__always)
+  private func shared(_ other: [Portrait.Term], _ value: (Float, Float) -> Float) -> Float {
+    withUnsafeBufferPointer { one in
+      other.withUnsafeBufferPointer { other in
+        var (left, right, sum) = (0, 0, Float(0))
+        while left < one.count, right < other.count {
+          let (first, second) = (one[left], other[right])
+          if first.hash == second.hash { sum += value(first.weight, second.weight) }
+          left += first.hash <= second.hash ? 1 : 0
+          right += second.hash <= first.hash ? 1 : 0
+        }
+        return sum
       }
     }
-    return found
   }
+}
+
+extension Wording.Date {
+  /// The day, where the report writes the year and there is such a day.
+  fileprivate var whole: Day? { year.flatMap { Day(year: $0, month: month, day: day) } }
+}
+
+extension Day {
+  /// From Monday as 0; the first of January 1970 was a Thursday.
+  fileprivate var weekday: Int { ((Int(number) + 3) % 7 + 7) % 7 }
 }

@@ -16,6 +16,10 @@ public struct ReportGroups: Sendable {
   /// The rarest terms by which others are looked for.
   private static let mostSearched = 64
 
+  /// So many others may be as like a report before it stands in a crowd: most events have fewer reports.
+  private static let crowd = 8
+
+  private let crowds: [Float]
   private let portraits: [Portrait]
   private let policy: Policy
   private let joined: Set<IndexPair>
@@ -33,14 +37,19 @@ public struct ReportGroups: Sendable {
     let set = Commonness(
       wordings, days: evidence.map(\.report.published), rules: policy.resemblance)
     let portraits = zip(evidence, wordings).map { Portrait($0, $1, in: set) }
-    let weighed = ReportGroups.candidates(portraits, joined).map { pair in
+    let rules = policy.resemblance
+    var weighed = ReportGroups.candidates(portraits, joined).map { pair in
       (
         pair,
         Resemblance(
-          portraits[pair.low], portraits[pair.high], isJoined: joined.contains(pair),
-          rules: policy.resemblance
+          portraits[pair.low], portraits[pair.high], isJoined: joined.contains(pair), rules: rules
         ).score
       )
+    }
+    crowds = ReportGroups.crowds(weighed, count: portraits.count)
+    for (place, (pair, weight)) in weighed.enumerated() {
+      let crowd = (crowds[pair.low] + crowds[pair.high]) / 2
+      weighed[place].1 = weight - rules.lookAlikes * max(0, crowd - rules.lookAlikesFrom)
     }
     var grouping = Agglomeration(
       count: portraits.count, pairs: weighed, rules: policy.resemblance)
@@ -52,7 +61,21 @@ public struct ReportGroups: Sendable {
   public func resemblance(_ first: Int, _ second: Int) -> Resemblance {
     Resemblance(
       portraits[first], portraits[second], isJoined: joined.contains(IndexPair(first, second)),
-      rules: policy.resemblance)
+      crowd: (crowds[first] + crowds[second]) / 2, rules: policy.resemblance)
+  }
+
+  /// How much the ninth that is most like each report resembles it.
+  ///
+  /// Where shells fall every day, many reports are like one another, and that two are alike tells less:
+  /// what counts is how far they stand out from the others.
+  private static func crowds(_ weighed: [(IndexPair, Float)], count: Int) -> [Float] {
+    var likest = [[Float]](repeating: [], count: count)
+    for (pair, weight) in weighed {
+      for report in [pair.low, pair.high] { likest[report].append(weight) }
+    }
+    return likest.map { weights in
+      weights.count > crowd ? weights.sorted(by: >)[crowd] : 0
+    }
   }
 
   /// Every two reports that share enough of what is rare to be worth weighing.
@@ -65,7 +88,7 @@ public struct ReportGroups: Sendable {
     for (index, terms) in searched.enumerated() {
       for term in terms { having[term.hash, default: []].append(Int32(index)) }
     }
-    var pairs = joined
+    var pairs = Array(joined)
     var shared = [Float](repeating: 0, count: portraits.count)
     var touched: [Int] = []
     for (index, terms) in searched.enumerated() {
@@ -76,11 +99,17 @@ public struct ReportGroups: Sendable {
         }
       }
       touched.sort { (shared[$1], $0) < (shared[$0], $1) }
-      for other in touched.prefix(mostCandidates) { pairs.insert(IndexPair(index, other)) }
+      for other in touched.prefix(mostCandidates) { pairs.append(IndexPair(index, other)) }
       for other in touched { shared[other] = 0 }
       touched.removeAll(keepingCapacity: true)
     }
-    return pairs.sorted()
+    pairs.sort()
+    var count = 0
+    for pair in pairs where count == 0 || pair != pairs[count - 1] {
+      pairs[count] = pair
+      count += 1
+    }
+    return Array(pairs.prefix(count))
   }
 }
 

@@ -14,20 +14,30 @@ public struct Resemblance: Hashable, Sendable {
   public private(set) var parts: [Part] = []
   public private(set) var score: Float = 0
 
-  init(_ first: Portrait, _ second: Portrait, isJoined: Bool, rules: ResemblanceRules) {
+  /// - Parameters:
+  ///   - first: one of the two.
+  ///   - second: the other.
+  ///   - isJoined: whether the record's rules put them into one incident.
+  ///   - crowd: how much those further off resemble both: how far the runner-up is.
+  ///   - rules: what each part weighs.
+  init(
+    _ first: Portrait, _ second: Portrait, isJoined: Bool, crowd: Float = 0,
+    rules: ResemblanceRules
+  ) {
     add("words in common", rules.wording * first.words.product(second.words))
     add("words of the beginnings", rules.beginning * first.beginning.product(second.beginning))
     let rare = first.rareWords.sharedWeight(second.rareWords)
     add("rare words in common", rules.rareWords * log1p(rare))
     weighPlaces(first, second, rules)
+    let names =
+      first.latinNames.sharedWeight(second.otherNames)
+      + first.otherNames.sharedWeight(second.latinNames)
+    add("names in two scripts", rules.names * log1p(names))
     weighDays(first, second, rules)
-    if let killed = first.killed, killed == second.killed {
-      add("one number of killed", rules.sameFigure)
-    }
-    if let injured = first.injured, injured == second.injured {
-      add("one number of injured", rules.sameFigure)
-    }
+    weighFigures("killed", first.killed, second.killed, rules)
+    weighFigures("injured", first.injured, second.injured, rules)
     if isJoined { add("the record's rules join them", rules.joined) }
+    add("others are as like them", -rules.lookAlikes * max(0, crowd - rules.lookAlikesFrom))
   }
 
   private mutating func add(_ reason: String, _ weight: Float) {
@@ -49,15 +59,32 @@ public struct Resemblance: Hashable, Sendable {
     }
   }
 
+  private mutating func weighFigures(
+    _ what: String, _ first: Int?, _ second: Int?, _ rules: ResemblanceRules
+  ) {
+    guard let first, let second else { return }
+    let isSame = first == second
+    add(
+      isSame ? "one number of \(what)" : "other numbers of \(what)",
+      isSame ? rules.sameFigure : rules.otherFigure)
+  }
+
   private mutating func weighDays(
     _ first: Portrait, _ second: Portrait, _ rules: ResemblanceRules
   ) {
     if let one = first.event, let other = second.event {
       let apart = min(abs(one - other), 366 - abs(one - other))
-      let weights = [rules.sameDay, rules.nextDay]
+      // Tolls of two and three days later say neither that it is the same nor that it is another.
+      let weights = [rules.sameDay, rules.nextDay, 0, 0]
       add(
         apart == 0 ? "one day" : apart == 1 ? "a day apart" : "other days",
         apart < weights.count ? weights[apart] : rules.otherDay)
+    } else if let one = first.weekday, let other = second.weekday {
+      let apart = min(abs(one - other), 7 - abs(one - other))
+      let weights = [rules.sameWeekday, rules.nextWeekday]
+      add(
+        apart == 0 ? "one weekday" : "other weekdays",
+        apart < weights.count ? weights[apart] : rules.otherWeekday)
     }
     if let one = first.day, let other = second.day {
       let apart = abs(Int(one.number) - Int(other.number))

@@ -2,32 +2,20 @@
 import Record
 import Script
 
-/// Makes the signature of a report: what tells copied text without keeping the text.
+/// Makes the terms of a signature: what a report's words are, without the words.
 struct SignatureReader {
-  /// Words in a shingle.
-  private static let length = 5
   /// Terms that are kept, the heaviest first.
   private static let mostTerms = 48
 
-  private var minima = MinHash()
   private var terms: [UInt32: (count: Int, isName: Bool)] = [:]
-  private var window: [UInt32] = []
-  private var words = 0
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
-    window.removeAll(keepingCapacity: true)
     Tokens.read(bytes, lexicon: lexicon) { tokens in
       for token in tokens where token.isWord || token.isFigure { add(token) }
     }
   }
 
   private mutating func add(_ token: Token) {
-    words += 1
-    window.append(token.key)
-    if window.count > SignatureReader.length { window.removeFirst() }
-    if window.count == SignatureReader.length {
-      minima.add(window.reduce(0) { WordHash.joined($0, UInt64($1)) })
-    }
     guard token.isWord, !SignatureReader.isFunction(token) else { return }
     guard terms.count < 20_000 || terms[token.key] != nil else { return }
     let known = terms[token.key] ?? (0, false)
@@ -48,15 +36,14 @@ struct SignatureReader {
 
   /// Terms weigh the more the oftener they stand and the rarer they are likely to be: words that
   /// no file knows count double, names threefold.
-  func signature(entities: [UInt64]) -> Signature {
+  var heaviest: [Signature.Term] {
     let weighted = terms.map { key, term in
       let rarity: Float = term.isName ? 3 : 1
       return Signature.Term(
         hash: UInt64(key), weight: rarity * Float(term.count) / Float(term.count + 1))
     }
-    let heaviest = weighted.sorted { ($1.weight, $1.hash) < ($0.weight, $0.hash) }
-      .prefix(SignatureReader.mostTerms)
-    return Signature(
-      minima: minima.values, shingles: minima.shingles, terms: Array(heaviest), entities: entities)
+    return Array(
+      weighted.sorted { ($1.weight, $1.hash) < ($0.weight, $0.hash) }
+        .prefix(SignatureReader.mostTerms))
   }
 }

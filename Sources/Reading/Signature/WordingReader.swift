@@ -14,16 +14,17 @@ struct WordingReader {
   private static let mostDates = 6
   private static let mostPlaces = 60
 
-  private let lexicon: Lexicon
+  private let language: String
   private let finder: PlaceFinder?
   private var found: [FoundPlace] = []
   private var words: [Range<Int>] = []
   private var line = (hash: UInt64(0), from: 0, to: 0)
   private var dateEnd = 0
+  private var names = NameSkeletons()
   private(set) var wording = Wording()
 
   init(language: Language) {
-    lexicon = language.lexicon
+    self.language = language.code
     finder = language.finder.map {
       var finder = $0
       finder.begin(PlaceContext())
@@ -33,17 +34,31 @@ struct WordingReader {
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, part: Passage.Part) {
     (line, dateEnd) = ((0, 0, 0), 0)
-    let lexicon = lexicon
-    Tokens.read(bytes, lexicon: lexicon) { tokens, isWrapped in
+    // A page in one language quotes posts in another; their words are to meet those of other pages.
+    for stretch in LanguageStretch.all(of: bytes, language, isGiven: false) {
+      let lexicon = Language.named(stretch.language)?.lexicon ?? Language.english.lexicon
+      read(bytes, in: stretch.bytes, part: part, lexicon)
+      addStamps(bytes, in: stretch, part)
+    }
+    endLine(at: bytes.count)
+  }
+
+  private mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, part: Passage.Part,
+    _ lexicon: Lexicon
+  ) {
+    Tokens.read(bytes, in: range, lexicon: lexicon) { tokens, isWrapped in
+      names.endRun()
       let dates = DateScan(tokens: tokens, bytes: bytes, lexicon: lexicon)
       for index in tokens.indices {
         if tokens[index].shape.contains(.line) { endLine(at: Int(tokens[index].start)) }
         addDate(dates, index, part)
         add(tokens[index])
+        names.add(tokens[index], bytes)
+        addWeekday(tokens[index], lexicon, part)
       }
       SentenceSplitter(tokens: tokens, isWrapped: isWrapped).split { addPlaces($0, bytes, part) }
     }
-    endLine(at: bytes.count)
   }
 
   private mutating func endLine(at end: Int) {
@@ -65,6 +80,27 @@ struct WordingReader {
     } else if token.isWord, length > 2, !SignatureReader.isFunction(token) {
       wording.terms.append(token.key & ~1)
     }
+  }
+
+  /// Platforms write the day of a post in their own language behind its last word.
+  private mutating func addStamps(
+    _ bytes: UnsafeBufferPointer<UInt8>, in stretch: LanguageStretch, _ part: Passage.Part
+  ) {
+    let lexicon = Language.english.lexicon
+    let hasLatin = bytes[stretch.bytes].contains { (0x61...0x7a).contains($0) }
+    guard stretch.language != "en", hasLatin else { return }
+    dateEnd = 0
+    Tokens.read(bytes, in: stretch.bytes, lexicon: lexicon) { tokens, _ in
+      let dates = DateScan(tokens: tokens, bytes: bytes, lexicon: lexicon)
+      for index in tokens.indices where tokens[index].has(.month) { addDate(dates, index, part) }
+    }
+  }
+
+  private mutating func addWeekday(_ token: Token, _ lexicon: Lexicon, _ part: Passage.Part) {
+    guard wording.weekday == nil, token.has(.weekday),
+      part == .title || token.start < WordingReader.beginning
+    else { return }
+    wording.weekday = Int(lexicon.lexemes[Int(token.lexeme)].number)
   }
 
   private mutating func addDate(_ scan: DateScan, _ index: Int, _ part: Passage.Part) {
@@ -96,6 +132,7 @@ struct WordingReader {
   mutating func resolvePlaces(
     title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>
   ) {
+    (wording.latinNames, wording.otherNames) = names.all
     guard let finder, !found.isEmpty else { return }
     var places: [UInt64: Wording.Place] = [:]
     for mention in finder.resolve(found, title: title, text: text) {

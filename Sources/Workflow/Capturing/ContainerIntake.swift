@@ -17,6 +17,7 @@ struct ContainerIntake {
 
   private let folder: RecordFolder
   private let policy: Policy
+  private let copies: CopyDesk
   private let user: User
   private let defaults: DraftDefaults
   private let reader = Reader()
@@ -25,12 +26,14 @@ struct ContainerIntake {
 
   init(
     _ request: AddRequest, user: User, folder: RecordFolder, policy: Policy,
+    copies: CopyDesk,
     after summary: WriteSummary
   ) {
     defaults = request.defaults
     self.user = user
     self.folder = folder
     self.policy = policy
+    self.copies = copies
     counted = summary
   }
 
@@ -126,7 +129,7 @@ struct ContainerIntake {
     let batch = waiting
     waiting = []
     let ids = try folder.store.write(by: user.id, at: UTC.now()) { transaction in
-      var placing = Placing(policy: policy)
+      var placing = Placing(policy: policy, copies: copies)
       var ids: [ReportID] = []
       for ready in batch {
         ids.append(try ready.write(in: &transaction, &placing, policy: policy).id)

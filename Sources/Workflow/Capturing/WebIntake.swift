@@ -16,6 +16,7 @@ struct WebIntake {
 
   private let folder: RecordFolder
   private let policy: Policy
+  private let copies: CopyDesk
   private let user: User
   private let defaults: DraftDefaults
   private let rules: CaptureRules
@@ -26,6 +27,7 @@ struct WebIntake {
   /// - Throws: `RecordFault` where the person may not take in what is real, or the rules cannot be read.
   init(
     _ request: AddRequest, user: User, folder: RecordFolder, policy: Policy,
+    copies: CopyDesk,
     after summary: WriteSummary
   ) throws {
     try Rights.require(.add, of: user, invented: request.defaults.invented)
@@ -34,6 +36,7 @@ struct WebIntake {
     self.user = user
     self.folder = folder
     self.policy = policy
+    self.copies = copies
     counted = summary
   }
 
@@ -176,7 +179,7 @@ struct WebIntake {
         try transaction.add(given, capture: capture)
         return ReportID?.none
       }
-      var placing = Placing(policy: policy)
+      var placing = Placing(policy: policy, copies: copies)
       let written = try ready.write(in: &transaction, &placing, policy: policy)
       var visit = given
       visit.report = written.id

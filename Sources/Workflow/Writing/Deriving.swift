@@ -4,32 +4,49 @@ import Archive
 import Assessing
 import Record
 
-extension DerivedRows {
-  /// What is to follow from the reports and incidents of a record.
-  init(deriving snapshot: Snapshot, policy: Policy) throws {
-    self.init()
+/// What is to follow from the reports and incidents of a record.
+struct Derivation {
+  var rows = DerivedRows()
+  /// The families of texts that have anything in common, furniture of their pages included: which of
+  /// it was known for furniture when a report came in, nobody can say later.
+  private var widest: [ReportID: ReportID] = [:]
+
+  init(of snapshot: Snapshot, policy: Policy) throws {
     var evidence: [Evidence] = []
     try snapshot.forEachSignature { signed in
-      let own = Set(Descent.bands(of: signed.signature))
-      if !own.isEmpty { bands[signed.report.id] = own }
-      evidence.append(
-        Evidence(report: signed.report, claims: [], signature: signed.signature))
+      let own = Evidence(
+        report: signed.report, claims: [],
+        signature: try CopyDesk.signature(of: signed, in: snapshot))
+      rows.copyKeys[signed.report.id] = CopyKeys(own).stored
+      evidence.append(own)
     }
-    families = Descent.families(of: evidence, policy: policy)
+    rows.families = Descent.families(of: evidence, policy: policy)
+    widest = Descent.families(of: evidence, knowingFurniture: false, policy: policy)
+    try addKeys(of: snapshot, policy)
+  }
+
+  private mutating func addKeys(of snapshot: Snapshot, _ policy: Policy) throws {
     var incidents: [IncidentID] = []
     try snapshot.forEachIncident { incidents.append($0.id) }
     for id in incidents {
       guard let stored = try snapshot.incident(id) else { continue }
       let found = Dossier(stored.incident, policy: policy).keys
-      if !found.isEmpty { keys[id] = Set(found.map(\.description)) }
+      if !found.isEmpty { rows.keys[id] = Set(found.map(\.description)) }
     }
   }
 
-  /// What does not agree with what should stand, a line for each row of each table.
-  func faults(against expected: DerivedRows) -> [(place: String, what: String)] {
-    DerivedRows.faults("band", bands, expected.bands)
-      + DerivedRows.faults("family", families, expected.families)
-      + DerivedRows.faults("link_key", keys, expected.keys)
+  /// What does not agree in rows that were found, a line for each of each table.
+  ///
+  /// A report without keys gets them when the writer next starts, and one that stands apart from its
+  /// copies counts for itself; only what leads a report to words that it does not have is named.
+  func faults(in found: DerivedRows) -> [(place: String, what: String)] {
+    let known = rows.copyKeys.filter { found.copyKeys[$0.key]?.isEmpty == false }
+    let standing = found.copyKeys.filter { !$0.value.isEmpty }
+    let strangers = found.families.filter { widest[$0.key] != widest[$0.value] }
+    return Derivation.faults("copy_key", standing, known)
+      + strangers.keys.sorted().map {
+        ("family/\($0)", "it is counted as a copy of a text that it has too little of")
+      } + Derivation.faults("link_key", found.keys, rows.keys)
   }
 
   private static func faults<Name: Identifier, Value: Equatable>(
@@ -54,11 +71,11 @@ extension Reviewing {
     try Rights.require(.rebuild, of: user, invented: try folder.store.read { try $0.isInvented() })
     return try folder.store.write(by: user.id, at: UTC.now()) { transaction in
       let snapshot = transaction.snapshot
-      let old = try snapshot.derivedRows()
-      let new = try DerivedRows(deriving: snapshot, policy: policy)
-      let faults = old.faults(against: new)
-      try transaction.replaceDerived(by: new)
-      var placing = Placing(policy: policy)
+      let derivation = try Derivation(of: snapshot, policy: policy)
+      let faults = derivation.faults(in: try snapshot.derivedRows())
+      try transaction.replaceDerived(by: derivation.rows)
+      copies.forget()
+      var placing = Placing(policy: policy, copies: copies)
       var count = 0
       try snapshot.forEachIncident {
         placing.touch($0.id)

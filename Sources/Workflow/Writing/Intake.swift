@@ -13,6 +13,7 @@ import Record
 struct Intake {
   private let folder: RecordFolder
   private let policy: Policy
+  private let copies: CopyDesk
   private let defaults: DraftDefaults
   private let user: User
   private let reader = Reader()
@@ -30,9 +31,13 @@ struct Intake {
   /// Whoever waits hears of progress, however slowly the input comes.
   private static let groupTime = Duration.seconds(1)
 
-  init(_ request: AddRequest, user: User, folder: RecordFolder, policy: Policy) {
+  init(
+    _ request: AddRequest, user: User, folder: RecordFolder, policy: Policy,
+    copies: CopyDesk
+  ) {
     self.folder = folder
     self.policy = policy
+    self.copies = copies
     self.user = user
     defaults = request.defaults
   }
@@ -101,7 +106,7 @@ struct Intake {
   private mutating func store(_ fresh: [ReadyReport]) throws {
     try folder.objects.name(fresh.compactMap(\.draft))
     let ids = try folder.store.write(by: user.id, at: UTC.now()) { transaction in
-      var placing = Placing(policy: policy)
+      var placing = Placing(policy: policy, copies: copies)
       var ids: [ReportID] = []
       for ready in fresh {
         ids.append(try ready.write(in: &transaction, &placing, policy: policy).id)

@@ -10,11 +10,18 @@ import Record
 /// incident does not read the first ninety-nine again.
 struct Placing {
   private let policy: Policy
+  private let copies: CopyDesk
   private var dossiers: [IncidentID: Dossier] = [:]
   /// Whose proposals and pairs have to be worked out anew.
   private var touched: Set<IncidentID> = []
 
-  init(policy: Policy) { self.policy = policy }
+  /// - Parameters:
+  ///   - policy: the rules.
+  ///   - copies: what the writer knows of the record's texts.
+  init(policy: Policy, copies: CopyDesk) {
+    self.policy = policy
+    self.copies = copies
+  }
 
   /// What becomes of a report's claims, as far as it can be told without the record.
   static func sorting(of evidence: Evidence, first: Evidence? = nil, policy: Policy) -> Sorting {
@@ -89,16 +96,11 @@ struct Placing {
   }
 
   private func family(of evidence: Evidence, in transaction: inout Transaction) throws -> Family {
-    let bands = Descent.bands(of: evidence.signature)
+    let copies = try self.copies.copies(of: evidence, policy: policy, in: &transaction)
     let snapshot = transaction.snapshot
-    let near = try snapshot.signatures(withBands: bands)
-    let copies = near.filter {
-      Descent.isCopied($0.signature, evidence.signature, policy: policy)
-    }.map(\.report.id)
     let firsts = try snapshot.evidence(for: try snapshot.firsts(of: copies))
-    let family = TextFamily(adding: evidence.report, copiesOf: firsts.map(\.report))
+    let family = TextFamily(adding: evidence, copiesOf: firsts)
     let renamed = try snapshot.reports(inFamilies: family.absorbed)
-    try transaction.addBands(bands, of: evidence.report.id)
     for report in [evidence.report.id] + renamed {
       try transaction.setFamily(family.first, of: report)
     }

@@ -107,7 +107,7 @@ extension Reviewing {
     _ incidents: [IncidentID], _ reason: PurgeReason, by user: User?,
     in transaction: inout Transaction
   ) throws -> Int {
-    var placing = Placing(policy: policy)
+    var placing = Placing(policy: policy, copies: copies)
     var withdrawn = 0
     for incident in incidents {
       placing.touch(incident)
@@ -121,7 +121,8 @@ extension Reviewing {
     }
     // What led to other reports by the purged ones leads elsewhere now; rare, so all of it is derived.
     try transaction.replaceDerived(
-      by: try DerivedRows(deriving: transaction.snapshot, policy: policy))
+      by: try Derivation(of: transaction.snapshot, policy: policy).rows)
+    copies.forget()
     try placing.assess(in: &transaction)
     return withdrawn
   }

@@ -9,6 +9,7 @@ import Record
 public final class RecordKeeper: Sendable {
   let folder: RecordFolder
   private let policy: Policy
+  private let copies = CopyDesk()
   /// One request at a time.
   private let turn = Turn()
 
@@ -21,7 +22,7 @@ public final class RecordKeeper: Sendable {
   public init(writing path: String, purpose: String) throws {
     policy = try CompiledPolicy.airwars()
     folder = try RecordFolder.open(at: path, mode: .writing(purpose: purpose))
-    try Reviewing(folder: folder, policy: policy).repeatPurges()
+    try Reviewing(folder: folder, policy: policy, copies: copies).repeatPurges()
   }
 
   /// Makes a record.
@@ -54,14 +55,15 @@ public final class RecordKeeper: Sendable {
     _ request: AddRequest, after summary: WriteSummary, tell: (WriteEvent) throws -> Void
   ) throws -> WriteSummary {
     let user = try folder.store.read { try Rights.person(request.user, in: $0) }
-    var web = try WebIntake(request, user: user, folder: folder, policy: policy, after: summary)
+    var web = try WebIntake(
+      request, user: user, folder: folder, policy: policy, copies: copies, after: summary)
     return try web.run(request.addresses, turn: turn, tell: tell)
   }
 
   private func outcome(
     of request: WriteRequest, tell: (WriteEvent) throws -> Void
   ) throws -> WriteSummary {
-    let reviewing = Reviewing(folder: folder, policy: policy)
+    let reviewing = Reviewing(folder: folder, policy: policy, copies: copies)
     switch request {
     case .addUser(let request): return try add(request)
     case .add(let request): return try add(request, tell: tell)
@@ -127,7 +129,8 @@ public final class RecordKeeper: Sendable {
     _ request: AddRequest, tell: (WriteEvent) throws -> Void
   ) throws -> WriteSummary {
     let user = try folder.store.read { try Rights.person(request.user, in: $0) }
-    var intake = Intake(request, user: user, folder: folder, policy: policy)
+    var intake = Intake(
+      request, user: user, folder: folder, policy: policy, copies: copies)
     // Twice the cores: half of the hands wait for the disk.
     let hands = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let plain = request.paths.filter { Container(name: $0) == nil }
@@ -135,7 +138,7 @@ public final class RecordKeeper: Sendable {
     let held = request.paths.filter { Container(name: $0) != nil }
     if !held.isEmpty {
       var containers = ContainerIntake(
-        request, user: user, folder: folder, policy: policy, after: summary)
+        request, user: user, folder: folder, policy: policy, copies: copies, after: summary)
       summary = try containers.run(held, tell: tell)
     }
     return summary

@@ -132,7 +132,7 @@ extension Reviewing {
 
   /// Works out anew what incidents are, propose and may be one with, after their claims were moved.
   func settle(_ ids: [IncidentID], in transaction: inout Transaction) throws {
-    var placing = Placing(policy: policy)
+    var placing = Placing(policy: policy, copies: copies)
     for id in ids { try placing.settle(id, in: &transaction) }
     try placing.assess(in: &transaction)
   }

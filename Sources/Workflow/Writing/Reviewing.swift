@@ -8,6 +8,7 @@ import Record
 struct Reviewing {
   let folder: RecordFolder
   let policy: Policy
+  let copies: CopyDesk
 
   /// Signs or withdraws an incident as a person decided.
   func decide(_ request: DecisionRequest) throws -> WriteSummary {
@@ -46,7 +47,7 @@ struct Reviewing {
         Credibility(
           source: request.source, isCredible: request.isCredible, user: user.name, at: at,
           reason: request.why))
-      var placing = Placing(policy: policy)
+      var placing = Placing(policy: policy, copies: copies)
       resting.forEach { placing.touch($0) }
       try placing.assess(in: &transaction)
       let word = request.isCredible ? "credible" : "not credible"

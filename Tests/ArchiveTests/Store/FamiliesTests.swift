@@ -5,23 +5,28 @@ import Testing
 
 @testable import Archive
 
-@Test func `reports that share a band find each other, those that do not never`() throws {
+@Test func `a report is found by the number under which its keys are kept`() throws {
   let (scratch, record) = try Sample.open()
   defer { withExtendedLifetime(scratch) {} }
   let reports = try (0..<3).map { _ in try Sample.add(to: record) }
-  let bands: [[UInt64]] = [[1, .max], [.max, 7], [8]]
-  try record.store.write(at: Sample.now) { transaction in
-    for (report, bands) in zip(reports, bands) { try transaction.addBands(bands, of: report) }
+  #expect(try record.store.read { try $0.reportsWithoutCopyKeys() } == reports)
+  let numbers = try record.store.write(at: Sample.now) { transaction in
+    try reports.prefix(2).map { try transaction.setCopyKeys([1, 2, 3, 4], of: $0) }
   }
-  func found(_ bands: [UInt64]) throws -> [ReportID] {
-    try record.store.read { try $0.signatures(withBands: bands) }.map(\.report.id)
+  try record.store.read { snapshot in
+    #expect(try snapshot.signatures(numbered: numbers).map(\.report.id) == Array(reports[0...1]))
+    #expect(try snapshot.signatures(numbered: [99]).isEmpty)
+    #expect(try snapshot.reportsWithoutCopyKeys() == [reports[2]])
+    #expect(try snapshot.copyKeysCount() == 2)
+    var kept: [Int: [UInt8]] = [:]
+    try snapshot.forEachCopyKeys { kept[$0] = $1 }
+    #expect(kept == [numbers[0]: [1, 2, 3, 4], numbers[1]: [1, 2, 3, 4]])
   }
-  #expect(try found([.max, 1]) == [reports[0], reports[1]])
-  #expect(try found([8]) == [reports[2]])
-  #expect(try found([99]) == [])
-  #expect(try found([]) == [])
-  // More than one statement takes at once.
-  #expect(try found(Array(0..<1200)) == reports)
+  #expect(throws: RecordFault.self) {
+    try record.store.write(at: Sample.now) {
+      try $0.setCopyKeys([], of: ReportID(seed: 12_345))
+    }
+  }
 }
 
 @Test func `a family has one first, and follows it to another`() throws {

@@ -22,6 +22,7 @@ private func indexes(at path: String) throws -> [String] {
   try queue.writeWithoutTransaction { database in
     try database.execute(
       sql: """
+        DROP TABLE copy_key; CREATE TABLE band (band INTEGER, report TEXT);
         CREATE INDEX band_report ON band (report); DROP TABLE visit;
         DROP TABLE regrouping; PRAGMA user_version = 1
         """)

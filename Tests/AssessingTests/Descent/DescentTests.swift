@@ -106,16 +106,21 @@ struct DescentTests {
   }
 
   @Test
-  func `the first copy is the earlier published, then the lower identifier`() {
+  func `the first copy is the earlier published, then what says more, then the lower identifier`() {
     let day = Sample.day
+    let long = LikenessTests.signature(0..<90)
     let reports = [
       Sample.report(9, published: day.adding(days: -1)),
       Sample.report(8, at: "2024-03-09T07:00:00Z"), Sample.report(7, at: "2024-03-09T08:00:00Z"),
-      Sample.report(1), Sample.report(2), Sample.report(0, published: nil),
+      Sample.report(3), Sample.report(1), Sample.report(2), Sample.report(0, published: nil),
     ]
-    for (index, report) in reports.enumerated() {
-      for (other, later) in reports.enumerated() where other != index {
-        #expect(Descent.precedes(report, later) == (index < other))
+    let pieces = reports.map {
+      let isLong = $0.id == ReportID(seed: 3)
+      return Evidence(report: $0, claims: [], signature: isLong ? long : Signature())
+    }
+    for (index, piece) in pieces.enumerated() {
+      for (other, later) in pieces.enumerated() where other != index {
+        #expect(Descent.precedes(piece, later) == (index < other))
       }
     }
   }

@@ -15,12 +15,10 @@ struct Desk {
 
   mutating func add(_ piece: Evidence) {
     let id = piece.report.id
-    let bands = Set(Descent.bands(of: piece.signature))
-    let near = evidence.values.filter { !bands.isDisjoint(with: Descent.bands(of: $0.signature)) }
-    let copies = Descent.copies(of: piece, among: Array(near), policy: policy)
+    let copies = Descent.copies(of: piece, among: Array(evidence.values), policy: policy)
     evidence[id] = piece
-    let families = copies.compactMap { firsts[$0] }.compactMap { evidence[$0]?.report }
-    let family = TextFamily(adding: piece.report, copiesOf: families)
+    let families = copies.compactMap { firsts[$0] }.compactMap { evidence[$0] }
+    let family = TextFamily(adding: piece, copiesOf: families)
     firsts[id] = family.first
     for (report, first) in firsts where family.absorbed.contains(first) {
       firsts[report] = family.first

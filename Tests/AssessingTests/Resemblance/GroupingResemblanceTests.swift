@@ -83,4 +83,54 @@ struct GroupingResemblanceTests {
     #expect(own { Sample.day.adding(days: $0 * 30) } == [1, 2])
     #expect(own { Sample.day.adding(days: $0 % 4) } == [0, 1, 2])
   }
+
+  @Test func `where a day is wanting, the weekday speaks for or against`() throws {
+    let wordings = [6, 6, 0, 3].map { weekday -> Wording in
+      var wording = reports[0]
+      wording.weekday = weekday
+      return wording
+    }
+    let groups = try set(wordings)
+    let scores = (1...3).map { groups.resemblance(0, $0).score }
+    #expect(scores[0] > scores[1] && scores[1] > scores[2])
+    #expect(groups.resemblance(0, 1).parts.contains { $0.reason == "one weekday" })
+  }
+
+  // "Kafr Dunasa" here, "كفردوناسا" there.
+  @Test func `a name in two scripts brings reports of two languages together`() throws {
+    var wordings = [0, 3, 6, 9, 1, 4, 7, 10].map { reports[$0] }
+    wordings[0].latinNames = [77]
+    wordings[1].otherNames = [77]
+    wordings[2].latinNames = [77]
+    let groups = try set(wordings)
+    let across = groups.resemblance(0, 1).parts.first { $0.reason == "names in two scripts" }
+    #expect(try #require(across).weight > 0)
+    #expect(!groups.resemblance(0, 2).parts.contains { $0.reason == "names in two scripts" })
+  }
+
+  // Ten reports that nothing tells apart, and others, three of an event.
+  @Test func `being like many others tells less than being like one`() throws {
+    let crowd = (0..<10).map { number -> Wording in
+      var wording = reports[0]
+      wording.lines[1].hash = UInt64(2_000 + number)
+      wording.lines[2].hash = UInt64(3_000 + number)
+      return wording
+    }
+    let others = reports.dropFirst(3).map { report -> Wording in
+      var wording = report
+      wording.terms = report.terms.map { $0 + 40_000 }
+      return wording
+    }
+    let groups = try set(crowd + reports.dropFirst(3) + others)
+    let inCrowd = groups.resemblance(0, 1).parts
+    #expect(inCrowd.contains { $0.reason == "others are as like them" && $0.weight < 0 })
+    let apart = groups.resemblance(10, 11).parts
+    #expect(apart.contains { $0.reason == "words in common" })
+    #expect(!apart.contains { $0.reason == "others are as like them" })
+  }
+
+  private func set(_ wordings: [Wording]) throws -> ReportGroups {
+    let evidence = wordings.indices.map { Sample.evidence(UInt64($0 + 1), [], published: nil) }
+    return ReportGroups(evidence, wordings, joined: [], policy: try Sample.policy())
+  }
 }

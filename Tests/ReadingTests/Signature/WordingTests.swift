@@ -55,4 +55,35 @@ struct WordingTests {
   @Test func `function words are no terms`() {
     #expect(wording("It was in the and of to").terms.isEmpty)
   }
+
+  // A post in Arabic with the platform's line behind it, and the same post on a page in English.
+  @Test func `each line is read in the language of its script`() {
+    let post = "مقتل طفلتين بقصف على قرية قرب المدينة"
+    let page = wording("Copy link to post\n" + post + "\nLoading takes a while", language: "en")
+    let alone = wording(post, language: "ar")
+    #expect(Set(page.terms).isSuperset(of: alone.terms))
+    let stamped = wording("قصف على أطراف البلدة10:26 AM · Aug 18, 2022·Post", language: "ar")
+    #expect(stamped.dates.map { [$0.year ?? 0, $0.month, $0.day] } == [[2022, 8, 18]])
+  }
+
+  @Test(arguments: [
+    ("Two men were killed on Sunday. The council met on Friday.", "en", 6),
+    ("قتل شخصان اليوم الأربعاء في البلدة", "ar", 2), ("Two men were killed.", "en", nil),
+  ])
+  func `the weekday named first is kept`(_ text: String, _ language: String, _ weekday: Int?) {
+    #expect(wording(text, language: language).weekday == weekday)
+  }
+
+  // Invented villages, whose names no gazetteer has.
+  @Test(arguments: [
+    ("Shells fell on Kafr Dunasa on Monday.", "سقطت قذائف على كفردوناسا يوم الاثنين"),
+    ("Shells fell on Bazrakin.", "سقطت قذائف على بزراكين"),
+    ("Samir al-Dakhlani was killed.", "قتل سمير الدخلاني"),
+  ])
+  func `a name is met in two scripts`(_ english: String, _ arabic: String) {
+    let (english, arabic) = (wording(english), wording(arabic, language: "ar"))
+    #expect(!Set(english.latinNames).isDisjoint(with: arabic.otherNames))
+    #expect(english.otherNames.isEmpty && arabic.latinNames.isEmpty)
+    #expect(Set(wording("Rockets hit a market.").latinNames).isDisjoint(with: arabic.otherNames))
+  }
 }

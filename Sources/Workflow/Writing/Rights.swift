@@ -45,12 +45,13 @@ enum Rights {
     case answer = "answer for this pair"
     case purge = "destroy what was captured"
     case erase = "erase a person's name"
+    case changeKey = "change the signing key"
 
     var leastRole: User.Role {
       switch self {
       case .add, .sign, .judge, .answer: .reviewer
       case .purge: .publisher
-      case .erase: .administrator
+      case .erase, .changeKey: .administrator
       }
     }
   }

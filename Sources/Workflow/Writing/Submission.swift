@@ -83,6 +83,7 @@ extension WriteRequest {
     case .purge: "purge"
     case .erase: "user"
     case .noteBackup: "backup"
+    case .stamp: "checkpoint"
     }
   }
 }

@@ -75,7 +75,7 @@ public final class RecordFolder: Sendable {
     try manifest.write(to: layout.manifest)
     let signer = try CheckpointSigner(layout: layout, keyPath: path, expected: key.verifier)
     let store = try Store(
-      path: layout.database, pool: connected(layout, Connection.create), signer: signer)
+      path: layout.database, pool: connected(layout) { try Connection.create($0) }, signer: signer)
     try store.write(at: now) { transaction in
       try transaction.note("record.created", of: "record", reason: manifest.verifier)
     }

@@ -24,6 +24,7 @@ let package = Package(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCurl"),
+    .target(name: "CTimestamp"),
     .target(name: "LanguageData"),
     .target(name: "SiteAssets"),
     .target(name: "EmptyICUData"),
@@ -36,7 +37,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "Record", "Script", "CCurl", "CZlib",
+        "Record", "Script", "CCurl", "CTimestamp", "CZlib",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -103,7 +104,7 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
-let cTargets: Set = ["CCurl", "LanguageData", "SiteAssets", "EmptyICUData"]
+let cTargets: Set = ["CCurl", "CTimestamp", "LanguageData", "SiteAssets", "EmptyICUData"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),

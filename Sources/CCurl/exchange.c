@@ -123,6 +123,10 @@ static void set_protocol(CURL *handle, const cairn_curl_request *request) {
   library.set(handle, CURLOPT_SSL_VERIFYHOST, 2L);
   library.set(handle, CURLOPT_CERTINFO, 1L);
   if (request->authorities) library.set(handle, CURLOPT_CAINFO, request->authorities);
+  if (request->body) {
+    library.set(handle, CURLOPT_POSTFIELDSIZE, (long)request->body_count);
+    library.set(handle, CURLOPT_POSTFIELDS, request->body);
+  }
   // An empty proxy also keeps the environment's from being used.
   library.set(handle, CURLOPT_PROXY, request->proxy ? request->proxy : "");
   library.set(handle, CURLOPT_NOPROXY, "");

@@ -41,6 +41,7 @@ struct Cairn: AsyncParsableCommand {
         subcommands: [
           Init.self, UserCommand.self, Add.self, Review.self, Verify.self, Receipt.self,
           CheckpointCommand.self, Purge.self, BackupCommand.self, Restore.self, Rebuild.self,
+          Import.self,
         ]),
       CommandGroup(
         name: "Looking",

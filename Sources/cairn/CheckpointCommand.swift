@@ -7,7 +7,8 @@ import Workflow
 struct CheckpointCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "checkpoint", abstract: "Give the signed state of the ledger, to keep elsewhere.",
-    subcommands: [PrintCheckpoint.self], defaultSubcommand: PrintCheckpoint.self)
+    subcommands: [PrintCheckpoint.self, StampCheckpoint.self, NewKey.self],
+    defaultSubcommand: PrintCheckpoint.self)
 }
 
 struct PrintCheckpoint: ParsableCommand {

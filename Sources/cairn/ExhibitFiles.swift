@@ -29,6 +29,14 @@ struct ExhibitFiles {
     }
   }
 
+  /// - Throws: `Failure` where the file cannot be written.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    do { try Data(bytes).write(to: URL(fileURLWithPath: path)) } catch {
+      throw Failure(
+        "\(path): it cannot be written (\(error))", remedy: "Choose another place.", isOfUse: true)
+    }
+  }
+
   /// The names of the files in a folder and those below it.
   private static func names(in folder: String) throws -> [String] {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder)

@@ -21,10 +21,16 @@ struct Export: ParsableCommand {
       that it stands in the signed ledger. Of an incident it is a folder with one file a report.
 
         cairn export --wacz REP-91XKD0 --out REP-91XKD0.wacz
+
+      Everything is the whole record as plain files: a line of JSON a row, the ledger and the captures, \
+      with their SHA-256 sums. cairn import makes the same record of it again.
+
+        cairn export --all --out everything
       """)
 
   @Option(help: "airwars, ucdp, acled, ibc, csv, geojson or jsonl.") var format: ExchangeFormat?
   @Option(help: "Write the exhibit of a report or an incident: REP-… or INC-….") var wacz: String?
+  @Flag(help: "Write everything the record holds into a new folder.") var all = false
   @Option(help: "public (what is published), partner (what is signed) or team.")
   var audience: Audience = .partner
   @Option(
@@ -38,8 +44,8 @@ struct Export: ParsableCommand {
 
   func validate() throws {
     if invented && real { throw ValidationError("Choose one of --invented and --real.") }
-    if (format == nil) == (wacz == nil) {
-      throw ValidationError("Say what to write: --format FORMAT or --wacz ID.")
+    guard [format != nil, wacz != nil, all].count(where: \.self) == 1 else {
+      throw ValidationError("Say what to write: --format FORMAT, --wacz ID or --all.")
     }
     if let wacz, ReportID(wacz) == nil, IncidentID(wacz) == nil {
       throw ValidationError("\(wacz) is no identifier of a report or an incident.")
@@ -50,6 +56,7 @@ struct Export: ParsableCommand {
     if let wacz {
       return try ExhibitExport(record: record.path, replace: replace).run(wacz, to: out)
     }
+    if all { return try exportAll() }
     guard let format else { return }
     let asked: Bool? = invented ? true : real ? false : nil
     let export = try Recorder(opening: record.path)
@@ -58,6 +65,19 @@ struct Export: ParsableCommand {
     try Terminal.print("\(export.incidents) incidents for the audience \(audience.rawValue):")
     try files.forEach { try Terminal.print("  \(out)/\($0)") }
     try export.notes.forEach(Terminal.print)
+  }
+}
+
+extension Export {
+  private func exportAll() throws {
+    var bar = ProgressBar()
+    let (text, missing) = try RecordKeeper.exportAll(of: record.path, to: out) {
+      bar.show($0, of: $1)
+    }
+    bar.finish()
+    try Terminal.print("\(text) It stands in \(out).")
+    for object in missing { Terminal.complain("  the capture \(object) is missing") }
+    if !missing.isEmpty { throw ExitCode.someInputsFailed }
   }
 }
 

@@ -101,4 +101,52 @@ struct CustodyCommandTests {
     let other = try TestRecord()
     #expect(try other.run(["verify", "--since", file]).status == 1)
   }
+
+  @Test func `a record is exported whole, imported, and exported to the same bytes`() throws {
+    let folder = record.folder.path
+    let out = try record.run(["export", "--all", "--out", folder + "/one"])
+    #expect(out.status == 0 && out.text.contains("1 captures"), "\(out.errors)")
+    let key = record.path + "/signer/key"
+    let made = try Program.run([
+      "import", folder + "/one", "--record", folder + "/again", "--key", key,
+    ])
+    #expect(made.status == 0 && made.text.hasPrefix("Sound: "), "\(made.errors)")
+    let again = try Program.run([
+      "export", "--all", "--out", folder + "/two", "--record", folder + "/again",
+    ])
+    #expect(again.status == 0)
+    let same = try Program.shell("diff -r '\(folder)/one' '\(folder)/two'")
+    #expect(same.status == 0, "\(same.text)")
+    #expect(try record.run(["export", "--all", "--out", folder + "/one"]).status == 64)
+    #expect(try Program.run(["import", folder, "--record", folder + "/x"]).status == 64)
+  }
+
+  @Test func `an administrator changes the key, and what the old one signed stays good`() throws {
+    let paper = try record.run(["checkpoint", "print", "--bare"])
+    let file = try record.folder.write("paper.txt", paper.output)
+    let exhibit = record.folder.path + "/exhibit"
+    #expect(try record.run(["receipt", report, "--out", exhibit]).status == 0)
+    #expect(try record.run(["checkpoint", "new-key", "--user", "amina"]).status == 64)
+    let changed = try record.run(["checkpoint", "new-key", "--user", "root"])
+    #expect(changed.status == 0, "\(changed.errors)")
+    let check = try record.run(["verify", "--since", file])
+    #expect(check.status == 0, "\(check.errors)")
+    #expect(try Program.run(["verify", exhibit]).status == 0)
+    #expect(try record.run(["user", "add", "later"]).status == 0)
+  }
+
+  @Test func `stamping without an authority says what to write where`() throws {
+    let outcome = try record.run(["checkpoint", "stamp"])
+    #expect(outcome.status == 64 && outcome.errors.contains("timestamps.json"))
+    let file = try record.folder.write(
+      "c.txt", try record.run(["checkpoint", "print", "--bare"]).output)
+    let query = record.folder.path + "/q.tsq"
+    #expect(
+      try record.run(["checkpoint", "stamp", "--checkpoint", file, "--query", query]).status == 0)
+    let pem = try record.folder.write("ca.pem", "none")
+    let kept = try record.run([
+      "checkpoint", "stamp", "--checkpoint", file, "--reply", query, "--certificates", pem,
+    ])
+    #expect(kept.status == 64 && kept.errors.contains("timestamp"), "\(kept.errors)")
+  }
 }

@@ -75,7 +75,7 @@ public final class RecordFolder: Sendable {
     try manifest.write(to: layout.manifest)
     let signer = try CheckpointSigner(layout: layout, keyPath: path, expected: key.verifier)
     let store = try Store(
-      path: layout.database, pool: connected(layout, Connection.create), signer: signer)
+      path: layout.database, pool: connected(layout) { try Connection.create($0) }, signer: signer)
     try store.write(at: now) { transaction in
       try transaction.note("record.created", of: "record", reason: manifest.verifier)
     }
@@ -103,13 +103,12 @@ public final class RecordFolder: Sendable {
     }
     let lock = try WriterLock.acquire(at: layout.lock, purpose: purpose, now: now)
     try objects.cleanIncoming()
-    let signer = try CheckpointSigner(
-      layout: layout, keyPath: keyPath ?? manifest.key ?? layout.key,
-      expected: manifest.noteVerifier(at: layout.manifest))
-    let store = try Store(
-      path: layout.database, pool: opened(layout, Connection.writing), signer: signer)
+    let change = KeyChange(layout: layout, keyPath: keyPath ?? manifest.key ?? layout.key)
+    try change.settle(manifest)
+    let pool = try opened(layout, Connection.writing)
+    let (current, store) = try change.finished(manifest, pool: pool, objects: objects, now: now)
     return RecordFolder(
-      path: path, manifest: manifest, objects: objects, store: store, lock: lock)
+      path: path, manifest: current, objects: objects, store: store, lock: lock)
   }
 
   /// Signs what is written and lets go of everything; the record cannot be used after it.

@@ -20,6 +20,8 @@ public struct Receipt: Hashable, Sendable {
   public let proof: LedgerProof
   /// Who signed: `name+hash+key`.
   public let verifier: NoteVerifier
+  /// An authority's word on when the checkpoint was there; nil where none was asked.
+  public var stamp: Stamp?
 
   /// The files of an exhibit's folder `custody`.
   ///
@@ -32,22 +34,34 @@ public struct Receipt: Hashable, Sendable {
       File(name: "log-key.txt", bytes: Array("\(verifier)\n".utf8)),
       File(name: "proof.txt", bytes: Array(proof.description.utf8)),
     ]
+      + (stamp.map {
+        [
+          File(name: "checkpoint.tsr", bytes: $0.token.bytes),
+          File(name: "authority.pem", bytes: $0.certificates),
+        ]
+      } ?? [])
   }
 
   private var explanation: String {
-    """
-    entry.json      what was written down when this was taken in; "objects" are SHA-256 sums of the files
-    proof.txt       that the entry stands in the ledger (C2SP tlog-proof), with the entry as extra data
-    checkpoint.txt  the signed state of the ledger that the proof leads to (C2SP tlog-checkpoint)
-    log-key.txt     the public key of who keeps the ledger (C2SP signed-note): compare it with one that
-                    you had from them by another way
+    let stamped = """
+      checkpoint.tsr  when an authority saw checkpoint.txt (RFC 3161)
+      authority.pem   its certificates: compare them with those that the authority itself gives out, then
+                      openssl ts -verify -in checkpoint.tsr -data checkpoint.txt -CAfile authority.pem
 
-    To check it all: cairn verify FILE. Without Cairn: hash the files with sha256sum and compare with
-    entry.json; the Merkle tree is that of RFC 6962, the signature Ed25519 over the checkpoint's text.
-    It shows that nothing was changed since it was written down by the holder of the key. It does not
-    show that a web server really sent it.
+      """
+    return (stamp == nil ? "" : stamped) + """
+      entry.json      what was written down when this was taken in; "objects" are SHA-256 sums of the files
+      proof.txt       that the entry stands in the ledger (C2SP tlog-proof), with the entry as extra data
+      checkpoint.txt  the signed state of the ledger that the proof leads to (C2SP tlog-checkpoint)
+      log-key.txt     the public key of who keeps the ledger (C2SP signed-note): compare it with one that
+                      you had from them by another way
 
-    """
+      To check it all: cairn verify FILE. Without Cairn: hash the files with sha256sum and compare with
+      entry.json; the Merkle tree is that of RFC 6962, the signature Ed25519 over the checkpoint's text.
+      It shows that nothing was changed since it was written down by the holder of the key. It does not
+      show that a web server really sent it.
+
+      """
   }
 }
 
@@ -63,16 +77,14 @@ extension RecordFolder {
   /// - Returns: the receipt; nil where no checkpoint over the entry is signed yet.
   /// - Throws: `RecordFault` where there is no such entry, or the ledger is damaged.
   public func receipt(forEntry index: Int) throws -> Receipt? {
-    let verifier = try manifest.noteVerifier(at: layout.manifest)
-    let text = try checkpointText()
-    guard let note = SignedNote(text), note.isSigned(by: verifier),
-      let checkpoint = Checkpoint(text: note.text)
-    else {
-      throw RecordFault(
-        .corrupt, "the checkpoint is not one that this record's key signed", at: layout.checkpoint,
-        remedy: "Run `cairn verify` to see what else differs.")
-    }
+    let stamp = try stamp(over: index)
+    let text = try stamp.map { String(decoding: $0.checkpoint, as: UTF8.self) } ?? checkpointText()
     return try store.read { snapshot in
+      let keys = try KeyHistory(snapshot, now: manifest)
+      guard let note = SignedNote(text), let checkpoint = Checkpoint(text: note.text),
+        keys.signed(note, size: checkpoint.size),
+        let verifier = keys.keys.map(\.key).last(where: note.isSigned)
+      else { throw notOurs(at: layout.checkpoint) }
       let table = LedgerTable(database: snapshot.database)
       guard 0..<(try table.size()) ~= index else { throw RecordFault.unknown("entry \(index)") }
       guard index < checkpoint.size else { return nil }
@@ -80,8 +92,14 @@ extension RecordFolder {
       let path = try table.prover.inclusion(of: index, in: 0..<checkpoint.size)
       return Receipt(
         entry: entry, proof: LedgerProof(entry: entry, index: index, path: path, note: note),
-        verifier: verifier)
+        verifier: verifier, stamp: stamp)
     }
+  }
+
+  private func notOurs(at path: String) -> RecordFault {
+    RecordFault(
+      .corrupt, "the checkpoint is not one that this record's key signed", at: path,
+      remedy: "Run `cairn verify` to see what else differs.")
   }
 
   /// The receipt for a report's coming in, which names its capture; nil where none is signed yet.

@@ -7,10 +7,12 @@ enum Connection {
   /// How many may read at once in one process.
   static let readers = 8
 
-  /// Makes a new database.
-  static func create(_ path: String) throws -> DatabasePool {
+  /// Makes a new database, of an older version where one is to be filled.
+  static func create(
+    _ path: String, version: Int = Schema.version
+  ) throws -> DatabasePool {
     let pool = try durable(path)
-    try pool.writeWithoutTransaction { try Schema.create($0) }
+    try pool.writeWithoutTransaction { try Schema.create($0, version: version) }
     return pool
   }
 

@@ -13,9 +13,9 @@ enum Schema {
   static var version: Int { scripts.count }
 
   /// Makes the tables of a new database.
-  static func create(_ database: Database) throws {
+  static func create(_ database: Database, version: Int = Schema.version) throws {
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-    try upgrade(database, from: 0)
+    try upgrade(database, from: 0, to: version)
   }
 
   /// Brings a database to this program's version.
@@ -42,8 +42,10 @@ enum Schema {
   }
 
   /// Takes each step in a transaction of its own, so that a killed process leaves one version or the next.
-  private static func upgrade(_ database: Database, from found: Int) throws {
-    for (index, script) in scripts.enumerated().dropFirst(found) {
+  private static func upgrade(
+    _ database: Database, from found: Int, to version: Int = Schema.version
+  ) throws {
+    for (index, script) in scripts.prefix(version).enumerated().dropFirst(found) {
       try database.inTransaction {
         try database.execute(sql: script)
         try database.execute(sql: "PRAGMA user_version = \(index + 1)")

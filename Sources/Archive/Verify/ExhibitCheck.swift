@@ -78,6 +78,24 @@ public struct ExhibitCheck: Sendable {
       return report("it does not lead from its entry to what \(verifier) signed", file.name)
     }
     take(entry, proof, file)
+    for (other, role) in parts where role == .token && other.folder == file.folder {
+      let authority = parts.first { $0.role == .authority && $0.file.folder == file.folder }
+      check(other, over: proof.note, certificates: authority?.file.bytes ?? [])
+    }
+  }
+
+  private mutating func check(
+    _ file: Receipt.File, over note: SignedNote, certificates: [UInt8]
+  ) {
+    let token = TimestampToken(bytes: file.bytes)
+    do throws(TimestampToken.Problem) {
+      let statement = try token.check(Array(note.description.utf8), certificates: certificates)
+      statements.append("\(statement.signer) saw that checkpoint at \(statement.at)")
+    } catch .unchecked {
+      statements.append("its timestamp was not looked at: \(TimestampToken.Problem.unchecked)")
+    } catch {
+      report("\(error)", file.name)
+    }
   }
 
   private mutating func take(_ json: [UInt8], _ proof: LedgerProof, _ file: Receipt.File) {
@@ -120,7 +138,7 @@ public struct ExhibitCheck: Sendable {
 
   /// What a file is in an exhibit, told by its name.
   private enum Role: Hashable {
-    case proof, entry, checkpoint, key, other, evidence
+    case proof, entry, checkpoint, key, token, authority, other, evidence
 
     init(_ path: String) {
       let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -129,6 +147,8 @@ public struct ExhibitCheck: Sendable {
       case "entry.json": self = .entry
       case "checkpoint.txt": self = .checkpoint
       case "log-key.txt": self = .key
+      case "checkpoint.tsr": self = .token
+      case "authority.pem": self = .authority
       case "README.txt": self = .other
       default: self = name.hasSuffix(".tlog-proof") ? .proof : .evidence
       }

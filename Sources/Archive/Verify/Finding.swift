@@ -37,6 +37,16 @@ public struct Verification: Hashable, Sendable {
   /// How many entries the last signed checkpoint covers; nil where there is none to rely on.
   public internal(set) var signedEntries: Int?
 
+  /// The last word of an authority on when the ledger was there; nil where there is none to rely on.
+  public internal(set) var stamped: Stamped?
+
+  public struct Stamped: Hashable, Sendable {
+    public var entries: Int
+    /// UTC.
+    public var at: String
+    public var signer: String
+  }
+
   /// Whether nothing was lost or changed.
   public var isSound: Bool { findings.allSatisfy(\.isHarmless) }
 
@@ -45,8 +55,12 @@ public struct Verification: Hashable, Sendable {
     let faults = findings.count { !$0.isHarmless }
     let checked = "\(rows) rows, \(objects) objects and \(entries) ledger entries checked"
     let signed = signedEntries.map { ", the first \($0) entries under a signed checkpoint" } ?? ""
+    let vouched =
+      stamped.map { ", the first \($0.entries) there by \($0.at) on the word of \($0.signer)" }
+      ?? ""
     return faults == 0
-      ? "Sound: \(checked)\(signed)." : "\(faults) things do not match: \(checked)\(signed)."
+      ? "Sound: \(checked)\(signed)\(vouched)."
+      : "\(faults) things do not match: \(checked)\(signed)\(vouched)."
   }
 
   /// Adds what somebody else found, who can tell more of the record than its ledger does.

@@ -18,6 +18,7 @@ struct LedgerCheck {
     let rows = try Row.fetchCursor(database, sql: sql)
     var frontier = MerkleFrontier()
     var files = TileCheck(folder: tiles, size: verification.signedEntries ?? 0)
+    var named: (index: Int, key: NoteVerifier)?
     compare(frontier, &verification)
     while let row = try rows.next() {
       let index: Int = row["idx"]
@@ -28,7 +29,7 @@ struct LedgerCheck {
       let json = row.bytes("entry")
       let leaf = check(json, row, index, &verification)
       if let entry = decoded(json, row, index, &verification) {
-        if index == 0 { checkBeginning(entry, &verification) }
+        if let key = entry.namedKey { named = (index, key) }
         try expected.take(entry, index: index)
       }
       let completed = frontier.append(leaf)
@@ -41,6 +42,7 @@ struct LedgerCheck {
       if index % 1000 == 0 { progress(.init(stage: .ledger, done: index, total: total)) }
     }
     verification.findings += files.findings
+    if let named { checkKey(named.key, named.index, &verification) }
     checkLength(frontier.size, &verification)
   }
 
@@ -67,10 +69,10 @@ struct LedgerCheck {
     return entry
   }
 
-  private func checkBeginning(_ entry: LedgerEntry, _ verification: inout Verification) {
-    guard entry.type != "record.created" || entry.reason != manifest.verifier else { return }
+  private func checkKey(_ key: NoteVerifier, _ index: Int, _ verification: inout Verification) {
+    guard key.description != manifest.verifier else { return }
     report(
-      "the ledger begins with another key than cairn.json names: the key was replaced", 0,
+      "the ledger names another key here than cairn.json does: the key was replaced", index,
       &verification)
   }
 

@@ -20,7 +20,10 @@ extension RecordFolder {
   ) throws -> Verification {
     var verification = Verification()
     // Read first: what is written after this line is in the ledger's later entries only.
-    let checkpoints = checkpoints(outside: outside, &verification)
+    let keys =
+      (try? store.read { try KeyHistory($0, now: manifest) }) ?? KeyHistory([], now: manifest)
+    var checkpoints = checkpoints(outside: outside, keys, &verification)
+    attempt(&verification) { checkpoints += try CustodyCheck(record: self, keys: keys).run(&$0) }
     let expected = try ExpectedRows()
     attempt(&verification) { verification in
       try store.read { snapshot in
@@ -58,10 +61,11 @@ extension RecordFolder {
 
   /// What the ledger is to agree with: the checkpoint, what was signed last, and what came from outside.
   private func checkpoints(
-    outside: [(name: String, note: String)], _ verification: inout Verification
+    outside: [(name: String, note: String)], _ keys: KeyHistory,
+    _ verification: inout Verification
   ) -> [(name: String, checkpoint: Checkpoint)] {
     var found: [(String, Checkpoint)] = []
-    if let own = checkpoint(layout.checkpoint, read(layout.checkpoint), &verification) {
+    if let own = checkpoint(layout.checkpoint, read(layout.checkpoint), keys, &verification) {
       found.append((layout.checkpoint, own))
       verification.signedEntries = own.size
     }
@@ -75,13 +79,15 @@ extension RecordFolder {
       }
     }
     for (name, note) in outside {
-      if let checkpoint = checkpoint(name, note, &verification) { found.append((name, checkpoint)) }
+      if let checkpoint = checkpoint(name, note, keys, &verification) {
+        found.append((name, checkpoint))
+      }
     }
     return found
   }
 
   private func checkpoint(
-    _ name: String, _ note: String?, _ verification: inout Verification
+    _ name: String, _ note: String?, _ keys: KeyHistory, _ verification: inout Verification
   ) -> Checkpoint? {
     func fail(_ what: String) -> Checkpoint? {
       verification.findings.append(Finding(what, at: name, remedy: Finding.restore))
@@ -97,7 +103,9 @@ extension RecordFolder {
     guard checkpoint.origin == key.name else {
       return fail("it is the checkpoint of another ledger, \(checkpoint.origin)")
     }
-    guard signed.isSigned(by: key) else { return fail("its signature is not of this record's key") }
+    guard keys.signed(signed, size: checkpoint.size) else {
+      return fail("its signature is not of this record's key")
+    }
     return checkpoint
   }
 

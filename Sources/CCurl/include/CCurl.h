@@ -27,6 +27,9 @@ typedef struct {
   const char *address;
   /// Header lines after those of libcurl; ended by NULL.
   const char *const *headers;
+  /// What is sent with a POST; NULL for a GET.
+  const uint8_t *body;
+  size_t body_count;
   /// `host:port:address,address`; NULL behind a proxy.
   const char *resolution;
   /// NULL for none.

@@ -6,7 +6,7 @@ import FoundationEssentials
 import Reading
 import Record
 
-/// Takes in the pages that stand in files of others: WARC, WACZ and MHTML.
+/// Takes in the pages that stand in files of others: WARC, WACZ, MHTML and exports of Telegram.
 ///
 /// The whole file is kept as it was given; each page that is a report is read from it. Pages that are
 /// none, of which every crawl is full, are counted.
@@ -71,7 +71,9 @@ struct ContainerIntake {
         let capture = Capture(
           sha256: object.hex, size: bytes.count, mediaType: container.mediaType, at: UTC.now(),
           method: .file, origin: [path, page.address, page.at].joined(separator: " "))
-        guard known.insert(capture.origin).inserted else { return counted.known += 1 }
+        guard known.insert(capture.origin).inserted, try !stands(read.draft) else {
+          return counted.known += 1
+        }
         waiting.append(
           try ReadyReport(
             read.report(.drawn(), capture: capture), object: object, policy: policy))
@@ -83,6 +85,17 @@ struct ContainerIntake {
       // What stood before the damage is whole.
       try write(&waiting)
       try fail("\(problem)", at: path, tell: tell)
+    }
+  }
+
+  /// Whether a report of the same address has the same words: a chat that is exported again has grown, and
+  /// what it had before is in the record.
+  private func stands(_ draft: Draft) throws -> Bool {
+    guard let address = draft.address else { return false }
+    return try folder.store.read { snapshot in
+      try snapshot.reports(atAddress: address).contains { id in
+        try snapshot.report(id)?.text == draft.text
+      }
     }
   }
 

@@ -31,6 +31,10 @@ struct Judgement: Sendable {
     case .success(let read):
       self = Judgement(.report, "a report was read from it")
       draft = read
+      if let outlet = page.outlet {
+        draft?.outlet = defaults.outlet ?? outlet
+        draft?.published = defaults.published ?? page.at
+      }
     case .failure(let judgement): self = judgement
     }
   }

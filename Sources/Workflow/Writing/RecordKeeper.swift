@@ -77,6 +77,7 @@ public final class RecordKeeper: Sendable {
     case .purge(let request): return try reviewing.purge(request)
     case .erase(let request): return try erase(request)
     case .rebuild(let user): return try reviewing.rebuild(user)
+    case .stamp(let request): return try keep(request)
     case .noteBackup(let state):
       try folder.store.write(at: UTC.now()) {
         try $0.note("backup.made", of: "record", reason: state)

@@ -47,12 +47,13 @@ enum Rights {
     case purge = "destroy what was captured"
     case erase = "erase a person's name"
     case rebuild = "have everything derived anew"
+    case changeKey = "change the signing key"
 
     var leastRole: User.Role {
       switch self {
       case .add, .sign, .judge, .answer, .rebuild, .regroup: .reviewer
       case .purge: .publisher
-      case .erase: .administrator
+      case .erase, .changeKey: .administrator
       }
     }
   }

@@ -84,6 +84,7 @@ extension WriteRequest {
     case .erase: "user"
     case .rebuild: "rebuild"
     case .noteBackup: "backup"
+    case .stamp: "checkpoint"
     }
   }
 }

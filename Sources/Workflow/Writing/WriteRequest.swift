@@ -20,6 +20,8 @@ public enum WriteRequest: Codable, Sendable {
   case rebuild(by: String)
   /// A backup was made, which the ledger is to say.
   case noteBackup(String)
+  /// An authority's word on a checkpoint is to be kept.
+  case stamp(StampRequest)
 }
 
 /// A person wants a capture destroyed, agrees to it, or takes it back.

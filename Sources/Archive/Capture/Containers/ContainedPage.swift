@@ -11,6 +11,8 @@ public struct ContainedPage: Hashable, Sendable {
   public var content: [UInt8]
   /// How the file names it: a record's identifier, a part's place.
   public var name: String
+  /// Who published it, where the file says so; then `at` is when.
+  public var outlet: String?
 
   init(address: String, at: String, head: ResponseHead, content: [UInt8], name: String) {
     self.address = address
@@ -23,7 +25,7 @@ public struct ContainedPage: Hashable, Sendable {
 
 /// Files of others that hold captured pages.
 public enum Container: Hashable, Sendable {
-  case warc, wacz, mhtml
+  case warc, wacz, mhtml, telegram
 
   /// What a file's name says; nil for what holds no pages.
   public init?(name: String) {
@@ -34,6 +36,8 @@ public enum Container: Hashable, Sendable {
       self = .wacz
     } else if name.hasSuffix(".mhtml") || name.hasSuffix(".mht") {
       self = .mhtml
+    } else if name.hasSuffix(".telegram.json") || name.split(separator: "/").last == "result.json" {
+      self = .telegram
     } else {
       return nil
     }
@@ -44,6 +48,7 @@ public enum Container: Hashable, Sendable {
     case .warc: "application/warc"
     case .wacz: "application/wacz"
     case .mhtml: "multipart/related"
+    case .telegram: "application/json"
     }
   }
 
@@ -61,6 +66,7 @@ public enum Container: Hashable, Sendable {
     case .warc: try WARCPages(bytes).forEach(body)
     case .wacz: try Self.forEachPage(inWACZ: bytes, body)
     case .mhtml: try Self.forEachPage(inMHTML: bytes, body)
+    case .telegram: try TelegramExport.forEachMessage(in: bytes, body)
     }
   }
 

@@ -12,10 +12,11 @@ struct Courier {
   /// - Parameters:
   ///   - address: what is asked for.
   ///   - fields: header lines besides the usual ones.
+  ///   - body: what is sent with the question; nil for nothing, which most are.
   ///   - remaining: how much time of the whole capture is left.
   /// - Returns: what came, with its fault where it is not whole.
   func exchange(
-    _ address: WebAddress, fields: [String] = [], remaining: Duration
+    _ address: WebAddress, fields: [String] = [], body: [UInt8]? = nil, remaining: Duration
   ) -> Exchange {
     var exchange = Exchange(address: address, at: UTC.now())
     let clock = ContinuousClock()
@@ -24,7 +25,7 @@ struct Courier {
       let reach = try reach(address, &exchange)
       let left = remaining - start.duration(to: clock.now)
       guard left > .zero else { throw FetchFault(.time, "the time for the whole capture is over") }
-      ask(&exchange, reach, fields: fields, milliseconds: left.milliseconds)
+      ask(&exchange, reach, fields: fields, body: body, milliseconds: left.milliseconds)
     } catch {
       exchange.fault = error
     }
@@ -76,7 +77,7 @@ struct Courier {
   }
 
   private func ask(
-    _ exchange: inout Exchange, _ reach: Reach, fields: [String], milliseconds: Int
+    _ exchange: inout Exchange, _ reach: Reach, fields: [String], body: [UInt8]?, milliseconds: Int
   ) {
     let sink = ExchangeSink(limits: rules.limits) { [rules] address, port in
       guard reach.addresses.contains(address), port == reach.port else { return false }
@@ -102,7 +103,11 @@ struct Courier {
         request.idle_seconds = rules.limits.idleSeconds
         request.whole_milliseconds = milliseconds
         sink.attach(to: &request)
-        cairn_curl_exchange(&request, &result)
+        guard let body else { return cairn_curl_exchange(&request, &result) }
+        body.withUnsafeBufferPointer {
+          (request.body, request.body_count) = ($0.baseAddress, $0.count)
+          cairn_curl_exchange(&request, &result)
+        }
       }
     }
     withExtendedLifetime(sink) { sink.fill(&exchange, result) }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Archive
+import Record
+import TestSupport
+import Testing
+
+@testable import Workflow
+
+private func export(_ texts: [String]) -> String {
+  let messages = texts.enumerated().map { number, text in
+    #"{"id":\#(number + 1),"type":"message","date_unixtime":"1551776400","text":"\#(text)"}"#
+  }
+  return #"{"name":"Harim Now","type":"public_channel","id":9,"messages":["#
+    + messages.joined(separator: ",") + "]}"
+}
+
+@Test func `a chat that is exported again brings only what is new`() throws {
+  let desk = try TestDesk()
+  let texts = [
+    "At least 12 people were killed in Kafr Takharim on Tuesday.",
+    "Two people were killed in Hays.",
+    "Three more people were killed in Sarmada.",
+  ]
+  let first = try desk.add([desk.folder.write("one/result.json", export(Array(texts.prefix(2))))])
+  #expect(first.summary?.added == 2, "\(first)")
+  let id = try #require(first.summary?.subjects.compactMap { ReportID($0) }.first)
+  let report = try #require(try desk.keeper.folder.store.read { try $0.report(id) }).report
+  #expect(report.outlet == "Harim Now" && report.address == "https://t.me/c/9/1")
+  #expect(report.published == Day("2019-03-05"))
+
+  let again = try desk.add([desk.folder.write("two/result.json", export(texts))])
+  #expect(again.summary?.added == 1 && again.summary?.known == 2, "\(again)")
+  #expect(try desk.keeper.folder.verify().isSound)
+}

@@ -21,6 +21,7 @@ enum ActiveHarm: ClaimRule {
     let object = object(scene, index)
     guard scene.isVictims(object) else { return false }
     if scene.lexeme(scene[index].head).isFateOpen, isUnknown(scene, object) { return false }
+    if scene.lexeme(scene[index].head).isOfThings, scene.mayBeThing(object) { return false }
     return scene[index].has(.harmPast) ? !isSubject(scene, object) : true
   }
 

@@ -208,6 +208,7 @@ struct Assembly {
   }
 
   private static func outranks(_ new: Draft, _ old: Draft) -> Bool {
+    if (new.stance == .asserted) != (old.stance == .asserted) { return new.stance == .asserted }
     if new.part != old.part, value(new) > 0 { return new.part == .text || value(old) == 0 }
     return value(new) > value(old)
   }

@@ -41,7 +41,7 @@ struct Circumstances {
 
     /// Whether it is a day or a few of them.
     var isDay: Bool {
-      guard let interval else { return false }
+      guard let interval else { return expression.isDay }
       return interval.precision == .day || interval.precision == .days
     }
   }

@@ -37,13 +37,19 @@ enum ClaimReader {
     Step(name: "identified", run: Identified.read),
     Step(name: "nobody", drops: "it is denied, or of nobody in particular", run: Nobody.settle),
     Step(name: "settle", drops: "it was found before, or refers back", run: settle),
+    Step(name: "asked", drops: "it is asked or left open", run: Asked.settle),
+    Step(name: "fiction", drops: "it is told of a film or a book", run: Fiction.settle),
+    Step(name: "all-but", run: AllBut.settle),
     Step(name: "later-death", drops: "the same people are told dead", run: LaterDeath.settle),
     Step(name: "order", run: order),
+    Step(name: "apposition", drops: "the same person is told", run: Apposition.settle),
     Step(name: "part", run: Parts.read),
     Step(name: "harm-adverb", run: HarmAdverbs.read),
     Step(name: "share", run: Shares.read),
+    Step(name: "fraction", run: Fractions.read),
     Step(name: "among-harmed", run: AmongHarmed.read),
     Step(name: "gapped", run: Gapped.read),
+    Step(name: "alongside", run: Alongside.read),
     Step(name: "member", run: Members.read),
   ]
 
@@ -93,6 +99,7 @@ enum ClaimReader {
       find.number < 0,
       phrase.has(.plural) || phrase.classes.meets(WordClass(.harmAdjective, .harmPast))
     else { return false }
+    if find.rule == "hospitalised", phrase.has(.harmNoun) { return true }
     let lexeme = scene.lexeme(phrase.head)
     let told = VictimReader(scene: scene)
     return lexeme.status == nil && lexeme.group == nil && told.status(find.victims) == .unspecified

@@ -30,6 +30,9 @@ final class Draft {
   var isAdditional = false
   /// Told by a word such as "shot", which leaves it open whether they lived.
   var isFateOpen = false
+  /// "The murder of six priests", "the ten men killed": the deed is taken for granted, so that whoever
+  /// speaks of it is no further source for it.
+  var isPresupposed = false
   /// "The boy", "the 20-year-old": one person of whom the report has told before.
   var isKnownPerson = false
   var chain = Chain()

@@ -19,17 +19,26 @@ struct DraftMaker {
       && scene.lexeme(scene[find.trigger].head).isFateOpen
     draft.circumstances = circumstances(find)
     guard !find.isNone, find.victims >= 0 else { return draft }
+    draft.isPresupposed = isPresupposed(find)
     draft.isKnownPerson =
       scene[find.victims].traits.contains(.definite) && draft.count == .exactly(1)
     draft.isAdditional = scene[find.victims].traits.contains(.another)
     if find.victims != find.trigger || scene[find.victims].has(.body) {
       draft.victims = reader.words(find.victims)
+      for other in find.others { draft.victims = draft.victims.joined(reader.words(other)) }
     }
     draft.status = status(find, reader)
     draft.groups = groups(find, reader)
     draft.names = names(find)
     draft.likeness = Likeness(scene, find, draft.names)
     return draft
+  }
+
+  private func isPresupposed(_ find: Find) -> Bool {
+    guard find.relation == .none, scene.order == .subjectFirst else { return false }
+    let (trigger, victims) = (scene[find.trigger], scene[find.victims])
+    if trigger.kind == .noun, trigger.has(.harmNoun) { return trigger.traits.contains(.definite) }
+    return victims.traits.contains(.definite) && victims.quantity >= 0
   }
 
   private func passage(_ find: Find) -> Extent {
@@ -60,7 +69,7 @@ struct DraftMaker {
   }
 
   private func groups(_ find: Find, _ reader: VictimReader) -> [Victims.Group] {
-    guard find.stated != nil else { return reader.groups(find.victims) }
+    guard find.stated != nil || !find.others.isEmpty else { return reader.groups(find.victims) }
     let all = people(find).flatMap { reader.groups($0) }
     return Victims.Group.allCases.filter { all.contains($0) }
   }

@@ -38,6 +38,12 @@ struct Find {
   var stated: Count?
   /// The phrases whose sum it states, each a part of it.
   var members: [Int] = []
+  /// The further phrases of plurals told as one: "executions of leaders, journalists and drivers".
+  var others: [Int] = []
+  /// "They were identified as …": of the last claim of the sentence before, or nothing.
+  var isOfLast = false
+  /// "The toll rose to 14": the figure replaces the one told before.
+  var isRise = false
   /// "No casualties".
   var isNone = false
   /// The negation is what tells of the harm: "has not been found".

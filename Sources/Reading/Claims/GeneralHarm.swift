@@ -11,10 +11,21 @@ enum GeneralHarm {
     let told = draft.circumstances
     guard scene.part == .text, told.time?.isDay != true, !find.isNone else { return false }
     let number = draft.count.min ?? draft.count.max
-    if let number { return number >= beyondOneIncident || number > 200 && namesLongEvent(scene) }
+    if let number { return number >= beyondOneIncident || number >= 100 && namesLongEvent(scene) }
     if told.targetIsSingular || told.cause?.isSingular == true { return false }
     if namesLongEvent(scene) { return true }
-    return isPractice(scene, find) && !draft.likeness.isDefinite
+    return !draft.likeness.isDefinite && (isPractice(scene, find) || isMatter(draft, scene, find))
+  }
+
+  /// "The murder of judges", "assassinations of union leaders": people of a sort, without a number, a
+  /// place or a time.
+  private static func isMatter(_ draft: Draft, _ scene: Scene, _ find: Find) -> Bool {
+    let told = draft.circumstances
+    let trigger = scene[find.trigger]
+    return trigger.kind == .noun && trigger.has(.harmNoun) && !trigger.has(.harmAdjective)
+      && draft.count.qualifiers == [.plural]
+      && find.victims != find.trigger && told.place.isEmpty && told.time == nil
+      && !scene.sentence.isLine
   }
 
   /// A verb that tells of no one time: present, progressive or perfect.

@@ -18,6 +18,7 @@ enum HarmNouns: ClaimRule {
       find.isNone = true
       finds.append(find)
     } else if phrase.quantity >= 0 {
+      guard !countsThings(scene, phrase) else { return }
       add(scene, index, harm, victims: index, into: &finds)
     } else if let victims = people(scene, index) {
       SufferedHarm.add(scene, victims, index, harm, rule: "harm-noun", into: &finds)
@@ -27,8 +28,20 @@ enum HarmNouns: ClaimRule {
     }
   }
 
+  /// "Four bullet wounds" are no four people; "rocket wounds four" are.
+  private static func countsThings(_ scene: Scene, _ phrase: Phrase) -> Bool {
+    guard scene.lexeme(phrase.head).isOfThings, let quantity = scene.quantity(phrase) else {
+      return false
+    }
+    return quantity.upper <= phrase.head
+  }
+
   private static func isWithout(_ scene: Scene, _ index: Int) -> Bool {
     let before = scene[scene.preceding(index)]
+    if before.kind == .verb {
+      return (before.traits.contains(.negated) || before.has(.negation))
+        && Asked.isAny(scene, index)
+    }
     return before.kind == .preposition && scene.sentence.has(before.lower, .negation)
   }
 

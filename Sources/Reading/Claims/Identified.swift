@@ -1,27 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
 
-/// Names that are given to victims told before: "the dead were identified as …".
+/// Names that are given to victims told before: "the dead were identified as …", "the victims were …".
 enum Identified: ClaimRule {
   static func mayBe(_ scene: Scene) -> Bool {
-    scene.sentence.seen.has(.said) && scene.sentence.seen.has(.subordinator)
-      && scene.sentence.seen.meets(WordClass(.person, .body, .harmAdjective))
+    let seen = scene.sentence.seen
+    if seen.has(.said), seen.has(.subordinator),
+      seen.meets(WordClass(.person, .body, .harmAdjective)) || scene[0].traits.contains(.pronoun)
+    {
+      return true
+    }
+    return scene[0].traits.contains(.definite) && scene[1].has(.be) && isVictim(scene, 0)
   }
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.said) else { return }
-    for index in 0..<scene.count where scene[index].kind == .verb && scene[index].isPassive {
-      let joint = scene.following(index)
-      guard scene[index].has(.said), scene[joint].kind == .subordinator,
-        let harm = harm(scene, scene.preceding(index))
-      else { continue }
-      let list = scene.objects(from: scene.following(joint))
-      guard let first = list.first, scene.isPersonName(scene[first]) || list.count > 1,
-        !finds.contains(where: { list.contains($0.victims) })
-      else { continue }
-      let before = finds.count
-      SufferedHarm.add(scene, list, index, harm, rule: "identified", into: &finds)
-      for find in before..<finds.count { finds[find].relation = .partOfEarlier }
+    if scene.sentence.seen.has(.said) {
+      for index in 0..<scene.count where scene[index].kind == .verb && scene[index].isPassive {
+        readPassive(scene, index, &finds)
+      }
+    }
+    readNamed(scene, &finds)
+  }
+
+  /// "The two dead were identified as …", "they were identified as …".
+  private static func readPassive(_ scene: Scene, _ index: Int, _ finds: inout [Find]) {
+    let (joint, subject) = (scene.following(index), scene.preceding(index))
+    guard scene[index].has(.said), scene[joint].kind == .subordinator else { return }
+    let isPronoun = subject == 0 && scene[subject].traits.contains(.pronoun)
+    guard let harm = isPronoun ? .killed : harm(scene, subject) else { return }
+    let list = scene.objects(from: scene.following(joint))
+    guard let first = list.first, scene.isPersonName(scene[first]) || list.count > 1 else { return }
+    add(scene, list, index, harm, isOfLast: isPronoun, &finds)
+  }
+
+  /// "The dead were Ana Ruiz, 34, and her son": a name behind the verb, or behind its colon.
+  private static func readNamed(_ scene: Scene, _ finds: inout [Find]) {
+    guard scene[0].kind == .noun, scene[0].traits.contains(.definite), scene[0].quantity < 0 else {
+      return
+    }
+    var verb = 1
+    if scene[verb].kind == .verb, scene[verb].has(.harmPast) { verb += 1 }  // "Those killed were …"
+    guard scene[verb].kind == .verb, scene[verb].has(.be), let harm = harm(scene, 0) else { return }
+    var first = scene.following(verb)
+    if scene[first].kind == .colon { first = scene.following(first) }
+    let list = scene.objects(from: first)
+    guard let name = list.first, scene.isPersonName(scene[name]) else { return }
+    add(scene, list, verb, harm, isOfLast: false, &finds)
+  }
+
+  private static func add(
+    _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, isOfLast: Bool,
+    _ finds: inout [Find]
+  ) {
+    guard !finds.contains(where: { list.contains($0.victims) }) else { return }
+    let before = finds.count
+    SufferedHarm.add(scene, list, trigger, harm, rule: "identified", into: &finds)
+    for find in before..<finds.count {
+      finds[find].relation = .partOfEarlier
+      finds[find].isOfLast = isOfLast
     }
   }
 
@@ -29,9 +65,15 @@ enum Identified: ClaimRule {
   private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
     let phrase = scene[index]
     guard phrase.kind == .noun, phrase.head >= 0 else { return nil }
+    if let harm = scene.lexeme(phrase.head).harm { return harm }
+    return isVictim(scene, index) ? .killed : nil
+  }
+
+  /// "The victims", "the dead", "the bodies".
+  private static func isVictim(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard phrase.kind == .noun, phrase.head >= 0 else { return false }
     let lexeme = scene.lexeme(phrase.head)
-    if let harm = lexeme.harm { return harm }
-    let isVictim = phrase.has(.body) || phrase.has(.person) && lexeme.number == 0
-    return isVictim ? .killed : nil
+    return lexeme.harm != nil || phrase.has(.body) || phrase.has(.person) && lexeme.number == 0
   }
 }

@@ -21,6 +21,7 @@ enum Members: ClaimRule {
     part.relation = .part
     part.agent = whole.agent
     part.stance = whole.stance
+    part.isOfLast = whole.isOfLast
     (part.first, part.last) = (member, member)
     return part
   }

@@ -28,7 +28,30 @@ extension Narrative {
     }
   }
 
+  /// Whether a name said of "them" is that of the dead told in the sentence before.
+  func isOfLast(_ draft: Draft) -> Bool {
+    guard let whole = draft.partOf, draft.sentenceNumber - drafts[whole].sentenceNumber < 2 else {
+      return false
+    }
+    return (draft.count.max ?? 1) <= (drafts[whole].count.min ?? 1)
+  }
+
+  /// The figure that a risen toll replaces: the last of its event and harm that is less.
+  private mutating func raise(over new: Int) {
+    let figure = drafts[new]
+    guard let most = figure.count.min ?? figure.count.max else { return }
+    let old = drafts.indices.suffix(24).last {
+      $0 < new && drafts[$0].event == figure.event && drafts[$0].harm == figure.harm
+        && drafts[$0].part == figure.part && drafts[$0].partOf == nil
+        && drafts[$0].sentenceNumber < figure.sentenceNumber && drafts[$0].supersededBy == nil
+        && drafts[$0].relation == .none && !drafts[$0].isAdditional
+        && (drafts[$0].count.min ?? drafts[$0].count.max ?? .max) < most
+    }
+    if let old { drafts[old].supersededBy = new }
+  }
+
   mutating func supersede(_ find: Find) {
+    if find.isRise { raise(over: drafts.count - 1) }
     let new = drafts.count - 2
     guard find.relation == .superseded, new >= 0 else { return }
     drafts[new + 1].supersededBy = new

@@ -34,6 +34,7 @@ struct Narrative {
       let maker = DraftMaker(scene: scene, mentions: mentions, limit: Narrative.end(find, scene))
       guard let draft = maker.draft(find) else { continue }
       draft.partOf = partOf(find, finds[..<index], since: first)
+      if find.isOfLast, !isOfLast(draft) { continue }
       place(scene, draft, find)
       drafts.append(draft)
       supersede(find)

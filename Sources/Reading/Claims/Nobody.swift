@@ -8,9 +8,17 @@ enum Nobody {
     for index in finds.indices where finds[index].victims >= 0 {
       let victims = scene[finds[index].victims]
       let isZero = scene.quantity(victims)?.max == 0
-      if victims.traits.contains(.none) || isZero { finds[index].isNone = true }
+      if victims.traits.contains(.none) || isZero || isDenied(scene, finds[index]) {
+        finds[index].isNone = true
+      }
     }
     finds.removeAll { isNegated(scene, $0) || isAnybody(scene, $0) }
+  }
+
+  /// "did not kill any civilians".
+  private static func isDenied(_ scene: Scene, _ find: Find) -> Bool {
+    scene[find.trigger].traits.contains(.negated) && scene[find.trigger].kind == .verb
+      && Asked.isAny(scene, find.victims)
   }
 
   /// "did not kill 12 people": nothing is claimed of how many were.

@@ -9,6 +9,8 @@ import Record
 enum Repeats {
   /// How many claims back are looked through, so that the work grows only with the text.
   private static let window = 48
+  /// How many further passages a claim keeps, for the same reason.
+  private static let most = 256
 
   static func join(_ drafts: inout [Draft]) {
     guard drafts.count > 1 else { return }
@@ -75,15 +77,47 @@ enum Repeats {
       return statusesAgree(first, second) && causesAgree(first, second)
         && second.sentenceNumber - first.sentenceNumber < 6
     }
-    guard sourcesAgree(first, second) else { return false }
+    guard sourcesAgree(first, second) || first.isPresupposed || second.isPresupposed else {
+      return false
+    }
     let (one, other) = (first.likeness, second.likeness)
     if !one.names.isEmpty && !other.names.isEmpty {
       return first.count == second.count && one.isNamesake(other)
     }
     if one.describes(other) || other.describes(one) { return first.count == second.count }
-    let isOneName = one.names.count == 1 || other.names.count == 1
-    guard !isOneName, statusesAgree(first, second) else { return false }
+    guard statusesAgree(first, second) else { return false }
+    if one.names.count == 1 || other.names.count == 1 { return isNamedLater(first, second) }
+    if isSamePerson(first, second) { return true }
     return isReturn(first, second) || isSameFigure(first, second)
+  }
+
+  /// Whether the later claim names the one person of whom the lead told without a name.
+  private static func isNamedLater(_ first: Draft, _ second: Draft) -> Bool {
+    guard first.count == .exactly(1), second.count == .exactly(1), first.likeness.names.isEmpty,
+      first.partOf == nil, second.partOf == nil,
+      !first.isAdditional, !second.isAdditional, first.event == second.event,
+      second.sentenceNumber > first.sentenceNumber,
+      second.sentenceNumber - first.sentenceNumber < 6,
+      causesMayAgree(first, second), !areOthers(first, second)
+    else { return false }
+    let head = first.likeness.head
+    return head == 0 || second.likeness.words.contains(head)
+  }
+
+  /// "The man died later": the one person of whom the report has told so.
+  private static func isSamePerson(_ first: Draft, _ second: Draft) -> Bool {
+    guard first.count == .exactly(1), second.isKnownPerson, !second.isAdditional,
+      first.event == second.event, second.sentenceNumber - first.sentenceNumber < 6,
+      !areOthers(first, second)
+    else { return false }
+    return second.likeness.head == 0 || first.likeness.isLike(second.likeness)
+  }
+
+  /// Whether the words tell women from men, or children from both.
+  private static func areOthers(_ first: Draft, _ second: Draft) -> Bool {
+    let sorts: [Victims.Group] = [.women, .men, .children]
+    let (own, others) = (first.groups.filter(sorts.contains), second.groups.filter(sorts.contains))
+    return !own.isEmpty && !others.isEmpty && !own.contains(where: others.contains)
   }
 
   /// "The priests" after "six priests", or two plurals of the same people.
@@ -100,6 +134,8 @@ enum Repeats {
   private static func isSameFigure(_ first: Draft, _ second: Draft) -> Bool {
     guard first.count == second.count, !isBare(first), first.event == second.event,
       !second.isAdditional, first.sentenceNumber != second.sentenceNumber,
+      first.relation == second.relation
+        || second.rule == "identified" && first.relation == .none,
       causesAgree(first, second), first.likeness.fits(second.likeness)
     else { return false }
     return first.count.max != 1 || first.likeness.isLike(second.likeness)
@@ -110,7 +146,14 @@ enum Repeats {
   }
 
   private static func sourcesAgree(_ first: Draft, _ second: Draft) -> Bool {
-    first.chain.isEmpty || second.chain.isEmpty || first.chain.speakers == second.chain.speakers
+    guard let one = first.chain.speakers.first, let other = second.chain.speakers.first else {
+      return true
+    }
+    if one.name.isEmpty != other.name.isEmpty {
+      return one.kind == other.kind && one.kind != .unknown
+    }
+    return one.name.isEmpty
+      ? one.text.lowercased() == other.text.lowercased() : one.name == other.name
   }
 
   private static func causesAgree(_ first: Draft, _ second: Draft) -> Bool {
@@ -118,6 +161,13 @@ enum Repeats {
       return true
     }
     return cause.isLike(other)
+  }
+
+  private static func causesMayAgree(_ first: Draft, _ second: Draft) -> Bool {
+    guard let cause = first.circumstances.cause, let other = second.circumstances.cause else {
+      return true
+    }
+    return cause.mayBe(other) || cause.kind == .unknown || other.kind == .unknown
   }
 
   // MARK: Making one of two
@@ -134,7 +184,10 @@ enum Repeats {
     }
     if best.status == .unspecified { best.status = other.status }
     best.circumstances = other.circumstances.with(best.circumstances, isSameSentence: false)
-    best.repeats = other.repeats + best.repeats + [Passage(other.passage.range, in: other.part)]
+    best.repeats = other.repeats + best.repeats
+    if best.repeats.count < most {
+      best.repeats.append(Passage(other.passage.range, in: other.part))
+    }
     best.likeness.words += other.likeness.words.filter { !best.likeness.words.contains($0) }
     return best
   }
@@ -144,6 +197,7 @@ enum Repeats {
     if first.isCounted != second.isCounted { return second.isCounted }
     let (name, other) = (first.likeness.names.first?.count, second.likeness.names.first?.count)
     if let name, let other, name != other { return other > name }
+    if name == nil, other != nil { return true }
     return second.chain.stated > first.chain.stated
   }
 }

@@ -7,11 +7,12 @@ enum ScopeReader {
     let told = draft.circumstances
     if GeneralHarm.isGeneral(scene, draft, find) { return .cumulative }
     if let time = told.time, isLong(time), !isShort(draft, time),
-      !(isOne(scene, told) && isMonth(time))
+      !(isOne(scene, told) && isOwnCause(scene, told) && isMonth(time)),
+      !(isOneDeed(scene, find) && isMonth(time))
     {
       return .cumulative
     }
-    if severalCauses(scene, told) { return .cumulative }
+    if severalCauses(scene, told) || severalPlaces(scene, told) { return .cumulative }
     if isDoubtful(draft) { return .unspecified }
     if told.time?.isDay == true || told.targetIsSingular { return .incident }
     if isOne(scene, told), told.cause != nil || !told.place.isEmpty { return .incident }
@@ -53,6 +54,31 @@ enum ScopeReader {
     if told.targetIsSingular { return true }
     guard let cause = told.cause else { return false }
     return cause.isSingular
+  }
+
+  /// "The murder of 11 villagers in 2004".
+  private static func isOneDeed(_ scene: Scene, _ find: Find) -> Bool {
+    let trigger = scene[find.trigger]
+    return trigger.kind == .noun && trigger.has(.harmNoun) && trigger.has(.singular)
+      && trigger.traits.contains(.definite)
+  }
+
+  /// "In the three districts": several places of one sort.
+  private static func severalPlaces(_ scene: Scene, _ told: Circumstances) -> Bool {
+    guard scene.sentence.seen.has(.placeNoun), told.time?.isDay != true else { return false }
+    return (1..<max(1, scene.count)).contains {
+      let phrase = scene[$0]
+      guard phrase.kind == .noun, phrase.has(.placeNoun), let quantity = scene.quantity(phrase)
+      else { return false }
+      return (quantity.min ?? 2) > 1 && scene[$0 - 1].kind == .preposition
+        && scene.sentence.has(scene[$0 - 1].lower, .locative)
+    }
+  }
+
+  /// Whether the sentence itself names the cause.
+  private static func isOwnCause(_ scene: Scene, _ told: Circumstances) -> Bool {
+    guard let cause = told.cause else { return told.targetIsSingular }
+    return cause.part == scene.part && scene.sentence.extent.contains(cause.words)
   }
 
   /// "in six attacks".

@@ -13,8 +13,17 @@ enum StanceReader {
     }
     if held(.feared, scene, find) { return .feared }
     if held(.alleged, scene, find) || held(.reportedly, scene, find) { return .alleged }
+    if isLongAgo(scene, find) { return .historical }
     if scene.sentence.seen.meets(WordClass(.historical, .anniversary)) { return .historical }
     return .asserted
+  }
+
+  /// "Ten years after an air raid killed 42 pupils": told behind "years after", within its clause.
+  private static func isLongAgo(_ scene: Scene, _ find: Find) -> Bool {
+    guard scene.sentence.seen.has(.yearsAfter), find.trigger >= 0,
+      let after = (0..<find.trigger).last(where: { scene[$0].all.has(.yearsAfter) })
+    else { return false }
+    return !(after..<find.trigger).contains { scene[$0].kind == .comma }
   }
 
   /// "Will execute", "must be killed".

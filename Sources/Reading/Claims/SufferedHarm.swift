@@ -37,6 +37,7 @@ enum SufferedHarm: ClaimRule {
     let subjects = subjects(scene, index)
     guard !subjects.isEmpty else { return follow(scene, index, harm, into: &finds) }
     if isObject(scene, subjects[0], before: index) || isCounted(scene, subjects[0]) { return }
+    if scene.lexeme(scene[index].head).isOfThings, scene.mayBeThing(subjects[0]) { return }
     add(scene, subjects, index, harm, rule: "suffered-harm", into: &finds)
   }
 
@@ -110,7 +111,11 @@ enum SufferedHarm: ClaimRule {
     for group in VictimSum.groups(list, in: scene) {
       var find = Find(rule, harm, victims: group.phrases[0], trigger: trigger)
       find.stated = group.sum
-      if group.sum != nil { find.members = group.phrases }
+      if group.sum != nil {
+        find.members = group.phrases
+      } else {
+        find.others = Array(group.phrases.dropFirst())
+      }
       find.last = max(find.last, group.phrases.last ?? 0)
       finds.append(find)
     }

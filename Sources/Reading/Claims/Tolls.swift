@@ -107,6 +107,9 @@ enum Tolls: ClaimRule {
     }
     var find = Find("toll", harm, victims: number, trigger: index)
     find.relation = scene[index].has(.figure) && !scene[index].has(.toll) ? .sameFigure : .none
+    find.isRise =
+      scene[index].has(.toll)
+      && (index..<number).contains { scene[$0].kind == .verb && scene[$0].has(.move) }
     if number - index > 5 { find.first = max(index, scene.preceding(number)) }
     finds.append(find)
     var next = scene.following(number)

@@ -7,7 +7,7 @@ extension Scene {
   /// The phrases that name the people a verb at an index speaks of, in order; none where unclear.
   func subjects(of verb: Int) -> [Int] {
     var index = preceding(verb)
-    index = beforeInsertion(index)
+    index = beforeThings(beforeInsertion(index))
     if self[index].kind == .including { index = preceding(index) }  // "One of them died."
     if self[index].kind == .relative || self[index].kind == .that {
       index = preceding(index)
@@ -19,7 +19,20 @@ extension Scene {
     else { return [] }
     var list = [head]
     collect(before: head, into: &list)
+    if self[preceding(list[list.count - 1])].kind == .including {
+      let isApart = list.count > 1 && self[preceding(preceding(head))].kind == .comma
+      return [isApart ? head : wholeOfParts(list[list.count - 1]) ?? head]
+    }
     return withoutApposition(list.reversed())
+  }
+
+  /// "Twenty herders and 83 cows were killed": the herders.
+  private func beforeThings(_ index: Int) -> Int {
+    guard self[index].kind == .noun,
+      self[index].traits.contains(.measured) || self[index].has(.measure),
+      self[preceding(index)].kind == .conjunction
+    else { return index }
+    return preceding(preceding(index))
   }
 
   /// "two men who ran the office at the site were killed": those before "who".
@@ -108,7 +121,9 @@ extension Scene {
   /// "Were" of "were last night killed".
   private func isHelping(_ index: Int) -> Bool {
     self[index].has(.be) && self[index].traits.subtracting([.have, .auxiliary]) == .be
-      && self[following(index)].kind == .time
+      && (self[following(index)].kind == .time
+        || self[following(index)].kind == .preposition
+          && self[following(following(index))].kind == .time)
   }
 
   /// What stands before the insertion that a comma closes: "men, all of them farmers, were …".
@@ -122,20 +137,6 @@ extension Scene {
     case .including, .relative, .noun, .time, .preposition: return preceding(index)
     default: return nil
     }
-  }
-
-  /// The first noun of "members of a family in Idlib" that names people.
-  func headNoun(endingAt index: Int) -> Int? {
-    var best = canBeVictims(index) ? index : nil
-    var noun = index
-    while self[noun].kind == .noun, self[noun - 1].kind == .preposition,
-      self[noun - 2].kind == .noun, !sentence.has(self[noun - 1].lower, .subordinator)
-    {
-      noun -= 2
-      if self[noun].has(.body) { return nil }
-      if isVictims(noun) { best = noun }
-    }
-    return best
   }
 
   /// Adds, last first, the phrases of a list that ends at a phrase: "A, B and C".

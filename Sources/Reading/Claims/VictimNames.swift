@@ -24,6 +24,10 @@ enum VictimNames {
     var lower = phrase.upper
     while lower > phrase.lower, isPart(scene, lower - 1) { lower -= 1 }
     while lower < phrase.upper, !scene.sentence.isOfName(lower) { lower += 1 }
+    // "Policeman Omar Rihan": what somebody is stands before the name.
+    while lower + 1 < phrase.upper, scene.sentence.has(lower, .person),
+      scene.sentence.has(lower, .singular)
+    { lower += 1 }
     return lower < phrase.upper ? lower..<phrase.upper : nil
   }
 

@@ -28,6 +28,16 @@ extension Scene {
     return isPersonName(phrase)
   }
 
+  /// Whether no word of a phrase says that it names people: "several tyres", "another" cut.
+  func mayBeThing(_ index: Int) -> Bool {
+    let phrase = self[index]
+    let people = WordClass(.person, .collective, .kin, .role) | WordClass(.title, .name)
+    if phrase.all.meets(people) || phrase.traits.contains(.aged) { return false }
+    if phrase.has(.harmAdjective) || phrase.has(.harmPast) { return false }
+    if let quantity = quantity(phrase), quantity.upper == phrase.upper { return false }
+    return (sentence.isCapitals || !isPersonName(phrase) && !isBareName(phrase))
+  }
+
   /// "eleven of his camels".
   private func isShareOfThings(_ phrase: Phrase) -> Bool {
     guard phrase.classes.isEmpty, sentence.has(phrase.upper, .of),
@@ -60,6 +70,7 @@ extension Scene {
       return isOne || phrase.traits.contains(.definite) && !isBodyPart(phrase)
     }
     if phrase.has(.title), isOne { return true }
+    if phrase.has(.source), phrase.has(.singular), isOne { return true }
     return isOne && phrase.head > phrase.lower && sentence[phrase.head].lexeme == 0
       && phrase.classes.isEmpty && !isPlural(phrase.head)
   }

@@ -17,7 +17,15 @@ enum VictimSum {
       differ(list[$0 - 1], list[$0], in: scene, isOfWhole: isOfWhole)
     }
     if !isApart, let sum = sum(list, in: scene) { return [(list, sum)] }
-    return list.map { ([$0], nil) }
+    let isOne = !isOfWhole && !isApart && list.allSatisfy { isBarePlural($0, in: scene) }
+    return isOne ? [(list, nil)] : list.map { ([$0], nil) }
+  }
+
+  /// A plural without a number: several of them in a list make one claim, since nothing more is said
+  /// of each.
+  private static func isBarePlural(_ index: Int, in scene: Scene) -> Bool {
+    scene[index].quantity < 0 && scene[index].has(.plural) && !scene[index].traits.contains(.named)
+      && !scene[index].has(.collective)
   }
 
   /// Nil where a part has no number.
@@ -56,7 +64,8 @@ enum VictimSum {
     if phrase.has(.person), scene.lexeme(phrase.head).number == 2 { return 2 }  // A dual.
     if phrase.has(.singular), phrase.classes.meets(WordClass(.person, .kin, .role)) { return 1 }
     if phrase.traits.contains(.aged), !phrase.has(.plural) { return 1 }
-    if phrase.has(.title), phrase.traits.contains(.article) { return 1 }
+    let isOneOfTrade = phrase.classes.meets(WordClass(.title, .source))
+    if isOneOfTrade, phrase.traits.contains(.article) { return 1 }
     if phrase.traits.contains(.another), phrase.upper == phrase.lower + 1 { return 1 }
     let isOne = phrase.traits.contains(.article) || phrase.traits.contains(.possessive)
     if isOne, phrase.classes.isEmpty, scene.isVictims(phrase) { return 1 }

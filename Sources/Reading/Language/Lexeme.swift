@@ -15,6 +15,8 @@ struct Lexeme {
   var qualifier: Count.Qualifier?
   /// "Shot": whether they lived is told elsewhere, if at all.
   var isFateOpen = false
+  /// "Burned", "cut": said of much besides people, so that only words for people are victims of it.
+  var isOfThings = false
   /// The country it implies, as the gazetteer numbers it; 0 for none.
   var country: UInt16 = 0
   /// Which of the lexicon's entities it names; -1 for none.
@@ -37,6 +39,7 @@ struct Lexeme {
     source = source ?? other.source
     qualifier = qualifier ?? other.qualifier
     isFateOpen = isFateOpen || other.isFateOpen
+    isOfThings = isOfThings || other.isOfThings
     if country == 0 { country = other.country }
     if entity < 0 { entity = other.entity }
     takes.formUnion(other.takes)

@@ -71,12 +71,19 @@ extension Phraser {
       guard token.shape.contains(.glued), index + 1 < sentence.upper, index > group.lower else {
         return false
       }
-      group.index += 1
+      group.index += isSerial(index + 1) ? 2 : 1
       return true
     }
     guard token.isWord, !isFunction(index, in: group) else { return false }
     if index > group.lower, timeReader.read(at: index) != nil { return false }
     return takesWord(&group, token)
+  }
+
+  /// The figure of a name such as "M-19" or "Covid-19", which counts nobody.
+  private func isSerial(_ index: Int) -> Bool {
+    sentence[index].isFigure && sentence[index].shape.contains(.glued)
+      && sentence[index - 2].isWord && sentence[index - 2].isCapital
+      && !sentence.has(index - 2, .numberWord)
   }
 
   /// The full stop of an abbreviation or initial before a name: "Mr" and "K" of "Mr K Dabbas".

@@ -137,7 +137,7 @@ extension Phraser {
   func startsVerb(_ index: Int, bare: Bool = false) -> Bool {
     let token = sentence[index]
     if token.meets(Phraser.helping) { return true }
-    if token.meets(WordClass(.negation, .adverb)), !token.has(.confirms) {
+    if isAdverb(token) {
       return startsVerbAfterAdverb(index + 1)
     }
     if token.has(.to), !bare { return startsVerb(index + 1, bare: true) }
@@ -147,6 +147,11 @@ extension Phraser {
     guard token.meets(Phraser.nominal) else { return true }
     if !bare, harms(index) { return true }
     return bare ? !sentence.meets(index + 1, WordClass(.of, .locative)) : false
+  }
+
+  /// "Not", "also": a word that goes with a verb, not one that denies by itself ("did not cause").
+  private func isAdverb(_ token: Token) -> Bool {
+    token.meets(WordClass(.negation, .adverb)) && !token.meets(WordClass(.accountFor, .confirms))
   }
 
   /// Whether a word is as often a noun as a verb: "plans", "support".
@@ -243,9 +248,10 @@ extension Phraser {
   private func takesVerb(_ index: Int, _ traits: Phrase.Traits, _ head: Int) -> Bool {
     let token = sentence[index]
     if token.has(.since), sentence.has(index - 1, .have) { return true }
-    if token.meets(WordClass(.negation, .adverb)), !token.has(.confirms) {
+    if isAdverb(token) {
       return head < 0
         ? startsVerbAfterAdverb(index + 1) || traits.contains(.be)
+          || traits.meets([.auxiliary, .modal]) && sentence.has(index + 1, .harmPresent)
         : sentence.meets(index + 1, WordClass(.harmPast, .harmAdjective)) && carries(head)
     }
     if head < 0 {

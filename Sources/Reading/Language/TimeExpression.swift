@@ -39,6 +39,15 @@ struct TimeExpression {
   var lower: Int
   var upper: Int
 
+  /// Whether it is a day or a few of them, whatever day that may be.
+  var isDay: Bool {
+    if isSince { return false }
+    switch form {
+    case .date, .days, .weekday, .relative, .overnight: return true
+    default: return false
+    }
+  }
+
   /// Whether it is a stretch over which totals are counted.
   var isStretch: Bool {
     if isSince { return true }

@@ -37,6 +37,7 @@ enum WordKind: UInt8, CaseIterable {
   case spokesperson
   // How a thing is said.
   case alleged, feared, reportedly, historical, hypothetical, anniversary, happens
+  case asked, allBut, yearsAfter, fiction
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

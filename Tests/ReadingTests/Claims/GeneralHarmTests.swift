@@ -6,7 +6,8 @@ struct GeneralHarmTests {
   @Test(arguments: [
     "They kill farmers and burn crops.", "Many villagers have been murdered.",
     "The long war has left thousands dead.", "The militias are killing civilians.",
-    "The war has killed 70,000 people.", "Some 12,000 people were killed.",
+    "The war has killed 70,000 people.", "The union condemned the murder of public officials.",
+    "The war has left 150 dead.", "Some 12,000 people were killed.",
   ])
   func `a practice, or what a war has cost, is no incident`(_ text: String) {
     #expect(Reports.claims(text).map(\.scope) == [.cumulative])
@@ -15,7 +16,7 @@ struct GeneralHarmTests {
   @Test(arguments: [
     "The blast has killed several villagers.", "Shells fell on the market, killing civilians.",
     "Gunmen have killed eleven farmers in a war-torn district.",
-    "The priests were killed in the house.",
+    "The priests were killed in the house.", "He condemned the killing of farmers in Hays.",
     "More than 3,000 people died on 4 March 2019 in the flood.",
   ])
   func `what happened once is not cumulative`(_ text: String) {

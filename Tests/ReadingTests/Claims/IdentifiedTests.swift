@@ -14,6 +14,14 @@ struct IdentifiedTests {
       ["injured 3", "injured 1 of #0", "injured 1 of #0", "injured 1 of #0"]
     ),
     ("The victim was identified as Salim Haddad.", ["killed 1"]),
+    (
+      "Six priests were killed. They were identified as Salim Haddad, Rami Odeh and Karim Nassar.",
+      ["killed 6", "killed 3 of #0", "killed 1 of #1", "killed 1 of #1", "killed 1 of #1"]
+    ),
+    (
+      "The dead were Mona Haddad, 34, and her son Karim, 6.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
   ])
   func `the names of victims are parts of the figure told before`(
     _ text: String, _ told: [String]
@@ -22,7 +30,9 @@ struct IdentifiedTests {
   }
 
   @Test(arguments: [
-    "The minister was described as tired.", "The gunman was identified as a clerk.",
+    "The minister was described as tired.",
+    "Two men were seen. They were identified as Salim Haddad and Rami Odeh.",
+    "The gunman was identified as a clerk.",
   ])
   func `other people that are identified are no victims`(_ text: String) {
     #expect(Reports.told(text).isEmpty)

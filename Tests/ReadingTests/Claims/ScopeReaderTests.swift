@@ -3,6 +3,11 @@ import Record
 import Testing
 
 struct ScopeReaderTests {
+  @Test func `several strikes of one day are an incident though no date resolves it`() {
+    let claims = Reports.claims("Nine people were killed in three bombings in Hays on Monday.")
+    #expect(claims.map(\.scope) == [.incident])
+  }
+
   @Test(arguments: [
     "Nine people were killed during the protest.", "Nine people died in two days of fighting.",
     "Two suicide bombers killed 24 people in a market.", "The judge was murdered last week.",
@@ -19,5 +24,20 @@ struct ScopeReaderTests {
   ])
   func `a long time, or several attacks, are cumulative`(_ text: String) {
     #expect(Reports.claims(text).map(\.scope) == [.cumulative])
+  }
+
+  @Test(arguments: [
+    ("He was convicted of the murder of 11 villagers in Saraqa in 2004.", Claim.Scope.incident),
+    ("Some 26 people were killed in the three districts in June.", .cumulative),
+  ])
+  func `one deed is an incident, several districts are not`(_ text: String, _ scope: Claim.Scope) {
+    #expect(Reports.claims(text).map(\.scope) == [scope])
+  }
+
+  @Test func `what lies years before an anniversary is history`() {
+    let claims = Reports.claims("They met ten years after an air raid killed 42 pupils in Hays.")
+    #expect(claims.map(\.stance) == [.historical])
+    let news = Reports.claims("Ten years after the siege, shells killed nine people on Monday.")
+    #expect(news.map(\.stance) == [.asserted])
   }
 }

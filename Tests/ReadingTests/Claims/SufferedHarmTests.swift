@@ -4,6 +4,31 @@ import Testing
 
 struct SufferedHarmTests {
   @Test(arguments: [
+    ("Two M-19 guerrillas were killed on Monday.", ["killed 2"]),
+    ("Covid-19 patients died in the hospital.", ["killed plural"]),
+    ("Four were burned in the blast.", ["injured 4"]),
+    ("Relatives of the three men killed on Monday protested in Hays.", ["killed 3"]),
+    ("Five passengers of the bus to Usulu were injured.", ["injured 5"]),
+    ("Leaders, drivers and judges were killed.", ["killed plural"]),
+    (
+      "At least nine civilians including women and children were killed in a raid.",
+      ["killed ≥9", "killed plural of #0"]
+    ),
+    (
+      "Five people, four clerks and a driver, were on Friday night killed in Hays.", ["killed 5"]
+    ),
+    (
+      "Since May: 119 killed, including 31 children and 19 women, and 830 injured.",
+      ["killed 119", "injured 830", "killed 31 of #0", "killed 19 of #0"]
+    ),
+    (
+      "Nine people were killed, including a baby, and seven people were injured.",
+      ["killed 9", "injured 7", "killed 1 of #0"]
+    ),
+    ("Nine civilians, including a child were killed.", ["killed 9", "killed 1 of #0"]),
+    ("Twenty herders and 83 cows were killed.", ["killed 20"]),
+    ("A party official was killed in Hays.", ["killed 1"]),
+    ("A well-known elder has been killed.", ["killed 1"]),
     ("Four people were killed in the village.", ["killed 4"]),
     ("Seven were killed and dozens wounded.", ["killed 7", "injured dozens"]),
     ("A man died in hospital.", ["killed 1"]),
@@ -22,6 +47,8 @@ struct SufferedHarmTests {
   }
 
   @Test(arguments: [
+    "Several tyres were burned on Monday.", "The senate linked another cut in aid to the talks.",
+    "Ambulances took the wounded to Al-Nur Hospital.",
     "The bridge was destroyed in 2014.", "The bill was killed in committee.",
     "Forty houses were hit.", "The victims were buried on Friday.",
   ])

@@ -44,4 +44,17 @@ struct TollsTests {
     #expect(claims.last?.chain.map(\.name) == ["Barada Monitor"])
     #expect(claims.last?.chain.first?.inferred == true)
   }
+
+  @Test func `a toll that rose replaces the figure told before`() {
+    let claims = Reports.claims(
+      "A bomb killed nine people on a bus on Monday. The death toll rose to 12 by noon.")
+    #expect(claims.map(\.supersededBy) == [1, nil])
+    #expect(claims.map(\.total) == [false, true])
+  }
+
+  @Test func `what is feared is no total beside what is said`() {
+    let claims = Reports.claims(
+      "Fifteen people died in the fire. Relatives feared that as many as 30 had been killed.")
+    #expect(claims.map(\.total) == [true, false])
+  }
 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// "All but one of the eight were killed": the number is of those who were spared.
+enum AllBut {
+  /// Gives such finds what is left of the whole, or a plural where the whole has no number.
+  static func settle(_ scene: Scene, _ finds: inout [Find]) {
+    guard scene.sentence.seen.has(.allBut) else { return }
+    for index in finds.indices where isSpared(scene, finds[index].victims) {
+      finds[index].stated = rest(scene, finds[index].victims)
+      finds[index].isPlural = finds[index].stated?.min == nil
+    }
+  }
+
+  private static func isSpared(_ scene: Scene, _ index: Int) -> Bool {
+    index >= 0 && scene[index].quantity >= 0 && scene[index].all.has(.allBut)
+  }
+
+  private static func rest(_ scene: Scene, _ index: Int) -> Count {
+    let whole = scene[index + 2]
+    guard scene[index + 1].kind == .preposition, scene.sentence.has(scene[index + 1].lower, .of),
+      let all = exactly(scene, whole), let spared = exactly(scene, scene[index]), all > spared
+    else { return Count(qualifiers: [.plural]) }
+    return .exactly(all - spared)
+  }
+
+  private static func exactly(_ scene: Scene, _ phrase: Phrase) -> Int? {
+    guard let quantity = scene.quantity(phrase), quantity.min == quantity.max else { return nil }
+    return quantity.min.map(Int.init)
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Those who came to harm with somebody: "was killed along with his wife and two sons".
+enum Alongside: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.kin) || scene.sentence.seen.has(.person) else { return }
+    for find in finds where find.rule == "suffered-harm" && find.relation == .none {
+      guard let first = company(scene, find), !finds.contains(where: { $0.victims == first }) else {
+        continue
+      }
+      SufferedHarm.add(
+        scene, scene.objects(from: first), find.trigger, find.harm, rule: "alongside", into: &finds)
+    }
+  }
+
+  /// The first of those behind the verb and "along with", or "with" before kin.
+  private static func company(_ scene: Scene, _ find: Find) -> Int? {
+    guard find.victims < find.trigger, scene[find.trigger].kind == .verb else { return nil }
+    var joint = scene.following(find.trigger)
+    while scene[joint].kind == .preposition, !scene.sentence.has(scene[joint].lower, .with),
+      joint < find.trigger + 7
+    { joint = scene.following(scene.following(joint)) }
+    let token = scene.sentence[scene[joint].lower]
+    let first = scene.following(joint)
+    guard scene.isVictims(first), !scene.beginsClause(first) else { return nil }
+    if token.has(.and) { return token.shape.contains(.phrase) ? first : nil }
+    return token.has(.with) && scene[first].all.has(.kin) ? first : nil
+  }
+}

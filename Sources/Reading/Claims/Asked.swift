@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What is asked or left open tells of nobody: "were any police hurt?", "it is not known how many
+/// died".
+enum Asked {
+  /// Drops the finds of a question, and those whose people may be none.
+  static func settle(_ scene: Scene, _ finds: inout [Find]) {
+    guard !finds.isEmpty else { return }
+    if isQuestion(scene) { return finds.removeAll() }
+    guard scene.sentence.seen.has(.asked) else { return }
+    finds.removeAll { isOpen(scene, $0) }
+  }
+
+  /// "Any policemen", "how many people": not where it is denied that any came to harm.
+  private static func isOpen(_ scene: Scene, _ find: Find) -> Bool {
+    find.victims >= 0 && !find.isNone && isAny(scene, find.victims)
+  }
+
+  /// Whether a phrase has a word such as "any" or "how many".
+  static func isAny(_ scene: Scene, _ index: Int) -> Bool {
+    guard scene.sentence.seen.has(.asked) else { return false }
+    let phrase = scene[index]
+    return (phrase.lower..<phrase.upper).contains { scene.sentence.has($0, .asked) }
+  }
+
+  /// A sentence that ends with a question mark and begins with its verb.
+  ///
+  /// "Has he been killed?" is one. "Who killed the three students?" takes for granted that they were.
+  private static func isQuestion(_ scene: Scene) -> Bool {
+    var start = 0
+    if scene[1].kind == .colon { start = 2 }  // "Q: Were people killed?"
+    guard
+      let verb = scene.phrases.dropFirst(start).first(where: {
+        $0.kind == .noun || $0.kind == .verb
+      }), verb.kind == .verb
+    else { return false }
+    let first = WordClass(.be, .have, .auxiliary, .modal)
+    return scene.sentence.meets(verb.lower, first) && asks(scene)
+  }
+
+  private static func asks(_ scene: Scene) -> Bool {
+    let end = scene.sentence.extent.range.upperBound
+    return (max(0, end - 2)..<min(scene.bytes.count, end + 1)).contains {
+      scene.bytes[$0] == UInt8(ascii: "?")
+    }
+  }
+}

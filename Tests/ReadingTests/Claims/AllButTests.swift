@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+
+struct AllButTests {
+  @Test(arguments: [
+    ("All but one of the eight were killed.", ["killed 7"]),
+    ("All but two of the 12 passengers died in the crash.", ["killed 10"]),
+    ("All but two of the passengers died in the crash.", ["killed plural"]),
+    ("Two of the eight were killed.", ["killed 2"]),
+  ])
+  func `the number is of those who were spared`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+
+struct AlongsideTests {
+  @Test(arguments: [
+    ("The mayor was killed along with two guards.", ["killed 1", "killed 2"]),
+    (
+      "The elder was murdered on Monday together with his wife and son.",
+      ["killed 1", "killed 2", "killed 1 of #1", "killed 1 of #1"]
+    ),
+    ("Salim Haddad was killed alongside his nephew.", ["killed 1", "killed 1"]),
+  ])
+  func `those who were killed with somebody are told too`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    "A farmer was killed with a knife.", "A clerk was killed and the shop was burned.",
+  ])
+  func `what somebody was killed with is nobody`(_ text: String) {
+    #expect(Reports.told(text) == ["killed 1"])
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+
+struct FractionsTests {
+  @Test(arguments: [
+    ("Half of the 40 wounded were children.", ["injured 40", "injured 20 of #0"]),
+    ("A third of the 60 dead were women.", ["killed 60", "killed 20 of #0"]),
+    ("A quarter of the 8 dead had drowned.", ["killed 8", "killed 2 of #0"]),
+  ])
+  func `a share of a stated number is a part of it`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    ("Half of the 41 wounded were children.", ["injured 41"]),
+    ("More than half of the 40 wounded were children.", ["injured 40"]),
+    ("Most of the 40 wounded were children.", ["injured 40"]),
+  ])
+  func `a share that comes out uneven or open gives no number`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+}

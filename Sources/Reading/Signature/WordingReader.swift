@@ -35,7 +35,7 @@ struct WordingReader {
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, part: Passage.Part) {
     (line, dateEnd) = ((0, 0, 0), 0)
     // A page in one language quotes posts in another; their words are to meet those of other pages.
-    for stretch in LanguageStretch.all(of: bytes, language, isGiven: false) {
+    for stretch in LanguageStretch.all(of: bytes, language) {
       let lexicon = Language.named(stretch.language)?.lexicon ?? Language.english.lexicon
       read(bytes, in: stretch.bytes, part: part, lexicon)
       addStamps(bytes, in: stretch, part)

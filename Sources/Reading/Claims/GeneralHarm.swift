@@ -48,7 +48,8 @@ enum GeneralHarm {
   private static func namesLongEvent(_ scene: Scene) -> Bool {
     (scene.sentence.lower..<scene.sentence.upper).contains {
       let token = scene.sentence[$0]
-      guard token.has(.singular), !token.has(.person), !scene.sentence.has($0 + 1, .hyphen) else {
+      let others = WordClass(.person, .timeUnit, .multiplier)
+      guard token.has(.singular), !token.meets(others), !scene.sentence.has($0 + 1, .hyphen) else {
         return false
       }
       return scene.lexeme($0).number >= 365

@@ -54,6 +54,11 @@ struct HarmThenPeopleTests {
     #expect(ArabicReports.told(text) == told)
   }
 
+  @Test(arguments: ["نقل ألف جريح إلى مشافي العاصمة", "مقتل مدنيين بقصف على حارم عام 2019"])
+  func `a thousand and a year make no long time of an incident`(_ text: String) {
+    #expect(ArabicReports.claims(text).map(\.scope).contains(.cumulative) == false)
+  }
+
   @Test func `two harms told together have their people in common`() {
     #expect(
       ArabicReports.told("مقتل وإصابة 12 شخصا في انفجار") == ["killed 12", "injured 12"])

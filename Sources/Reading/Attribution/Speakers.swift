@@ -12,6 +12,16 @@ struct Speakers {
     var role: UInt32 = 0
     var isPerson: Bool
     var speaker: Speaker
+    /// Hashes of `word` and of the name's last word: every "the" with a word asks for them.
+    fileprivate var keys: (word: UInt32, last: UInt32) = (0, 0)
+
+    init(
+      key: UInt32, word: String = "", demonym: UInt32 = 0, role: UInt32 = 0, isPerson: Bool,
+      speaker: Speaker
+    ) {
+      (self.key, self.word, self.demonym, self.role) = (key, word, demonym, role)
+      (self.isPerson, self.speaker) = (isPerson, speaker)
+    }
 
     /// Whether both are one: two persons of one last name are, two ministries are not.
     func isSame(as other: Known) -> Bool {
@@ -23,7 +33,7 @@ struct Speakers {
 
   private(set) var known: [Known] = []
   /// Those without a name: "a military source".
-  private var described: [Speaker] = []
+  private var described: [(key: UInt32, word: String, speaker: Speaker)] = []
   /// Who spoke last.
   var last: Speaker?
   /// Whom a sentence since then began with, and whether that is a person.
@@ -41,31 +51,50 @@ struct Speakers {
       if known[index].speaker.kind == .unknown { known[index].speaker.kind = new.speaker.kind }
       if new.speaker.name.utf8.count > known[index].speaker.name.utf8.count {
         known[index].speaker.name = new.speaker.name
+        known[index].keys.last = Speakers.key(Speakers.lastWord(new.speaker.name))
       }
       return
     }
     guard known.count < 200 else { return }
     known.append(new)
+    known[known.count - 1].keys = (
+      Speakers.key(new.word), Speakers.key(Speakers.lastWord(new.speaker.name))
+    )
   }
 
   func knows(_ key: UInt32) -> Bool { known.contains { $0.key == key && $0.role != 0 } }
 
-  func find(_ key: UInt32) -> Speaker? { known.last { $0.key == key }?.speaker }
+  func find(_ key: UInt32) -> Speaker? {
+    known.indices.last { known[$0].key == key }.map { known[$0].speaker }
+  }
 
   /// The named body of that last word: "corps" for the Northern Rescue Corps.
   func findBody(_ word: String) -> Speaker? {
-    known.last { !$0.isPerson && ($0.word == word || Speakers.lastWord($0.speaker.name) == word) }?
-      .speaker
+    let key = Speakers.key(word)
+    return known.indices.last {
+      guard !known[$0].isPerson else { return false }
+      let keys = known[$0].keys
+      return keys.word == key && known[$0].word == word
+        || keys.last == key && Speakers.lastWord(known[$0].speaker.name) == word
+    }.map { known[$0].speaker }
   }
 
   /// Who was only described, by the last word: "the source" for a military source.
   func findDescribed(_ word: String) -> Speaker? {
-    described.last { Speakers.lastWord($0.body ?? $0.text) == word }
+    let key = Speakers.key(word)
+    return described.indices.last { described[$0].key == key && described[$0].word == word }
+      .map { described[$0].speaker }
   }
 
   mutating func describe(_ speaker: Speaker) {
     guard described.count < 50 else { return }
-    described.append(speaker)
+    let word = Speakers.lastWord(speaker.body ?? speaker.text)
+    described.append((Speakers.key(word), word, speaker))
+  }
+
+  /// FNV-1a, 32 bits.
+  private static func key(_ word: String) -> UInt32 {
+    word.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
   }
 
   static func lastWord(_ text: String) -> String {

@@ -20,6 +20,9 @@ struct LanguageStretch: Equatable {
   ) -> [LanguageStretch] {
     guard !text.isEmpty else { return [] }
     let script = Writing(of: language)
+    if script == .latin, isASCII(text) {
+      return [LanguageStretch(language: language, bytes: 0..<text.count)]
+    }
     guard Writing.isMixed(text) else {
       let own = Writing(mostOf: text, 0..<text.count).map { $0 == script ? language : $0.language }
       return [LanguageStretch(language: own ?? language, bytes: 0..<text.count)]
@@ -39,6 +42,18 @@ struct LanguageStretch: Equatable {
     var lengths: [String: Int] = [:]
     for stretch in stretches { lengths[stretch.language, default: 0] += stretch.bytes.count }
     return lengths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? stated
+  }
+
+  /// Most texts are, and need no look at each letter; eight bytes at a time.
+  private static func isASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(text)
+    var seen: UInt64 = 0
+    let whole = bytes.count & ~7
+    for index in stride(from: 0, to: whole, by: 8) {
+      seen |= bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    }
+    for byte in bytes[whole...] { seen |= UInt64(byte) }
+    return seen & 0x8080_8080_8080_8080 == 0
   }
 
   private static func append(

@@ -27,21 +27,11 @@ extension RecordFolder {
   ) throws -> Backup {
     let folder = BackupFolder(path: source)
     let backup = try folder.chosen(name)
-    let final = Layout(path: path)
-    try final.checkFree()
-    let draft = Layout(path: final.path + ".restore-\(getpid())")
-    do {
+    try Layout.make(at: path, by: "restore") { draft in
       try draft.create()
       try folder.copy(backup, to: draft)
-      if let key { try DurableFile.create(draft.key, try DurableFile.read(key), mode: 0o600) }
+      try draft.takeKey(from: key)
       try draft.sync()
-      guard rename(draft.path, final.path) == 0 else {
-        throw RecordFault.lastSystemFault("the record cannot be put in place", at: path)
-      }
-      try DurableFile.sync(directoryOf: final.path)
-    } catch {
-      draft.discard()
-      throw error
     }
     return backup
   }

@@ -52,6 +52,36 @@ struct Layout: Sendable {
     }
   }
 
+  /// Makes a record elsewhere and renames it: a folder is a whole record, or it is none.
+  ///
+  /// - Parameters:
+  ///   - path: where the record is to stand.
+  ///   - act: what makes it; part of the name it has until it is whole.
+  ///   - build: makes it.
+  /// - Throws: `RecordFault` where something stands there, and what `build` throws; nothing is left then.
+  static func make(
+    at path: String, by act: String, _ build: (Layout) throws -> Void
+  ) throws {
+    let final = Layout(path: path)
+    try final.checkFree()
+    let draft = Layout(path: final.path + ".\(act)-\(getpid())")
+    do {
+      try build(draft)
+      guard rename(draft.path, final.path) == 0 else {
+        throw RecordFault.lastSystemFault("the record cannot be put in place", at: path)
+      }
+      try DurableFile.sync(directoryOf: final.path)
+    } catch {
+      draft.discard()
+      throw error
+    }
+  }
+
+  /// Puts a signing key from elsewhere in its place; nil to have none.
+  func takeKey(from file: String?) throws {
+    if let file { try DurableFile.create(key, try DurableFile.read(file), mode: 0o600) }
+  }
+
   /// Takes away a record that was never finished.
   func discard() { Directory.remove(path) }
 

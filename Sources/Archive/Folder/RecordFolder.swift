@@ -46,19 +46,8 @@ public final class RecordFolder: Sendable {
   public static func create(
     at path: String, name: String, keyPath: String? = nil, now: String = UTC.now()
   ) throws -> RecordFolder {
-    let final = Layout(path: path)
-    try final.checkFree()
-    // All of it is made elsewhere and renamed: a folder is a whole record, or it is none.
-    let draft = Layout(path: final.path + ".init-\(getpid())")
-    do {
-      try build(draft, name: name, keyPath: keyPath, now: now)
-      guard rename(draft.path, final.path) == 0 else {
-        throw RecordFault.lastSystemFault("the record cannot be put in place", at: path)
-      }
-      try DurableFile.sync(directoryOf: final.path)
-    } catch {
-      draft.discard()
-      throw error
+    try Layout.make(at: path, by: "init") {
+      try build($0, name: name, keyPath: keyPath, now: now)
     }
     return try open(at: path, mode: .writing(purpose: "init"), keyPath: keyPath, now: now)
   }

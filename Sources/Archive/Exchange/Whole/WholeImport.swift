@@ -20,21 +20,11 @@ extension RecordFolder {
         .absent, "no export of everything lies here", at: source,
         remedy: "Name a folder that `cairn export --all` wrote.")
     }
-    let final = Layout(path: path)
-    try final.checkFree()
-    let draft = Layout(path: final.path + ".import-\(getpid())")
-    do {
+    try Layout.make(at: path, by: "import") { draft in
       try draft.create()
       try WholeImport(folder: folder, sums: try WholeSums(folder.sums), draft: draft).run()
-      if let key { try DurableFile.create(draft.key, try DurableFile.read(key), mode: 0o600) }
+      try draft.takeKey(from: key)
       try draft.sync()
-      guard rename(draft.path, final.path) == 0 else {
-        throw RecordFault.lastSystemFault("the record cannot be put in place", at: path)
-      }
-      try DurableFile.sync(directoryOf: final.path)
-    } catch {
-      draft.discard()
-      throw error
     }
   }
 }

@@ -27,18 +27,18 @@ extension Descent {
   /// The first report of every report's family, over a whole set.
   ///
   /// Equal to adding the reports one by one in any order.
-  ///
-  /// - Parameters:
-  ///   - evidence: the reports.
-  ///   - knowingFurniture: whether what all pages of a host have counts for nothing.
-  ///   - policy: the rules.
-  /// - Returns: for each report the first of its family.
-  public static func families(
-    of evidence: [Evidence], knowingFurniture: Bool = true, policy: Policy
-  ) -> [ReportID: ReportID] {
-    families(
-      of: evidence,
-      copies: copies(in: evidence, knowingFurniture: knowingFurniture, policy: policy))
+  public static func families(of evidence: [Evidence], policy: Policy) -> [ReportID: ReportID] {
+    families(of: evidence, copies: copies(in: evidence, policy: policy))
+  }
+
+  /// The same, and the families by whatever texts have in common, furniture of their pages included.
+  public static func familiesAndWidest(
+    of evidence: [Evidence], policy: Policy
+  ) -> (families: [ReportID: ReportID], widest: [ReportID: ReportID]) {
+    let pairs = alike(in: evidence, policy: policy)
+    return (
+      families(of: evidence, copies: pairs.copies), families(of: evidence, copies: pairs.all)
+    )
   }
 
   static func families(
@@ -60,15 +60,15 @@ extension Descent {
   }
 
   /// Every two reports that are copies, as indices, the lower first, in order.
-  ///
-  /// - Parameters:
-  ///   - evidence: the reports.
-  ///   - knowingFurniture: whether what all pages of a host have counts for nothing.
-  ///   - policy: the rules.
-  /// - Returns: each pair once.
-  public static func copies(
-    in evidence: [Evidence], knowingFurniture: Bool = true, policy: Policy
-  ) -> [(Int, Int)] {
+  public static func copies(in evidence: [Evidence], policy: Policy) -> [(Int, Int)] {
+    alike(in: evidence, policy: policy).copies
+  }
+
+  /// The pairs whose texts have enough in common, and those of them that still have without the
+  /// furniture of their pages; each pair once, in order.
+  private static func alike(
+    in evidence: [Evidence], policy: Policy
+  ) -> (all: [(Int, Int)], copies: [(Int, Int)]) {
     let keys = evidence.map { CopyKeys($0) }
     var index = CopyIndex(capacity: keys.reduce(0) { $0 + $1.keys.count })
     var found: [IndexPair] = []
@@ -80,13 +80,14 @@ extension Descent {
       }
       index.add(keys[number], number: number)
     }
+    found.sort()
     // Only all pages together show what is furniture of a host.
-    return found.filter { pair in
-      !knowingFurniture
-        || isCopied(
-          evidence[pair.low].signature, evidence[pair.high].signature,
-          furniture: index.furniture(keys[pair.low], keys[pair.high], rules: policy.descent),
-          policy: policy)
-    }.sorted().map { ($0.low, $0.high) }
+    let copies = found.filter { pair in
+      isCopied(
+        evidence[pair.low].signature, evidence[pair.high].signature,
+        furniture: index.furniture(keys[pair.low], keys[pair.high], rules: policy.descent),
+        policy: policy)
+    }
+    return (found.map { ($0.low, $0.high) }, copies.map { ($0.low, $0.high) })
   }
 }

@@ -20,8 +20,7 @@ struct Derivation {
       rows.copyKeys[signed.report.id] = CopyKeys(own).stored
       evidence.append(own)
     }
-    rows.families = Descent.families(of: evidence, policy: policy)
-    widest = Descent.families(of: evidence, knowingFurniture: false, policy: policy)
+    (rows.families, widest) = Descent.familiesAndWidest(of: evidence, policy: policy)
     try addKeys(of: snapshot, policy)
   }
 

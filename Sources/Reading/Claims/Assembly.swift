@@ -11,9 +11,8 @@ struct Assembly {
   let numbering: Numbering
   /// What actors' words were found to mean: a report names few parties, and those often.
   private var parties: [PartyKey: PartyNames.Name?] = [:]
-  /// Place and actor of the claim before: the claims of one event stand together.
+  /// The place of the claim before: the claims of one event stand together.
   private var lastPlace: (place: PlacePhrase, mention: PlaceMention)?
-  private var lastActor: (words: Circumstances.ActorWords, place: PlacePhrase, actor: Actor?)?
 
   private struct PartyKey: Hashable {
     var words: String
@@ -99,15 +98,6 @@ struct Assembly {
 
   private mutating func actor(_ told: Circumstances) -> Actor? {
     guard let words = told.actor else { return nil }
-    if let last = lastActor, last.words == words, last.place == told.place { return last.actor }
-    let actor = actor(words, told)
-    lastActor = (words, told.place, actor)
-    return actor
-  }
-
-  private mutating func actor(
-    _ words: Circumstances.ActorWords, _ told: Circumstances
-  ) -> Actor? {
     let text = string(words.words, words.part)
     let cue = words.cue.isEmpty ? nil : string(words.cue, words.part)
     guard let party = party(words, text, told) else { return nil }

@@ -14,7 +14,7 @@ struct Circumstances {
     var isSingular: Bool
   }
 
-  struct ActorWords: Equatable {
+  struct ActorWords {
     var words: Extent
     var part: Passage.Part
     /// The lexicon's entity; −1 for none.

@@ -9,7 +9,7 @@ enum Chapter {
   /// A hundred pages: reports that are longer are books, and what a chapter holds stays in the cache.
   static let longest = 1 << 18
 
-  /// Cuts stretches at line ends, so that none is much longer than a chapter, and groups them.
+  /// Cuts stretches where tokens are cut, so that none is much longer than a chapter, and groups them.
   static func all(
     of text: UnsafeBufferPointer<UInt8>, _ stretches: [LanguageStretch], longest: Int = longest
   ) -> [[LanguageStretch]] {
@@ -34,23 +34,11 @@ enum Chapter {
     var pieces: [LanguageStretch] = []
     var start = stretch.bytes.lowerBound
     while start < stretch.bytes.upperBound {
-      let end = end(text, from: start, stretch.bytes.upperBound, longest)
+      let end = min(
+        stretch.bytes.upperBound, Tokens.end(text, from: start, longest: longest))
       pieces.append(LanguageStretch(language: stretch.language, bytes: start..<end))
       start = end
     }
     return pieces
-  }
-
-  /// Behind the last line end within a chapter's length, else the last space, else a whole letter.
-  private static func end(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ limit: Int, _ longest: Int
-  ) -> Int {
-    guard limit - start > longest else { return limit }
-    for mark in [UInt8(ascii: "\n"), UInt8(ascii: " ")] {
-      if let last = text[start..<(start + longest)].lastIndex(of: mark) { return last + 1 }
-    }
-    var end = start + longest
-    while end > start + 1, text[end] & 0xc0 == 0x80 { end -= 1 }
-    return end
   }
 }

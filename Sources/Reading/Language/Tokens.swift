@@ -38,14 +38,17 @@ enum Tokens {
     }
   }
 
-  /// Where a stretch ends: at the last line end, else the last stop, else the last space in it.
-  private static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let limit = start + stretch
+  /// Where a stretch ends that begins at a byte and is no longer than so many: at the last line end,
+  /// else the last stop, else the last space in its second half, else at a whole letter.
+  static func end(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, longest: Int = stretch
+  ) -> Int {
+    let limit = start + longest
     guard limit < bytes.count else { return bytes.count }
     for mark in [UInt8(ascii: "\n"), UInt8(ascii: "."), UInt8(ascii: " ")] {
       var index = limit
-      while index > start + stretch / 2, bytes[index - 1] != mark { index -= 1 }
-      if index > start + stretch / 2 { return index }
+      while index > start + longest / 2, bytes[index - 1] != mark { index -= 1 }
+      if index > start + longest / 2 { return index }
     }
     var index = limit
     while index > start + 1, bytes[index] & 0xc0 == 0x80 { index -= 1 }

@@ -13,7 +13,11 @@ struct PlaceTable {
   /// Where each name stands that was found before: its bytes, and the first such name.
   private var occurrences: [Occurrence] = []
   private var first: [Key: Int] = [:]
+  /// The words of the sentence, and the places in it; their memory is used again.
   private var words: [Range<Int>] = []
+  private var new: [FoundPlace] = []
+  /// The names of the sentence that was added last.
+  private(set) var names: [Name] = []
   /// Countries that words imply, as "Yemeni" does, each once.
   private var implied = Set<UInt16>()
 
@@ -48,10 +52,10 @@ struct PlaceTable {
     var container: Range<Int>?
   }
 
-  /// Looks for places among the words of a sentence, and gives their names.
-  @discardableResult
-  mutating func add(_ scene: Scene) -> [Name] {
-    guard let finder, found.count < PlaceTable.most else { return [] }
+  /// Looks for places among the words of a sentence.
+  mutating func add(_ scene: Scene) {
+    names.removeAll(keepingCapacity: true)
+    guard let finder, found.count < PlaceTable.most else { return }
     words.removeAll(keepingCapacity: true)
     for index in scene.sentence.lower..<scene.sentence.upper {
       let token = scene.sentence.tokens[index]
@@ -61,9 +65,10 @@ struct PlaceTable {
         if country > 0 { implied.insert(country) }
       }
     }
-    let new = finder.mentions(
-      in: scene.bytes, words: words, part: scene.part, isTitled: scene.sentence.isTitled)
-    var names: [Name] = []
+    new.removeAll(keepingCapacity: true)
+    finder.find(
+      in: scene.bytes, words: words, part: scene.part, isTitled: scene.sentence.isTitled,
+      into: &new)
     var index = 0
     while index < new.count {
       var end = index + 1
@@ -74,7 +79,6 @@ struct PlaceTable {
           head: new[index].bytes, container: end - index > 1 ? new[index + 1].bytes : nil))
       index = end
     }
-    return names
   }
 
   /// Keeps a name, with what it is said to lie in, unless the same was found before.

@@ -94,23 +94,26 @@ struct Gazetteer: @unchecked Sendable {
     return nil
   }
 
-  /// The places that a node's key names, those first that it names best.
-  func names(of node: Node) -> [PlaceName] {
-    guard var index = node.first else { return [] }
-    var found: [PlaceName] = []
+  /// Hands over the places that a node's key names, those first that it names best.
+  @inline(__always)
+  func forEachName(of node: Node, _ take: (PlaceName) -> Void) {
+    guard var index = node.first else { return }
     while index < postings.count {
       let cell = word(postings, index)
       let rank = PlaceName.Rank(rawValue: UInt8(cell >> 29 & 3)) ?? .alike
-      found.append(PlaceName(entry: Int(cell & 0x1fff_ffff), rank: rank))
+      take(PlaceName(entry: Int(cell & 0x1fff_ffff), rank: rank))
       if cell >> 31 == 1 { break }
       index += 1
     }
-    return found
   }
 
   /// The places of a name as a person would write it; for tests and tools, not for texts.
   func names(of name: String) -> [PlaceName] {
-    PlaceFolding(self).key(name).flatMap(node).map(names) ?? []
+    var found: [PlaceName] = []
+    if let node = PlaceFolding(self).key(name).flatMap(node) {
+      forEachName(of: node) { found.append($0) }
+    }
+    return found
   }
 }
 

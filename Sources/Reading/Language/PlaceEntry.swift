@@ -61,25 +61,17 @@ extension Gazetteer {
 
   /// The permanent identifier: `geo:` and the GeoNames number, `iso:`, `adm:` or `cairn:`.
   func id(of entry: PlaceEntry) -> String {
-    entry.scheme == 0 ? "geo:\(entry.number)" : text(entry.number)
+    entry.scheme == 0 ? "geo:" + String(entry.number) : text(entry.number)
   }
 
   /// ISO 3166-1 alpha-2.
   func country(of entry: PlaceEntry) -> String {
-    String(
-      decoding: [UInt8(truncatingIfNeeded: entry.country), UInt8(entry.country >> 8)],
-      as: UTF8.self)
+    withUnsafeBytes(of: entry.country.littleEndian) { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The indices of what contains a place, the nearest first, itself left out.
-  func containers(of index: Int) -> [Int] {
-    var found: [Int] = []
-    var next = entry(index)?.parent
-    while let parent = next, found.count < 8 {
-      found.append(parent)
-      next = entry(parent)?.parent
-    }
-    return found
+  func containers(of index: Int) -> PlaceContainers {
+    PlaceContainers(gazetteer: self, index: index)
   }
 
   private func text(_ offset: Int) -> String {
@@ -87,5 +79,22 @@ extension Gazetteer {
     let start = texts.offset + offset + 1
     let end = min(start + Int(bytes[start - 1]), texts.offset + texts.count)
     return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+}
+
+/// The indices of what contains a place, the nearest first; eight at most.
+struct PlaceContainers: Sequence, IteratorProtocol {
+  fileprivate let gazetteer: Gazetteer
+  fileprivate var index: Int
+  private var left = 8
+
+  fileprivate init(gazetteer: Gazetteer, index: Int) {
+    (self.gazetteer, self.index) = (gazetteer, index)
+  }
+
+  mutating func next() -> Int? {
+    guard left > 0, let parent = gazetteer.entry(index)?.parent else { return nil }
+    (index, left) = (parent, left - 1)
+    return parent
   }
 }

@@ -51,7 +51,8 @@ struct PlaceEvidence {
 
   private mutating func add(_ options: PlaceOptions, of node: UInt32) {
     var name = Name(node: node, said: said.count..<said.count)
-    for (option, share) in zip(options.options, options.shares) where share > 0.02 {
+    for option in options.options where option.share > 0.02 {
+      let share = option.share
       let weight = option.entry.kind == .country ? 2 * share : share
       note(weight, for: option.entry.country, since: name.said.lowerBound)
       name.sum += weight

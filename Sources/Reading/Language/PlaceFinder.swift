@@ -32,12 +32,21 @@ struct PlaceFinder: Sendable {
     in text: UnsafeBufferPointer<UInt8>, words: [Range<Int>], part: Passage.Part = .text,
     isTitled: Bool = false
   ) -> [FoundPlace] {
+    var found: [FoundPlace] = []
+    find(in: text, words: words, part: part, isTitled: isTitled, into: &found)
+    return found
+  }
+
+  /// The same, added to what was found before.
+  func find(
+    in text: UnsafeBufferPointer<UInt8>, words: [Range<Int>], part: Passage.Part,
+    isTitled: Bool, into found: inout [FoundPlace]
+  ) {
     let sentence = PlaceSentence(
       text: text, words: words, gazetteer: gazetteer, folding: folding, vocabulary: vocabulary)
     let surroundings = PlaceSurroundings(sentence: sentence)
-    var found: [FoundPlace] = []
-    var spans: [Range<Int>] = []
-    var index = 0
+    let first = found.count
+    var (index, last) = (0, 0)
     while index < words.count {
       guard sentence.mayBegin(index), let match = sentence.match(at: index) else {
         index += 1
@@ -49,15 +58,18 @@ struct PlaceFinder: Sendable {
           match, isTitled: isTitled, isUppercase: context.isUppercase)
       else { continue }
       place.part = part
+      if found.count > first {
+        found[found.count - 1].linksToNext = surroundings.links(last..<match.words.lowerBound)
+      }
       found.append(place)
-      spans.append(match.words)
+      last = match.words.upperBound
     }
-    guard !found.isEmpty else { return found }
-    for index in found.indices.dropLast() {
-      let between = spans[index].upperBound..<spans[index + 1].lowerBound
-      found[index].linksToNext = surroundings.links(between)
+    let isWord = { (place: FoundPlace) in
+      place.isBarred && (!place.linksToNext || place.isCaseless)
     }
-    return found.filter { !$0.isBarred || $0.linksToNext && !$0.isCaseless }
+    if found[first...].contains(where: isWord) {
+      found = found[..<first] + found[first...].filter { !isWord($0) }
+    }
   }
 }
 

@@ -10,6 +10,8 @@ struct PlaceOptions {
     var own: Double
     /// What the document and its other places add.
     var score: Double
+    /// The probability that it is meant; see `share()`.
+    var share = 0.0
   }
 
   /// Of a name that hundreds of towns have, those that speak for themselves the most.
@@ -22,16 +24,18 @@ struct PlaceOptions {
   init(
     _ found: FoundPlace, in gazetteer: Gazetteer, weights: PlaceWeights, isUppercase: Bool = false
   ) {
-    options = gazetteer.names(of: found.node).compactMap { name -> Option? in
-      guard let entry = gazetteer.entry(name.entry) else { return nil }
+    var options: [Option] = []
+    gazetteer.forEachName(of: found.node) { name in
+      guard let entry = gazetteer.entry(name.entry) else { return }
       var own = weights.base(entry) + weights.rank(found.isAlike ? .alike : name.rank)
       if let kind = found.kind {
         own += Self.agrees(entry.kind, kind) ? weights.saidKind : weights.otherKind
       }
-      return Option(index: name.entry, entry: entry, own: own, score: own)
+      options.append(Option(index: name.entry, entry: entry, own: own, score: own))
     }
     if options.count > 1 { options.sort { $0.own > $1.own } }
     if options.count > Self.most { options.removeLast(options.count - Self.most) }
+    self.options = options
     nothing = weights.nothing(found, isUppercase: isUppercase)
     if found.isAcronym, options.contains(where: { $0.entry.kind == .country }) {
       nothing -= weights.acronym
@@ -51,13 +55,28 @@ struct PlaceOptions {
     }
   }
 
-  /// The share of each option, and of none, as probabilities that sum to one.
-  var shares: [Double] {
+  /// Brings the share of each option up to date: as probabilities that sum, with that of no place,
+  /// to one.
+  mutating func share() {
     let highest = options.reduce(nothing) { max($0, $1.score) }
-    var shares = options.map { exp($0.score - highest) }
-    let sum = shares.reduce(exp(nothing - highest), +)
-    for index in shares.indices { shares[index] /= sum }
-    return shares
+    for index in options.indices { options[index].share = exp(options[index].score - highest) }
+    let sum = options.reduce(exp(nothing - highest)) { $0 + $1.share }
+    for index in options.indices { options[index].share /= sum }
+  }
+
+  /// The options from a least share up, the likeliest first, of equals the first; so many at most.
+  func likeliest(from least: Double, most: Int, _ take: (Option) -> Void) {
+    var last = (share: Double.infinity, index: -1)
+    for _ in 0..<min(most, options.count) {
+      var next: Int?
+      for (index, option) in options.enumerated()
+      where option.share < last.share || option.share == last.share && index > last.index {
+        if next.map({ options[$0].share < option.share }) ?? true { next = index }
+      }
+      guard let next, options[next].share >= least else { return }
+      last = (options[next].share, next)
+      take(options[next])
+    }
   }
 
   var best: Option? { options.max { $0.score < $1.score } }

@@ -89,6 +89,7 @@ struct PlaceResolver {
       for position in options[index].options.indices {
         options[index].options[position].score = options[index].options[position].own
       }
+      options[index].share()
     }
   }
 
@@ -107,6 +108,7 @@ struct PlaceResolver {
           let option = options[index].options[position]
           options[index].options[position].score = option.own + sign(of: option.entry, rest)
         }
+        options[index].share()
       }
     }
   }
@@ -147,25 +149,29 @@ extension PlaceResolver {
   private func mention(
     _ found: FoundPlace, _ options: PlaceOptions, passage: Passage, text: String
   ) -> PlaceMention? {
-    let ranked = zip(options.options, options.shares)
-      .filter { $0.1 >= Self.leastShare }.sorted { $0.1 > $1.1 }.prefix(Self.mostCandidates)
-    let candidates = ranked.map { candidate($0.0, share: $0.1) }
+    var candidates: [PlaceCandidate] = []
+    options.likeliest(from: Self.leastShare, most: Self.mostCandidates) {
+      candidates.append(candidate($0))
+    }
     guard let best = candidates.first else { return nil }
     return PlaceMention(
       text: text, passage: passage, candidates: candidates,
       precision: found.isNear ? Self.coarser(best.precision) : best.precision)
   }
 
-  private func candidate(_ option: PlaceOptions.Option, share: Double) -> PlaceCandidate {
-    let within = gazetteer.containers(of: option.index).reversed().compactMap { index in
-      gazetteer.entry(index).map(gazetteer.id)
+  private func candidate(_ option: PlaceOptions.Option) -> PlaceCandidate {
+    var within: [String] = []
+    within.reserveCapacity(4)
+    for index in gazetteer.containers(of: option.index) {
+      if let entry = gazetteer.entry(index) { within.append(gazetteer.id(of: entry)) }
     }
+    within.reverse()
     return PlaceCandidate(
       id: gazetteer.id(of: option.entry), name: gazetteer.name(of: option.entry),
       precision: option.entry.kind.precision, country: gazetteer.country(of: option.entry),
       within: within,
       latitude: Double(option.entry.latitude) / 1e5,
-      longitude: Double(option.entry.longitude) / 1e5, score: share)
+      longitude: Double(option.entry.longitude) / 1e5, score: option.share)
   }
 
   /// What is known of an event by a place: near a town, its subdistrict is.

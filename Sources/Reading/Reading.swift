@@ -15,6 +15,7 @@ struct Reading {
   private var sentences = 0
   /// What the chapters that were closed gave.
   private(set) var findings: Findings
+  private var numbering = Assembly.Numbering()
   private var unclosed = UnclosedQuotations()
   private var lists = NameLists()
 
@@ -97,7 +98,8 @@ struct Reading {
   private mutating func mentions(_ scene: Scene) -> Mentions {
     var mentions = Mentions(scene, resolver: narrative.resolver)
     if language.order == .verbFirst {
-      mentions.places = NamedPlaces(scene: scene, names: places.add(scene)).mentions()
+      places.add(scene)
+      mentions.places = NamedPlaces(scene: scene, names: places.names).mentions()
       SlashedDates.read(scene, narrative.resolver, into: &mentions)
     } else if !mentions.places.isEmpty {
       places.add(scene)
@@ -134,8 +136,9 @@ struct Reading {
     var assembly = Assembly(
       title: title, text: text, languages: languages, context: context,
       places: places.resolved(narrative.drafts, title: title, text: text),
-      numbering: .init(after: findings.claims))
+      numbering: numbering)
     assembly.add(narrative.drafts, to: &findings.claims)
+    numbering.pass(findings.claims[claims...])
     attributions.close(to: &findings.attributions)
     unclosed.mark(&findings, since: (claims, attributed))
     unclosed = UnclosedQuotations()

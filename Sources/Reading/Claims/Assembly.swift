@@ -35,9 +35,10 @@ struct Assembly {
 
     init() {}
 
-    init(after claims: [Claim]) {
-      self.claims = claims.count
-      events = claims.reduce(0) { max($0, $1.event + 1) }
+    /// Goes on behind the claims of one more chapter.
+    mutating func pass(_ chapter: ArraySlice<Claim>) {
+      claims += chapter.count
+      events = chapter.reduce(events) { max($0, $1.event + 1) }
     }
   }
 
@@ -63,14 +64,14 @@ struct Assembly {
 
   private mutating func claim(_ id: Int, _ draft: Draft, isTotal: Bool) -> Claim {
     let told = draft.circumstances
-    let time = time(told)
+    let (time, place) = (time(told), place(told))
     return Claim(
       id: numbering.claims + id, event: numbering.events + draft.event, harm: draft.harm,
       count: draft.count, total: isTotal,
       victims: Victims(
         text: string(draft.victims, draft.part), passage: passage(draft.victims, draft.part),
         status: draft.status, groups: draft.groups, names: draft.names),
-      cause: cause(told), actor: actor(told), place: place(told),
+      cause: cause(told), actor: actor(told, place), place: place,
       time: time ?? inferred(draft), scope: draft.scope,
       period: draft.scope == .cumulative ? time : nil, stance: draft.stance,
       partOf: draft.partOf.map { numbering.claims + $0 },
@@ -78,7 +79,7 @@ struct Assembly {
       chain: draft.chain.speakers,
       passage: Passage(draft.passage.range, in: draft.part),
       sentence: Passage(draft.sentence.range, in: draft.part), repeats: draft.repeats,
-      rule: draft.rule.description)
+      rule: draft.rule)
   }
 
   private func cause(_ told: Circumstances) -> Cause? {
@@ -96,12 +97,12 @@ struct Assembly {
       targetPassage: passage(told.target, told.targetPart))
   }
 
-  private mutating func actor(_ told: Circumstances) -> Actor? {
+  private mutating func actor(_ told: Circumstances, _ place: PlaceMention?) -> Actor? {
     guard let words = told.actor else { return nil }
     let text = string(words.words, words.part)
     let cue = words.cue.isEmpty ? nil : string(words.cue, words.part)
-    guard let party = party(words, text, told) else { return nil }
-    let other = alternative(words, told)
+    guard let party = party(words, text, place) else { return nil }
+    let other = alternative(words, place)
     return Actor(
       text: string(words.all, words.part), passage: passage(words.all, words.part), cue: cue,
       name: party.text, alternatives: other.map { [party.text, $0] } ?? [],
@@ -109,24 +110,24 @@ struct Assembly {
   }
 
   private mutating func alternative(
-    _ words: Circumstances.ActorWords, _ told: Circumstances
+    _ words: Circumstances.ActorWords, _ place: PlaceMention?
   ) -> String? {
     guard !words.other.isEmpty else { return nil }
     var other = words
     (other.words, other.entity) = (words.other, words.otherEntity)
-    return party(other, string(other.words, other.part), told)?.text
+    return party(other, string(other.words, other.part), place)?.text
   }
 
   /// The party an actor is; nil where the words name only what was used.
   private mutating func party(
-    _ words: Circumstances.ActorWords, _ text: String, _ told: Circumstances
+    _ words: Circumstances.ActorWords, _ text: String, _ place: PlaceMention?
   ) -> PartyNames.Name? {
     if words.entity >= 0,
       let entity = languages.lazy.compactMap({ $0.lexicon.entity(words.entity) }).first
     {
       return .init(text: entity.name, isInferred: false)
     }
-    let country = place(told)?.best?.country
+    let country = place?.candidates.first?.country
     let key = PartyKey(words: text, country: country)
     if let known = parties[key] { return known }
     let language = languages.first { $0.parties.knows(text) } ?? languages.first

@@ -48,7 +48,7 @@ public struct Claim: Hashable, Sendable {
   /// Which rule read it, so that a mistake can be found.
   public var rule: String
 
-  public init(
+  @inlinable public init(
     id: Int, event: Int, harm: Harm, count: Count, total: Bool = false,
     victims: Victims = Victims(), cause: Cause? = nil, actor: Actor? = nil,
     place: PlaceMention? = nil, time: TimeMention? = nil, scope: Scope = .unspecified,

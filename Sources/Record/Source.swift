@@ -33,7 +33,7 @@ public struct Speaker: Hashable, Sendable {
   /// Whether no words of this passage name it and an earlier one does.
   public var inferred: Bool
 
-  public init(
+  @inlinable public init(
     text: String, passage: Passage? = nil, cue: String = "", cuePassage: Passage? = nil,
     kind: SourceKind = .unknown, name: String, body: String? = nil, inferred: Bool = false
   ) {

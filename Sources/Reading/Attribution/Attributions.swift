@@ -3,14 +3,15 @@ import Record
 
 /// The statements of a report with their speakers, and the chains they give to claims.
 struct Attributions {
-  /// A statement with its speakers; a class, since chains, positions and passages all hold it.
+  /// A statement with its speakers; a class, since chains, positions and passages all hold it, and
+  /// unchangeable, so that looking at it costs nothing.
   final class Said {
-    var statement: Statement
+    let statement: Statement
     let speaker: Speaker
     /// Where it was said: an interview, an agency it was told.
     let venues: [Speaker]
     /// Who passed it on.
-    var relays: [Speaker]
+    let relays: [Speaker]
     let part: Passage.Part
     let source: Extent
     let sentence: Int
@@ -28,13 +29,24 @@ struct Attributions {
 
     /// What the same speaker says in a later sentence.
     init(continuing said: Said, with extent: Extent, in scene: Scene) {
-      statement = said.statement
+      var statement = said.statement
       statement.content = [extent]
+      self.statement = statement
       var speaker = said.speaker
       speaker.inferred = true
       self.speaker = speaker
       (venues, relays, part, source) = (said.venues, said.relays, said.part, said.source)
       (sentence, isContinued) = (scene.number, true)
+    }
+
+    /// The same, with one more part of what is said, or one more who passed it on.
+    init(_ said: Said, with part: Extent? = nil, through relay: Speaker? = nil) {
+      var statement = said.statement
+      if let part { statement.content.append(part) }
+      self.statement = statement
+      relays = said.relays + (relay.map { [$0] } ?? [])
+      (speaker, venues, source) = (said.speaker, said.venues, said.source)
+      (self.part, sentence, isContinued) = (said.part, said.sentence, said.isContinued)
     }
   }
 
@@ -93,7 +105,7 @@ struct Attributions {
     var speaker = reader.speaker(statement.source, &speakers)
     speaker.cue = Text.string(scene.bytes, statement.cue)
     speaker.cuePassage = Passage(statement.cue.range, in: scene.part)
-    if !Attributions.isMedium(speaker), !statement.isQuoted {
+    if !Attributions.isMedium(speaker.kind), !statement.isQuoted {
       (speakers.last, speakers.subject) = (speaker, nil)
     }
     var (venues, relays): ([Speaker], [Speaker]) = ([], [])
@@ -118,19 +130,15 @@ struct Attributions {
   }
 
   /// Whether a body passes on what others say: a medium, or one whose kind is not known.
-  static func isPasser(_ speaker: Speaker) -> Bool {
-    isMedium(speaker) || speaker.kind == .unknown
-  }
+  static func isPasser(_ kind: SourceKind) -> Bool { isMedium(kind) || kind == .unknown }
 
-  static func isMedium(_ speaker: Speaker) -> Bool {
-    speaker.kind == .media || speaker.kind == .agency
-  }
+  static func isMedium(_ kind: SourceKind) -> Bool { kind == .media || kind == .agency }
 
   private mutating func venue(
     _ venue: Statement.Venue, _ scene: Scene, _ reader: SpeakerReader
   ) -> Speaker? {
     var speaker = reader.speaker(venue.phrase..<(venue.phrase + 1), &speakers)
-    if let body = speaker.body, Attributions.isMedium(speaker) {
+    if let body = speaker.body, Attributions.isMedium(speaker.kind) {
       (speaker.name, speaker.body) = (body, nil)
     }
     guard outlet.isEmpty || speaker.name != outlet, venue.isRelay || isKnown(venue.phrase, scene)
@@ -151,10 +159,10 @@ struct Attributions {
 
   /// A medium whose statement holds another of its sentence passes that one on.
   private mutating func passOn(from first: Int) {
-    for outer in first..<all.count where Attributions.isMedium(all[outer].speaker) {
+    for outer in first..<all.count where Attributions.isMedium(all[outer].speaker.kind) {
       for inner in first..<all.count
       where inner != outer && all[outer].statement.covers(all[inner].source) {
-        all[inner].relays.append(all[outer].speaker)
+        all[inner] = Said(all[inner], through: all[outer].speaker)
       }
     }
   }
@@ -172,7 +180,7 @@ struct Attributions {
     if let last = all.last, last.sentence == sentence || last.statement.covers(extent),
       !scene.sentence.startsParagraph, !last.statement.covers(extent)
     {
-      last.statement.content.append(extent)
+      all[all.count - 1] = Said(last, with: extent)
     }
     all.append(Said(continuing: said, with: extent, in: scene))
   }

@@ -53,12 +53,15 @@ struct ChainReader {
     var chain = Chain()
     guard !range.isEmpty else { return chain }
     guard let first = range.first(where: { holds($0, passage) }) else { return chain }
-    var holding = [first]
-    holding += ((first + 1)..<range.upperBound).filter { holds($0, passage) }
-    if holding.count > 1 {
-      holding.sort { all[$0].statement.length < all[$1].statement.length }
+    let rest = (first + 1)..<range.upperBound
+    guard rest.contains(where: { holds($0, passage) }) else {
+      add(first, to: &chain)
+      return chain
     }
-    for index in holding { add(index, to: &chain) }
+    let holding = [first] + rest.filter { holds($0, passage) }
+    for index in holding.sorted(by: { all[$0].statement.length < all[$1].statement.length }) {
+      add(index, to: &chain)
+    }
     return chain
   }
 
@@ -95,7 +98,7 @@ struct ChainReader {
   private func add(_ index: Int, to chain: inout Chain) {
     let speaker = all[index].speaker
     // An outlet is not in its own chain, but a monitor that reports on its own page is who says it.
-    if outlet.isEmpty || speaker.name != outlet || !Attributions.isPasser(speaker) {
+    if outlet.isEmpty || speaker.name != outlet || !Attributions.isPasser(speaker.kind) {
       chain.add(speaker)
     }
     for venue in all[index].venues { chain.add(venue) }
@@ -162,14 +165,14 @@ extension Chain {
   /// Who asks in an interview asks for the medium.
   fileprivate mutating func speakFor(_ medium: Speaker) {
     guard speakers[0].body == nil, speakers[0].name != medium.name,
-      speakers[0].kind == .unknown || Attributions.isMedium(speakers[0])
+      speakers[0].kind == .unknown || Attributions.isMedium(speakers[0].kind)
     else { return }
     speakers[0].body = medium.name
     if speakers[0].kind == .unknown { speakers[0].kind = medium.kind }
   }
 
   fileprivate mutating func addInferred(_ media: [Speaker]) {
-    for var speaker in media where Attributions.isMedium(speaker) {
+    for var speaker in media where Attributions.isMedium(speaker.kind) {
       speaker.inferred = true
       if !speakers.contains(where: { $0.name == speaker.name }) { speakers.append(speaker) }
     }

@@ -41,12 +41,13 @@ enum PositionMatching {
   }
 
   private static func isOwn(_ position: Position, _ draft: Draft) -> Bool {
-    guard let speaker = draft.chain.speakers.first else { return false }
-    let other = position.speaker
-    return speaker.passage == other.passage && speaker.text == other.text
-      || !other.name.isEmpty && speaker.name == other.name
-      || other.name.isEmpty && speaker.name.isEmpty && other.body != nil
-        && speaker.body == other.body
+    draft.chain.speakers.prefix(1).contains { speaker in
+      let other = position.speaker
+      return speaker.passage == other.passage && speaker.text == other.text
+        || !other.name.isEmpty && speaker.name == other.name
+        || other.name.isEmpty && speaker.name.isEmpty && other.body != nil
+          && speaker.body == other.body
+    }
   }
 
   /// Adds a position once for each speaker, answer and matter.

@@ -33,7 +33,14 @@ struct Speakers {
 
   private(set) var known: [Known] = []
   /// Those without a name: "a military source".
-  private var described: [(key: UInt32, word: String, speaker: Speaker)] = []
+  private var described: [Described] = []
+
+  private struct Described {
+    /// The hash of the word, which alone is looked at where it is another.
+    var key: UInt32
+    var word: String
+    var speaker: Speaker
+  }
   /// Who spoke last.
   var last: Speaker?
   /// Whom a sentence since then began with, and whether that is a person.
@@ -43,7 +50,7 @@ struct Speakers {
 
   /// Adds or completes what is known; the first full name stays.
   mutating func note(_ new: Known) {
-    if !new.isPerson, !Attributions.isMedium(new.speaker) { body = new.speaker }
+    if !new.isPerson, !Attributions.isMedium(new.speaker.kind) { body = new.speaker }
     if let index = known.firstIndex(where: { $0.isSame(as: new) }) {
       if known[index].role == 0 { known[index].role = new.role }
       if known[index].demonym == 0 { known[index].demonym = new.demonym }
@@ -82,14 +89,17 @@ struct Speakers {
   /// Who was only described, by the last word: "the source" for a military source.
   func findDescribed(_ word: String) -> Speaker? {
     let key = Speakers.key(word)
-    return described.indices.last { described[$0].key == key && described[$0].word == word }
-      .map { described[$0].speaker }
+    for index in described.indices.reversed()
+    where described[index].key == key && described[index].word == word {
+      return described[index].speaker
+    }
+    return nil
   }
 
   mutating func describe(_ speaker: Speaker) {
     guard described.count < 50 else { return }
     let word = Speakers.lastWord(speaker.body ?? speaker.text)
-    described.append((Speakers.key(word), word, speaker))
+    described.append(Described(key: Speakers.key(word), word: word, speaker: speaker))
   }
 
   /// FNV-1a, 32 bits.
@@ -97,10 +107,13 @@ struct Speakers {
     word.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
   }
 
+  /// What stands behind the last space, in small letters.
   static func lastWord(_ text: String) -> String {
-    let bytes = text.utf8
-    let start = bytes.lastIndex(of: UInt8(ascii: " ")).map { bytes.index(after: $0) }
-    return text[(start ?? bytes.startIndex)...].lowercased()
+    var text = text
+    return text.withUTF8 { bytes in
+      let start = bytes.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
+      return Text.lowercased(UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
   }
 
   /// Whom "he" and "she" mean, or "it" and "they", which are mostly bodies.

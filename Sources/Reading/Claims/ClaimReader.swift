@@ -11,8 +11,8 @@ enum ClaimReader {
 
   /// One rule or check, and why it drops finds where it does.
   struct Step: Sendable {
-    var name: StaticString
-    var drops: StaticString = "another rule reads it better"
+    var name: String
+    var drops: String = "another rule reads it better"
     var run: @Sendable (Scene, inout [Find]) -> Void
   }
 
@@ -64,7 +64,8 @@ enum ClaimReader {
   static func finds(_ scene: Scene) -> [Find] {
     guard mayTell(scene) else { return [] }
     var finds: [Find] = []
-    for step in steps(of: scene.order) { step.run(scene, &finds) }
+    let steps = steps(of: scene.order)
+    for index in steps.indices { steps[index].run(scene, &finds) }
     return finds
   }
 
@@ -105,12 +106,4 @@ enum ClaimReader {
     return lexeme.status == nil && lexeme.group == nil && told.status(find.victims) == .unspecified
       && !phrase.has(.harmNoun)
   }
-}
-
-extension StaticString {
-  static func == (left: StaticString, right: StaticString) -> Bool {
-    left.utf8Start == right.utf8Start || left.description == right.description
-  }
-
-  static func != (left: StaticString, right: StaticString) -> Bool { !(left == right) }
 }

@@ -10,7 +10,7 @@ struct DraftMaker {
 
   /// Nil where nothing is claimed.
   func draft(_ find: Find) -> Draft? {
-    guard let stance = find.stance ?? StanceReader.stance(scene, find) else { return nil }
+    guard let stance = stance(find) else { return nil }
     let reader = VictimReader(scene: scene)
     let draft = Draft(find, count: reader.count(find), passage: passage(find), in: scene)
     draft.stance = stance
@@ -32,6 +32,11 @@ struct DraftMaker {
     draft.names = names(find)
     draft.likeness = Likeness(scene, find, draft.names)
     return draft
+  }
+
+  private func stance(_ find: Find) -> Claim.Stance? {
+    if let stance = find.stance { return stance }
+    return StanceReader.stance(scene, find)
   }
 
   private func isPresupposed(_ find: Find) -> Bool {
@@ -117,13 +122,19 @@ struct DraftMaker {
     return nearest(mentions.causes, find)
   }
 
-  /// The mention after the trigger, else the last before it that stands in no clause of its own.
-  private func nearest<Value>(_ list: [Mentions.At<Value>], _ find: Find) -> Value? {
-    let next = list.first { $0.phrase >= find.trigger }
+  /// The mention after the trigger, else the last before it that stands in no clause of its own; only
+  /// such as fit.
+  private func nearest<Value>(
+    _ list: [Mentions.At<Value>], _ find: Find,
+    _ fits: (Mentions.At<Value>) -> Bool = { _ in true }
+  ) -> Value? {
+    if list.isEmpty { return nil }
+    let next = list.first { $0.phrase >= find.trigger && fits($0) }
     if let next, next.phrase < limit { return next.value }
-    return list.last { $0.phrase < find.trigger && !isInset($0.phrase, before: find.trigger) }?
-      .value
-      ?? next?.value
+    let last = list.last {
+      $0.phrase < find.trigger && fits($0) && !isInset($0.phrase, before: find.trigger)
+    }
+    return last?.value ?? next?.value
   }
 
   /// "…, when the siege began, …": inside a clause that commas set off.
@@ -140,8 +151,8 @@ struct DraftMaker {
 
   /// Where people were taken afterwards is not where it happened.
   private func place(_ find: Find) -> PlacePhrase {
-    let firm = mentions.places.filter { !$0.value.isWeak || $0.phrase < find.trigger }
-    if var place = nearest(firm, find) {
+    if var place = nearest(mentions.places, find, { !$0.value.isWeak || $0.phrase < find.trigger })
+    {
       place.isWeak = false
       return place
     }
@@ -150,11 +161,13 @@ struct DraftMaker {
 
   /// A stretch that a word before the trigger carries ("the deaths since March") is not shared.
   private func time(_ find: Find) -> Circumstances.TimeWords? {
-    let times = mentions.times.filter {
-      $0.phrase >= find.trigger || $0.phrase < 3 || !$0.value.expression.isSince
+    let isShared = { (time: Mentions.At<Circumstances.TimeWords>) in
+      time.phrase >= find.trigger || time.phrase < 3 || !time.value.expression.isSince
     }
-    if let own = times.first(where: { $0.value.isOwner }) { return own.value }
-    return nearest(times, find)
+    if let own = mentions.times.first(where: { $0.value.isOwner && isShared($0) }) {
+      return own.value
+    }
+    return nearest(mentions.times, find, isShared)
   }
 
   private func actor(_ find: Find) -> Circumstances.ActorWords? {

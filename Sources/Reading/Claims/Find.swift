@@ -20,7 +20,7 @@ struct Find {
     case superseded
   }
 
-  var rule: StaticString
+  var rule: String
   var harm: Harm
   /// The phrase that names the victims or the number; −1 where none does.
   var victims: Int
@@ -52,7 +52,7 @@ struct Find {
   var isPlural = false
   var stance: Claim.Stance?
 
-  init(_ rule: StaticString, _ harm: Harm, victims: Int, trigger: Int) {
+  init(_ rule: String, _ harm: Harm, victims: Int, trigger: Int) {
     self.rule = rule
     self.harm = harm
     self.victims = victims

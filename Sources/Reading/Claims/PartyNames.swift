@@ -10,9 +10,20 @@ struct PartyNames: Sendable {
     var isInferred: Bool
   }
 
-  private var means: Set<Substring> = []
-  private var small: Set<Substring> = []
-  private var state: Set<Substring> = []
+  /// What a word can be.
+  private struct Role: OptionSet {
+    let rawValue: UInt8
+
+    /// What somebody used.
+    static var means: Role { Role(rawValue: 1) }
+    /// Passed over.
+    static var small: Role { Role(rawValue: 2) }
+    /// A country's own forces, whatever they are called.
+    static var state: Role { Role(rawValue: 4) }
+  }
+
+  /// What words can be, in small letters.
+  private var roles: [String: Role] = [:]
   /// The name of a country's forces, by the country and by the word for what is its own.
   private var forces: [String: String] = [:]
 
@@ -22,9 +33,9 @@ struct PartyNames: Sendable {
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let words = line.split(separator: " ")
       switch words.first {
-      case "means": means.formUnion(words.dropFirst())
-      case "small": small.formUnion(words.dropFirst())
-      case "state": state.formUnion(words.dropFirst())
+      case "means": note(words.dropFirst(), .means)
+      case "small": note(words.dropFirst(), .small)
+      case "state": note(words.dropFirst(), .state)
       case "country" where words.count > 3:
         let name = words[3...].joined(separator: " ")
         forces[String(words[1])] = name
@@ -34,11 +45,16 @@ struct PartyNames: Sendable {
     }
   }
 
+  private mutating func note(_ words: ArraySlice<Substring>, _ role: Role) {
+    for word in words { roles[String(word), default: []].formUnion(role) }
+  }
+
+  private func role(_ word: Substring) -> Role { roles[word.lowercased()] ?? [] }
+
   /// Whether any of the words is one of this language's.
   func knows(_ words: String) -> Bool {
     words.split(separator: " ").contains { word in
-      means.contains(word.lowercased()[...]) || state.contains(word.lowercased()[...])
-        || forces[String(word)] != nil
+      !role(word).isDisjoint(with: [.means, .state]) || forces[String(word)] != nil
     }
   }
 
@@ -49,19 +65,19 @@ struct PartyNames: Sendable {
   ///   - country: where the harm was, ISO 3166-1 alpha-2, where that is known.
   /// - Returns: the name, and whether its country comes from the place.
   func name(of words: String, in country: String?) -> Name? {
-    let said = words.split(separator: " ").filter { !small.contains($0.lowercased()[...]) }
-    let party = said.filter { !means.contains($0.lowercased()[...]) }
+    let party = words.split(separator: " ").map { (word: $0, role: role($0)) }
+      .filter { $0.role.isDisjoint(with: [.means, .small]) }
     guard !party.isEmpty else { return nil }
-    let others = party.filter { !state.contains($0.lowercased()[...]) }
+    let others = party.filter { !$0.role.contains(.state) }
     if others.isEmpty {
       guard let own = country.flatMap({ forces[$0] }) else {
         return Name(text: "government forces", isInferred: false)
       }
       return Name(text: own, isInferred: true)
     }
-    if others.count == 1, let own = forces[String(others[0])] {
+    if others.count == 1, let own = forces[String(others[0].word)] {
       return Name(text: own, isInferred: false)
     }
-    return Name(text: party.joined(separator: " "), isInferred: false)
+    return Name(text: party.map(\.word).joined(separator: " "), isInferred: false)
   }
 }

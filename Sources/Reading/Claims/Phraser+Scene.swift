@@ -10,11 +10,11 @@ extension Phraser {
     phrases.withUnsafeBufferPointer { phrases in
       quantities.withUnsafeBufferPointer { quantities in
         times.withUnsafeBufferPointer { times in
-          visit(
-            Scene(
-              bytes: bytes, part: part, sentence: sentence, lexemes: lexemes, phrases: phrases,
-              quantities: quantities, times: times, quotations: quotations, number: number,
-              order: order))
+          let frame = Scene.Frame(
+            bytes: bytes, part: part, sentence: sentence, lexemes: lexemes, phrases: phrases,
+            quantities: quantities, times: times, quotations: quotations, number: number,
+            order: order)
+          withUnsafePointer(to: frame) { visit(Scene(frame: $0)) }
         }
       }
     }

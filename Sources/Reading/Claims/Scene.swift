@@ -2,19 +2,38 @@
 import Record
 
 /// One sentence made ready for the rules: its phrases, numbers and times, and what words mean.
+///
+/// A view, valid while the sentence is being read: every rule and reader holds one, so that what it
+/// shows is kept once.
 struct Scene {
-  let bytes: UnsafeBufferPointer<UInt8>
-  let part: Passage.Part
-  let sentence: Sentence
-  let lexemes: UnsafePointer<Lexeme>
-  let phrases: UnsafeBufferPointer<Phrase>
-  let quantities: UnsafeBufferPointer<Quantity>
-  let times: UnsafeBufferPointer<TimeExpression>
+  /// What a scene shows.
+  struct Frame {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let part: Passage.Part
+    let sentence: Sentence
+    let lexemes: UnsafePointer<Lexeme>
+    let phrases: UnsafeBufferPointer<Phrase>
+    let quantities: UnsafeBufferPointer<Quantity>
+    let times: UnsafeBufferPointer<TimeExpression>
+    let quotations: Slice<UnsafeBufferPointer<Quotation>>
+    let number: Int
+    let order: Language.Order
+  }
+
+  let frame: UnsafePointer<Frame>
+
+  var bytes: UnsafeBufferPointer<UInt8> { frame.pointee.bytes }
+  var part: Passage.Part { frame.pointee.part }
+  var sentence: Sentence { frame.pointee.sentence }
+  var lexemes: UnsafePointer<Lexeme> { frame.pointee.lexemes }
+  var phrases: UnsafeBufferPointer<Phrase> { frame.pointee.phrases }
+  var quantities: UnsafeBufferPointer<Quantity> { frame.pointee.quantities }
+  var times: UnsafeBufferPointer<TimeExpression> { frame.pointee.times }
   /// The quotations that reach into the sentence, in order.
-  let quotations: Slice<UnsafeBufferPointer<Quotation>>
+  var quotations: Slice<UnsafeBufferPointer<Quotation>> { frame.pointee.quotations }
   /// Counts the sentences of the text.
-  let number: Int
-  var order = Language.Order.subjectFirst
+  var number: Int { frame.pointee.number }
+  var order: Language.Order { frame.pointee.order }
 
   private static let nothing = Phrase(
     kind: .stop, lower: 0, upper: 0, head: -1, classes: WordClass(), all: WordClass())

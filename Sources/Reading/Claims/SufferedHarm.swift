@@ -105,9 +105,12 @@ enum SufferedHarm: ClaimRule {
 
   /// Adds a find for each phrase of a list, and their sum before them.
   static func add(
-    _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, rule: StaticString,
+    _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, rule: String,
     into finds: inout [Find]
   ) {
+    if list.count == 1 {
+      return finds.append(Find(rule, harm, victims: list[0], trigger: trigger))
+    }
     for group in VictimSum.groups(list, in: scene) {
       var find = Find(rule, harm, victims: group.phrases[0], trigger: trigger)
       find.stated = group.sum

@@ -104,7 +104,21 @@ struct VictimReader {
 enum Text {
   static func string(_ bytes: UnsafeBufferPointer<UInt8>, _ extent: Extent) -> String {
     guard !extent.isEmpty, extent.range.upperBound <= bytes.count else { return "" }
-    return String(decoding: bytes[extent.range], as: UTF8.self)
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[extent.range]), as: UTF8.self)
+  }
+
+  /// The text in small letters; ASCII, as most words are, without a detour.
+  static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      return String(decoding: bytes, as: UTF8.self).lowercased()
+    }
+    return String(unsafeUninitializedCapacity: bytes.count) { small in
+      for (index, byte) in bytes.enumerated() {
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        small.initializeElement(at: index, to: isCapital ? byte | 0x20 : byte)
+      }
+      return bytes.count
+    }
   }
 
   /// The key under which a word of its own would stand there.

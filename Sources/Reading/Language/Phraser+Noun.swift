@@ -25,6 +25,11 @@ extension Phraser {
       | WordClass(.pronoun, .nobody, .harmAdjective, .hyphen) | WordClass(.stop)
   }
 
+  /// What a function word may be besides for it to go on with a noun all the same.
+  private static var mayGoOn: WordClass {
+    QuantityReader.beginnings | leading | WordClass(.pronoun, .nobody, .hyphen, .modal)
+  }
+
   private static var functions: WordClass {
     WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative, .and)
       | WordClass(.or, .subordinator, .conditional, .relative)
@@ -55,6 +60,7 @@ extension Phraser {
     let index = group.index
     let token = sentence[index]
     if token.isWord, !token.meets(Phraser.special) { return takesWord(&group, token) }
+    if token.meets(Phraser.functions), !token.meets(Phraser.mayGoOn), token.isWord { return false }
     if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index) {
       return takesPronoun(&group, token)
     }

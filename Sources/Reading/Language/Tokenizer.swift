@@ -84,26 +84,43 @@ extension Tokenizer {
     var hash = WordHash()
     var (letters, capitals, segment) = (0, 0, 0)
     scan: while index < limit {
+      let run = letterRun(from: index, limit, &hash, &capitals)
+      (letters, segment, index) = (letters + run, segment + run, index + run)
+      guard index < limit else { break }
       let byte = bytes[index]
       switch kinds[Int(byte)] {
-      case .letter:
-        hash.add(byte | 0x20)
-        if byte & 0x20 == 0 { capitals += 1 }
-        (letters, segment, index) = (letters + 1, segment + 1, index + 1)
       case .digit:
         hash.add(byte)
         index += 1
       case .high:
         guard highLetter(&hash, &letters, &capitals) else { break scan }
         segment += 1
-      default:
+      case .punctuation:
         guard joins(byte, segment, letters) else { break scan }
         if byte == UInt8(ascii: ".") { segment = 0 }
         index += 1
+      default: break scan
       }
     }
     if index == start { index += 1 }
     close(start, hash.finished, letters, capitals)
+  }
+
+  /// Adds the letters of ASCII that follow one another to the hash; how many they are.
+  @inline(__always)
+  private func letterRun(
+    from start: Int, _ limit: Int, _ hash: inout WordHash, _ capitals: inout Int
+  ) -> Int {
+    var (position, small) = (start, 0)
+    while position < limit {
+      let byte = bytes[position]
+      guard kinds[Int(byte)] == .letter else { break }
+      hash.add(byte | 0x20)
+      small &+= Int(byte & 0x20)
+      position &+= 1
+    }
+    capitals += position - start - small >> 5
+    return position - start
   }
 
   /// Whether an apostrophe or full stop stands inside the word: "Sana'a", "U.S.", not "city's".

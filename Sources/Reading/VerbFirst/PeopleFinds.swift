@@ -7,7 +7,7 @@ enum PeopleFinds {
   ///
   /// Fighters and others are told apart, since recorders count them apart.
   static func add(
-    _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, rule: StaticString,
+    _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, rule: String,
     into finds: inout [Find]
   ) {
     let reader = VictimReader(scene: scene)
@@ -28,7 +28,7 @@ enum PeopleFinds {
   }
 
   private static func make(
-    _ scene: Scene, _ people: Int, _ trigger: Int, _ harm: Harm, _ rule: StaticString
+    _ scene: Scene, _ people: Int, _ trigger: Int, _ harm: Harm, _ rule: String
   ) -> Find {
     var find = Find(rule, harm, victims: people, trigger: trigger)
     let exact = scene.exactPeople(people)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Foundation
 import Logging
 import ServiceLifecycle
 import Site
@@ -14,14 +15,16 @@ struct Serve: AsyncParsableCommand {
     abstract: "Serve the pages on this machine until stopped.",
     discussion: """
       There is no sign-in yet, so the pages are for this machine only: any other address is refused. \
-      While it runs it is the record's one writer; other commands hand it their work.
+      While it runs it is the record's one writer; other commands hand it their work. It visits the \
+      feeds that are watched (cairn watch), unless it is told not to.
 
         cairn serve
-        cairn serve --port 9000
+        cairn serve --port 9000 --no-watch
       """)
 
   @Option(help: "The port; 0 takes a free one.") var port = 8080
   @Option(help: "The address: 127.0.0.1, ::1 or localhost.") var host = "127.0.0.1"
+  @Flag(inversion: .prefixedNo, help: "Visit the feeds that are watched.") var watch = true
   @OptionGroup var record: RecordOption
 
   func run() async throws {
@@ -34,12 +37,31 @@ struct Serve: AsyncParsableCommand {
       onReady: { address in
         try? Terminal.print("Cairn is at \(address)/ for this machine. Stop it with Ctrl-C.")
       })
+    let services: [any Service] = watch ? [server, FeedWatch(keeper: keeper)] : [server]
     let group = ServiceGroup(
-      services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     let outcome = await Result { try await group.run() }
     listening.stop()
     try keeper.close()
     try outcome.get()
+  }
+}
+
+/// Visits feeds for as long as the server runs, on a thread of its own: visits block.
+private struct FeedWatch: Service {
+  let keeper: RecordKeeper
+
+  func run() async {
+    await withTaskCancellationOrGracefulShutdownHandler {
+      await withCheckedContinuation { (ended: CheckedContinuation<Void, Never>) in
+        Thread.detachNewThread {
+          keeper.watch { Terminal.complain("cairn: \($0)") }
+          ended.resume()
+        }
+      }
+    } onCancelOrGracefulShutdown: {
+      keeper.stopWatching()
+    }
   }
 }
 

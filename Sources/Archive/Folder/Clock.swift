@@ -5,9 +5,13 @@ import Glibc
 /// The time of day in the one form the record keeps.
 public enum UTC {
   /// Now, to the second: `2026-11-21T08:30:00Z`.
-  public static func now() -> String { spelled(secondsSince1970: time(nil)) }
+  public static func now() -> String { spelled(secondsSince1970: secondsSince1970()) }
 
-  static func spelled(secondsSince1970 seconds: Int) -> String {
+  /// Now, in seconds since 1970.
+  public static func secondsSince1970() -> Int { time(nil) }
+
+  /// A moment by its seconds since 1970.
+  public static func spelled(secondsSince1970 seconds: Int) -> String {
     var clock = time_t(seconds)
     var parts = tm()
     gmtime_r(&clock, &parts)

@@ -89,9 +89,25 @@ struct Table: Sendable {
     values: ["act", "incident", "other", "link", "claims", "undoes", "user", "at", "why"],
     isAppendOnly: true, isPersonal: true)
 
+  static let feed = Table(
+    name: "feed", key: ["id"],
+    values: [
+      "address", "host", "title", "outlet", "language", "country", "invented", "minutes", "state",
+      "added_at", "added_by",
+    ])
+  static let feedVisit = Table(
+    name: "feed_visit", key: ["id"],
+    values: [
+      "feed", "capture", "address", "at", "outcome", "status", "words", "entries", "fresh",
+      "content", "etag", "last_modified", "failures", "next",
+    ], isAppendOnly: true)
+  static let feedEntry = Table(
+    name: "feed_entry", key: ["id"],
+    values: ["feed", "address", "host", "published", "state", "attempts", "next", "visit"])
+
   static let all: [Table] = [
     user, capture, report, claim, signature, incident, member, pending, reportedTotal, pair,
-    proposal, signed, credibility, visit, regrouping,
+    proposal, signed, credibility, visit, regrouping, feed, feedVisit, feedEntry,
   ]
 }
 

@@ -31,6 +31,10 @@ public enum JSONAnswer {
     line { SiteJSON().write(view, to: &$0) }
   }
 
+  public static func feeds(_ feeds: [FeedView]) -> [UInt8] {
+    line { SiteJSON().write(feeds, to: &$0) }
+  }
+
   public static func toll(_ toll: Toll, asked query: IncidentQuery) -> [UInt8] {
     line { SiteJSON().write(toll, asked: query, to: &$0) }
   }

@@ -14,6 +14,8 @@ struct Link: Hashable, Sendable {
   static let incidents = Link("/incidents")
   static let pending = Link("/pending")
   static let reports = Link("/reports")
+  static let visits = Link("/visits")
+  static let feeds = Link("/feeds")
   static let toll = Link("/toll")
   static let tollTable = Link("/toll.csv")
   static let tollExplanation = Link("/toll/explain")

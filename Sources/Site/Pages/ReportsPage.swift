@@ -17,6 +17,11 @@ struct ReportsPage: SitePage {
       html.tag(.h1, text: "Reports")
       html.tag(
         .p, .class("lead"), text: "\(list.total.of("report", "reports")), as they were read.")
+      html.tag(.p) { html in
+        html.tag(.a, .href(.visits), text: "What was fetched")
+        html.text(" · ")
+        html.tag(.a, .href(.feeds), text: "Feeds")
+      }
     }
     if list.rows.isEmpty {
       html.tag(.p, .class("empty"), text: "No report here.")

@@ -50,6 +50,8 @@ struct Desk: Sendable {
     case .pending, .pendingData: try pending(question)
     case .reports, .reportsData: try reports(question)
     case .report, .reportData: try report(question)
+    case .visits, .visitsData: try visits(question)
+    case .feeds, .feedsData: try feeds(question)
     case .toll, .tollTable, .tollData: try toll(question)
     case .explanation, .explanationData: try explanation(question)
     }

@@ -16,10 +16,14 @@ public protocol SiteSource: Sendable {
   func pending(_ page: Page) throws -> Paged<PendingClaim>
   func reports(_ page: Page) throws -> Paged<ReportRow>
   func report(_ id: ReportID) throws -> ReportView
+  func visits(_ query: VisitQuery) throws -> Paged<VisitRow>
+  func feeds() throws -> [FeedView]
   func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll
   func explanation(
     by axis: Toll.Axis, row label: String?, _ query: IncidentQuery
   ) throws -> TollExplanation
 }
 
-extension Recorder: SiteSource {}
+extension Recorder: SiteSource {
+  public func feeds() throws -> [FeedView] { try feeds(visits: 5) }
+}

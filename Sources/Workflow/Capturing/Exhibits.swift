@@ -19,7 +19,7 @@ extension Recorder {
     }
     let bytes = try folder.objects.bytes(of: object)
     let isWARC = stored.capture.mediaType == "application/warc"
-    let software = WebIntake.software
+    let software = PageKeeping.software
     let warc = isWARC ? bytes : try UploadFile.warc(bytes, stored.capture, software: software)
     let address = isWARC ? stored.capture.origin : UploadFile.name(of: stored.capture)
     return try WACZFile(

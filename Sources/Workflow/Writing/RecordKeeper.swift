@@ -7,11 +7,12 @@ import Record
 
 /// Whoever writes a record: holds its lock, and does one request after the other.
 public final class RecordKeeper: Sendable {
-  let folder: RecordFolder
-  private let policy: Policy
-  private let copies = CopyDesk()
+  let desk: Desk
+  var folder: RecordFolder { desk.folder }
   /// One request at a time.
-  private let turn = Turn()
+  let turn = Turn()
+  private let hosts = HostTurns()
+  let watching: Watch
 
   /// Takes a record for writing.
   ///
@@ -20,9 +21,11 @@ public final class RecordKeeper: Sendable {
   ///   - purpose: what others are told it is held for: `serve`.
   /// - Throws: what `RecordFolder.open` throws, `locked` among it.
   public init(writing path: String, purpose: String) throws {
-    policy = try CompiledPolicy.airwars()
-    folder = try RecordFolder.open(at: path, mode: .writing(purpose: purpose))
-    try Reviewing(folder: folder, policy: policy, copies: copies).repeatPurges()
+    let policy = try CompiledPolicy.airwars()
+    let folder = try RecordFolder.open(at: path, mode: .writing(purpose: purpose))
+    desk = Desk(folder: folder, policy: policy, copies: CopyDesk())
+    watching = Watch(desk: desk, turn: turn, hosts: hosts) { try folder.captureRules() }
+    try Reviewing(folder: folder, policy: policy, copies: desk.copies).repeatPurges()
   }
 
   /// Makes a record.
@@ -39,6 +42,9 @@ public final class RecordKeeper: Sendable {
   func perform(_ request: WriteRequest, tell: (WriteEvent) throws -> Void) throws {
     let summary: WriteSummary
     do {
+      if case .watch(let request) = request {
+        return try tell(.done(try carryOut(request, tell: tell)))
+      }
       var done = try turn.take { try outcome(of: request, tell: tell) }
       if case .add(let request) = request, !request.addresses.isEmpty {
         done = try fetch(request, after: done, tell: tell)
@@ -56,14 +62,15 @@ public final class RecordKeeper: Sendable {
   ) throws -> WriteSummary {
     let user = try folder.store.read { try Rights.person(request.user, in: $0) }
     var web = try WebIntake(
-      request, user: user, folder: folder, policy: policy, copies: copies, after: summary)
+      request, user: user, desk: desk, rules: folder.captureRules(proxy: request.proxy),
+      hosts: hosts, after: summary)
     return try web.run(request.addresses, turn: turn, tell: tell)
   }
 
   private func outcome(
     of request: WriteRequest, tell: (WriteEvent) throws -> Void
   ) throws -> WriteSummary {
-    let reviewing = Reviewing(folder: folder, policy: policy, copies: copies)
+    let reviewing = Reviewing(folder: folder, policy: desk.policy, copies: desk.copies)
     switch request {
     case .addUser(let request): return try add(request)
     case .add(let request): return try add(request, tell: tell)
@@ -78,6 +85,7 @@ public final class RecordKeeper: Sendable {
     case .erase(let request): return try erase(request)
     case .rebuild(let user): return try reviewing.rebuild(user)
     case .stamp(let request): return try keep(request)
+    case .watch(let request): return try carryOut(request, tell: tell)
     case .noteBackup(let state):
       try folder.store.write(at: UTC.now()) {
         try $0.note("backup.made", of: "record", reason: state)
@@ -131,7 +139,7 @@ public final class RecordKeeper: Sendable {
   ) throws -> WriteSummary {
     let user = try folder.store.read { try Rights.person(request.user, in: $0) }
     var intake = Intake(
-      request, user: user, folder: folder, policy: policy, copies: copies)
+      request, user: user, folder: folder, policy: desk.policy, copies: desk.copies)
     // Twice the cores: half of the hands wait for the disk.
     let hands = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let plain = request.paths.filter { Container(name: $0) == nil }
@@ -139,7 +147,8 @@ public final class RecordKeeper: Sendable {
     let held = request.paths.filter { Container(name: $0) != nil }
     if !held.isEmpty {
       var containers = ContainerIntake(
-        request, user: user, folder: folder, policy: policy, copies: copies, after: summary)
+        request, user: user, folder: folder, policy: desk.policy, copies: desk.copies,
+        after: summary)
       summary = try containers.run(held, tell: tell)
     }
     return summary

@@ -85,6 +85,7 @@ extension WriteRequest {
     case .rebuild: "rebuild"
     case .noteBackup: "backup"
     case .stamp: "checkpoint"
+    case .watch: "watch"
     }
   }
 }

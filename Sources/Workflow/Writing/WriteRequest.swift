@@ -22,6 +22,8 @@ public enum WriteRequest: Codable, Sendable {
   case noteBackup(String)
   /// An authority's word on a checkpoint is to be kept.
   case stamp(StampRequest)
+  /// Feeds are to be watched, left alone or visited.
+  case watch(WatchRequest)
 }
 
 /// A person wants a capture destroyed, agrees to it, or takes it back.

@@ -23,7 +23,8 @@ private func indexes(at path: String) throws -> [String] {
     try database.execute(
       sql: """
         DROP TABLE copy_key; CREATE TABLE band (band INTEGER, report TEXT);
-        CREATE INDEX band_report ON band (report); DROP TABLE visit;
+        CREATE INDEX band_report ON band (report);
+        DROP TABLE feed_entry; DROP TABLE feed_visit; DROP TABLE feed; DROP TABLE visit;
         DROP TABLE regrouping; PRAGMA user_version = 1
         """)
   }

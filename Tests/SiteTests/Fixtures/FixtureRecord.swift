@@ -99,6 +99,15 @@ struct FixtureRecord: SiteSource {
     return view
   }
 
+  func visits(_ query: VisitQuery) throws -> Paged<VisitRow> {
+    let rows = InventedCaptures.visits.filter {
+      query.outcome == nil || $0.visit.outcome == query.outcome
+    }
+    return Paged(rows: query.page.offset == 0 ? rows : [], total: rows.count, page: query.page)
+  }
+
+  func feeds() throws -> [FeedView] { InventedCaptures.feeds }
+
   func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll {
     InventedTolls.toll(by: axis)
   }

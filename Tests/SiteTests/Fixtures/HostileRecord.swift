@@ -56,6 +56,30 @@ struct HostileRecord: SiteSource {
     return view
   }
 
+  func visits(_ query: VisitQuery) throws -> Paged<VisitRow> {
+    var list = try record.visits(query)
+    list.rows = list.rows.map { row in
+      var row = row
+      (row.visit.asked, row.visit.address, row.visit.words) = (word, word + "/", word)
+      row.capture = word
+      return row
+    }
+    return list
+  }
+
+  func feeds() throws -> [FeedView] {
+    try record.feeds().map { view in
+      var view = view
+      (view.feed.address, view.feed.title, view.feed.outlet) = (word, word, word)
+      view.visits = view.visits.map { visit in
+        var visit = visit
+        visit.visit.words = word
+        return visit
+      }
+      return view
+    }
+  }
+
   func reports(_ page: Page) throws -> Paged<ReportRow> {
     var list = try record.reports(page)
     list.rows = list.rows.map { ReportRow(report: hostile($0.report), claims: 1, addedAt: word) }

@@ -8,6 +8,7 @@ import Workflow
 
 private let endpoints: [Endpoint] = [
   .overview, .incidents, .incident, .pending, .reports, .report, .toll, .explanation, .about,
+  .visits, .feeds,
 ]
 
 private func question(_ endpoint: Endpoint) -> Question {
@@ -41,7 +42,7 @@ func `an address that is no address of the web is not linked`(_ endpoint: Endpoi
 
 @Test(arguments: [
   Endpoint.incidentsData, .incidentData, .pendingData, .reportData, .tollData, .explanationData,
-  .statusData,
+  .statusData, .visitsData, .feedsData,
 ])
 func `no word of a record breaks the data`(_ endpoint: Endpoint) throws {
   let id = endpoint == .reportData ? InventedReports.wire.id.text : Invented.incident(1).text

@@ -15,6 +15,8 @@ private let addresses: [(name: String, question: Question)] = [
   ("reports", Question(endpoint: .reports)),
   ("report", Question(endpoint: .report, id: InventedReports.wire.id.text)),
   ("report-arabic", Question(endpoint: .report, id: InventedReports.arabic.id.text)),
+  ("visits", Question(endpoint: .visits)),
+  ("feeds", Question(endpoint: .feeds)),
   ("toll-place", Question(endpoint: .toll)),
   ("toll-grade", Question(endpoint: .toll, query: "by=grade")),
   ("pending", Question(endpoint: .pending)),

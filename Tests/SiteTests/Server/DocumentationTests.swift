@@ -16,7 +16,8 @@ func `every address is documented`(_ endpoint: Endpoint) {
   #expect(documentation.contains("`\(endpoint.path)`"))
 }
 
-@Test(arguments: IncidentQuery.fieldNames + IncidentQuery.pageNames + ["by"])
+@Test(
+  arguments: IncidentQuery.fieldNames + IncidentQuery.pageNames + VisitQuery.fieldNames + ["by"])
 func `every field of an address is documented`(_ field: String) {
   #expect(documentation.contains("`\(field)`"))
 }

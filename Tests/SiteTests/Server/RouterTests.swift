@@ -142,6 +142,8 @@ func `a file of the site is asked for again by its tag`(_ name: String) async th
     func pending(_ page: Page) throws -> Paged<PendingClaim> { throw Fault() }
     func reports(_ page: Page) throws -> Paged<ReportRow> { throw Fault() }
     func report(_ id: ReportID) throws -> ReportView { throw Fault() }
+    func visits(_ query: VisitQuery) throws -> Paged<VisitRow> { throw Fault() }
+    func feeds() throws -> [FeedView] { throw Fault() }
     func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll { throw Fault() }
     func explanation(
       by axis: Toll.Axis, row label: String?, _ query: IncidentQuery

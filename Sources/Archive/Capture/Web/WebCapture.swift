@@ -6,7 +6,7 @@ public struct WebCapture: Hashable, Sendable {
   public var asked: WebAddress
   /// When the first question was put, UTC.
   public var at: String
-  /// By a clock that nobody can set.
+  /// By a clock that nobody can set, of all questions together.
   public var milliseconds: Int
   /// One a hop, in their order; never empty.
   public var hops: [Exchange]
@@ -51,18 +51,27 @@ extension WebCapture {
   }
 
   /// Asks for an address and follows where it leads; every hop is checked like the first.
+  ///
+  /// - Parameters:
+  ///   - address: where it begins.
+  ///   - rules: what may be asked, and how.
+  ///   - known: what an earlier capture lets us ask.
+  ///   - asking: carries out one question to a host, which it may have wait; that counts for no limit.
+  /// - Returns: what came, be it nothing.
   public static func make(
-    of address: WebAddress, rules: CaptureRules, known: Known? = nil
+    of address: WebAddress, rules: CaptureRules, known: Known? = nil,
+    asking: (_ host: String, _ isFirst: Bool, () -> Exchange) -> Exchange = { $2() }
   ) -> WebCapture {
-    let clock = ContinuousClock()
-    let start = clock.now
     var capture = WebCapture(asked: address, at: UTC.now(), milliseconds: 0, hops: [], fault: nil)
     let courier = Courier(rules: rules)
     var next: WebAddress? = address
     while let address = next {
-      let left = Duration.seconds(rules.limits.wholeSeconds) - start.duration(to: clock.now)
-      let hop = courier.exchange(
-        address, fields: known?.fields(for: address) ?? [], remaining: left)
+      let left = rules.limits.wholeSeconds * 1000 - capture.milliseconds
+      let hop = asking(address.host.text, capture.hops.isEmpty) {
+        courier.exchange(
+          address, fields: known?.fields(for: address) ?? [], remaining: .milliseconds(left))
+      }
+      capture.milliseconds += hop.milliseconds
       capture.hops.append(hop)
       capture.fault = hop.fault
       do throws(FetchFault) {
@@ -72,7 +81,6 @@ extension WebCapture {
         next = nil
       }
     }
-    capture.milliseconds = start.duration(to: clock.now).milliseconds
     return capture
   }
 

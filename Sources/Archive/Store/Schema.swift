@@ -8,7 +8,9 @@ enum Schema {
   static let applicationID: Int32 = 0x4341_524E
 
   /// Each script brings a database from its index to the next version; none is ever edited.
-  static let scripts = [schemaOne, schemaTwo, schemaVisits, schemaRegroupings, schemaCopies]
+  static let scripts = [
+    schemaOne, schemaTwo, schemaVisits, schemaRegroupings, schemaCopies, schemaDatasets,
+  ]
 
   static var version: Int { scripts.count }
 

@@ -11,6 +11,8 @@ public enum ExchangeFormat: String, CaseIterable, Sendable {
   case ibc
   /// Cairn's own columns.
   case csv
+  /// The same columns as a spreadsheet.
+  case xlsx
   case geojson
   /// One object a line with everything that is listed; nothing is lost in it.
   case jsonl

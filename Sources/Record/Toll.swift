@@ -17,10 +17,11 @@ public struct TollEntry: Hashable, Sendable {
   public var day: Day
   public var assessment: Assessment
   public var invented: Bool
+  public var cause: Cause.Kind
 
   public init(
     incident: IncidentID, state: State, place: PlaceCandidate, day: Day, assessment: Assessment,
-    invented: Bool
+    invented: Bool, cause: Cause.Kind = .unknown
   ) {
     self.incident = incident
     self.state = state
@@ -28,13 +29,16 @@ public struct TollEntry: Hashable, Sendable {
     self.day = day
     self.assessment = assessment
     self.invented = invented
+    self.cause = cause
   }
 }
 
 /// Ranges summed over incidents; nobody counted twice.
 public struct Toll: Hashable, Sendable {
   public enum Axis: String, CaseIterable, Hashable, Sendable, Codable {
-    case place, month, actor, grade
+    case place, month, actor, cause, grade
+    /// Civilians, combatants, and the children and women among civilians: rows that overlap.
+    case group
   }
 
   /// One line of one part.
@@ -87,11 +91,14 @@ public struct Toll: Hashable, Sendable {
     public var id: ClaimID
     public var claim: Claim
     public var report: Report
+    /// The narrowest other total whose place and time hold those of this one.
+    public var inside: ClaimID?
 
-    public init(id: ClaimID, claim: Claim, report: Report) {
+    public init(id: ClaimID, claim: Claim, report: Report, inside: ClaimID? = nil) {
       self.id = id
       self.claim = claim
       self.report = report
+      self.inside = inside
     }
   }
 

@@ -50,6 +50,7 @@ extension Recorder {
         signed: signed,
         differences: signed.map { $0.assessment.differences(from: proposal.assessment) } ?? [],
         sentences: [:], captures: [:], pairs: try snapshot.pairs(of: id),
+        listed: try snapshot.matches(of: stored, policy: policy),
         regroupings: try snapshot.regroupings(of: id),
         history: try history(of: id.text, in: snapshot))
       try quote(&view, in: snapshot)

@@ -39,7 +39,8 @@ extension IncidentRow {
 
   var entry: TollEntry {
     TollEntry(
-      incident: id, state: state, place: place, day: day, assessment: current, invented: invented)
+      incident: id, state: state, place: place, day: day, assessment: current, invented: invented,
+      cause: cause)
   }
 }
 

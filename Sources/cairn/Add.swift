@@ -43,15 +43,16 @@ struct Add: ParsableCommand {
   func run() throws {
     let listed = try addresses.map(AddressList.read) ?? []
     let request = AddRequest(
-      user: try user.name(), paths: inputs.filter { !AddressList.isAddress($0) }.map(absolute),
+      user: try user.name(), paths: inputs.filter { !AddressList.isAddress($0) }.map(absolutePath),
       addresses: inputs.filter(AddressList.isAddress) + listed, proxy: proxy,
       defaults: report.defaults)
     try Submission(record, json: output.json).send(.add(request))
   }
+}
 
-  private func absolute(_ path: String) -> String {
-    guard path != "-", !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
-    defer { free(here) }
-    return String(cString: here) + "/" + path
-  }
+/// A path that means the same to another process; `-` stays.
+func absolutePath(_ path: String) -> String {
+  guard path != "-", !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
+  defer { free(here) }
+  return String(cString: here) + "/" + path
 }

@@ -14,8 +14,8 @@ struct IncidentText {
   }
 
   var text: String {
-    ([heading] + assessments + claims + pairs + regroupings + history).joined(separator: "\n")
-      + "\n"
+    let parts = [[heading], assessments, claims, pairs, listed, regroupings, history]
+    return parts.joined().joined(separator: "\n") + "\n"
   }
 
   private var heading: String {
@@ -99,6 +99,16 @@ struct IncidentText {
         let other = pair.first == view.incident.id ? pair.second : pair.first
         let reasons = pair.reasons.joined(separator: "; ")
         return "  \(other)  \(pair.answer.rawValue)  \(reasons)"
+      }
+  }
+
+  private var listed: [String] {
+    guard !view.listed.isEmpty else { return [] }
+    return ["\nWhat other recorders list that may be it"]
+      + view.listed.map { match in
+        let killed = ListedText.killed(in: match.entry.incident)
+        let other = "\(match.entry.id) (\(match.entry.source.holder), killed \(killed))"
+        return ListedText.line(match, other: other, style: style)
       }
   }
 

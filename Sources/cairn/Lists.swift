@@ -38,13 +38,17 @@ struct Incidents: ParsableCommand {
         cairn incidents --country SY --from 2024-03-01
         cairn incidents --pending
         cairn incidents --findings
+        cairn incidents --listed --dataset acled
 
       With --pending it lists the claims that stand in no incident, with what each waits for; with \
-      --findings what signed incidents say against the rules of the method.
+      --findings what signed incidents say against the rules of the method; with --listed the incidents \
+      of the datasets that were imported from other recorders, as their holders have them.
       """)
 
   @Flag(help: "The claims that wait for a day or a place instead.") var pending = false
   @Flag(help: "What signed incidents say that cannot be; nothing is repaired.") var findings = false
+  @Flag(help: "What datasets imported from other recorders list instead.") var listed = false
+  @Option(help: "With --listed: one dataset, by its short name.") var dataset: String?
 
   @OptionGroup var record: RecordOption
   @OptionGroup var filter: IncidentOptions
@@ -52,15 +56,19 @@ struct Incidents: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func validate() throws {
-    if pending, findings { throw ValidationError("Ask for --pending or for --findings.") }
-    guard pending || findings, filter.query() != IncidentQuery() else { return }
+    if [pending, findings, listed].count(where: \.self) > 1 {
+      throw ValidationError("Ask for one of --pending, --findings and --listed.")
+    }
+    if dataset != nil, !listed { throw ValidationError("--dataset goes with --listed.") }
+    guard pending || findings || listed, filter.query() != IncidentQuery() else { return }
     throw ValidationError(
-      "--pending and --findings list all there is: leave the other filters out.")
+      "--pending, --findings and --listed list all there is: leave the other filters out.")
   }
 
   func run() throws {
     if pending { return try listPending() }
     if findings { return try listFindings() }
+    if listed { return try listListed() }
     let query = filter.query(list.page)
     let found = try Recorder(opening: record.path).incidents(query)
     if output.json { return try Terminal.write(JSONAnswer.incidents(found, asked: query)) }
@@ -69,6 +77,23 @@ struct Incidents: ParsableCommand {
     ])
     table.rows = found.rows.map(cells)
     try show(table, found.total, "incidents")
+  }
+
+  private func listListed() throws {
+    let recorder = try Recorder(opening: record.path)
+    let found = try recorder.listed(of: dataset, list.page)
+    if output.json { return try Terminal.write(JSONAnswer.listed(found)) }
+    var table = Table(headings: ["listed", "day", "killed", "grade", "who says so", "place"])
+    table.rows = found.rows.map { entry in
+      let incident = entry.incident
+      return [
+        "\(entry.id)", ListedText.days(of: incident), ListedText.killed(in: incident),
+        entry.isWithdrawn ? "taken back" : incident.grade?.rawValue ?? "",
+        "\(entry.source.holder) \(entry.source.edition)",
+        "\(incident.place.name) \(incident.place.countryName)",
+      ]
+    }
+    try show(table, found.total, "listed incidents")
   }
 
   private func listFindings() throws {
@@ -103,7 +128,8 @@ struct Incidents: ParsableCommand {
     return [
       row.id.text, "\(row.day)", range(now, .killed), range(now, .injured), now.grade.rawValue,
       now.strikeStatus.rawValue, row.state.rawValue + (row.invented ? ", invented" : ""),
-      "\(row.reports) reports, \(row.origins) origins", "\(row.place.name) \(row.place.country)",
+      "\(counted(row.reports, "report")), \(counted(row.origins, "origin"))",
+      "\(row.place.name) \(row.place.country)",
     ]
   }
 

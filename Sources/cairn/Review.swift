@@ -15,6 +15,7 @@ struct Review: ParsableCommand {
         cairn review reject INC-7F3K2Q --why "no such strike" --user nour
         cairn review source "Barada Monitor" --credible --why "names its witnesses" --user nour
         cairn review pair INC-7F3K2Q INC-91XKD0 --same --user nour
+        cairn review pair INC-7F3K2Q acled:SYR4242 --same --user nour
         cairn review split INC-7F3K2Q REP-91XKD0 --why "the evening raid" --user nour
         cairn review undo 4 --why "one raid after all" --user nour
 
@@ -122,9 +123,13 @@ struct AnswerPair: ParsableCommand {
   enum Answer: String, EnumerableFlag { case same, different, unclear }
 
   static let configuration = CommandConfiguration(
-    commandName: "pair", abstract: "Answer whether two incidents are one.")
+    commandName: "pair", abstract: "Answer whether two incidents are one.",
+    discussion: """
+      The other may be what a dataset of another recorder lists, as acled:SYR4242: the two are then shown \
+      with one another, and nothing of the dataset's enters a range.
+      """)
   @Argument(help: "One incident.") var first: String
-  @Argument(help: "The other.") var second: String
+  @Argument(help: "The other, or what a dataset lists.") var second: String
   @Flag(exclusivity: .exclusive, help: "Your answer; unclear where there is not enough to tell.")
   var answer: Answer
   @OptionGroup var options: ReviewOptions

@@ -15,17 +15,21 @@ struct Show: ParsableCommand {
         cairn show INC-7F3K2Q
         cairn show REP-91XKD0 --json
         cairn show INC-7F3K2Q --policy acled
+        cairn show acled:SYR4242
         cairn show https://news.example.org/article
       """)
 
-  @Argument(help: "An identifier, INC-… or REP-…, or a web address.") var id: String
+  @Argument(help: "An identifier, INC-… or REP-…, what a dataset lists, or a web address.") var id:
+    String
   @Option(help: "Another policy under which an incident is to be worked out, as acled.")
   var policy: String?
   @OptionGroup var record: RecordOption
   @OptionGroup var output: OutputOption
 
   func validate() throws {
-    if IncidentID(id) == nil, ReportID(id) == nil, !AddressList.isAddress(id) {
+    if IncidentID(id) == nil, ReportID(id) == nil, ListedID(id) == nil,
+      !AddressList.isAddress(id)
+    {
       throw ValidationError(
         "\(id) is no identifier. Incidents look like INC-7F3K2Q, reports like REP-91XKD0.")
     }
@@ -37,6 +41,8 @@ struct Show: ParsableCommand {
       try show(policy.map { try recorder.incident(id, under: $0) } ?? recorder.incident(id))
     } else if let id = ReportID(id) {
       try show(recorder.report(id))
+    } else if let id = ListedID(id) {
+      try show(recorder.listed(id))
     } else {
       try show(recorder.visits(to: id))
     }
@@ -55,6 +61,11 @@ struct Show: ParsableCommand {
   private func show(_ view: IncidentView) throws {
     if output.json { return try Terminal.write(JSONAnswer.incident(view)) }
     try Terminal.print(IncidentText(view, style: .current).text)
+  }
+
+  private func show(_ view: ListedView) throws {
+    if output.json { return try Terminal.write(JSONAnswer.listed(view)) }
+    try Terminal.print(ListedText(view, style: .current).text)
   }
 
   private func show(_ view: ReportView) throws {

@@ -6,6 +6,8 @@ import ArgumentParser
 /// Where people and programs read what a command says.
 enum Terminal {
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  /// Whether a person can be asked: standard input is a terminal, and so is where the question stands.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && errorIsTerminal }
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Colour is for people: only on a terminal, and never with `NO_COLOR` set.
@@ -44,6 +46,12 @@ enum Terminal {
           remedy: "Make room or choose another place, then run it again.")
       }
     }
+  }
+
+  /// Asks a question whose answer is yes only where a person says so.
+  static func ask(_ question: String) -> Bool {
+    raw("\(question) [y/N] ")
+    return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
   }
 
   static func complain(_ text: String) { raw(text + "\n") }

@@ -24,7 +24,7 @@ struct TollCommand: ParsableCommand {
       known at the end of a day; --since says which report or decision moved what since then.
       """)
 
-  @Option(help: "place, month, actor or grade.") var by: Toll.Axis = .place
+  @Option(help: "place, month, actor, cause, grade or group.") var by: Toll.Axis = .place
   @Flag(help: "How the number came about, down to the sentences.") var explain = false
   @Option(help: "With --explain: which row, by its label.") var row: String?
   @Option(help: "What moved the toll since the end of a day, as 2024-03-31.") var since: Moment?
@@ -77,7 +77,7 @@ struct TollText {
     var lines = toll.parts.flatMap(part)
     if !toll.reported.isEmpty {
       lines.append(style.bold("Reported totals, beside the toll and never added to it"))
-      lines += toll.reported.map(reported)
+      lines += nested(nil, depth: 1)
     }
     lines.append("")
     lines += toll.notes.map { style.dim($0) }
@@ -108,11 +108,19 @@ struct TollText {
     row.incidents > 0 && row.incidents == unknown ? "unknown" : "\(bounds)"
   }
 
+  /// The totals inside one, each with those inside it; who says what of one scope stands together.
+  private func nested(_ outer: ClaimID?, depth: Int) -> [String] {
+    toll.reported.filter { $0.inside == outer }.flatMap { total in
+      [String(repeating: "  ", count: depth) + reported(total)]
+        + nested(total.id, depth: depth + 1)
+    }
+  }
+
   private func reported(_ total: Toll.ReportedTotal) -> String {
     let claim = total.claim
     let period = (claim.period ?? claim.time).map { ", \($0.text)" } ?? ""
     let place = claim.place.map { ", \($0.text)" } ?? ""
     let what = "\(ClaimWords.count(claim.count)) \(ClaimWords.harm(claim.harm))"
-    return "  \(what)\(place)\(period): \(ClaimWords.chain(of: claim))  \(total.id)"
+    return "\(what)\(place)\(period): \(ClaimWords.chain(of: claim))  \(total.id)"
   }
 }

@@ -42,7 +42,7 @@ struct AddAddressTests {
     let web = try web { _ in page(strike) }
     let added = try add(record, web, ["http://wire.orontes.org/a"])
     #expect(added.status == 0, "\(added.errors)")
-    #expect(added.text.contains("Took in 1 reports."))
+    #expect(added.text.contains("Took in 1 report."))
     #expect(try record.run(["incidents"]).text.contains("Kafr Takharim"))
     let id = try #require(
       try record.run(["reports"]).text.split(separator: "\n").last?.prefix(10))
@@ -90,9 +90,9 @@ struct AddAddressTests {
     let address = "http://wire.orontes.org/a"
     _ = try add(record, web, [address])
     let again = try add(record, web, [address])
-    #expect(again.text.contains("Took in 0 reports. 1 were in the record already."))
+    #expect(again.text.contains("Took in 0 reports. 1 was in the record already."))
     let second = try WebServer { _ in page(changed) }
-    #expect(try add(record, second, [address]).text.contains("Took in 1 reports."))
+    #expect(try add(record, second, [address]).text.contains("Took in 1 report."))
     let shown = try record.run(["show", address]).text
     #expect(
       shown.split(separator: "\n").count { $0.contains("2") && $0.contains("unchanged") } == 1)

@@ -39,7 +39,7 @@ struct CustodyCommandTests {
     let alone = try purge("--user", "amina")
     #expect(alone.status == 64 && alone.errors.contains("two persons"))
     let done = try purge("--user", "karim")
-    #expect(done.status == 0 && done.text.contains("1 of 1 incidents were withdrawn"))
+    #expect(done.status == 0 && done.text.contains("1 of 1 incident was withdrawn"))
 
     let check = try record.run(["verify"])
     #expect(check.status == 0 && check.errors.contains("purged by two persons"))
@@ -52,7 +52,7 @@ struct CustodyCommandTests {
       ]),
     ])
     #expect(again.status == 1 && again.errors.contains("purged"), "\(again.errors)")
-    #expect(again.text.contains("Took in 1 reports."), "\(again.text)")
+    #expect(again.text.contains("Took in 1 report."), "\(again.text)")
     #expect(try record.run(["verify"]).status == 0)
   }
 

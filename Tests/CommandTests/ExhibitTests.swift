@@ -80,7 +80,7 @@ struct ExhibitTests {
       ]))
     let outcome = try record.run(["add", "--user", "nour", crawl])
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(outcome.text.contains("Took in 2 reports. 1 pages in them are no reports."))
+    #expect(outcome.text.contains("Took in 2 reports. 1 page in them is no report."))
     #expect(try record.run(["show", try report(record)]).text.contains("crawl.warc http://wire"))
     let again = try record.run(["add", "--user", "nour", crawl])
     #expect(again.text.contains("Took in 0 reports. 2 were in the record already."))
@@ -93,7 +93,7 @@ struct ExhibitTests {
     let crawl = try record.folder.write("crawl.warc", whole.dropLast(100))
     let outcome = try record.run(["add", "--user", "nour", crawl])
     #expect(outcome.status == 1)
-    #expect(outcome.text.contains("Took in 1 reports."))
+    #expect(outcome.text.contains("Took in 1 report."))
     #expect(outcome.errors.contains("a record is cut off"))
   }
 }

@@ -25,7 +25,7 @@ struct OneWriterTests {
       exit $status
       """, environment: record.environment)
     #expect(outcome.status == 0)
-    #expect(outcome.text.contains("Took in 1 reports."))
+    #expect(outcome.text.contains("Took in 1 report."))
     #expect(outcome.text.contains("Hays"))
     #expect(try record.run(["verify"]).status == 0)
   }

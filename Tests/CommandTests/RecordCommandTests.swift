@@ -15,7 +15,7 @@ struct RecordCommandTests {
     let record = try TestRecord()
     let added = try record.run(["add", "--user", "nour", try record.reports([strike])])
     #expect(added.status == 0)
-    #expect(added.text.contains("Took in 1 reports."))
+    #expect(added.text.contains("Took in 1 report."))
 
     let list = try record.run(["incidents"])
     #expect(list.text.contains("Kafr Takharim"))
@@ -34,7 +34,7 @@ struct RecordCommandTests {
     _ = try record.run(["add", "--user", "nour", path])
     let again = try record.run(["add", "--user", "nour", path])
     #expect(again.status == 0)
-    #expect(again.text.contains("Took in 0 reports. 1 were in the record already."))
+    #expect(again.text.contains("Took in 0 reports. 1 was in the record already."))
   }
 
   @Test func `a bad input is listed and the others are taken in`() throws {

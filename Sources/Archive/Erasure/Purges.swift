@@ -96,6 +96,7 @@ extension Transaction {
       try removeCopyKeys(of: report)
       try blank(report)
     }
+    try blankListed(from: object)
     try note(LedgerEntry.purged, of: LedgerEntry.subject(of: object), reason: reason.rawValue)
     return (reports, incidents)
   }
@@ -148,7 +149,7 @@ extension RecordFolder {
       .filter { object, _ in
         let state = try store.read { try $0.purgeState(of: object) }
         if case .purged = state { return false }
-        return try store.read { try !$0.reports(ofObject: object).isEmpty }
+        return try store.read { try $0.isCaptured(object) }
       }
   }
 }

@@ -25,7 +25,7 @@ extension ExchangeFormat {
         "the injured", "combatants", "coordinates and precision", "grade and strike status",
         "belligerents", "titles, days and addresses of sources", "the policy",
       ]
-    case .csv, .geojson: ["sources one by one", "victims' names", "conceded numbers"]
+    case .csv, .xlsx, .geojson: ["sources one by one", "victims' names", "conceded numbers"]
     case .jsonl: []
     }
   }

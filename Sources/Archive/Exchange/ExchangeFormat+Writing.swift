@@ -5,7 +5,7 @@ public import Record
 extension ExchangeFormat {
   /// The files of some incidents, in the order given.
   ///
-  /// - Throws: where a value cannot be written as JSON.
+  /// - Throws: where a value cannot be written as JSON, or a file would be too large.
   public func files(of incidents: [ListedIncident]) throws -> [ExchangeFile] {
     switch self {
     case .airwars:
@@ -22,6 +22,8 @@ extension ExchangeFormat {
         file(IBCIndividuals.sheet, IBCIndividuals.rows(of: incidents)),
       ]
     case .csv: [file(CairnIncidents.sheet, incidents)]
+    case .xlsx:
+      [ExchangeFile(name: "incidents.xlsx", bytes: try CairnIncidents.sheet.workbook(incidents))]
     case .geojson:
       [ExchangeFile(name: "incidents.geojson", bytes: GeoJSONFeatures.write(incidents))]
     case .jsonl: [ExchangeFile(name: "incidents.jsonl", bytes: try ListedLines.write(incidents))]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Record
 
 /// Incidents as JSON lines: all fields, keys in the order of the alphabet, so that equal incidents make
 /// equal bytes.

@@ -77,7 +77,7 @@ extension Snapshot {
       try body(
         TollEntry(
           incident: line.id, state: line.state, place: line.place, day: line.day,
-          assessment: assessment, invented: line.invented))
+          assessment: assessment, invented: line.invented, cause: line.cause))
     }
   }
 

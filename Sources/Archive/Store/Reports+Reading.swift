@@ -59,6 +59,12 @@ extension Snapshot {
     }
   }
 
+  /// Whether an object was ever captured.
+  func isCaptured(_ object: Fingerprint) throws -> Bool {
+    let sql = "SELECT EXISTS (SELECT 1 FROM capture WHERE sha256 = ?)"
+    return try Bool.fetchOne(database.cachedStatement(sql: sql), arguments: [object.hex]) ?? false
+  }
+
   /// The reports read from an object, with how each was got: the same file added twice is found so.
   public func reports(ofObject object: Fingerprint) throws -> [(id: ReportID, origin: String)] {
     let sql = """

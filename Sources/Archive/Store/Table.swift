@@ -105,9 +105,24 @@ struct Table: Sendable {
     name: "feed_entry", key: ["id"],
     values: ["feed", "address", "host", "published", "state", "attempts", "next", "visit"])
 
+  static let datasetImport = Table(
+    name: "dataset_import", key: ["id"],
+    values: [
+      "dataset", "format", "holder", "edition", "licence", "files", "added", "changed", "same",
+      "withdrawn", "user", "at",
+    ], isAppendOnly: true, isPersonal: true)
+  static let listed = Table(
+    name: "listed", key: ["dataset", "code"],
+    values: ["source", "file", "line", "first_day", "last_day", "withdrawn", "json"])
+  static let listedAnswer = Table(
+    name: "listed_answer", key: ["id"],
+    values: ["dataset", "code", "incident", "answer", "user", "at", "why"],
+    isAppendOnly: true, isPersonal: true)
+
   static let all: [Table] = [
     user, capture, report, claim, signature, incident, member, pending, reportedTotal, pair,
-    proposal, signed, credibility, visit, regrouping, feed, feedVisit, feedEntry,
+    proposal, signed, credibility, visit, regrouping, feed, feedVisit, feedEntry, datasetImport,
+    listed, listedAnswer,
   ]
 }
 

@@ -66,6 +66,10 @@ public struct PairPoints: Hashable, Sendable {
   public var sameCount: Int
   public var sharedName: Int
   public var copiedText: Int
+  /// How many kilometres apart two points may be of one place.
+  public var onePlaceWithin: Int
+  /// How many kilometres apart two points may be of places that may be one.
+  public var nearWithin: Int
 
   init(_ sheet: inout PolicySheet) throws(PolicyError) {
     func points(_ key: String) throws(PolicyError) -> Int {
@@ -85,6 +89,8 @@ public struct PairPoints: Hashable, Sendable {
     sameCount = try points("same-count")
     sharedName = try points("shared-name")
     copiedText = try points("copied-text")
+    onePlaceWithin = try sheet.number("one-place-within", in: "pairs", 0...1000)
+    nearWithin = try sheet.number("near-within", in: "pairs", 0...1000)
   }
 }
 

@@ -37,6 +37,11 @@ struct Counted {
     if axis == .actor {
       notes.append(overlap)
     }
+    if axis == .group {
+      notes.append(
+        "Groups overlap: a child is a civilian too, and whoever's status is contested may be in two. "
+          + "Rows are never added up, and name only incidents where the group is known.")
+    }
     if unknownInjured > 0 {
       notes.append(
         "In \(number(unknownInjured, "incident")) the number of injured is not known; nothing is added for it."
@@ -56,7 +61,11 @@ struct Counted {
           + "may count twice.")
     }
     if !reported.isEmpty {
-      notes.append("Reported totals stand beside and are never added.")
+      let inside = reported.count { $0.inside != nil }
+      notes.append(
+        "Reported totals stand beside and are never added"
+          + (inside == 0
+            ? "." : "; \(inside) of them \(inside == 1 ? "is" : "are") part of another's."))
     }
     if invented { notes.append("Contains invented incidents.") }
     return notes

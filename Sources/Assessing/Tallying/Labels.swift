@@ -20,7 +20,8 @@ struct Labels {
   mutating func of(_ entries: Span<TollEntry>, _ index: Int) -> [String] {
     switch axis {
     case .month: return [month(entries[index].day)]
-    case .grade: return []
+    case .grade, .group: return []
+    case .cause: return [entries[index].cause.label]
     case .actor:
       let actors = entries[index].assessment.actors
       return actors.isEmpty ? ["no belligerent named"] : actors
@@ -50,6 +51,19 @@ struct Labels {
       return place.precision == .province ? "\(country) / \(place.name)" : country
     }
   }
+}
+
+extension Cause.Kind {
+  /// "Heavy weapons", as tables head it.
+  fileprivate var label: String {
+    let words = rawValue.split(separator: "_").joined(separator: " ")
+    return self == .unknown ? "cause not known" : words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension Assessment.Whose {
+  /// "Children", as tables head it.
+  var label: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 }
 
 extension Assessment.Grade {

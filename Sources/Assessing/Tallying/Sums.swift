@@ -23,6 +23,12 @@ struct Sums {
     for label in labels { rows[label, default: Sum()].add(figures, cluster) }
   }
 
+  /// Adds an incident to the row of one group, where anything is known of that group in it.
+  mutating func add(_ figures: Figures, to group: Assessment.Whose) {
+    guard group == .civilians || figures.killed != nil || figures.injured != nil else { return }
+    rows[group.label, default: Sum()].add(figures, clusters[figures.incident])
+  }
+
   /// Rows in the order of their labels; grades in their own order.
   func part(_ axis: Toll.Axis) -> Toll.Part {
     let grades = Assessment.Grade.allCases.compactMap { grade in
@@ -49,7 +55,7 @@ struct Figures {
   private(set) var killed: Bounds?
   private(set) var injured: Bounds?
 
-  init(_ entries: Span<TollEntry>, _ index: Int) {
+  init(_ entries: Span<TollEntry>, _ index: Int, whose: Assessment.Whose = .civilians) {
     incident = entries[index].incident
     state = entries[index].state
     grade = entries[index].assessment.grade
@@ -57,7 +63,7 @@ struct Figures {
     actors = entries[index].assessment.actors.count
     policy = entries[index].assessment.policy
     let derivations = entries[index].assessment.derivations
-    for index in derivations.indices where derivations[index].whose == .civilians {
+    for index in derivations.indices where derivations[index].whose == whose {
       if derivations[index].harm == .killed { killed = derivations[index].bounds }
       if derivations[index].harm == .injured { injured = derivations[index].bounds }
     }

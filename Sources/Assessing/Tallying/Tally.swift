@@ -49,14 +49,18 @@ public enum Tally {
         continue
       }
       counted.add(figures)
-      parts[figures.state.isSigned ? 0 : 1].add(
-        figures, to: figures.grade.isHeadline ? labels.of(span, index) : [])
+      let part = figures.state.isSigned ? 0 : 1
+      parts[part].add(figures, to: figures.grade.isHeadline ? labels.of(span, index) : [])
+      guard axis == .group, figures.grade.isHeadline else { continue }
+      for whose in Assessment.Whose.allCases {
+        parts[part].add(Figures(span, index, whose: whose), to: whose)
+      }
     }
     counted.openPairs = pairs.count {
       $0.answer != .different && seen.contains($0.first) && seen.contains($0.second)
     }
     counted.overlapping = clusters.members(in: seen)
-    let shown = reported.filter(filter.accepts)
+    let shown = reported.filter(filter.accepts).nested()
     return Toll(
       axis: axis, parts: parts.map { $0.part(axis) }, reported: shown,
       notes: counted.notes(axis, reported: shown),

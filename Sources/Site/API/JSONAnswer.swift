@@ -51,6 +51,14 @@ public enum JSONAnswer {
     line { SiteJSON().write(findings, to: &$0) }
   }
 
+  public static func listed(_ list: Paged<ListedEntry>) -> [UInt8] {
+    line { SiteJSON().write(list, to: &$0) }
+  }
+
+  public static func listed(_ view: ListedView) -> [UInt8] {
+    line { SiteJSON().write(view, to: &$0) }
+  }
+
   private static func line(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
     var json = JSONWriter()
     write(&json)

@@ -55,6 +55,8 @@ extension SiteJSON {
       json.strings("differences", view.differences)
       writeSources(of: view, to: &json)
       writePairs(of: view, to: &json)
+      json.key("listed")
+      json.array(view.listed) { write($1, to: &$0) }
       json.key("regroupings")
       json.array(view.regroupings) { write($1, to: &$0) }
       write(view.history, to: &json)

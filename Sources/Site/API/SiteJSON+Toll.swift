@@ -44,6 +44,7 @@ extension SiteJSON {
   private func write(_ total: Toll.ReportedTotal, to json: inout JSONWriter) {
     json.object { json in
       json.field("id", total.id.description)
+      json.field("inside", total.inside?.description)
       json.key("claim")
       writeShort(total.claim, to: &json)
       json.key("report")

@@ -13,6 +13,7 @@ struct Link: Hashable, Sendable {
   static let overview = Link("/")
   static let incidents = Link("/incidents")
   static let pending = Link("/pending")
+  static let listed = Link("/listed")
   static let reports = Link("/reports")
   static let visits = Link("/visits")
   static let feeds = Link("/feeds")
@@ -25,6 +26,9 @@ struct Link: Hashable, Sendable {
   static func asset(_ name: StaticString) -> Link { Link("/assets/\(name)") }
   static func part(_ id: String) -> Link { Link("#\(escaped(id))") }
   static func incident(_ id: IncidentID) -> Link { Link("/incidents/\(id)") }
+  static func listed(_ id: ListedID) -> Link {
+    Link("/listed/incident").asking([("id", id.description)])
+  }
   static func report(_ id: ReportID) -> Link { Link("/reports/\(id)") }
   /// The claim's own place in its report's text.
   static func claim(_ id: ClaimID) -> Link { Link("/reports/\(id.report)#claim-\(id.number)") }

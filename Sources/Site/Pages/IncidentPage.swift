@@ -37,6 +37,9 @@ struct IncidentPage: SitePage {
       if !view.pairs.isEmpty {
         html.tag(.section, .labelled(by: "pairs")) { writePairs(to: &$0) }
       }
+      if !view.listed.isEmpty {
+        html.tag(.section, .labelled(by: "listed")) { writeListed(to: &$0) }
+      }
       if !view.regroupings.isEmpty {
         html.tag(.section, .labelled(by: "regroupings")) { writeRegroupings(to: &$0) }
       }
@@ -114,6 +117,20 @@ struct IncidentPage: SitePage {
           html.tag(.span, .class("quiet"), text: pair.reasons.joined(separator: "; "))
         }
       }
+    }
+  }
+
+  private func writeListed(to html: inout HTMLWriter) {
+    html.tag(.h2, .id("listed"), text: "What other recorders list that may be it")
+    html.tag(
+      .p, .class("quiet"),
+      text: "As their datasets have it: none of it enters a range, a grade or a toll here.")
+    html.matches(view.listed) { html, match in
+      let entry = match.entry
+      html.tag(.a, .href(.listed(entry.id)), text: entry.id.description)
+      html.text(" — ")
+      html.foreign(entry.source.holder)
+      html.text(", killed \(entry.incident.killedWords)")
     }
   }
 

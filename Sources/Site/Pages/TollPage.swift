@@ -78,6 +78,12 @@ extension HTMLWriter {
       html.tag(.th, .scope(.row)) { html in
         html.tag(.a, .href(.claim(total.id))) { $0.foreign(claim.figureWords) }
         html.tag(.small, text: claim.victims.words)
+        if let outer = total.inside {
+          html.tag(.small) { html in
+            html.text("part of ")
+            html.tag(.a, .href(.claim(outer)), text: outer.description)
+          }
+        }
       }
       html.tag(.td) { $0.foreign((claim.period ?? claim.time)?.text ?? "not said") }
       html.tag(.td) { $0.foreign(claim.place?.text ?? "not said") }

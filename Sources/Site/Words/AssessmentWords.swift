@@ -77,6 +77,8 @@ extension Toll.Axis {
     case .place: "Place"
     case .month: "Month"
     case .actor: "Actor"
+    case .cause: "Cause"
+    case .group: "Group"
     case .grade: "Grade"
     }
   }

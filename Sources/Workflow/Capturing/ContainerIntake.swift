@@ -52,8 +52,13 @@ struct ContainerIntake {
       try tell(.progress(done: number + 1, of: paths.count))
     }
     counted.text = counted.takenIn
-    if passedOver > 0 { counted.text += " \(passedOver) pages in them are no reports." }
+    if passedOver > 0 { counted.text += " " + passedOverWords }
     return counted
+  }
+
+  private var passedOverWords: String {
+    passedOver == 1
+      ? "1 page in them is no report." : "\(passedOver) pages in them are no reports."
   }
 
   private mutating func take(_ path: String, tell: (WriteEvent) throws -> Void) throws {

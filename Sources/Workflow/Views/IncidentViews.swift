@@ -74,6 +74,8 @@ public struct IncidentView: Hashable, Sendable {
   /// The capture each report was read from.
   public var captures: [ReportID: Capture]
   public var pairs: [Pair]
+  /// What other recorders list that may be it, the likeliest first.
+  public var listed: [ListedMatch]
   /// How it stands to other incidents and what people did to it, the oldest first.
   public var regroupings: [Regrouping]
   public var history: [HistoryLine]
@@ -81,7 +83,8 @@ public struct IncidentView: Hashable, Sendable {
   public init(
     incident: Incident, state: State, proposed: Assessment, signed: SignedAssessment?,
     differences: [String], sentences: [ClaimID: Quotation], captures: [ReportID: Capture],
-    pairs: [Pair], regroupings: [Regrouping] = [], history: [HistoryLine]
+    pairs: [Pair], listed: [ListedMatch] = [], regroupings: [Regrouping] = [],
+    history: [HistoryLine]
   ) {
     self.incident = incident
     self.state = state
@@ -91,6 +94,7 @@ public struct IncidentView: Hashable, Sendable {
     self.sentences = sentences
     self.captures = captures
     self.pairs = pairs
+    self.listed = listed
     self.regroupings = regroupings
     self.history = history
   }

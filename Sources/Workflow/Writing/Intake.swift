@@ -134,9 +134,12 @@ struct Intake {
 extension WriteSummary {
   /// What was taken in, in words for people.
   var takenIn: String {
-    var parts = ["Took in \(added) reports."]
-    if known > 0 { parts.append("\(known) were in the record already.") }
-    if failed > 0 { parts.append("\(failed) inputs failed and are listed above.") }
+    var parts = ["Took in \(counted(added, "report"))."]
+    if known > 0 { parts.append("\(known) \(known == 1 ? "was" : "were") in the record already.") }
+    if failed > 0 {
+      let verb = failed == 1 ? "is" : "are"
+      parts.append("\(counted(failed, "input")) failed and \(verb) listed above.")
+    }
     return parts.joined(separator: " ")
   }
 }

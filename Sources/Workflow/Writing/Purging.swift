@@ -90,8 +90,10 @@ extension Reviewing {
       let gone = try transaction.purge(object, reason)
       let withdrawn = try settle(gone.incidents, reason, by: user, in: &transaction)
       return WriteSummary(
-        text: "Destroyed the capture of \(gone.reports.count) reports (\(reason.rawValue)); "
-          + "\(withdrawn) of \(gone.incidents.count) incidents were withdrawn. Make a backup now: "
+        text:
+          "Destroyed the capture of \(counted(gone.reports.count, "report")) (\(reason.rawValue)); "
+          + "\(withdrawn) of \(counted(gone.incidents.count, "incident")) "
+          + "\(gone.incidents.count == 1 ? "was" : "were") withdrawn. Make a backup now: "
           + "older ones then forget it too.",
         subjects: gone.reports.map(\.text) + gone.incidents.map(\.text))
     }

@@ -78,6 +78,7 @@ public final class RecordKeeper: Sendable {
     case .judge(let request): return try reviewing.judge(request)
     case .answer(let request): return try reviewing.answer(request)
     case .regroup(let request): return try reviewing.regroup(request)
+    case .importDataset(let request): return try reviewing.importDataset(request)
     case .sign:
       try folder.store.sign()
       return WriteSummary(text: "Signed.")

@@ -53,12 +53,16 @@ struct Reviewing {
       let word = request.isCredible ? "credible" : "not credible"
       return WriteSummary(
         text: "\(user.display) holds \(request.source) \(word); "
-          + "\(resting.count) incidents were assessed anew.", subjects: resting.map(\.text))
+          + "\(counted(resting.count, "incident")) \(resting.count == 1 ? "was" : "were") assessed anew.",
+        subjects: resting.map(\.text))
     }
   }
 
   /// Keeps a person's answer about a pair; incidents found to be one become one.
   func answer(_ request: PairRequest) throws -> WriteSummary {
+    for (name, other) in [(request.first, request.second), (request.second, request.first)] {
+      if let listed = ListedID(name) { return try answer(request, listed: listed, incident: other) }
+    }
     let user = try folder.store.read { try Rights.person(request.user, in: $0) }
     return try folder.store.write(by: user.id, at: UTC.now()) { transaction in
       let first = try incident(request.first, in: transaction.snapshot)

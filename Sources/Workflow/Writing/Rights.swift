@@ -43,6 +43,7 @@ enum Rights {
     case sign = "sign this incident"
     case judge = "judge a source"
     case answer = "answer for this pair"
+    case importing = "import a dataset"
     case regroup = "regroup these incidents"
     case purge = "destroy what was captured"
     case erase = "erase a person's name"
@@ -51,7 +52,7 @@ enum Rights {
 
     var leastRole: User.Role {
       switch self {
-      case .add, .sign, .judge, .answer, .rebuild, .regroup: .reviewer
+      case .add, .sign, .judge, .answer, .rebuild, .regroup, .importing: .reviewer
       case .purge: .publisher
       case .erase, .changeKey: .administrator
       }

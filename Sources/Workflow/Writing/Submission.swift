@@ -77,6 +77,7 @@ extension WriteRequest {
   fileprivate var purpose: String {
     switch self {
     case .addUser: "user"
+    case .importDataset: "import"
     case .add: "add"
     case .decide, .judge, .answer, .regroup: "review"
     case .sign: "receipt"

@@ -10,6 +10,8 @@ public enum WriteRequest: Codable, Sendable {
   case judge(CredibilityRequest)
   case answer(PairRequest)
   case regroup(RegroupRequest)
+  /// A dataset of somebody else's is to be taken in.
+  case importDataset(ImportRequest)
   /// A checkpoint is to be signed over everything that is written.
   case sign
   /// A capture is to be destroyed, which takes two persons.

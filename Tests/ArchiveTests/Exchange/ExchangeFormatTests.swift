@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Archive
 import Record
 import Testing
+
+@testable import Archive
 
 struct ExchangeFormatTests {
   static let readable = ExchangeFormat.allCases.filter { $0 != .geojson }
@@ -15,17 +16,91 @@ struct ExchangeFormatTests {
     let first = try #require(try format.files(of: incidents).first)
     let read = try format.read(first.bytes)
     #expect(read.faults == [])
-    let again = try #require(try format.files(of: read.incidents.map(\.incident)).first)
+    let again = try #require(try format.files(of: read.rows.map(\.incident)).first)
     let (before, after) = (try table(first, of: format), try table(again, of: format))
     #expect(before.count == after.count)
     #expect(zip(before, after).first { $0 != $1 } == nil)
+  }
+
+  /// Victims and sources stand in tables of their own, which come back to their incidents.
+  @Test(arguments: readable)
+  func `all files of an export together come back in every part that the format holds`(
+    format: ExchangeFormat
+  ) throws {
+    var arbitrary = ArbitraryIncidents(seed: 13)
+    let incidents = (0..<200).map { arbitrary.incident($0) }
+    let files = try format.files(of: incidents)
+    let read = format.read(files.map(\.bytes).reversed())
+    #expect(read.faults == [])
+    let again = try format.files(of: read.rows.map(\.incident))
+    for (first, second) in zip(files, again) {
+      let (before, after) = (try table(first, of: format), try table(second, of: format))
+      #expect(zip(before, after).first { $0 != $1 } == nil, "\(first.name)")
+      #expect(before.count == after.count)
+    }
+  }
+
+  @Test func `a part whose incident is not there is named, and so is a code that stands twice`() {
+    let incidents = Array("code,date\nA1,2020-01-01\nA1,2020-01-02\n".utf8)
+    let victims = Array("code,name,killed_or_injured\nA1,Sami,Killed\nB7,Huda,Killed\n".utf8)
+    let read = ExchangeFormat.airwars.read([victims, incidents])
+    #expect(read.rows.map(\.incident.victims.count) == [1])
+    #expect(read.rows.first?.incident.firstDay == Day("2020-01-02"))
+    #expect(
+      read.faults.map { "\($0.file): \($0.fault)" } == [
+        "0: line 3: no incident B7 is in the files given; give its table too",
+        "1: line 2: the code A1 stands again further down, and the last one holds",
+      ])
+  }
+
+  /// A word that only describes is no reason to lose an incident.
+  @Test func `an unknown word is named, and the row read without it`() throws {
+    let read = try ExchangeFormat.airwars.read(
+      Array("code,strike_type_name,women_killed_min\nA1,Catapult,2\n".utf8))
+    #expect(read.rows.map(\.incident[.killed, .women].min) == [2])
+    let fault = try #require(read.faults.first?.fault)
+    #expect(fault.isPartial)
+    #expect(fault.description.hasPrefix("line 2, column strike_type_name: “Catapult” is no type"))
+    #expect(fault.description.hasSuffix("; the row is read without it"))
+  }
+
+  @Test func `ACLED's own days are read, in any order of columns, and its deletions`() {
+    let events = Array(
+      "time_precision,event_date,event_id_cnty,fatalities\n2,5 March 2024,SYR1,3\n".utf8)
+    let deleted = Array("event_id_cnty,deleted_timestamp\nSYR9,1709630000\n".utf8)
+    let read = ExchangeFormat.acled.read([events, deleted])
+    #expect(read.rows.map(\.incident.firstDay) == [Day("2024-03-05")])
+    #expect(read.rows.map(\.incident.lastDay) == [Day("2024-03-11")])
+    #expect(read.deleted == ["SYR9"])
+    #expect(read.faults == [])
+  }
+
+  /// METHOD §2.2: monthly releases without a heading, `id` persistent, best the sum of its parts.
+  @Test func `UCDP's best figure is kept, also without a heading, and has to add up`() throws {
+    let names = try DelimitedText.read(
+      try #require(try ExchangeFormat.ucdp.files(of: []).first).bytes)[0].cells
+    func row(_ cells: [String: String]) -> String {
+      names.map { cells[$0] ?? "" }.joined(separator: ",") + "\n"
+    }
+    let parts = [
+      "id": "77", "relid": "SYR-2024-1", "deaths_a": "1", "deaths_b": "0", "deaths_civilians": "4",
+      "deaths_unknown": "0", "high": "9", "low": "2",
+    ]
+    let good = row(parts.merging(["best": "5"]) { $1 })
+    let bad = row(parts.merging(["best": "6", "id": "78"]) { $1 })
+    let read = try ExchangeFormat.ucdp.read(Array((good + bad).utf8))
+    #expect(read.rows.map(\.incident.code) == ["77"])
+    #expect(
+      read.rows.first?.incident.best
+        == ListedBest(total: 5, sideA: 1, sideB: 0, civilians: 4, unknown: 0))
+    #expect(read.faults.map(\.fault.what) == ["best is 6, and its parts are 5 together"])
   }
 
   @Test func `JSON lines lose nothing`() throws {
     var arbitrary = ArbitraryIncidents(seed: 11)
     let incidents = (0..<200).map { arbitrary.incident($0) }
     let file = try #require(try ExchangeFormat.jsonl.files(of: incidents).first)
-    #expect(try ExchangeFormat.jsonl.read(file.bytes).incidents.map(\.incident) == incidents)
+    #expect(try ExchangeFormat.jsonl.read(file.bytes).rows.map(\.incident) == incidents)
   }
 
   @Test(arguments: [
@@ -50,7 +125,7 @@ struct ExchangeFormatTests {
     let file = try #require(try format.files(of: [incident]).first)
     #expect(String(decoding: file.bytes, as: UTF8.self).lowercased().contains("invented"))
     guard format != .geojson else { return }
-    #expect(try format.read(file.bytes).incidents.first?.incident.invented == true)
+    #expect(try format.read(file.bytes).rows.first?.incident.invented == true)
   }
 
   @Test func `Airwars' belligerents come back with what they concede`() throws {
@@ -61,7 +136,7 @@ struct ExchangeFormatTests {
         ListedBelligerent(name: "Coast Guard"),
       ])
     let file = try #require(try ExchangeFormat.airwars.files(of: [incident]).first)
-    let read = try #require(try ExchangeFormat.airwars.read(file.bytes).incidents.first)
+    let read = try #require(try ExchangeFormat.airwars.read(file.bytes).rows.first)
     #expect(read.incident.belligerents == incident.belligerents)
     let text = String(decoding: file.bytes, as: UTF8.self)
     #expect(text.contains("belligerent_sable_force"))
@@ -83,7 +158,7 @@ struct ExchangeFormatTests {
 
   private func table(_ file: ExchangeFile, of format: ExchangeFormat) throws -> [[String]] {
     guard format != .jsonl else { return [[String(decoding: file.bytes, as: UTF8.self)]] }
-    let rows = try DelimitedText.read(file.bytes).map(\.cells)
+    let rows = try SheetFile.rows(of: file.bytes).map(\.cells)
     let calculated: Set = [
       "num_victims", "num_victims_named", "num_sources", "num_sources_twitter",
       "num_sources_facebook", "num_sources_telegram", "num_sources_other", "reports",

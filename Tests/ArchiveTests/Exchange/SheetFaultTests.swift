@@ -35,9 +35,9 @@ struct SheetFaultTests {
     let heading = try #require(text.split(separator: "\n").first)
     let good = "GOOD" + String(repeating: ",", count: heading.filter { $0 == "," }.count)
     let read = try ExchangeFormat.airwars.read(Array((text + "\n" + good + "\n").utf8))
-    #expect(read.faults.map(\.description) == [words])
-    #expect(read.incidents.map(\.incident.code) == ["GOOD"])
-    #expect(read.incidents.map(\.line) == [3])
+    #expect(read.faults.map(\.fault.description) == [words])
+    #expect(read.rows.map(\.incident.code) == ["GOOD"])
+    #expect(read.rows.map(\.line) == [3])
   }
 
   @Test(arguments: [
@@ -60,7 +60,7 @@ struct SheetFaultTests {
     var lines = whole.bytes.split(separator: 0x0A).map(Array.init)
     lines.insert(Array("{\"code\":".utf8), at: 1)
     let read = try ExchangeFormat.jsonl.read(Array(lines.joined(separator: [0x0A])))
-    #expect(read.faults.map(\.line) == [2])
-    #expect(read.incidents.map(\.incident.code) == ["A", "B"])
+    #expect(read.faults.map(\.fault.line) == [2])
+    #expect(read.rows.map(\.incident.code) == ["A", "B"])
   }
 }

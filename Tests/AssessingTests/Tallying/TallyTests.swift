@@ -10,17 +10,21 @@ struct TallyTests {
     _ number: UInt64, _ state: State = .proposed, _ grade: Assessment.Grade = .fair,
     killed: Bounds? = Bounds(min: 2, max: 3), injured: Bounds? = nil,
     at place: PlaceCandidate = Sample.place("Tel Amra"), on day: Day = Sample.day,
-    by actors: [String] = [], invented: Bool = false
+    by actors: [String] = [], invented: Bool = false, cause: Cause.Kind = .unknown,
+    children: Bounds? = nil
   ) -> TollEntry {
-    let ranges = [(Harm.killed, killed), (.injured, injured)].map {
+    var ranges = [(Harm.killed, killed), (.injured, injured)].map {
       Assessment.Derivation(harm: $0.0, whose: .civilians, bounds: $0.1, steps: [])
+    }
+    if let children {
+      ranges.append(.init(harm: .killed, whose: .children, bounds: children, steps: []))
     }
     let assessment = Assessment(
       strikeStatus: .likely, strikeReasons: [], grade: grade, gradeReasons: [],
-      derivations: ranges, actors: actors, policy: "airwars 1")
+      derivations: ranges, actors: actors, policy: "airwars 2")
     return TollEntry(
       incident: IncidentID(seed: number), state: state, place: place, day: day,
-      assessment: assessment, invented: invented)
+      assessment: assessment, invented: invented, cause: cause)
   }
 
   private func toll(
@@ -53,6 +57,36 @@ struct TallyTests {
     #expect(toll.parts[1].headline.killed == Bounds(min: 2, max: 3))
     #expect(toll.parts[1].headline.incidents == 3)
     #expect(toll.parts[1].headline.unknown == 1)
+  }
+
+  @Test
+  func `rows by cause add up to the headline`() throws {
+    let toll = try toll(
+      [
+        Self.entry(1, cause: .heavyWeapons), Self.entry(2, cause: .heavyWeapons),
+        Self.entry(3, cause: .smallArms), Self.entry(4),
+      ], by: .cause)
+    let rows = toll.parts[1].rows
+    #expect(rows.map(\.label) == ["Heavy weapons", "Small arms", "cause not known"])
+    #expect(rows.map(\.killed.max) == [6, 3, 3])
+    #expect(rows.map(\.incidents).reduce(0, +) == toll.parts[1].headline.incidents)
+  }
+
+  // METHOD §1.9: groups overlap and are never added.
+  @Test
+  func `rows by group name only incidents where the group is known, and say that they overlap`()
+    throws
+  {
+    let toll = try toll(
+      [
+        Self.entry(1, children: Bounds(min: 1, max: 2)), Self.entry(2),
+        Self.entry(3, .proposed, .weak, children: Bounds(min: 5, max: 5)),
+      ], by: .group)
+    let rows = toll.parts[1].rows
+    #expect(rows.map(\.label) == ["Children", "Civilians"])
+    #expect(rows.map(\.killed) == [Bounds(min: 1, max: 2), Bounds(min: 4, max: 6)])
+    #expect(rows.map(\.members.count) == [1, 2])
+    #expect(toll.notes.contains { $0.hasPrefix("Groups overlap") })
   }
 
   // METHOD §1.6: the sum that counts an incident once for each belligerent.

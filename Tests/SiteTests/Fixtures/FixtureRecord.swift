@@ -37,6 +37,7 @@ struct FixtureRecord: SiteSource {
           first: Invented.incident(2), second: Invented.incident(3), score: 0.41,
           reasons: ["both by explosive weapons", "two weeks apart"])
       ],
+      listed: InventedListed.matches,
       regroupings: [
         Regrouping(
           id: 1, act: .linked, incident: Invented.incident(2), other: Invented.incident(3),

@@ -74,7 +74,8 @@ enum InventedIncidents {
 
   static func view(
     _ incident: Incident, proposed: Assessment, signed: SignedAssessment? = nil,
-    differences: [String] = [], pairs: [Pair] = [], regroupings: [Regrouping] = []
+    differences: [String] = [], pairs: [Pair] = [], listed: [ListedMatch] = [],
+    regroupings: [Regrouping] = []
   ) -> IncidentView {
     let texts = Dictionary(
       FixtureRecord.reports.map { ($0.report.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -88,7 +89,7 @@ enum InventedIncidents {
     return IncidentView(
       incident: incident, state: signed == nil ? .proposed : .signed, proposed: proposed,
       signed: signed, differences: differences, sentences: sentences, captures: captures,
-      pairs: pairs, regroupings: regroupings,
+      pairs: pairs, listed: listed, regroupings: regroupings,
       history: signed == nil ? Array(Invented.history.prefix(2)) : Invented.history)
   }
 }

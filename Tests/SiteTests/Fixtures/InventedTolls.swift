@@ -23,6 +23,8 @@ enum InventedTolls {
       case .month: "2024-03"
       case .actor: "Russian forces"
       case .grade: "Fair"
+      case .cause: "Heavy weapons"
+      case .group: "Children"
       }
     let signed = Toll.Part(
       isSigned: true, headline: row("Fair and Confirmed", [1], (7, 9), (11, 14)),

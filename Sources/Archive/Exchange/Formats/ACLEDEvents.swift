@@ -18,7 +18,7 @@ enum ACLEDEvents {
     Column(
       "event_date", write: { $0.firstDay.map(Spelling.day.write) ?? "" },
       read: { cell, row in
-        row.firstDay = try Spelling.day.read(cell)
+        row.firstDay = try Spelling.acled.read(cell)
         row.lastDay = row.firstDay
       }),
     Column("year") { $0.firstDay.map { String($0.civil.year) } ?? "" },
@@ -90,4 +90,37 @@ extension Spelling<PlacePrecision> {
       default: throw CellFault("“\(text)” is no precision of a place; it is 1, 2 or 3")
       }
     })
+}
+
+extension Spelling<Day> {
+  /// `2018-03-10`, and `10 March 2018` as ACLED's own files have it.
+  fileprivate static let acled = Spelling(write: day.write) { text in
+    let words = text.split(separator: " ")
+    guard words.count == 3, let number = Int(words[0]), let year = Int(words[2]),
+      let month = months.firstIndex(of: words[1].lowercased())
+    else { return try day.read(text) }
+    guard let found = Day(year: year, month: month + 1, day: number) else {
+      throw CellFault("“\(text)” is no day of the calendar")
+    }
+    return found
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+}
+
+/// The events that ACLED took back, by their identifiers.
+enum ACLEDDeletions {
+  static let sheet = Sheet(
+    name: "acled-deleted.csv",
+    columns: [
+      .text("event_id_cnty", \.code), Column(unused: "deleted_timestamp"),
+    ], blank: ACLEDDeletion())
+}
+
+/// One event that ACLED took back.
+struct ACLEDDeletion: Hashable, Sendable {
+  var code = ""
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Record
+
 /// The groups whose killed and injured Airwars counts apart, in its order (METHOD §1.9).
 ///
 /// They overlap and are never added across each other.

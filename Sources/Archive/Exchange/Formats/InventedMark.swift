@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Record
+
 /// How a format without a column for it says that an incident is invented (DESIGN, the way data goes).
 enum InventedMark {
   static let words = "Invented sample, not a real event."

@@ -4,8 +4,8 @@ import Record
 
 /// The 49 columns of UCDP's Georeferenced Event Dataset, versions 23 to 25 (METHOD §2.2).
 ///
-/// `best` and its four parts are left empty: they are a person's judgement, not a rule's. `low` and
-/// `high` count everyone killed, so a person of contested status counts once.
+/// `best` and its four parts are written only where a person set them: they are a judgement, not a rule's.
+/// `low` and `high` count everyone killed, so a person of contested status counts once.
 enum UCDPEvents {
   static let sheet = Sheet(
     name: "ged.csv",
@@ -18,8 +18,12 @@ enum UCDPEvents {
   private static func unused(_ names: String...) -> Events { names.map(Column.init(unused:)) }
 
   private static let conflict: Events =
-    unused("id") + [
-      .text("relid", \.code),
+    [
+      // Persistent over versions, which `relid` is not (METHOD §2.2); Cairn's own events have none.
+      Column("id", write: { _ in "" }, read: { $1.code = $0 }),
+      Column(
+        "relid", write: { $0.code },
+        read: { cell, row in if row.code.isEmpty { row.code = cell } }),
       Column("year") { $0.firstDay.map { String($0.civil.year) } ?? "" },
     ]
     + unused(
@@ -69,7 +73,10 @@ enum UCDPEvents {
   ]
 
   private static let deaths: Events =
-    unused("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best") + [
+    [
+      .value("deaths_a", \.[.sideA], .number), .value("deaths_b", \.[.sideB], .number),
+      .value("deaths_civilians", \.[.civilians], .number),
+      .value("deaths_unknown", \.[.unknown], .number), .value("best", \.[.total], .number),
       .value("high", \.[.killed, .everyone].max, .number),
       .value("low", \.[.killed, .everyone].min, .number),
     ] + unused("gwnoa", "gwnob")
@@ -126,4 +133,30 @@ extension Spelling<PlacePrecision> {
       default: throw CellFault("“\(text)” is no precision of a place; it is 1 to 7")
       }
     })
+}
+
+extension ListedIncident {
+  fileprivate enum BestPart { case total, sideA, sideB, civilians, unknown }
+
+  /// One figure of the best estimate; setting one makes an estimate where there was none.
+  fileprivate subscript(part: BestPart) -> Int? {
+    get { best?[keyPath: part.path] }
+    set {
+      var best = best ?? ListedBest()
+      best[keyPath: part.path] = newValue
+      self.best = best
+    }
+  }
+}
+
+extension ListedIncident.BestPart {
+  fileprivate var path: WritableKeyPath<ListedBest, Int?> {
+    switch self {
+    case .total: \.total
+    case .sideA: \.sideA
+    case .sideB: \.sideB
+    case .civilians: \.civilians
+    case .unknown: \.unknown
+    }
+  }
 }

@@ -9,6 +9,8 @@ struct Column<Row: Sendable>: Sendable {
   ///
   /// Throws `CellFault` where the cell is not what the column holds.
   var read: (@Sendable (String, inout Row) throws -> Void)?
+  /// Whether its cells are numbers.
+  var isNumber = false
 
   /// A column that the format has and Cairn does not fill.
   init(unused name: String) {
@@ -18,12 +20,13 @@ struct Column<Row: Sendable>: Sendable {
   }
 
   init(
-    _ name: String, write: @escaping @Sendable (Row) -> String,
+    _ name: String, isNumber: Bool = false, write: @escaping @Sendable (Row) -> String,
     read: (@Sendable (String, inout Row) throws -> Void)? = nil
   ) {
     self.name = name
     self.write = write
     self.read = read
+    self.isNumber = isNumber
   }
 
   /// A column that holds a text as it is.
@@ -38,7 +41,7 @@ struct Column<Row: Sendable>: Sendable {
     _ name: String, _ path: any WritableKeyPath<Row, Value> & Sendable, _ spelling: Spelling<Value>
   ) -> Column {
     Column(
-      name, write: { spelling.write($0[keyPath: path]) },
+      name, isNumber: spelling.isNumber, write: { spelling.write($0[keyPath: path]) },
       read: { $1[keyPath: path] = try spelling.read($0) })
   }
 
@@ -46,7 +49,7 @@ struct Column<Row: Sendable>: Sendable {
     _ name: String, _ path: any WritableKeyPath<Row, Value?> & Sendable, _ spelling: Spelling<Value>
   ) -> Column {
     Column(
-      name, write: { $0[keyPath: path].map(spelling.write) ?? "" },
+      name, isNumber: spelling.isNumber, write: { $0[keyPath: path].map(spelling.write) ?? "" },
       read: { $1[keyPath: path] = try spelling.read($0) })
   }
 }
@@ -54,6 +57,11 @@ struct Column<Row: Sendable>: Sendable {
 /// What is wrong with one cell; the reader of the sheet adds line and column.
 struct CellFault: Error, Hashable, Sendable {
   var what: String
+  /// Whether the row is worth reading without it: a word that only describes, and no figure or day.
+  var isPartial: Bool
 
-  init(_ what: String) { self.what = what }
+  init(_ what: String, isPartial: Bool = false) {
+    self.what = what
+    self.isPartial = isPartial
+  }
 }

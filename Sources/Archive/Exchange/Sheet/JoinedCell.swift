@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Record
+
 /// Several entries in one cell, parted by a mark that no entry then holds.
 struct JoinedCell: Sendable {
   var mark: Character

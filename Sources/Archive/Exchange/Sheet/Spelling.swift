@@ -7,6 +7,22 @@ struct Spelling<Value>: Sendable {
   var write: @Sendable (Value) -> String
   /// Throws `CellFault` where the text spells no value.
   var read: @Sendable (String) throws -> Value
+  /// Whether what it writes is a number, for spreadsheets.
+  var isNumber = false
+
+  init(
+    write: @escaping @Sendable (Value) -> String, read: @escaping @Sendable (String) throws -> Value
+  ) {
+    self.write = write
+    self.read = read
+  }
+
+  /// The same, known to write numbers.
+  var asNumber: Spelling {
+    var copy = self
+    copy.isNumber = true
+    return copy
+  }
 }
 
 extension Spelling where Value: Hashable & Sendable {
@@ -19,7 +35,7 @@ extension Spelling where Value: Hashable & Sendable {
     let known = rows.map(\.value).joined(separator: ", ")
     return Spelling(write: { written[$0] ?? "" }) { text in
       guard let value = read[plain(text)] else {
-        throw CellFault("“\(text)” is no \(what); known are \(known)")
+        throw CellFault("“\(text)” is no \(what); known are \(known)", isPartial: true)
       }
       return value
     }
@@ -37,7 +53,7 @@ extension Spelling<Int> {
       throw CellFault("“\(text)” is no whole number of 0 or more")
     }
     return number
-  }
+  }.asNumber
 }
 
 extension Spelling<Bool> {
@@ -70,7 +86,7 @@ extension Spelling<Double> {
         throw CellFault("“\(text)” is no \(what); it lies between -\(Int(limit)) and \(Int(limit))")
       }
       return value
-    }
+    }.asNumber
   }
 }
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Record
-
 /// An incident as recorders' lists have it: one row, whatever the format.
 ///
 /// It is made from what a person signed, or from a row that somebody else published.
@@ -41,6 +39,8 @@ public struct ListedIncident: Hashable, Sendable, Codable {
   public var grade: Assessment.Grade?
   /// What is not known has no range.
   public var ranges: [Range]
+  /// A best figure of the killed, where a person set one.
+  public var best: ListedBest?
   public var belligerents: [ListedBelligerent]
   public var sources: [ListedSource]
   public var victims: [ListedVictim]
@@ -57,7 +57,8 @@ public struct ListedIncident: Hashable, Sendable, Codable {
     invented: Bool = false, firstDay: Day? = nil, lastDay: Day? = nil,
     place: ListedPlace = ListedPlace(), cause: Cause.Kind? = nil, strike: Cause.Strike? = nil,
     strikeStatus: Assessment.StrikeStatus? = nil, grade: Assessment.Grade? = nil,
-    ranges: [Range] = [], belligerents: [ListedBelligerent] = [], sources: [ListedSource] = [],
+    ranges: [Range] = [], best: ListedBest? = nil,
+    belligerents: [ListedBelligerent] = [], sources: [ListedSource] = [],
     victims: [ListedVictim] = [], origins: Int = 0, summary: String = "", policy: String = "",
     changed: String = ""
   ) {
@@ -73,6 +74,7 @@ public struct ListedIncident: Hashable, Sendable, Codable {
     self.strikeStatus = strikeStatus
     self.grade = grade
     self.ranges = ranges
+    self.best = best
     self.belligerents = belligerents
     self.sources = sources
     self.victims = victims

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Record
-
 /// Where a listed incident happened.
 public struct ListedPlace: Hashable, Sendable, Codable {
   public var name: String
@@ -82,5 +80,31 @@ public struct ListedVictim: Hashable, Sendable, Codable {
     self.name = name
     self.age = age
     self.harm = harm
+  }
+}
+
+/// The most reliable figure of the killed and its parts, as UCDP has them (METHOD §2.2).
+public struct ListedBest: Hashable, Sendable, Codable {
+  public var total: Int?
+  public var sideA: Int?
+  public var sideB: Int?
+  public var civilians: Int?
+  public var unknown: Int?
+
+  public init(
+    total: Int? = nil, sideA: Int? = nil, sideB: Int? = nil, civilians: Int? = nil,
+    unknown: Int? = nil
+  ) {
+    self.total = total
+    self.sideA = sideA
+    self.sideB = sideB
+    self.civilians = civilians
+    self.unknown = unknown
+  }
+
+  /// The sum of its parts; nil where one of them is not known.
+  public var sum: Int? {
+    guard let sideA, let sideB, let civilians, let unknown else { return nil }
+    return sideA + sideB + civilians + unknown
   }
 }

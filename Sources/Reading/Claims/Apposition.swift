@@ -5,11 +5,10 @@
 enum Apposition {
   /// Drops the find of a single person whom the find right before it, and a comma, have told.
   static func settle(_ scene: Scene, _ finds: inout [Find]) {
-    guard finds.count > 1, scene.sentence.seen.has(.comma) else { return }
-    let all = finds
-    finds.removeAll { find in
-      isOne(scene, find)
-        && all.contains { $0.harm == find.harm && isOne(scene, $0) && leads(scene, $0, find) }
+    guard scene.sentence.seen.has(.comma) else { return }
+    Find.drop(from: &finds) { find, before in
+      before.harm == find.harm && before.victims < find.victims && isOne(scene, find)
+        && isOne(scene, before) && leads(scene, before, find)
     }
   }
 

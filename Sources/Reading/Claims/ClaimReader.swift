@@ -75,18 +75,21 @@ enum ClaimReader {
 
   /// Drops what two rules found alike, and mere references back.
   private static func settle(_ scene: Scene, _ finds: inout [Find]) {
-    if finds.isEmpty { return }
-    var kept: [Find] = []
-    for find in finds where !isReference(scene, find) {
-      let isKnown = kept.contains {
-        $0.harm == find.harm && find.relation != .superseded
-          && ($0.victims == find.victims && find.victims >= 0
-            || $0.number >= 0 && $0.number == find.victims
-            || $0.trigger == find.trigger && find.victims < 0)
-      }
-      if !isKnown { kept.append(find) }
+    var kept = 0
+    for index in finds.indices where !isReference(scene, finds[index]) {
+      if finds[..<kept].contains(where: { isSame($0, finds[index]) }) { continue }
+      finds.swapAt(kept, index)
+      kept += 1
     }
-    finds = kept
+    finds.removeLast(finds.count - kept)
+  }
+
+  /// Whether two rules found the same people, number or deed.
+  private static func isSame(_ known: Find, _ find: Find) -> Bool {
+    known.harm == find.harm && find.relation != .superseded
+      && (known.victims == find.victims && find.victims >= 0
+        || known.number >= 0 && known.number == find.victims
+        || known.trigger == find.trigger && find.victims < 0)
   }
 
   /// "The victims were buried", "the dead": people of whom was told before.

@@ -62,6 +62,20 @@ struct Find {
   }
 }
 
+extension Find {
+  /// Drops every find for whose sake another of the sentence makes it needless.
+  ///
+  /// - Parameters:
+  ///   - finds: those of a sentence; all are compared with all, before any is dropped.
+  ///   - isNeedless: whether the first is, given the second.
+  static func drop(from finds: inout [Find], where isNeedless: (Find, Find) -> Bool) {
+    let needless = finds.indices.filter { index in
+      finds.indices.contains { $0 != index && isNeedless(finds[index], finds[$0]) }
+    }
+    for index in needless.reversed() { finds.remove(at: index) }
+  }
+}
+
 /// One way of finding claims in a sentence; each has a file of its own, and each file a test file.
 protocol ClaimRule {
   /// Adds what the rule finds to the finds of the sentence.

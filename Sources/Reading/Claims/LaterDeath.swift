@@ -5,13 +5,9 @@ import Record
 enum LaterDeath {
   /// Leaves the death alone, since one victim is counted once.
   static func settle(_ scene: Scene, _ finds: inout [Find]) {
-    guard finds.count > 1 else { return }
-    let all = finds
-    finds.removeAll { wound in
-      wound.harm == .injured && wound.victims >= 0
-        && all.contains {
-          $0.harm == .killed && $0.victims == wound.victims && isLater($0, wound, scene)
-        }
+    Find.drop(from: &finds) { wound, death in
+      wound.harm == .injured && wound.victims >= 0 && death.harm == .killed
+        && death.victims == wound.victims && isLater(death, wound, scene)
     }
   }
 

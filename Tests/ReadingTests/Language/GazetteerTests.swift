@@ -65,7 +65,7 @@ import Testing
         astray.append(index)
         continue
       }
-      let top = gazetteer.containers(of: index).last.flatMap(gazetteer.entry) ?? entry
+      let top = Array(gazetteer.containers(of: index)).last.flatMap(gazetteer.entry) ?? entry
       if top.kind != .country { astray.append(index) }
     }
     #expect(astray.isEmpty)

@@ -2,10 +2,11 @@
 
 /// Turns UTF-8 offsets of one text into offsets in Unicode scalars, which other programs count.
 ///
-/// A mark every 1,024 bytes keeps a look-up short whatever the text's length; pure ASCII needs none.
+/// A mark every 64 bytes keeps a look-up short whatever the text's length; pure ASCII needs none.
 public struct Offsets: Sendable {
-  private static let step = 1024
+  private static let step = 64
   private let text: [UInt8]
+  /// How many scalars start before each step.
   private let marks: [Int]
   private let isASCII: Bool
 
@@ -13,10 +14,11 @@ public struct Offsets: Sendable {
   public init(_ text: some Sequence<UInt8>) {
     self.text = Array(text)
     var marks: [Int] = []
+    marks.reserveCapacity(self.text.count / Offsets.step + 1)
     var scalars = 0
-    for (index, byte) in self.text.enumerated() {
-      if index % Offsets.step == 0 { marks.append(scalars) }
-      if byte & 0xC0 != 0x80 { scalars += 1 }
+    for start in stride(from: 0, to: self.text.count, by: Offsets.step) {
+      marks.append(scalars)
+      scalars += Offsets.starts(self.text, start..<min(start + Offsets.step, self.text.count))
     }
     self.marks = marks
     isASCII = scalars == self.text.count
@@ -28,8 +30,15 @@ public struct Offsets: Sendable {
     let end = Swift.min(byte, text.count)
     let mark = Swift.min(end / Offsets.step, marks.count - 1)
     guard mark >= 0 else { return 0 }
-    return text[(mark * Offsets.step)..<end].reduce(marks[mark]) { sum, byte in
-      byte & 0xC0 != 0x80 ? sum + 1 : sum
+    return marks[mark] + Offsets.starts(text, (mark * Offsets.step)..<end)
+  }
+
+  /// How many bytes begin a scalar.
+  private static func starts(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    text.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in range { count &+= bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
+      return count
     }
   }
 

@@ -3,6 +3,15 @@ import Reading
 import Record
 import Testing
 
+/// A thousand bytes of names, a report in English, and one that only begins so.
+private let longList = String(
+  repeating: "Salim Haddad Rima Qabbani Huda Sabbagh Omar Darwish\n", count: 20)
+private let longReport = String(
+  repeating: "Two men were killed in the town on Monday, and the road to it was closed. ", count: 40
+)
+private let longFrench = String(
+  repeating: "Deux hommes ont été tués lundi dans une ville voisine, selon le maire. ", count: 40)
+
 struct ReaderTests {
   private func read(_ text: String) -> Findings {
     Reader().read(title: "", text: text, context: ReadingContext())
@@ -57,6 +66,7 @@ struct ReaderTests {
       "Deux hommes ont été tués lundi dans la ville de Lyon par une bombe qui visait une caserne.",
       ""
     ),
+    (longList + "\n" + longReport, "en"), ("Bombs in the town of Lyon\n" + longFrench, ""),
   ])
   func `the language is recognised`(_ text: String, _ code: String) {
     #expect(read(text).language == code)

@@ -21,7 +21,7 @@ func `a place in bytes is the same place in scalars`(_ text: String) {
   #expect(offsets.scalars(at: text.utf8.count + 10) == text.unicodeScalars.count)
 }
 
-@Test(arguments: 1022...1027, ["a", "é"])
+@Test(arguments: [62, 63, 64, 65, 127, 128, 129, 1024], ["a", "é"])
 func `a place near a mark is not off by one`(_ length: Int, _ letter: String) {
   let text = String(repeating: letter, count: length) + "é" + String(repeating: "z", count: 9)
   let offsets = Offsets(text.utf8)

@@ -59,8 +59,9 @@ extension Transaction {
     for entry in entries where try !knows(entry.address) {
       var entry = entry
       entry.id = try nextNumber("id", in: "feed_entry")
-      // What somebody has had captured by hand is not asked for again.
-      if let known = try snapshot.visits(to: entry.address, limit: 1).first {
+      // What somebody has had captured by hand, and read, is not asked for again.
+      let known = try snapshot.visits(to: entry.address, limit: 20)
+      if let known = known.first(where: { $0.visit.report != nil }) {
         entry.visit = known.id
         entry.state = .done
       }

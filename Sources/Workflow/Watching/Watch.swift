@@ -51,9 +51,11 @@ final class Watch: Sendable {
   /// - Throws: what `tell` throws; `RecordFault` where the rules cannot be read or nothing can be written.
   func once(tell: (WriteEvent) throws -> Void) throws -> WriteSummary {
     var round = Round(tally: WatchTally())
+    // Where it ends early, what is still being asked for is asked for again.
+    defer { for host in round.underWay { end(host, .answered) } }
     while stopping.isOpen {
       try advance(&round, tell)
-      guard round.underWay == 0 else { continue }
+      guard round.underWay.isEmpty else { continue }
       let now = clock.now()
       guard let next = try planned(at: now, { $0.nextBeginning($1, at: now) }) else { break }
       if next > now { wait(next - now) }
@@ -67,7 +69,7 @@ final class Watch: Sendable {
     while stopping.isOpen {
       do {
         try advance(&round) { if case .problem(let words) = $0 { onProblem(words) } }
-        if round.underWay == 0 { wait(try secondsToWait()) }
+        if round.underWay.isEmpty { wait(try secondsToWait()) }
       } catch {
         onProblem(RecordProblem(error)?.text ?? "\(error)")
         wait(60)
@@ -83,7 +85,8 @@ final class Watch: Sendable {
   /// What one caller has under way.
   private struct Round {
     var tally: WatchTally
-    var underWay = 0
+    /// The servers that are being asked.
+    var underWay: Set<String> = []
     let letters = Mailbox<Letter>()
   }
 
@@ -96,13 +99,16 @@ final class Watch: Sendable {
         for left in begun[number...] { end(left.host, .answered) }
         throw error
       }
-      round.underWay += 1
+      round.underWay.insert(errand.host)
     }
-    guard round.underWay > 0 else { return }
+    guard !round.underWay.isEmpty else { return }
+    // What fails to be written keeps none of the others from it.
+    var failure: (any Error)?
     for letter in round.letters.take(within: 1) {
-      round.underWay -= 1
-      try write(letter, &round.tally, tell)
+      round.underWay.remove(letter.errand.host)
+      do { try write(letter, &round.tally, tell) } catch { failure = failure ?? error }
     }
+    if let failure { throw failure }
   }
 
   /// Everything that is due, at most one article a server, feeds first.

@@ -166,6 +166,20 @@ import Testing
     #expect(stand.asked("/1") == 1)
   }
 
+  @Test func `what fails to be told keeps nothing from being done at another time`() throws {
+    let stand = try Newsstand()
+    let paths = (1...3).map { "/a\($0)" }
+    for path in paths { stand.put(path, killedArticle("Four")) }
+    stand.put("/feed", rss(paths.map { feedItem($0) }))
+    try stand.add(["/feed"])
+    let watch = stand.watch()
+    struct Gone: Error {}
+    #expect(throws: Gone.self) { try watch.once { _ in throw Gone() } }
+    stand.pass(10)
+    #expect(try stand.round(watch).summary.added == 3)
+    #expect(stand.asked("/feed") == 1)
+  }
+
   @Test(arguments: [
     ("http://127.0.0.1:%/secret", "refused"), ("http://localhost/secret", "refused"),
     ("http://169.254.169.254/latest/meta-data", "refused"), ("//10.0.0.1/", "refused"),

@@ -75,6 +75,19 @@ extension Snapshot {
       .map { (try $0.identifier("id"), $0["origin"]) }
   }
 
+  /// The captures of what was got from a place, the oldest first.
+  public func captures(from origin: String) throws -> [Capture] {
+    try Row.fetchAll(
+      database, sql: "SELECT * FROM capture WHERE origin = ? ORDER BY id", arguments: [origin]
+    ).map(Capture.init)
+  }
+
+  /// Whether the record has a capture of an object, read as a report or not.
+  public func hasCapture(of object: Fingerprint) throws -> Bool {
+    let sql = "SELECT 1 FROM capture WHERE sha256 = ?"
+    return try Int.fetchOne(database.cachedStatement(sql: sql), arguments: [object.hex]) != nil
+  }
+
   /// The reports of an address, the oldest in the record first.
   public func reports(atAddress address: String) throws -> [ReportID] {
     let sql = "SELECT id FROM report WHERE address = ? ORDER BY seq"

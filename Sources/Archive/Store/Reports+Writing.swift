@@ -42,6 +42,19 @@ extension Transaction {
     return try Int.fetchOne(statement, arguments: [report.text]) != nil
   }
 
+  /// Keeps a capture that gave no report; its object must be stored already.
+  ///
+  /// - Throws: `RecordFault` of kind `refused` where its hash is none, or it was purged.
+  public mutating func keep(_ capture: Capture) throws {
+    guard let object = Fingerprint(hex: capture.sha256) else {
+      throw RecordFault.unknown(capture.sha256)
+    }
+    try refusePurged(object, at: capture.origin)
+    var changes = Changes(database: database)
+    let number = try put(capture, &changes)
+    try log("capture.no_report", of: "capture/\(number)", changes, objects: [object])
+  }
+
   func put(_ capture: Capture, _ changes: inout Changes) throws -> Int {
     let number = try nextNumber("id", in: "capture")
     try changes.put(.capture, capture.row(number: number, ledgerIndex: ledger.frontier.size))

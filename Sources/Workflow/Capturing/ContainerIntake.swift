@@ -85,12 +85,25 @@ struct ContainerIntake {
         if waiting.count >= Self.batch { try write(&waiting) }
       }
       try write(&waiting)
+      try keep(object, at: path, container, bytes.count)
       for problem in problems { try fail(problem, at: path, tell: tell) }
     } catch let problem as ContainerProblem {
       // What stood before the damage is whole.
       try write(&waiting)
+      try keep(object, at: path, container, bytes.count)
       try fail("\(problem)", at: path, tell: tell)
     }
+  }
+
+  /// Has the ledger name a file from which no report was read: what was given is evidence all the same.
+  private func keep(
+    _ object: Fingerprint, at path: String, _ container: Container, _ size: Int
+  ) throws {
+    let capture = Capture(
+      sha256: object.hex, size: size, mediaType: container.mediaType, at: UTC.now(), method: .file,
+      origin: path)
+    guard try !folder.store.read({ try $0.hasCapture(of: object) }) else { return }
+    try folder.store.write(by: user.id, at: UTC.now()) { try $0.keep(capture) }
   }
 
   /// Whether a report of the same address has the same words: a chat that is exported again has grown, and

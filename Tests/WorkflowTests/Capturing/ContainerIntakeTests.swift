@@ -15,6 +15,29 @@ private func export(_ texts: [String]) -> String {
     + messages.joined(separator: ",") + "]}"
 }
 
+@Test func `a file in which nothing is a report is kept, named in the ledger once, and no report`()
+  throws
+{
+  let desk = try TestDesk()
+  let path = try desk.folder.write("quiet/result.json", export(["", ""]))
+  for _ in 0..<2 {
+    let told = try desk.add([path])
+    #expect(told.summary?.added == 0, "\(told)")
+  }
+  let folder = desk.keeper.folder
+  #expect(try folder.verify().findings == [])
+  let captures = try folder.store.read { try $0.captures(from: path) }
+  #expect(captures.map(\.mediaType) == ["application/json"])
+  #expect(try folder.objects.contains(#require(Fingerprint(hex: captures[0].sha256))))
+}
+
+@Test func `a file that is damaged from its beginning on is kept and named in the ledger`() throws {
+  let desk = try TestDesk()
+  let told = try desk.add([desk.folder.write("x/result.json", "{\"messages\": [{\"id\"")])
+  #expect(told.summary?.failed == 1)
+  #expect(try desk.keeper.folder.verify().findings == [])
+}
+
 @Test func `a chat that is exported again brings only what is new`() throws {
   let desk = try TestDesk()
   let texts = [

@@ -71,18 +71,35 @@ public final class WebServer: Sendable {
   }
 
   /// Takes a free port and gives it.
-  private static func bind(_ listening: Int32) -> Int? {
+  static func bind(_ listening: Int32) -> Int? {
+    withAddress(port: 0) { address, length in
+      guard Glibc.bind(listening, address, length) == 0, listen(listening, 64) == 0 else {
+        return nil
+      }
+      var size = length
+      guard getsockname(listening, address, &size) == 0 else { return nil }
+      return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
+        Int(UInt16(bigEndian: $0.pointee.sin_port))
+      }
+    }
+  }
+
+  static func connect(_ socket: Int32, to port: Int) -> Bool {
+    withAddress(port: port) { Glibc.connect(socket, $0, $1) == 0 }
+  }
+
+  private static func withAddress<Answer>(
+    port: Int, _ body: (UnsafeMutablePointer<sockaddr>, socklen_t) -> Answer
+  ) -> Answer {
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) {
+    address.sin_port = UInt16(port).bigEndian
+    return withUnsafeMutablePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        Glibc.bind(listening, $0, length) == 0 && listen(listening, 64) == 0
-          && getsockname(listening, $0, &length) == 0
+        body($0, socklen_t(MemoryLayout<sockaddr_in>.size))
       }
     }
-    return isBound ? Int(UInt16(bigEndian: address.sin_port)) : nil
   }
 
   /// The thread that accepts closes the socket: closed here, its number could be another server's before

@@ -4,7 +4,7 @@ import Foundation
 
 /// What a record's file `capture.json` says of how captures are made there.
 struct CaptureSettings: Decodable {
-  /// `http://host:port`, `socks5h://host:port` or `tor`.
+  /// As `Proxy` reads it.
   var proxy: String?
   var ports: [Int]?
   var agent: String?
@@ -46,8 +46,9 @@ extension RecordFolder {
     if let ports = settings?.ports { rules.ports = Set(ports) }
     if let proxy = proxy ?? settings?.proxy {
       do { rules.proxy = try Proxy(proxy) } catch {
+        // The text itself may hold a password.
         throw RecordFault(
-          .refused, "\(error)", at: proxy, remedy: "Nothing was fetched.")
+          .refused, "\(error)", at: "the proxy", remedy: "Nothing was fetched.")
       }
     }
     return rules

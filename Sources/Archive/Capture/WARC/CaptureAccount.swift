@@ -45,6 +45,7 @@ struct CaptureAccount {
       json.field("connected", hop.peer.map { "\($0)" } ?? "")
       if let proxy = hop.proxy {
         json.field("proxy", "\(proxy)")
+        json.field("proxyKind", proxy.kind.words)
         json.field("addressChecked", "not behind a proxy: only the name was")
       }
       if let encryption = hop.encryption {

@@ -55,8 +55,8 @@ extension CaptureRules {
     switch address.host {
     case .address(let literal): try check([literal], port: address.port)
     case .name(let name):
-      if address.host.isOnion && proxy == nil {
-        throw FetchFault(.refused, "\(name) can only be reached through Tor: set a proxy")
+      if address.host.isOnion, proxy?.kind ?? .http == .http {
+        throw FetchFault(.refused, "\(name) can only be reached through Tor: set the proxy tor")
       }
       if address.host.isInward {
         throw FetchFault(.refused, "\(name) names a machine or network of one's own")

@@ -91,7 +91,7 @@ struct Courier {
     var result = cairn_curl_result()
     withCStrings(lines) { lines in
       withOptionalCStrings(
-        "\(exchange.address)", reach.resolution, rules.proxy.map { "\($0)" }, rules.authorities
+        "\(exchange.address)", reach.resolution, rules.proxy?.way, rules.authorities
       ) { address, resolution, proxy, authorities in
         var request = cairn_curl_request()
         request.address = address

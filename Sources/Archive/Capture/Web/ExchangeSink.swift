@@ -90,14 +90,16 @@ final class ExchangeSink {
 extension ExchangeSink {
   /// Hands over what was taken, with how it ended.
   func fill(_ exchange: inout Exchange, _ result: cairn_curl_result) {
-    exchange.request = request
+    exchange.request = withoutCredentials(request)
     exchange.head = withoutInterim(head)
     exchange.body = body
     exchange.certificates = certificates
     exchange.encryption = encryption
     exchange.isVerified = result.is_verified != 0 && encryption != nil
     exchange.peer = peer
-    if request.starts(with: "CONNECT ".utf8) { (exchange.head, exchange.body) = ([], []) }
+    if request.starts(with: "CONNECT ".utf8) {
+      (exchange.request, exchange.head, exchange.body) = ([], [], [])
+    }
     end(&exchange, result)
   }
 
@@ -135,6 +137,15 @@ extension ExchangeSink {
     case 35, 51, 53, 54, 58, 59, 60, 77, 83, 90, 91: return FetchFault(.certificate, words)
     default: return FetchFault(.connection, words)
     }
+  }
+
+  /// What a proxy alone is to know is kept nowhere: a record and its exhibits go to others.
+  private func withoutCredentials(_ bytes: [UInt8]) -> [UInt8] {
+    let mark = Array("\r\nProxy-Authorization:".utf8)
+    guard let start = bytes.firstRange(of: mark)?.lowerBound,
+      let end = bytes[(start + mark.count)...].firstRange(of: Array("\r\n".utf8))?.lowerBound
+    else { return bytes }
+    return Array(bytes[..<start] + bytes[end...])
   }
 
   /// Answers of status 1xx only say that another is coming.

@@ -7,7 +7,7 @@ import Testing
 @testable import Archive
 
 /// A server of encrypted pages, with an authority of its own, made with openssl.
-private final class EncryptedServer {
+final class EncryptedServer {
   private let folder: TemporaryFolder
   private let process: pid_t
   let port: Int

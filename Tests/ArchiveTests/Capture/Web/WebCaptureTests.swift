@@ -132,20 +132,6 @@ func `an answer that is no HTTP is none`(_ text: String) throws {
   #expect(!server.requests[1].contains("X-Evil"))
 }
 
-@Test func `a proxy is asked in the place of the server, and no name is looked up`() throws {
-  let proxy = try WebServer { _ in .page(page) }
-  var rules = CaptureRules()
-  rules.proxy = try Proxy("http://\(proxy.authority)")
-  let capture = WebCapture.make(
-    of: try WebAddress("http://news.nowhere-at-all.org/a"), rules: rules)
-  #expect(proxy.requests.first?.hasPrefix("GET http://news.nowhere-at-all.org/a HTTP/1.1") == true)
-  #expect(capture.last?.lookup == [])
-  #expect(try capture.content() == Array(page.utf8))
-  let inward = WebCapture.make(of: try WebAddress("http://10.0.0.1/"), rules: rules)
-  #expect(inward.fault?.kind == .refused)
-  #expect(proxy.connections == 1)
-}
-
 @Test func `the environment's proxy is not heeded`() throws {
   let proxy = try WebServer { _ in .page("not the page") }
   let server = try WebServer { _ in .page(page) }
@@ -153,11 +139,4 @@ func `an answer that is no HTTP is none`(_ text: String) throws {
   defer { unsetenv("http_proxy") }
   #expect(try capture(server).content() == Array(page.utf8))
   #expect(proxy.connections == 0)
-}
-
-@Test(arguments: [
-  "socks5://127.0.0.1:9050", "127.0.0.1:9050", "http://a:b@c:1", "socks5h://a:0", "http://a",
-])
-func `what is no proxy is refused`(_ text: String) {
-  #expect(throws: AddressProblem.self) { try Proxy(text) }
 }

@@ -24,6 +24,7 @@ let package = Package(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCurl"),
+    .target(name: "CProcess"),
     .target(name: "CTimestamp"),
     .target(name: "LanguageData"),
     .target(name: "SiteAssets"),
@@ -37,7 +38,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "Record", "Script", "CCurl", "CTimestamp", "CZlib",
+        "Record", "Script", "CCurl", "CProcess", "CTimestamp", "CZlib",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -104,7 +105,9 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
-let cTargets: Set = ["CCurl", "CTimestamp", "LanguageData", "SiteAssets", "EmptyICUData"]
+let cTargets: Set = [
+  "CCurl", "CProcess", "CTimestamp", "LanguageData", "SiteAssets", "EmptyICUData",
+]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),

@@ -112,6 +112,9 @@ extension Draft {
     case "text/html", "application/xhtml+xml", "":
       return page(content, charset: head.charset, address: address, defaults)
     case "text/plain": return plain(content, address: address, defaults)
+    case "application/pdf": return pdf(content, address: address, defaults)
+    case "application/octet-stream" where PDFText.isPDF(content):
+      return pdf(content, address: address, defaults)
     case let other:
       return .failure(.notRead(.notText, "it is no page but \(other)"))
     }
@@ -151,6 +154,20 @@ extension Draft {
         address: address, outlet: defaults.outlet ?? "", language: defaults.language,
         country: defaults.country, invented: defaults.invented, place: address, form: .text,
         bytes: []))
+  }
+
+  private static func pdf(
+    _ content: [UInt8], address: String, _ defaults: DraftDefaults
+  ) -> Result<Draft, Judgement> {
+    do {
+      var draft = try Draft(
+        InputItem(place: address, form: .pdf, content: .success(content)), defaults: defaults)
+      draft.address = address
+      draft.bytes = []
+      return .success(draft)
+    } catch {
+      return .failure(.notRead(.notText, "\(error.what). \(error.remedy)"))
+    }
   }
 
   /// A page may name its own address, but not one of another's site.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Archive
 import FoundationEssentials
 import Reading
 
@@ -56,6 +57,7 @@ extension Draft {
     switch item.form {
     case .line: try self.init(line: bytes, at: item.place, defaults: defaults)
     case .html: try self.init(page: bytes, at: item.place, defaults: defaults)
+    case .pdf: try self.init(pdf: bytes, at: item.place, defaults: defaults)
     case .text:
       let text = try decoded(bytes, at: item.place)
       self.init(file: text, bytes: bytes, at: item.place, defaults: defaults)
@@ -68,6 +70,19 @@ extension Draft {
     self.init(text: heading?.rest ?? text, bytes: bytes, at: place, defaults: defaults)
     title = heading?.title ?? title
     invented = invented || place.contains(".invented.")
+  }
+
+  /// The first paragraph of a PDF is its title where it is as short as one.
+  private init(
+    pdf bytes: [UInt8], at place: String, defaults: DraftDefaults
+  ) throws(InputProblem) {
+    let text: String
+    do { text = try PDFText.text(of: bytes) } catch {
+      throw InputProblem("\(error)", at: place, remedy: error.remedy)
+    }
+    self.init(file: text, bytes: bytes, at: place, defaults: defaults)
+    form = .pdf
+    isExtracted = true
   }
 
   private init(text: String, bytes: [UInt8], at place: String, defaults: DraftDefaults) {

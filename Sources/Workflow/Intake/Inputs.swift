@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Archive
 import Glibc
 
 /// One piece of input as it was got, before anything was read in it.
 public struct InputItem: Sendable {
   /// What the bytes are.
-  public enum Form: Sendable { case line, text, html }
+  public enum Form: Sendable { case line, text, html, pdf }
 
   /// A path, or a path and line.
   public var place: String
@@ -104,7 +105,9 @@ public struct Inputs {
     }
     var item = whole(STDIN_FILENO, at: "-", form: .text)
     // Standard input has no name to tell a page by.
-    if case .success(let bytes) = item.content, beginsAsPage(bytes) { item.form = .html }
+    if case .success(let bytes) = item.content {
+      if beginsAsPage(bytes) { item.form = .html } else if PDFText.isPDF(bytes) { item.form = .pdf }
+    }
     return item
   }
 
@@ -116,8 +119,8 @@ public struct Inputs {
       return nil
     }
     defer { close(descriptor) }
-    return whole(
-      descriptor, at: path, form: isPage(path) ? .html : .text, size: min(size, Inputs.largestFile))
+    let form: InputItem.Form = isPage(path) ? .html : isPDF(path) ? .pdf : .text
+    return whole(descriptor, at: path, form: form, size: min(size, Inputs.largestFile))
   }
 
   private mutating func enqueueFolder(_ path: String) -> InputItem? {
@@ -189,11 +192,13 @@ private func beginsAsPage(_ bytes: [UInt8]) -> Bool {
 
 private func isPage(_ path: String) -> Bool { has(path, ending: [".html", ".htm", ".xhtml"]) }
 
+private func isPDF(_ path: String) -> Bool { has(path, ending: [".pdf"]) }
+
 /// In a folder only what may be a report is taken; a file named by itself is always tried.
 private func isReport(_ path: String) -> Bool {
   var status = stat()
   if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return true }
-  return isLines(path) || isPage(path) || has(path, ending: [".txt", ".text"])
+  return isLines(path) || isPage(path) || isPDF(path) || has(path, ending: [".txt", ".text"])
 }
 
 extension String {

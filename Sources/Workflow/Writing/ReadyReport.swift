@@ -145,6 +145,7 @@ extension InputItem.Form {
     case .line: "application/json"
     case .html: "text/html"
     case .text: "text/plain"
+    case .pdf: "application/pdf"
     }
   }
 }

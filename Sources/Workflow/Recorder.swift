@@ -62,6 +62,7 @@ public final class Recorder: Sendable {
           uniqueKeysWithValues: claims.map { claim in
             (claim.id, placement(of: claim, standing: standings[claim.id]))
           }), origins: try origins(of: id, in: snapshot), capture: stored.capture,
+        translations: try snapshot.translations(of: id),
         addedAt: stored.addedAt,
         history: try history(of: id.text, in: snapshot))
     }

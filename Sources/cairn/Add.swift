@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Glibc
 import Record
 import Workflow
-import Glibc
 
 /// `cairn add`: takes reports in.
 struct Add: ParsableCommand {
@@ -11,7 +11,7 @@ struct Add: ParsableCommand {
     commandName: "add",
     abstract: "Take reports in: keep the evidence, read the claims, link them to incidents.",
     discussion: """
-      Takes text, HTML and JSON-lines files, folders of them, and addresses of the web. A report is \
+      Takes text, HTML, PDF and JSON-lines files, folders of them, and addresses of the web. A report is \
       acknowledged when it is durable; what was taken in before is passed over. Of an address every byte \
       that was sent and received is kept, also where no report stands there: a login wall or a page that \
       says "not found" is kept as what it is and named.
@@ -27,8 +27,8 @@ struct Add: ParsableCommand {
   var inputs: [String] = []
   @Option(help: "A file with one web address on each line; # begins a remark.") var addresses:
     String?
-  @Option(help: "Fetch through it: http://HOST:PORT, socks5h://HOST:PORT or tor.") var proxy:
-    String?
+  @Option(help: "Fetch through it: http://HOST:PORT, socks5h://HOST:PORT, tor://HOST:PORT or tor.")
+  var proxy: String?
   @OptionGroup var report: ReportOptions
   @OptionGroup var user: UserOption
   @OptionGroup var record: RecordOption

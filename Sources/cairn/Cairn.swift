@@ -39,7 +39,8 @@ struct Cairn: AsyncParsableCommand {
       CommandGroup(
         name: "A record",
         subcommands: [
-          Init.self, UserCommand.self, Add.self, WatchCommand.self, Review.self, Verify.self,
+          Init.self, UserCommand.self, Add.self, WatchCommand.self, Translate.self, Review.self,
+          Verify.self,
           Receipt.self,
           CheckpointCommand.self, Purge.self, BackupCommand.self, Restore.self, Rebuild.self,
           Import.self,

@@ -14,7 +14,8 @@ struct ReportText {
   }
 
   var text: String {
-    (heading + [""] + claims + ["", Bidi.current.lines(view.text)]).joined(separator: "\n")
+    (heading + translations + [""] + claims + ["", Bidi.current.lines(view.text)]).joined(
+      separator: "\n")
   }
 
   private var heading: [String] {
@@ -26,6 +27,13 @@ struct ReportText {
       "\(report.outlet.isEmpty ? "outlet unknown" : Bidi.current.isolated(report.outlet)), \(published), \(report.language)",
       style.dim("capture \(view.capture.sha256), \(view.capture.at), \(view.capture.origin)"),
     ]
+  }
+
+  private var translations: [String] {
+    view.translations.map {
+      "translated into \($0.language) by \(Bidi.current.isolated($0.madeBy))"
+        + ($0.isMachine ? ", a program" : "") + style.dim(", file \($0.capture.sha256)")
+    }
   }
 
   private var claims: [String] {

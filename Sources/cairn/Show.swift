@@ -16,6 +16,7 @@ struct Show: ParsableCommand {
         cairn show REP-91XKD0 --json
         cairn show INC-7F3K2Q --policy acled
         cairn show acled:SYR4242
+        cairn show REP-91XKD0 --read-translations
         cairn show https://news.example.org/article
       """)
 
@@ -23,6 +24,8 @@ struct Show: ParsableCommand {
     String
   @Option(help: "Another policy under which an incident is to be worked out, as acled.")
   var policy: String?
+  @Flag(help: "What would be read from a report's translations; none of it is recorded.")
+  var readTranslations = false
   @OptionGroup var record: RecordOption
   @OptionGroup var output: OutputOption
 
@@ -40,11 +43,21 @@ struct Show: ParsableCommand {
     if let id = IncidentID(id) {
       try show(policy.map { try recorder.incident(id, under: $0) } ?? recorder.incident(id))
     } else if let id = ReportID(id) {
-      try show(recorder.report(id))
+      let view = try recorder.report(id)
+      try readTranslations ? read(view.translations, by: recorder) : show(view)
     } else if let id = ListedID(id) {
       try show(recorder.listed(id))
     } else {
       try show(recorder.visits(to: id))
+    }
+  }
+
+  private func read(_ translations: [Translation], by recorder: Recorder) throws {
+    guard !translations.isEmpty else { return try Terminal.print("It has no translation.") }
+    for translation in translations {
+      let claims = try recorder.claims(readFrom: translation)
+      try Terminal.print(
+        TranslationText(translation, claims: claims, style: .current).text)
     }
   }
 

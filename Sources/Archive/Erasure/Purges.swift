@@ -97,7 +97,11 @@ extension Transaction {
       try blank(report)
     }
     try blankListed(from: object)
-    try note(LedgerEntry.purged, of: LedgerEntry.subject(of: object), reason: reason.rawValue)
+    // A translation says what the original said: it goes with it.
+    let translated = try blankTranslations(givenAs: object, of: reports)
+    for gone in Set(translated + [object]).sorted(by: { $0.hex < $1.hex }) {
+      try note(LedgerEntry.purged, of: LedgerEntry.subject(of: gone), reason: reason.rawValue)
+    }
     return (reports, incidents)
   }
 

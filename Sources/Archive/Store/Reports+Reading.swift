@@ -60,7 +60,7 @@ extension Snapshot {
   }
 
   /// Whether an object was ever captured.
-  func isCaptured(_ object: Fingerprint) throws -> Bool {
+  public func isCaptured(_ object: Fingerprint) throws -> Bool {
     let sql = "SELECT EXISTS (SELECT 1 FROM capture WHERE sha256 = ?)"
     return try Bool.fetchOne(database.cachedStatement(sql: sql), arguments: [object.hex]) ?? false
   }
@@ -80,12 +80,6 @@ extension Snapshot {
     try Row.fetchAll(
       database, sql: "SELECT * FROM capture WHERE origin = ? ORDER BY id", arguments: [origin]
     ).map(Capture.init)
-  }
-
-  /// Whether the record has a capture of an object, read as a report or not.
-  public func hasCapture(of object: Fingerprint) throws -> Bool {
-    let sql = "SELECT 1 FROM capture WHERE sha256 = ?"
-    return try Int.fetchOne(database.cachedStatement(sql: sql), arguments: [object.hex]) != nil
   }
 
   /// The reports of an address, the oldest in the record first.

@@ -119,10 +119,17 @@ struct Table: Sendable {
     values: ["dataset", "code", "incident", "answer", "user", "at", "why"],
     isAppendOnly: true, isPersonal: true)
 
+  static let translation = Table(
+    name: "translation", key: ["id"],
+    values: [
+      "report", "capture", "language", "title", "text", "made_by", "machine", "added_at",
+      "added_by",
+    ], isPersonal: true)
+
   static let all: [Table] = [
     user, capture, report, claim, signature, incident, member, pending, reportedTotal, pair,
     proposal, signed, credibility, visit, regrouping, feed, feedVisit, feedEntry, datasetImport,
-    listed, listedAnswer,
+    listed, listedAnswer, translation,
   ]
 }
 

@@ -45,6 +45,19 @@ extension SiteJSON {
       json.array(view.attributions) { form.write($1, to: &$0) }
       json.key("capture")
       write(view.capture, to: &json)
+      json.key("translations")
+      json.array(view.translations) { json, translation in
+        json.object { json in
+          json.field("language", translation.language)
+          json.field("title", translation.title)
+          json.field("text", translation.text)
+          json.field("made_by", translation.madeBy)
+          json.field("machine", translation.isMachine)
+          json.field("added_at", translation.addedAt)
+          json.key("capture")
+          write(translation.capture, to: &json)
+        }
+      }
       json.field("added_at", view.addedAt)
       write(view.history, to: &json)
     }

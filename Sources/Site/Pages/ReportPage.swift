@@ -24,6 +24,7 @@ struct ReportPage: SitePage {
         html.tag(.h2, .id("claims"), text: "Claims read in it")
         html.claims(view)
       }
+      if !view.translations.isEmpty { writeTranslations(to: &html) }
       html.tag(.section, .labelled(by: "capture")) { html in
         html.tag(.h2, .id("capture"), text: "Capture")
         html.capture(view.capture)
@@ -57,6 +58,26 @@ struct ReportPage: SitePage {
     }
   }
 
+  /// Folded away, so that nobody takes one for what the outlet wrote.
+  private func writeTranslations(to html: inout HTMLWriter) {
+    html.tag(.section, .labelled(by: "translations")) { html in
+      html.tag(.h2, .id("translations"), text: "Translations")
+      html.tag(.p, text: "Kept for readers. Nothing is read from them that counts.")
+      for translation in view.translations {
+        html.tag(.details) { html in
+          html.tag(.summary) { html in
+            html.text("Into \(translation.language), ")
+            html.text(translation.isMachine ? "by a program: " : "by ")
+            html.foreign(translation.madeBy)
+            html.text(", kept ")
+            html.moment(translation.addedAt)
+          }
+          html.translation(translation)
+        }
+      }
+    }
+  }
+
   /// The address as a link where it is one of the web; else in words, so that nothing is hidden.
   private func writeAddress(to html: inout HTMLWriter) {
     guard let address = report.address else { return }
@@ -79,6 +100,26 @@ struct ReportPage: SitePage {
         } else {
           html.tag(.p, .lang(own.language), .dir(own.direction)) { $0.stretches(line, of: marked) }
         }
+      }
+    }
+  }
+}
+
+extension HTMLWriter {
+  fileprivate mutating func translation(_ translation: Translation) {
+    let written = Written(translation.text, in: translation.language)
+    tag(.div, .class("report-text"), .lang(written.language), .dir(written.direction)) { html in
+      if !translation.title.isEmpty {
+        html.tag(.p) { $0.tag(.strong, text: translation.title) }
+      }
+      for line in translation.text.split(whereSeparator: \.isNewline) {
+        html.tag(.p, text: String(line))
+      }
+    }
+    tag(.p) { html in
+      html.tag(.small) { html in
+        html.text("File ")
+        html.tag(.code, text: translation.capture.sha256)
       }
     }
   }

@@ -102,7 +102,7 @@ struct ContainerIntake {
     let capture = Capture(
       sha256: object.hex, size: size, mediaType: container.mediaType, at: UTC.now(), method: .file,
       origin: path)
-    guard try !folder.store.read({ try $0.hasCapture(of: object) }) else { return }
+    guard try !folder.store.read({ try $0.isCaptured(object) }) else { return }
     try folder.store.write(by: user.id, at: UTC.now()) { try $0.keep(capture) }
   }
 

@@ -35,13 +35,15 @@ public struct ReportView: Hashable, Sendable {
   /// The primary source each claim rests on, by `Claim.id`, as the report and what it copies tell.
   public var origins: [Int: Origin]
   public var capture: Capture
+  /// In other languages, for people: no claim is read from them.
+  public var translations: [Translation]
   public var addedAt: String
   public var history: [HistoryLine]
 
   public init(
     report: Report, text: String, claims: [Claim], attributions: [Attribution],
-    placements: [Int: Placement], origins: [Int: Origin] = [:], capture: Capture, addedAt: String,
-    history: [HistoryLine]
+    placements: [Int: Placement], origins: [Int: Origin] = [:], capture: Capture,
+    translations: [Translation] = [], addedAt: String, history: [HistoryLine]
   ) {
     self.report = report
     self.text = text
@@ -50,6 +52,7 @@ public struct ReportView: Hashable, Sendable {
     self.placements = placements
     self.origins = origins
     self.capture = capture
+    self.translations = translations
     self.addedAt = addedAt
     self.history = history
   }

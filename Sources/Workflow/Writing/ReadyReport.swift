@@ -140,7 +140,7 @@ extension Draft {
 }
 
 extension InputItem.Form {
-  fileprivate var mediaType: String {
+  var mediaType: String {
     switch self {
     case .line: "application/json"
     case .html: "text/html"

@@ -87,6 +87,7 @@ public final class RecordKeeper: Sendable {
     case .rebuild(let user): return try reviewing.rebuild(user)
     case .stamp(let request): return try keep(request)
     case .watch(let request): return try carryOut(request, tell: tell)
+    case .translate(let request): return try keep(request)
     case .noteBackup(let state):
       try folder.store.write(at: UTC.now()) {
         try $0.note("backup.made", of: "record", reason: state)

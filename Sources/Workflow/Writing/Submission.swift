@@ -87,6 +87,7 @@ extension WriteRequest {
     case .noteBackup: "backup"
     case .stamp: "checkpoint"
     case .watch: "watch"
+    case .translate: "translate"
     }
   }
 }

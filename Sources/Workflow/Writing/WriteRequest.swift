@@ -26,6 +26,8 @@ public enum WriteRequest: Codable, Sendable {
   case stamp(StampRequest)
   /// Feeds are to be watched, left alone or visited.
   case watch(WatchRequest)
+  /// A translation is to be kept beside a report.
+  case translate(TranslationRequest)
 }
 
 /// A person wants a capture destroyed, agrees to it, or takes it back.

@@ -103,6 +103,11 @@ struct HostileRecord: SiteSource {
     view.claims = [hostile(view.claims[0], span: 0..<word.utf8.count)]
     view.placements = [0: .pending(reason: word)]
     view.capture = hostile(view.capture)
+    var translation = InventedReports.translation(of: view.report)
+    (translation.title, translation.text, translation.madeBy) = (word, word, word)
+    (translation.language, translation.addedAt) = (word, word)
+    translation.capture = hostile(translation.capture)
+    view.translations = [translation]
     view.addedAt = word
     view.history = view.history.map(hostile)
     return view

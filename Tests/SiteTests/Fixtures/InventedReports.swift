@@ -64,7 +64,18 @@ enum InventedReports {
       report: report, text: text, claims: claims, attributions: attributions(in: text),
       placements: placements, origins: origins(of: claims),
       capture: Invented.capture(capture, report.id.text.lowercased()),
+      translations: report.language == "ar" ? [translation(of: report)] : [],
       addedAt: "2024-03-14T08:01:12Z", history: Array(Invented.history.prefix(1)))
+  }
+
+  static func translation(of report: Report) -> Translation {
+    Translation(
+      id: 1, report: report.id, language: "en", title: "Nine killed in a raid on Binnish market",
+      text: """
+        Nine civilians, among them three children and two women, were killed in an air raid.
+        The doctor said that the hospital had received 14 wounded.
+        """, madeBy: "Translator 2.1", isMachine: true,
+      capture: Invented.capture(9, "translation"), addedAt: "2024-03-14T09:00:00Z", addedBy: nil)
   }
 
   private static func origins(of claims: [Claim]) -> [Int: Origin] {

@@ -16,7 +16,7 @@ private let mayMount: Bool = {
 
 @Suite(.enabled(if: Program.isThere && mayMount), .serialized)
 struct FullDiskTests {
-  @Test(arguments: [2, 3, 5, 8])
+  @Test(arguments: [4, 5, 6, 8])
   func `a disk that fills up is said and what was acknowledged stays`(megabytes: Int) throws {
     let folder = try TemporaryFolder()
     let lines = (0..<2000).map { number in

@@ -18,6 +18,12 @@ public protocol SiteSource: Sendable {
   func report(_ id: ReportID) throws -> ReportView
   func visits(_ query: VisitQuery) throws -> Paged<VisitRow>
   func feeds() throws -> [FeedView]
+  func listed(of dataset: String?, _ page: Page) throws -> Paged<ListedEntry>
+  func listed(_ id: ListedID) throws -> ListedView
+  func findings() throws -> [Breach]
+  func difference(
+    since: Moment, by axis: Toll.Axis, _ query: IncidentQuery
+  ) throws -> TollDifference
   func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll
   func explanation(
     by axis: Toll.Axis, row label: String?, _ query: IncidentQuery

@@ -41,6 +41,9 @@ private let questions: [Question] =
     Question(endpoint: .visitsData), Question(endpoint: .visitsData, query: "outcome=login"),
     Question(endpoint: .tollData), Question(endpoint: .tollData, query: "by=grade"),
     Question(endpoint: .explanationData), Question(endpoint: .explanationData, query: "row=Fair"),
+    Question(endpoint: .findingsData), Question(endpoint: .listedData),
+    Question(endpoint: .listedIncidentData, query: "id=harbour%3AH2"),
+    Question(endpoint: .differenceData, query: "since=2024-03-11"),
     Question(endpoint: .description),
   ] + (1...3).map { Question(endpoint: .incidentData, id: Invented.incident($0).text) }
   + (1...5).map { Question(endpoint: .reportData, id: Invented.report($0).text) }

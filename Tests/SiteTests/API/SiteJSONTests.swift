@@ -20,7 +20,8 @@ func `an answer is what was last read and found good`(_ name: String, _ question
 @Test(arguments: Endpoint.allCases.filter { $0.isData && $0 != .description })
 func `every answer says that it is invented`(_ endpoint: Endpoint) throws {
   let id = endpoint == .reportData ? InventedReports.wire.id.text : Invented.incident(1).text
-  let answer = try JSONValue(page(Question(endpoint: endpoint, id: id)).bytes)
+  let answer = try JSONValue(
+    page(Question(endpoint: endpoint, id: id, query: question(endpoint).query)).bytes)
   #expect(answer["invented"] == .bool(true))
 }
 

@@ -109,6 +109,31 @@ struct FixtureRecord: SiteSource {
 
   func feeds() throws -> [FeedView] { InventedCaptures.feeds }
 
+  func listed(of dataset: String?, _ page: Page) throws -> Paged<ListedEntry> {
+    let rows = InventedListed.matches.map(\.entry).filter {
+      dataset ?? $0.id.dataset == $0.id.dataset
+    }
+    return Paged(
+      rows: Array(rows.dropFirst(page.offset).prefix(page.limit)), total: rows.count, page: page)
+  }
+
+  func listed(_ id: ListedID) throws -> ListedView {
+    guard let match = InventedListed.matches.first(where: { $0.entry.id == id }) else {
+      throw RecorderError.notFound(id.description)
+    }
+    return ListedView(
+      entry: match.entry, by: "Nour Haddad", file: InventedListed.source.files.first,
+      matches: [match])
+  }
+
+  func findings() throws -> [Breach] { InventedListed.findings }
+
+  func difference(
+    since: Moment, by axis: Toll.Axis, _ query: IncidentQuery
+  ) throws -> TollDifference {
+    InventedListed.difference(since: since, until: query.asOf)
+  }
+
   func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll {
     InventedTolls.toll(by: axis)
   }

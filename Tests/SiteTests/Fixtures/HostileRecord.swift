@@ -80,6 +80,55 @@ struct HostileRecord: SiteSource {
     }
   }
 
+  func listed(of dataset: String?, _ page: Page) throws -> Paged<ListedEntry> {
+    var list = try record.listed(of: dataset, page)
+    list.rows = list.rows.map(hostile)
+    return list
+  }
+
+  func listed(_ id: ListedID) throws -> ListedView {
+    var view = try record.listed(id)
+    view.entry = hostile(view.entry)
+    view.by = word
+    view.file = DatasetImport.File(name: word, sha256: word)
+    view.matches = view.matches.map { match in
+      var match = match
+      match.parts = [ScorePart(points: 1, reason: word)]
+      return match
+    }
+    return view
+  }
+
+  private func hostile(_ entry: ListedEntry) -> ListedEntry {
+    var entry = entry
+    entry.id.code = word
+    entry.incident.place.name = word
+    entry.incident.summary = word
+    entry.incident.sources = [ListedSource(outlet: word)]
+    entry.incident.belligerents = [ListedBelligerent(name: word)]
+    entry.source.holder = word
+    entry.source.edition = word
+    entry.source.licence = word
+    return entry
+  }
+
+  func findings() throws -> [Breach] {
+    [Breach(incident: Invented.incident(1), rule: word, text: word, invented: true)]
+  }
+
+  func difference(
+    since: Moment, by axis: Toll.Axis, _ query: IncidentQuery
+  ) throws -> TollDifference {
+    var difference = try record.difference(since: since, by: axis, query)
+    difference.changes = difference.changes.map { change in
+      var change = change
+      change.place = word
+      change.steps = [.init(at: word, text: word, moved: nil)]
+      return change
+    }
+    return difference
+  }
+
   func reports(_ page: Page) throws -> Paged<ReportRow> {
     var list = try record.reports(page)
     list.rows = list.rows.map { ReportRow(report: hostile($0.report), claims: 1, addedAt: word) }

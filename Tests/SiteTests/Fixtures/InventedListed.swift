@@ -23,6 +23,34 @@ enum InventedListed {
       source: source, file: 0, line: 2)
   }
 
+  static let findings = [
+    Breach(
+      incident: Invented.incident(1), rule: "METHOD §2.8, 6", text: "9 are named, and 7 counted.",
+      claims: [ClaimID(report: InventedReports.wire.id, number: 3)], invented: true)
+  ]
+
+  static func difference(since: Moment, until: Moment?) -> TollDifference {
+    let before = TollDifference.Standing(
+      state: .proposed, grade: .weak, killed: Bounds(min: 2, max: 3), injured: nil)
+    let after = TollDifference.Standing(
+      state: .signed, grade: .fair, killed: Bounds(min: 7, max: 9), injured: nil)
+    return TollDifference(
+      since: since, until: until, before: InventedTolls.toll(by: .grade),
+      after: InventedTolls.toll(by: .grade),
+      changes: [
+        TollDifference.Change(
+          incident: Invented.incident(1), place: "Kafr <Takharim>", day: Invented.day("2024-03-05"),
+          before: before, after: after,
+          steps: [
+            .init(
+              at: "2024-03-12T08:30:00Z", report: InventedReports.wire.id,
+              text: "a report came in", moved: before),
+            .init(at: "2024-03-13T08:30:00Z", text: "Nour signed it & said why", moved: after),
+            .init(at: "2024-03-14T08:30:00Z", text: "a source was judged", moved: nil),
+          ])
+      ])
+  }
+
   static let matches = [
     ListedMatch(
       entry: entry("H 1", killed: 5), incident: Invented.incident(2), points: 80,

@@ -8,13 +8,17 @@ import Workflow
 
 private let endpoints: [Endpoint] = [
   .overview, .incidents, .incident, .pending, .reports, .report, .toll, .explanation, .about,
-  .visits, .feeds,
+  .visits, .feeds, .listed, .listedIncident, .findings, .difference,
 ]
 
-private func question(_ endpoint: Endpoint) -> Question {
+/// A question of an endpoint, with the fields that it cannot do without.
+func question(_ endpoint: Endpoint) -> Question {
   switch endpoint {
   case .incident: Question(endpoint: endpoint, id: Invented.incident(1).text)
   case .report: Question(endpoint: endpoint, id: InventedReports.wire.id.text)
+  case .listedIncident, .listedIncidentData:
+    Question(endpoint: endpoint, query: "id=harbour%3AH2")
+  case .difference, .differenceData: Question(endpoint: endpoint, query: "since=2024-03-11")
   default: Question(endpoint: endpoint)
   }
 }
@@ -42,11 +46,13 @@ func `an address that is no address of the web is not linked`(_ endpoint: Endpoi
 
 @Test(arguments: [
   Endpoint.incidentsData, .incidentData, .pendingData, .reportData, .tollData, .explanationData,
-  .statusData, .visitsData, .feedsData,
+  .statusData, .visitsData, .feedsData, .listedData, .listedIncidentData, .findingsData,
+  .differenceData,
 ])
 func `no word of a record breaks the data`(_ endpoint: Endpoint) throws {
   let id = endpoint == .reportData ? InventedReports.wire.id.text : Invented.incident(1).text
   let answer = page(
-    Question(endpoint: endpoint, id: id), of: HostileRecord(word: "\"},\u{0}\u{2028}\\<script>"))
+    Question(endpoint: endpoint, id: id, query: question(endpoint).query),
+    of: HostileRecord(word: "\"},\u{0}\u{2028}\\<script>"))
   _ = try JSONValue(answer.bytes)
 }

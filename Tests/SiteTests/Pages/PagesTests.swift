@@ -21,6 +21,10 @@ private let addresses: [(name: String, question: Question)] = [
   ("toll-grade", Question(endpoint: .toll, query: "by=grade")),
   ("pending", Question(endpoint: .pending)),
   ("toll-explained", Question(endpoint: .explanation)),
+  ("listed", Question(endpoint: .listed)),
+  ("listed-incident", Question(endpoint: .listedIncident, query: "id=harbour%3AH%201")),
+  ("findings", Question(endpoint: .findings)),
+  ("toll-since", Question(endpoint: .difference, query: "since=2024-03-11")),
   ("about", Question(endpoint: .about)),
   ("problem", Question(endpoint: .incidents, query: "from=soon&colour=red")),
 ]

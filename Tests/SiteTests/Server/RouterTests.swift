@@ -10,7 +10,13 @@ import Workflow
 private func path(of endpoint: Endpoint) -> String {
   let id =
     endpoint.path.contains("report") ? InventedReports.wire.id.text : Invented.incident(1).text
-  return endpoint.path.replacing("{id}", with: id)
+  let query =
+    switch endpoint {
+    case .listedIncident, .listedIncidentData: "?id=harbour%3AH2"
+    case .difference, .differenceData: "?since=2024-03-11"
+    default: ""
+    }
+  return endpoint.path.replacing("{id}", with: id) + query
 }
 
 @Test(arguments: Endpoint.allCases)
@@ -144,6 +150,12 @@ func `a file of the site is asked for again by its tag`(_ name: String) async th
     func report(_ id: ReportID) throws -> ReportView { throw Fault() }
     func visits(_ query: VisitQuery) throws -> Paged<VisitRow> { throw Fault() }
     func feeds() throws -> [FeedView] { throw Fault() }
+    func listed(of dataset: String?, _ page: Page) throws -> Paged<ListedEntry> { throw Fault() }
+    func listed(_ id: ListedID) throws -> ListedView { throw Fault() }
+    func findings() throws -> [Breach] { throw Fault() }
+    func difference(
+      since: Moment, by axis: Toll.Axis, _ query: IncidentQuery
+    ) throws -> TollDifference { throw Fault() }
     func toll(by axis: Toll.Axis, _ query: IncidentQuery) throws -> Toll { throw Fault() }
     func explanation(
       by axis: Toll.Axis, row label: String?, _ query: IncidentQuery

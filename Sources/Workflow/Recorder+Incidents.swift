@@ -46,7 +46,8 @@ extension Recorder {
       if let other = stored.mergedInto { throw RecorderError.moved(to: other) }
       let signed = try snapshot.signed(stored)
       var view = IncidentView(
-        incident: stored.incident.settled, state: stored.state, proposed: proposal.assessment,
+        incident: stored.incident.settled(by: SourceNames(try snapshot.sourceNotes())),
+        state: stored.state, proposed: proposal.assessment,
         signed: signed,
         differences: signed.map { $0.assessment.differences(from: proposal.assessment) } ?? [],
         sentences: [:], captures: [:], pairs: try snapshot.pairs(of: id),

@@ -39,10 +39,9 @@ struct Cairn: AsyncParsableCommand {
       CommandGroup(
         name: "A record",
         subcommands: [
-          Init.self, UserCommand.self, Add.self, WatchCommand.self, Review.self, Verify.self,
-          Receipt.self,
-          CheckpointCommand.self, Purge.self, BackupCommand.self, Restore.self, Rebuild.self,
-          Import.self,
+          Init.self, UserCommand.self, Add.self, WatchCommand.self, Review.self,
+          SourceCommand.self, Verify.self, Receipt.self, CheckpointCommand.self, Purge.self,
+          BackupCommand.self, Restore.self, Rebuild.self, Import.self,
         ]),
       CommandGroup(
         name: "Looking",

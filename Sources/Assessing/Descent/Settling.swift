@@ -105,13 +105,17 @@ struct Settling {
 }
 
 extension Incident {
-  /// The incident with the origins that all its reports together tell.
-  public var settled: Incident {
-    let settling = Settling(members)
-    var incident = self
+  /// The incident with the origins that all its reports together tell, under the names that people gave
+  /// the sources.
+  public func settled(by names: SourceNames = .none) -> Incident {
+    var named = self
     for index in members.indices {
-      incident.members[index].origin = settling.origin(of: members[index])
+      named.members[index].origin = names.applied(to: members[index].origin)
     }
-    return incident
+    let settling = Settling(named.members)
+    for index in members.indices {
+      named.members[index].origin = settling.origin(of: named.members[index])
+    }
+    return named
   }
 }

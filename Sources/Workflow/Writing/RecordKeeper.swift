@@ -76,6 +76,7 @@ public final class RecordKeeper: Sendable {
     case .add(let request): return try add(request, tell: tell)
     case .decide(let request): return try reviewing.decide(request)
     case .judge(let request): return try reviewing.judge(request)
+    case .describe(let request): return try reviewing.note(request)
     case .answer(let request): return try reviewing.answer(request)
     case .regroup(let request): return try reviewing.regroup(request)
     case .importDataset(let request): return try reviewing.importDataset(request)

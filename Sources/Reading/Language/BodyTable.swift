@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Record
+
+/// The bodies that recur in reports, as `Languages/bodies.txt` and the English word list name them.
+public enum BodyTable {
+  public struct Body: Hashable, Sendable {
+    public var name: String
+    public var kind: SourceKind
+    /// Other names, in any language.
+    public var aliases: [String]
+  }
+
+  /// Every body, in the order of the names.
+  public static let all: [Body] = {
+    var bodies: [String: Body] = [:]
+    for file in ["Languages/bodies.txt", "Languages/en/lexicon/sources.txt"] {
+      guard let bytes = CompiledData.bytes(of: file) else { continue }
+      read(String(decoding: bytes, as: UTF8.self), into: &bodies)
+    }
+    return bodies.values.sorted { $0.name < $1.name }
+  }()
+
+  private static func read(_ text: String, into bodies: inout [String: Body]) {
+    var kind: SourceKind?
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      if line.hasPrefix("[") {
+        kind = BodyTable.kind(of: line)
+        continue
+      }
+      guard let kind else { continue }
+      let names = line.split(separator: "|").map { trimmed($0) }
+      guard let name = names.first else { continue }
+      let known = bodies[name]?.aliases ?? []
+      let new = names.dropFirst().filter { !known.contains($0) }
+      bodies[name] = Body(name: name, kind: bodies[name]?.kind ?? kind, aliases: known + new)
+    }
+  }
+
+  /// The kind that a section of bodies gives; nil for other sections.
+  private static func kind(of header: Substring) -> SourceKind? {
+    let words = header.dropFirst().dropLast().split(separator: " ")
+    guard words.contains("entity") else { return nil }
+    return words.first { $0.hasPrefix("source=") }.flatMap {
+      SourceKind(rawValue: String($0.dropFirst("source=".count)))
+    }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -11,14 +11,16 @@ struct SourceCommand: ParsableCommand {
     discussion: """
         cairn source list
         cairn source show "Barada Monitor"
-        cairn source add "Wadi Watch" --kind monitor --alias "WW" --citation https://… --user nour
-        cairn source alias "Wadi Watch" "مرصد الوادي" --citation https://… --user nour
+        cairn source add "Wadi Watch" --kind monitor --alias "مرصد الوادي" \\
+          --citation https://… --user nour
+        cairn source alias "Wadi Watch" "Valley Watch" --citation https://… --user nour
         cairn source side "Wadi Militia" --conflict "Wadi war" --side "Wadi Front" \\
           --since 2019-03-01 --citation "its own statement" --user nour
 
       Some 300 bodies come with the program, without sides: a side belongs to a conflict and is set by \
       a person, from a day on, with a citation. Every such word stands in the ledger and is never \
-      overwritten: the last one holds.
+      overwritten: of two on one matter the later one holds. What is added from now on is read with \
+      these names; what is in the record already keeps its claims, and rests on the source of that name.
       """,
     subcommands: [
       ListSources.self, ShowSource.self, AddSource.self, AddAlias.self, SetSide.self,
@@ -69,20 +71,19 @@ struct CitationOptions: ParsableArguments {
   @OptionGroup var record: RecordOption
 
   func validate() throws {
-    if citation.isEmpty { throw ValidationError("Say with --citation where it can be looked up.") }
+    guard citation.contains(where: { !$0.isWhitespace }) else {
+      throw ValidationError("Say with --citation where it can be looked up.")
+    }
   }
 
   func send(
-    _ source: String, _ matter: SourceNote.Matter, _ value: String, conflict: String = "",
-    since: Day? = nil, isNew: Bool = false
+    _ source: String, _ sayings: [SourceNote.Saying], isNew: Bool = false, merges: Bool = false
   ) throws {
-    guard !source.isEmpty, !value.isEmpty else {
-      throw ValidationError("A source and what is said of it need at least one letter.")
-    }
-    let request = SourceRequest(
-      user: try user.name(), source: source, matter: matter, value: value, conflict: conflict,
-      since: since.map { "\($0)" }, citation: citation, isNew: isNew)
-    try Submission(record).send(.describe(request))
+    try Submission(record).send(
+      .describe(
+        SourceRequest(
+          user: try user.name(), source: source, sayings: sayings, citation: citation,
+          isNew: isNew, merges: merges)))
   }
 }
 
@@ -91,16 +92,16 @@ struct AddSource: ParsableCommand {
     commandName: "add", abstract: "Make a source known, or say of what kind it is.")
 
   @Argument(help: "The name by which it is to be held.") var source: String
-  @Option(
-    help: ArgumentHelp(
-      "Its kind: \(SourceKind.allCases.map(\.rawValue).joined(separator: ", ")).")) var kind:
-    SourceKind
+  @Option(help: "Its kind: \(SourceKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var kind: SourceKind
   @Option(help: "Another name; may be given several times.") var alias: [String] = []
+  @Flag(help: "Another name may be that of a known source, which becomes one with it.")
+  var merge = false
   @OptionGroup var citation: CitationOptions
 
   func run() throws {
-    try citation.send(source, .kind, kind.rawValue, isNew: true)
-    for alias in alias { try citation.send(source, .alias, alias) }
+    try citation.send(
+      source, [.kind(kind)] + alias.map { .alias($0) }, isNew: true, merges: merge)
   }
 }
 
@@ -111,9 +112,14 @@ struct AddAlias: ParsableCommand {
 
   @Argument(help: "The source.") var source: String
   @Argument(help: "Its other name.") var alias: String
+  @Flag(help: "The name may be that of a known source, which becomes one with it.")
+  var merge = false
+  @Flag(help: "It does not go by that name after all.") var remove = false
   @OptionGroup var citation: CitationOptions
 
-  func run() throws { try citation.send(source, .alias, alias) }
+  func run() throws {
+    try citation.send(source, [remove ? .noAlias(alias) : .alias(alias)], merges: merge)
+  }
 }
 
 struct SetSide: ParsableCommand {
@@ -126,9 +132,15 @@ struct SetSide: ParsableCommand {
   @Option(help: "The first day on which it held, as 2019-03-01.") var since: Day
   @OptionGroup var citation: CitationOptions
 
+  func validate() throws {
+    guard !conflict.isEmpty, !side.isEmpty else {
+      throw ValidationError("Say with --conflict in which conflict, and with --side on whose side.")
+    }
+  }
+
   func run() throws {
-    guard !conflict.isEmpty else { throw ValidationError("Say in which conflict with --conflict.") }
-    try citation.send(source, .side, side, conflict: conflict, since: since)
+    let side = SourceNote.Side(conflict: conflict, name: side, since: since)
+    try citation.send(source, [.side(side)])
   }
 }
 

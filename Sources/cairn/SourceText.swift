@@ -12,9 +12,9 @@ enum SourceText {
     ])
     table.rows = sources.map { source in
       [
-        source.name, source.kind.rawValue, "\(source.claims)", "\(source.reports)",
-        "\(source.incidents)",
-        source.sides.map { "\($0.value) (\($0.conflict))" }.joined(separator: "; "),
+        source.name, source.kind.rawValue, "\(source.claims)", "\(source.reports.count)",
+        "\(source.incidents.count)",
+        source.sides.compactMap(\.side).map(\.short).joined(separator: "; "),
         source.aliases.prefix(2).joined(separator: ", "),
       ]
     }
@@ -25,17 +25,16 @@ enum SourceText {
     var lines = [
       style.bold(source.name) + "  " + source.kind.rawValue,
       source.isShipped ? "comes with the program" : "of this record",
-      "\(source.claims) claims of \(source.reports) reports rest on it, in \(source.incidents) incidents",
+      "\(source.claims) claims of \(source.reports.count) reports rest on it by their own words, "
+        + "in \(source.incidents.count) incidents"
+        + (source.incidents.isEmpty ? "" : ": ")
+        + source.incidents.sorted().prefix(10).map(\.text).joined(separator: ", "),
     ]
     if !source.aliases.isEmpty { lines.append("also: " + source.aliases.joined(separator: ", ")) }
-    for side in source.sides {
-      lines.append("side in \(side.conflict): \(side.value), since \(words(side.since))")
-    }
+    lines += source.sides.compactMap(\.side).map { "side in \($0.words)" }
     if !source.notes.isEmpty { lines.append("\nWhat was said of it") }
     lines += source.notes.map { note in
-      let conflict = note.conflict.isEmpty ? "" : " in \(note.conflict), since \(words(note.since))"
-      return "  \(note.at)  \(note.user): \(note.matter.rawValue) \(note.value)\(conflict)"
-        + style.dim("  \(note.citation)")
+      "  \(note.at)  \(note.user): \(note.words)" + style.dim("  \(note.citation)")
     }
     lines += source.credibility.map { word in
       "  \(word.at)  \(word.user): \(word.isCredible ? "credible" : "not credible")"
@@ -43,10 +42,20 @@ enum SourceText {
     }
     return lines
   }
-
-  private static func words(_ day: Day?) -> String { day.map { "\($0)" } ?? "an unknown day" }
 }
 
+extension SourceNote {
+  var side: Side? {
+    if case .side(let side) = saying { side } else { nil }
+  }
+}
+
+extension SourceNote.Side {
+  var short: String { "\(name) since \(since) (\(conflict))" }
+  var words: String { "\(conflict): \(name), since \(since)" }
+}
+
+/// Sources for programs.
 enum SourceJSON {
   static func list(_ sources: [SourceView]) -> [UInt8] {
     var json = JSONWriter()
@@ -68,11 +77,11 @@ enum SourceJSON {
       json.field("kind", source.kind.rawValue)
       json.strings("aliases", source.aliases)
       json.field("claims", source.claims)
-      json.field("reports", source.reports)
-      json.field("incidents", source.incidents)
+      json.field("reports", source.reports.count)
+      json.strings("incidents", source.incidents.sorted().map(\.text))
       json.field("shipped", source.isShipped)
       json.key("sides")
-      json.array(source.sides) { json, side in write(side, to: &json) }
+      json.array(source.sides) { json, note in write(note, to: &json) }
       json.key("said")
       json.array(source.notes) { json, note in write(note, to: &json) }
     }
@@ -80,10 +89,10 @@ enum SourceJSON {
 
   private static func write(_ note: SourceNote, to json: inout JSONWriter) {
     json.object { json in
-      json.field("matter", note.matter.rawValue)
-      json.field("value", note.value)
-      json.field("conflict", note.conflict.isEmpty ? nil : note.conflict)
-      json.field("since", note.since.map { "\($0)" })
+      json.field("matter", note.saying.matter)
+      json.field("value", note.saying.value)
+      json.field("conflict", note.side?.conflict)
+      json.field("since", note.side.map { "\($0.since)" })
       json.field("citation", note.citation)
       json.field("by", note.user)
       json.field("at", note.at)

@@ -5,17 +5,17 @@ let schemaSources = """
   CREATE TABLE source_note (
     id INTEGER PRIMARY KEY,
     source TEXT NOT NULL CHECK (source <> ''),
-    matter TEXT NOT NULL CHECK (matter IN ('kind', 'alias', 'side')),
+    matter TEXT NOT NULL CHECK (matter IN ('kind', 'alias', 'no_alias', 'side')),
     value TEXT NOT NULL CHECK (value <> ''),
-    conflict TEXT NOT NULL,
+    -- Of a side: in which conflict, and from which day on, counted from 1970-01-01.
+    conflict TEXT CHECK (conflict <> ''),
     since INTEGER,
     citation TEXT NOT NULL CHECK (citation <> ''),
     user TEXT NOT NULL REFERENCES user (id),
     at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??*Z'),
-    CHECK ((matter = 'side') = (conflict <> '')),
+    CHECK ((matter = 'side') = (conflict IS NOT NULL)),
     CHECK ((matter = 'side') = (since IS NOT NULL))
   ) STRICT;
-  CREATE INDEX source_note_source ON source_note (source, id);
   CREATE TRIGGER source_note_is_never_changed BEFORE UPDATE ON source_note
     BEGIN SELECT RAISE(ABORT, 'what was said of sources is append-only'); END;
   CREATE TRIGGER source_note_is_never_removed BEFORE DELETE ON source_note

@@ -2,47 +2,106 @@
 
 public import Record
 
-/// The names under which people said that a record's sources go.
-public struct SourceNames: Hashable, Sendable {
-  /// What each folded alias is an alias of, and who said so.
-  private var held: [String: (name: String, by: String)] = [:]
+/// Under which names, of which kinds and on whose sides people said that a record's sources are.
+///
+/// Of two words on one matter the later one holds.
+public struct SourceNames: Sendable {
+  /// By folded name, what it is another name of.
+  private var aliases: [String: SourceNote] = [:]
   private var kinds: [String: SourceKind] = [:]
+  private var sides: [String: [SourceNote.Side]] = [:]
+  /// By folded name, how those that people spoke of are written.
+  private var spoken: [String: String] = [:]
 
-  /// No names besides those in the reports.
+  /// Nothing besides what the reports say.
   public static let none = SourceNames([])
 
-  /// Takes what was said in its order, so that the last word on an alias or kind holds.
+  /// - Parameter notes: the oldest first.
   public init(_ notes: [SourceNote]) {
     for note in notes {
-      switch note.matter {
-      case .alias: held[folded(note.value)] = (note.source, note.user)
-      case .kind: kinds[folded(note.source)] = SourceKind(rawValue: note.value)
-      case .side: break
+      let source = folded(note.source)
+      spoken[source] = note.source
+      switch note.saying {
+      case .kind(let kind): kinds[source] = kind
+      case .alias(let name): aliases[folded(name)] = note
+      case .noAlias(let name): aliases[folded(name)] = nil
+      case .side(let side): sides[source, default: []].append(side)
       }
     }
   }
 
-  /// The name by which a source is held; the name itself where nobody said otherwise.
-  public func name(of name: String) -> String { held[folded(name)]?.name ?? name }
+  /// Whether two spellings are one name: they differ in case, points and accents at the most.
+  public static func isSame(_ first: String, _ second: String) -> Bool {
+    folded(first) == folded(second)
+  }
 
-  /// An origin under the name and kind that people gave its source.
-  func applied(to origin: Origin) -> Origin {
-    guard origin.isKnown else { return origin }
-    var origin = origin
-    if let (name, by) = held[folded(origin.name)] {
-      origin.reason += "; \(by) says that \(origin.name) is \(name)"
-      (origin.name, origin.key) = (name, "speaker:" + folded(name))
+  /// The name by which a source is held; the name itself where nobody said otherwise.
+  ///
+  /// A name of a name is followed to its end; a circle, which nobody can make, ends where it began.
+  public func name(of name: String) -> String {
+    var (held, seen) = (name, Set<String>())
+    while seen.insert(folded(held)).inserted, let note = aliases[folded(held)] {
+      held = note.source
     }
-    if let kind = kinds[folded(origin.name)] { origin.kind = kind }
+    return spoken[folded(held)] ?? held
+  }
+
+  /// Of which kind people said that a source is; nil where nobody did.
+  public func kind(of name: String) -> SourceKind? { kinds[folded(self.name(of: name))] }
+
+  /// On which sides a source was on a day, by conflict in the order of their names.
+  ///
+  /// In each the one that began last; of two that began on one day, the one that was said later.
+  public func sides(of name: String, on day: Day) -> [SourceNote.Side] {
+    let all = spoken.values.filter { self.name(of: $0) == self.name(of: name) }.sorted()
+      .flatMap { sides[folded($0)] ?? [] }.filter { $0.since <= day }
+    let latest = all.reduce(into: [String: SourceNote.Side]()) { latest, side in
+      let key = folded(side.conflict)
+      if latest[key].map({ $0.since <= side.since }) ?? true { latest[key] = side }
+    }
+    return latest.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Whether people spoke of a source of this name, or gave a source this name.
+  public func knows(_ name: String) -> Bool {
+    guard !spoken.isEmpty else { return false }
+    let name = folded(name)
+    return spoken[name] != nil || aliases[name] != nil
+  }
+
+  /// Whether they named whom a report only describes: "مرصد عمرة", a monitor in Amra.
+  func names(_ speaker: Speaker) -> Bool { knows(speaker.text) }
+
+  /// The origin of a claim under the name and kind that people gave its source.
+  public func origin(of member: Incident.Member) -> Origin {
+    var origin = member.origin
+    guard !spoken.isEmpty else { return origin }
+    guard !origin.isKnown else { return renamed(origin) }
+    guard let speaker = member.claim.chain.first, names(speaker) else { return origin }
+    (origin.name, origin.kind, origin.isKnown) = (speaker.text, speaker.kind, true)
+    origin.key = "speaker:" + folded(speaker.text)
+    origin.reason = "the report gives it as the word of \(speaker.text)"
+    return renamed(origin)
+  }
+
+  private func renamed(_ origin: Origin) -> Origin {
+    var origin = origin
+    let name = name(of: origin.name)
+    if folded(name) != folded(origin.name), let note = aliases[folded(origin.name)] {
+      origin.reason += "; \(note.user) says that \(origin.name) is \(name)"
+      origin.key = "speaker:" + folded(name)
+    }
+    origin.name = name
+    if let kind = kinds[folded(name)] { origin.kind = kind }
     return origin
   }
 
-  public static func == (left: SourceNames, right: SourceNames) -> Bool {
-    left.kinds == right.kinds && left.held.mapValues(\.name) == right.held.mapValues(\.name)
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(kinds)
-    hasher.combine(held.mapValues(\.name))
+  /// What people said of the credibility of sources, under the names by which these are held.
+  func renamed(_ words: [Credibility]) -> [Credibility] {
+    words.map { word in
+      var word = word
+      word.source = name(of: word.source)
+      return word
+    }
   }
 }

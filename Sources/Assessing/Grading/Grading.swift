@@ -10,7 +10,8 @@ public enum Grading {
   ///   - incident: with the origin of each claim.
   ///   - policy: the rules; the assessment cites its name and version.
   ///   - credibility: what people have said of sources; the latest word on each counts.
-  ///   - names: the names and kinds that people gave sources.
+  ///   - names: the names and kinds that people gave sources; what they said of credibility counts under
+  ///     any name.
   ///   - elsewhere: the claims of which a person said that they may be of another incident.
   /// - Returns: a proposal. It is never Confirmed, which only a person signs.
   public static func assess(
@@ -22,7 +23,8 @@ public enum Grading {
     let belligerents = Belligerents(incident.members)
     let (status, statusReasons) = belligerents.status
     let proposal = GradeProposal(
-      incident, belligerents: belligerents, policy: policy, credibility: credibility)
+      incident, belligerents: belligerents, policy: policy,
+      credibility: names.renamed(credibility))
     let ranges = Ranges(
       incident, belligerents: belligerents, policy: policy, elsewhere: elsewhere)
     return Assessment(

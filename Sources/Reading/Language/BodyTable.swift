@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 public import Record
+import Script
 
 /// The bodies that recur in reports, as `Languages/bodies.txt` and the English word list name them.
 public enum BodyTable {
@@ -8,17 +9,32 @@ public enum BodyTable {
     public var kind: SourceKind
     /// Other names, in any language.
     public var aliases: [String]
+
+    public init(name: String, kind: SourceKind, aliases: [String]) {
+      (self.name, self.kind, self.aliases) = (name, kind, aliases)
+    }
   }
 
   /// Every body, in the order of the names.
-  public static let all: [Body] = {
+  public static let all: [Body] = named.values.sorted { $0.name < $1.name }
+
+  /// The same by name.
+  public static let named: [String: Body] = {
     var bodies: [String: Body] = [:]
     for file in ["Languages/bodies.txt", "Languages/en/lexicon/sources.txt"] {
       guard let bytes = CompiledData.bytes(of: file) else { continue }
       read(String(decoding: bytes, as: UTF8.self), into: &bodies)
     }
-    return bodies.values.sorted { $0.name < $1.name }
+    return bodies
   }()
+
+  /// The language, ISO 639-1, of which a name is a word or phrase with another meaning; nil for none.
+  ///
+  /// "آفاد" is how AFAD is written in Arabic, and folds to "أفاد", reported: as a name it would take
+  /// the verb out of every sentence.
+  public static func languageOfWord(_ name: String) -> String? {
+    Languages.compiledIn.all.first { $0.lexicon.hasWord(name) }?.code
+  }
 
   private static func read(_ text: String, into bodies: inout [String: Body]) {
     var kind: SourceKind?
@@ -50,5 +66,14 @@ public enum BodyTable {
     while text.first == " " { text.removeFirst() }
     while text.last == " " { text.removeLast() }
     return String(text)
+  }
+}
+
+extension BodyTable.Body {
+  /// As a section of a file of words.
+  var lines: String {
+    let isMedium = kind == .agency || kind == .media
+    return "[entity source\(isMedium ? " medium" : "") source=\(kind.rawValue)]\n"
+      + ([name] + aliases).joined(separator: " | ") + "\n"
   }
 }

@@ -45,6 +45,9 @@ extension HTMLWriter {
         html.tag(.small, text: origin.isKnown ? origin.kind.words : "corroborates nothing")
       }
       html.tag(.p, .class("quiet"), text: origin.reason)
+      for side in view.sides[origin.key] ?? [] {
+        html.tag(.p, .class("quiet")) { $0.foreign(side.words) }
+      }
       html.tag(.ol, .class("claims")) { html in
         for member in group.members { html.member(member, view, numbers) }
       }
@@ -74,5 +77,12 @@ extension HTMLWriter {
       }
       html.tag(.p, .class("quiet"), text: "Here because: \(member.reason)")
     }
+  }
+}
+
+extension SourceNote.Side {
+  /// As a person said it.
+  fileprivate var words: String {
+    "Said to be on the side of \(name) in \(conflict) since \(since.words)"
   }
 }

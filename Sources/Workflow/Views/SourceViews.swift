@@ -8,31 +8,28 @@ public struct SourceView: Hashable, Sendable {
   public var name: String
   public var kind: SourceKind
   /// Other names: of the table, and those that people added.
-  public var aliases: [String]
-  /// How much rests on it, in incidents.
-  public var claims: Int
-  public var reports: Int
-  public var incidents: Int
+  public var aliases: [String] = []
+  /// How many claims rest on it in incidents, by what each report says alone.
+  public var claims = 0
+  public var reports: Set<ReportID> = []
+  public var incidents: Set<IncidentID> = []
   /// What people said of its kind, names and sides, the oldest first.
-  public var notes: [SourceNote]
+  public var notes: [SourceNote] = []
   /// What people said of its credibility, the oldest first.
-  public var credibility: [Credibility]
+  public var credibility: [Credibility] = []
   /// Whether it comes with the program.
-  public var isShipped: Bool
+  public var isShipped = false
 
-  public init(name: String, kind: SourceKind, aliases: [String] = [], isShipped: Bool = false) {
-    self.name = name
-    self.kind = kind
-    self.aliases = aliases
-    self.isShipped = isShipped
-    (claims, reports, incidents) = (0, 0, 0)
-    (notes, credibility) = ([], [])
-  }
+  public init(name: String, kind: SourceKind) { (self.name, self.kind) = (name, kind) }
 
-  /// The sides that hold: the last word on each conflict.
+  /// On whose sides it was said to be, the last word on each day of each conflict.
   public var sides: [SourceNote] {
-    notes.filter { $0.matter == .side }.reduce(into: []) { sides, note in
-      sides.removeAll { $0.conflict == note.conflict }
+    notes.reduce(into: []) { sides, note in
+      guard case .side(let new) = note.saying else { return }
+      sides.removeAll { other in
+        guard case .side(let old) = other.saying else { return false }
+        return old.conflict == new.conflict && old.since == new.since
+      }
       sides.append(note)
     }
   }

@@ -33,7 +33,10 @@ struct SourceTable {
     return views.values.sorted { $0.name < $1.name }.map { view in
       var view = view
       view.kind = names.kind(of: view.name) ?? view.kind
-      view.aliases.removeAll { !SourceNames.isSame(names.name(of: $0), view.name) }
+      // What people gave to another source.
+      view.aliases.removeAll { alias in
+        ![alias, view.name].contains { SourceNames.isSame(names.name(of: alias), $0) }
+      }
       return view
     }
   }
@@ -112,11 +115,15 @@ extension SourceView {
   fileprivate mutating func take(_ note: SourceNote) {
     notes.append(note)
     add(note.source)
-    if case .alias(let alias) = note.saying { add(alias) }
+    switch note.saying {
+    case .alias(let alias): add(alias)
+    case .noAlias(let alias): aliases.removeAll { SourceNames.isSame($0, alias) }
+    case .kind, .side: break
+    }
   }
 
   private mutating func add(_ alias: String) {
-    guard alias != name, !aliases.contains(alias) else { return }
+    guard !SourceNames.isSame(alias, name), !aliases.contains(alias) else { return }
     aliases.append(alias)
   }
 }

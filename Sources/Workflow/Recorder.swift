@@ -73,7 +73,9 @@ public final class Recorder: Sendable {
     let evidence = try snapshot.evidence(for: Array(Set(ids)))
     guard let own = evidence.first(where: { $0.report.id == id }) else { return [:] }
     let origins = Descent.origins(of: own, first: evidence.first { $0.report.id != id })
-    return Dictionary(zip(own.claims.map(\.id), origins)) { first, _ in first }
+    let names = SourceNames(try snapshot.sourceNotes())
+    let named = zip(own.claims, origins).map { ($0.id, names.origin($1, of: $0)) }
+    return Dictionary(named) { first, _ in first }
   }
 
   /// Who says what, as this program reads it; claims are as they were recorded.

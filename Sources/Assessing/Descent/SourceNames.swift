@@ -74,10 +74,15 @@ public struct SourceNames: Sendable {
 
   /// The origin of a claim under the name and kind that people gave its source.
   public func origin(of member: Incident.Member) -> Origin {
-    var origin = member.origin
+    self.origin(member.origin, of: member.claim)
+  }
+
+  /// The same of a claim outside of an incident.
+  public func origin(_ origin: Origin, of claim: Claim) -> Origin {
+    var origin = origin
     guard !spoken.isEmpty else { return origin }
     guard !origin.isKnown else { return renamed(origin) }
-    guard let speaker = member.claim.chain.first, names(speaker) else { return origin }
+    guard let speaker = claim.chain.first, names(speaker) else { return origin }
     (origin.name, origin.kind, origin.isKnown) = (speaker.text, speaker.kind, true)
     origin.key = "speaker:" + folded(speaker.text)
     origin.reason = "the report gives it as the word of \(speaker.text)"

@@ -27,7 +27,7 @@ struct InstitutionNames {
   /// The last phrase of a name whose word for a body stands in another one.
   private func last(from index: Int, _ head: Int, before end: Int) -> Int? {
     var last = index
-    while last + 1 < end, isPart(last + 1) { last += 1 }
+    while last + 1 < end, isPart(last + 1, isFirst: last == index) { last += 1 }
     if last > index || head + 1 < scene[index].upper {
       return isNaming(head + 1) ? last : nil
     }
@@ -38,11 +38,13 @@ struct InstitutionNames {
     return isPlaced && !scene.sentence.has(head, .definite) ? index + 2 : nil
   }
 
-  private func isPart(_ index: Int) -> Bool {
+  /// Whether a phrase goes on with a name; people only right behind the word: "شبكة أطباء الوادي".
+  private func isPart(_ index: Int, isFirst: Bool) -> Bool {
     switch scene[index].kind {
     case .quoteOpen, .quoteClose: true
     case .noun:
-      scene[index].quantity < 0 && !scene[index].classes.meets(WordClass(.title, .role, .person))
+      scene[index].quantity < 0 && !scene[index].classes.meets(WordClass(.title, .role))
+        && (isFirst || !scene[index].all.meets(WordClass(.person, .name)))
     default: false
     }
   }
@@ -57,6 +59,7 @@ struct InstitutionNames {
   /// "محلية": a word that ends as adjectives made of nouns do.
   private func isRelational(_ token: Int) -> Bool {
     let letters = scene.bytes[scene.mark(token).range]
+    guard letters.count > 6 else { return false }
     return [[0xD9, 0x8A], [0xD9, 0x8A, 0xD8, 0xA9]].contains {
       letters.suffix($0.count).elementsEqual($0)
     }

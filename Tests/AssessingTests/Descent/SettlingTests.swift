@@ -99,4 +99,14 @@ struct SettlingTests {
     }
     #expect(known(incident.settled()).isSubset(of: known(incident)))
   }
+
+  // "شهود عيان" (witnesses) in two reports were one known origin.
+  @Test func `in a script without capitals nobody is known who has no name`() {
+    let witnesses = Speaker(text: "شهود عيان", kind: .witness, name: "", body: "شهود عيان")
+    let claim = Sample.claim(from: [witnesses])
+    let found = origins([[claim], [Sample.claim(.killed, .exactly(7), from: [witnesses])]])
+    #expect(found.allSatisfy { !$0.isKnown } && Set(found.map(\.key)).count == 2)
+    let body = Sample.speaker("خالد عمران", .medical, body: "مستشفى الوادي")
+    #expect(origins([[Sample.claim(from: [body])]]).map(\.name) == ["مستشفى الوادي"])
+  }
 }

@@ -8,7 +8,7 @@ struct StatementReaderVerbFirstTests {
   }
 
   @Test(arguments: [
-    ("أفاد الدفاع المدني بمقتل 3 مدنيين في القصف.", ["White Helmets"]),
+    ("أفاد الدفاع المدني بمقتل 3 مدنيين في القصف.", ["Civil Defence"]),
     ("وقال مصدر طبي إن 12 شخصا قتلوا في الغارة.", ["مصدر طبي"]),
     ("قتل 4 أشخاص بقصف على القرية، بحسب المرصد السوري", ["Syrian Observatory for Human Rights"]),
     ("وفقا لمصدر أمني، قتل ثلاثة جنود.", ["مصدر أمني"]),
@@ -27,6 +27,26 @@ struct StatementReaderVerbFirstTests {
     #expect(chains(text).first == chain)
   }
 
+  @Test(arguments: [
+    (
+      "ذكرت إذاعة «صوت النهر»، نقلاً عن مصادر عشائرية، أن خمسة رعاة قتلوا.",
+      ["مصادر عشائرية", "إذاعة «صوت النهر»"]
+    ),
+    (
+      "وأكد مدير المشفى في تصريح لصحيفة «الضفة» وفاة ثلاثة من الجرحى.",
+      ["مدير المشفى", "صحيفة «الضفة»"]
+    ),
+    (
+      "بحسب ما صرح به قائد الشرطة لقناة «المدى»، قتل تسعة من المهاجمين.",
+      ["قائد الشرطة", "قناة «المدى»"]
+    ),
+    ("قتل ستة رعاة، وفق ما ذكر متطوعونا.", ["متطوعونا"]),
+    ("قتل ستة رعاة، بحسب شيخ القرية.", ["شيخ القرية"]),
+  ])
+  func `chains through a venue in quotation marks are whole`(_ text: String, _ chain: [String]) {
+    #expect(ArabicReports.claims(text).first?.chain.map(\.text) == chain)
+  }
+
   @Test func `who passes a statement on stands behind who made it`() {
     #expect(
       chains("نقلت وكالة سانا عن مصدر عسكري أن جنديين قتلا في هجوم.") == [["مصدر عسكري", "SANA"]])
@@ -34,7 +54,7 @@ struct StatementReaderVerbFirstTests {
 
   @Test func `who added something is who spoke before`() {
     let text = "قال الدفاع المدني إن 7 مدنيين قتلوا. وأضاف أن 10 آخرين أصيبوا."
-    #expect(chains(text) == [["White Helmets"], ["White Helmets"]])
+    #expect(chains(text) == [["Civil Defence"], ["Civil Defence"]])
   }
 
   @Test func `moving the wounded quotes nobody`() {

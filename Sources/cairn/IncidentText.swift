@@ -66,6 +66,9 @@ struct IncidentText {
       lines += (view.sides[origin.key] ?? []).map { "    side in \($0.words)" }
       for member in view.incident.members where member.origin.key == origin.key {
         lines += claim(member)
+        if member.origin.reason != origin.reason {
+          lines.append(style.dim("      \(member.origin.reason)"))
+        }
       }
     }
     return lines

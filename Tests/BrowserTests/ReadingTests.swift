@@ -58,12 +58,12 @@ extension BrowserTests {
   /// they stand one below the other beside what the claim says.
   private static let chains = """
     return [...document.querySelectorAll('tr[id^=row-]')].map(row => {
-      const links = [...row.querySelectorAll('.chain li')];
+      const links = [...row.querySelectorAll('.chain li:not(.nobody)')];
       const boxes = links.map(link => link.getBoundingClientRect());
       const says = row.querySelector('td').getBoundingClientRect();
       const beside = boxes.every((box, at) => box.height > 0 && box.left >= says.right
         && box.top >= says.top && (at === 0 || box.top >= boxes[at - 1].bottom - 1));
-      return [beside, ...links.map(link => link.querySelector('bdi').textContent)];
+      return [beside, ...links.map(link => link.firstChild.textContent)];
     });
     """
 
@@ -79,7 +79,8 @@ extension BrowserTests {
         let claims = try #require(report["claims"] as? [[String: Any]])
         #expect(rows.count == claims.count)
         for (row, claim) in zip(rows, claims) {
-          let chain = try #require(claim["chain"] as? [[String: Any]])
+          let read = try #require(claim["claim"] as? [String: Any])
+          let chain = try #require(read["chain"] as? [[String: Any]])
           let shown = row.dropFirst().compactMap { $0 as? String }
           #expect(row.first as? Bool == true, "\(page): \(shown)")
           let names = chain.map { speaker -> String? in

@@ -142,7 +142,7 @@ struct Attributions {
   private mutating func venue(
     _ venue: Statement.Venue, _ scene: Scene, _ reader: SpeakerReader
   ) -> Speaker? {
-    var speaker = reader.speaker(venue.phrase..<(venue.phrase + 1), &speakers)
+    var speaker = reader.speaker(venue.phrase..<scene.endOfName(venue.phrase), &speakers)
     if let body = speaker.body, Attributions.isMedium(speaker.kind) {
       (speaker.name, speaker.body) = (body, nil)
     }

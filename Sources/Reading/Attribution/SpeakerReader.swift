@@ -281,7 +281,7 @@ struct SpeakerReader {
   }
 
   /// The words without their article.
-  private func words(_ phrase: Phrase) -> String {
+  func words(_ phrase: Phrase) -> String {
     var lower = phrase.lower
     while lower < phrase.upper - 1,
       scene.sentence.meets(lower, WordClass(.definite, .article, .possessive))

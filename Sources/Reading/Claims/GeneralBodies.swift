@@ -48,13 +48,8 @@ extension Speaker {
 }
 
 extension SpeakerReader {
-  /// "The Health Ministry" behind "the Lebanese Health Ministry": the body that was named in full.
+  /// "The Health Ministry" behind "Gaza's Health Ministry": the body that was named in full.
   func inFull(_ name: String, _ phrase: Phrase, _ speakers: Speakers) -> Speaker? {
-    guard GeneralBodies.have(name) else { return nil }
-    let word = Speakers.lastWord(Text.string(scene.bytes, scene.mark(phrase.head)))
-    guard let known = speakers.findBody(word), known.name != name else { return nil }
-    let isLonger =
-      known.name.hasSuffix(name) || known.name.split(separator: " ").contains(name[...])
-    return isLonger ? known : nil
+    GeneralBodies.have(name) ? speakers.findBody(inFull: words(phrase)) : nil
   }
 }

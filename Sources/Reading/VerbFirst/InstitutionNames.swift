@@ -66,6 +66,16 @@ struct InstitutionNames {
   }
 }
 
+extension Scene {
+  /// Behind a phrase and the name in quotation marks that it has: "صحيفة «الضفاف»".
+  func endOfName(_ index: Int) -> Int {
+    guard order == .verbFirst, self[index + 1].kind == .quoteOpen else { return index + 1 }
+    var end = index + 2
+    while self[end].kind == .noun { end += 1 }
+    return self[end].kind == .quoteClose ? end + 1 : index + 1
+  }
+}
+
 extension SpeakerReader {
   /// The body that a source without capitals names, or for which somebody in it speaks.
   func institution(in source: Range<Int>) -> String? {

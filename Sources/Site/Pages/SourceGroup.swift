@@ -49,13 +49,14 @@ extension HTMLWriter {
         html.tag(.p, .class("quiet")) { $0.foreign(side.words) }
       }
       html.tag(.ol, .class("claims")) { html in
-        for member in group.members { html.member(member, view, numbers) }
+        for member in group.members { html.member(member, of: group, view, numbers) }
       }
     }
   }
 
   private mutating func member(
-    _ member: Incident.Member, _ view: IncidentView, _ numbers: ClaimNumbers
+    _ member: Incident.Member, of group: SourceGroup, _ view: IncidentView,
+    _ numbers: ClaimNumbers
   ) {
     let claim = member.claim
     tag(.li, .class("claim"), .id(ClaimNumbers.anchor(member.id))) { html in
@@ -74,6 +75,9 @@ extension HTMLWriter {
         html.citation(member.report)
         html.text(" · ")
         html.tag(.a, .href(.claim(member.id)), text: "in the text")
+      }
+      if member.origin.reason != group.origin.reason {
+        html.tag(.p, .class("quiet"), text: member.origin.reason)
       }
       html.tag(.p, .class("quiet"), text: "Here because: \(member.reason)")
     }

@@ -163,6 +163,10 @@ static const uint8_t file_languages_gazetteer_places_bin[] = {
 #embed "../../Languages/gazetteer/places.bin"
 };
 
+static const uint8_t file_languages_general_bodies_txt[] = {
+#embed "../../Languages/general-bodies.txt"
+};
+
 static const uint8_t file_languages_html_furniture_txt[] = {
 #embed "../../Languages/html/furniture.txt"
 };
@@ -248,6 +252,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/en/parties.txt", file_languages_en_parties_txt, sizeof file_languages_en_parties_txt},
     {"Languages/en/place-words.txt", file_languages_en_place_words_txt, sizeof file_languages_en_place_words_txt},
     {"Languages/gazetteer/places.bin", file_languages_gazetteer_places_bin, sizeof file_languages_gazetteer_places_bin},
+    {"Languages/general-bodies.txt", file_languages_general_bodies_txt, sizeof file_languages_general_bodies_txt},
     {"Languages/html/furniture.txt", file_languages_html_furniture_txt, sizeof file_languages_html_furniture_txt},
     {"Languages/html/page-kinds.txt", file_languages_html_page_kinds_txt, sizeof file_languages_html_page_kinds_txt},
     {"Languages/html/page-words.txt", file_languages_html_page_words_txt, sizeof file_languages_html_page_words_txt},

@@ -9,10 +9,18 @@ public import Record
 /// read, and what a text needs is made for each call.
 public struct Reader: Sendable {
   /// Written beside what was read, so that a reading can be told from a later one.
-  public static let version = "cairn-reader 1"
+  public let version: String
+
+  private let languages: Languages
 
   /// A reader of the compiled-in languages; cheap, since they are built once for the process.
-  public init() {}
+  public init() { self.init(knowing: []) }
+
+  /// A reader that knows bodies besides those of `BodyTable`.
+  public init(knowing bodies: [BodyTable.Body]) {
+    languages = bodies.isEmpty ? .compiledIn : Languages(knowing: bodies)
+    version = "cairn-reader 1" + (bodies.isEmpty ? "" : " knowing \(bodies.count) bodies more")
+  }
 
   /// Reads what a report claims, and who says so.
   public func read(title: String, text: String, context: ReadingContext) -> Findings {
@@ -27,10 +35,11 @@ public struct Reader: Sendable {
     let titles = title.withUTF8 { LanguageStretch.all(of: $0, stated) }
     let texts = text.withUTF8 { LanguageStretch.all(of: $0, stated) }
     let main = LanguageStretch.main(titles + texts, stated: stated)
-    guard let language = Reader.language(main, titles + texts) else {
+    guard let language = language(main, titles + texts) else {
       return Findings(language: main, claims: [], attributions: [])
     }
-    var reading = Reading(language: language, context: context, explainer: explainer)
+    var reading = Reading(
+      languages, beginning: language, context: context, explainer: explainer)
     title.withUTF8 { title in
       reading.read(title, part: .title, titles)
       text.withUTF8 { text in
@@ -53,7 +62,7 @@ public struct Reader: Sendable {
   }
 
   /// The language to begin with: the report's own, or the first of its stretches' that is read.
-  private static func language(_ main: String, _ stretches: [LanguageStretch]) -> Language? {
-    Language.named(main) ?? stretches.lazy.compactMap { Language.named($0.language) }.first
+  private func language(_ main: String, _ stretches: [LanguageStretch]) -> Language? {
+    languages.named(main) ?? stretches.lazy.compactMap { languages.named($0.language) }.first
   }
 }

@@ -3,6 +3,8 @@ import Record
 
 /// One report while it is being read.
 struct Reading {
+  /// The languages that are known.
+  private let known: Languages
   /// The language of the stretch that is being read, and all of the report's.
   private var language: Language
   private var languages: [Language]
@@ -19,8 +21,11 @@ struct Reading {
   private var unclosed = UnclosedQuotations()
   private var lists = NameLists()
 
-  init(language: Language, context: ReadingContext, explainer: Explainer?) {
-    self.explainer = explainer
+  init(
+    _ known: Languages, beginning language: Language, context: ReadingContext,
+    explainer: Explainer?
+  ) {
+    (self.known, self.explainer) = (known, explainer)
     (self.language, languages) = (language, [language])
     findings = Findings(language: language.code, claims: [], attributions: [])
     self.context = context
@@ -34,7 +39,7 @@ struct Reading {
     _ bytes: UnsafeBufferPointer<UInt8>, part: Passage.Part, _ stretches: [LanguageStretch]
   ) {
     for stretch in stretches {
-      guard let language = Language.named(stretch.language) else { continue }
+      guard let language = known.named(stretch.language) else { continue }
       if !languages.contains(where: { $0.code == language.code }) { languages.append(language) }
       self.language = language
       attributions.lexicon = language.lexicon

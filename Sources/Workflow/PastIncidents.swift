@@ -17,6 +17,8 @@ struct PastIncidents {
   private let added: [ReportID: String]
   /// What people had said of sources by then.
   let credibility: [Credibility]
+  /// What they had said of their names, kinds and sides.
+  let notes: [SourceNote]
   private let users: [UserID: User]
 
   /// What stood at a moment, in UTC; what was written at it counts.
@@ -30,6 +32,7 @@ struct PastIncidents {
     (self.moment, self.snapshot, self.policy) = (moment, snapshot, policy)
     added = try snapshot.additions()
     credibility = try snapshot.judgements().filter { $0.at <= moment }
+    notes = try snapshot.sourceNotes().filter { $0.at <= moment }
     users = try snapshot.userNames()
   }
 
@@ -55,18 +58,19 @@ struct PastIncidents {
     let isWhole = incident.members.count == stored.incident.members.count
     let outline = isWhole ? incident : Dossier(incident, policy: policy).incident(id) ?? incident
     let links = try snapshot.regroupings(of: id).filter { $0.at <= moment }.standingLinks
+    let names = SourceNames(notes)
     let proposed = Grading.assess(
-      incident, policy: policy, credibility: credibility, elsewhere: links.claimsElsewhere(than: id)
-    )
+      incident, policy: policy, credibility: credibility, names: names,
+      elsewhere: links.claimsElsewhere(than: id))
     let decisions = stored.decisions.filter { $0.at <= moment }
     let state = decisions.last?.act.state ?? .proposed
     let signed = state.isSigned ? decisions.last { $0.assessment != nil } : nil
-    let known = Set(incident.members.map(\.origin).filter(\.isKnown).map(\.key))
     return IncidentRow(
       id: id, state: state, place: outline.place, day: outline.day, cause: outline.cause,
       strike: outline.strike, proposed: proposed,
       signed: signed.flatMap { SignedAssessment($0, by: users[$0.user]) },
-      reports: Set(incident.members.map(\.report.id)).count, origins: known.count,
+      reports: Set(incident.members.map(\.report.id)).count,
+      origins: incident.knownOrigins(under: names),
       invented: incident.members.contains { $0.report.invented })
   }
 }

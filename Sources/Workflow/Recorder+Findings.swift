@@ -11,6 +11,7 @@ extension Recorder {
   public func findings() throws -> [Breach] {
     try folder.store.read { snapshot in
       let credibility = try snapshot.credibilities()
+      let names = SourceNames(try snapshot.sourceNotes())
       let rows = try standing.rows(in: snapshot).filter { $0.signed != nil }
       var incidents: [Incident] = []
       var found: [Breach] = []
@@ -19,7 +20,8 @@ extension Recorder {
           continue
         }
         found += Invariants.breaches(
-          of: stored.incident, signed: signed, policy: policy, credibility: credibility)
+          of: stored.incident, signed: signed, policy: policy, credibility: credibility,
+          names: names)
         incidents.append(stored.incident)
       }
       found += Invariants.sharedNames(in: incidents)

@@ -29,8 +29,11 @@ extension Recorder {
   public func incident(_ id: IncidentID, under policy: String) throws -> IncidentView {
     let rules = try CompiledPolicy.named(policy)
     var view = try incident(id)
+    let (credibility, names) = try folder.store.read {
+      (try $0.credibilities(), SourceNames(try $0.sourceNotes()))
+    }
     view.proposed = Grading.assess(
-      view.incident, policy: rules, credibility: try folder.store.read { try $0.credibilities() },
+      view.incident, policy: rules, credibility: credibility, names: names,
       elsewhere: view.regroupings.standingLinks.claimsElsewhere(than: id))
     view.differences = view.signed?.assessment.differences(from: view.proposed) ?? []
     return view
@@ -45,14 +48,19 @@ extension Recorder {
       }
       if let other = stored.mergedInto { throw RecorderError.moved(to: other) }
       let signed = try snapshot.signed(stored)
+      let names = SourceNames(try snapshot.sourceNotes())
       var view = IncidentView(
-        incident: stored.incident.settled, state: stored.state, proposed: proposal.assessment,
-        signed: signed,
+        incident: stored.incident.settled(by: names), state: stored.state,
+        proposed: proposal.assessment, signed: signed,
         differences: signed.map { $0.assessment.differences(from: proposal.assessment) } ?? [],
         sentences: [:], captures: [:], pairs: try snapshot.pairs(of: id),
         listed: try snapshot.matches(of: stored, policy: policy),
         regroupings: try snapshot.regroupings(of: id),
         history: try history(of: id.text, in: snapshot))
+      view.sides = Dictionary(
+        view.incident.members.map(\.origin).filter(\.isKnown).map {
+          ($0.key, names.sides(of: $0.name, on: view.incident.day))
+        }, uniquingKeysWith: { first, _ in first })
       try quote(&view, in: snapshot)
       return view
     }

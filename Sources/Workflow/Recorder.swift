@@ -12,7 +12,7 @@ public final class Recorder: Sendable {
   let folder: RecordFolder
   let policy: Policy
   let standing: StandingIncidents
-  private let reader = Reader()
+  private let readers = KnowingReader()
 
   /// Opens a record for reading.
   ///
@@ -57,7 +57,7 @@ public final class Recorder: Sendable {
       let standings = try snapshot.standings(of: id)
       return ReportView(
         report: stored.report, text: stored.text, claims: claims,
-        attributions: attributions(in: stored),
+        attributions: attributions(in: stored, try readers.reader(in: snapshot)),
         placements: Dictionary(
           uniqueKeysWithValues: claims.map { claim in
             (claim.id, placement(of: claim, standing: standings[claim.id]))
@@ -74,11 +74,13 @@ public final class Recorder: Sendable {
     let evidence = try snapshot.evidence(for: Array(Set(ids)))
     guard let own = evidence.first(where: { $0.report.id == id }) else { return [:] }
     let origins = Descent.origins(of: own, first: evidence.first { $0.report.id != id })
-    return Dictionary(zip(own.claims.map(\.id), origins)) { first, _ in first }
+    let names = SourceNames(try snapshot.sourceNotes())
+    let named = zip(own.claims, origins).map { ($0.id, names.origin($1, of: $0)) }
+    return Dictionary(named) { first, _ in first }
   }
 
   /// Who says what, as this program reads it; claims are as they were recorded.
-  private func attributions(in stored: StoredReport) -> [Attribution] {
+  private func attributions(in stored: StoredReport, _ reader: Reader) -> [Attribution] {
     let report = stored.report
     let context = ReadingContext(
       published: report.published, language: report.language, country: report.country,

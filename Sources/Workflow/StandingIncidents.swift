@@ -16,10 +16,13 @@ final class StandingIncidents: Sendable {
   func rows(in snapshot: Snapshot) throws -> [IncidentRow] {
     let size = try snapshot.ledgerSize()
     if let rows = kept.withLock({ $0.size == size ? $0.rows : nil }) { return rows }
-    let names = try snapshot.userNames()
+    let users = try snapshot.userNames()
+    let origins = try SourceTable(snapshot).knownOrigins(in: snapshot)
     var rows: [IncidentRow] = []
     try snapshot.forEachIncident { line in
-      if let row = IncidentRow(line, users: names) { rows.append(row) }
+      guard var row = IncidentRow(line, users: users) else { return }
+      row.origins = origins[line.id] ?? row.origins
+      rows.append(row)
     }
     kept.withLock { $0 = (size, rows) }
     return rows

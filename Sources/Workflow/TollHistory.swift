@@ -45,9 +45,13 @@ struct TollHistory {
       .filter { present.has($0.1.id) && !past.has($0.1.id) }
       .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
     for (at, report) in reports { replay.add(report, at: at) }
-    let sources = Set(stored.incident.members.map(\.origin.name))
+    let names = SourceNames(present.notes)
+    let sources = Set(stored.incident.members.map { names.origin(of: $0).name })
+    for note in present.notes where isBetween(note.at) && note.saying.movesOrigins {
+      if sources.contains(names.name(of: note.source)) { replay.add(note) }
+    }
     for word in try snapshot.judgements()
-    where sources.contains(word.source) && isBetween(word.at) {
+    where sources.contains(names.name(of: word.source)) && isBetween(word.at) {
       replay.add(word)
     }
     for act in try snapshot.regroupings(of: id) where isBetween(act.at) {
@@ -70,6 +74,7 @@ private struct Replay {
   private let policy: Policy
   private var reports: Set<ReportID>
   private var credibility: [Credibility]
+  private var notes: [SourceNote]
   private var signed: Assessment?
   private var state: State
   private var standing: TollDifference.Standing?
@@ -80,7 +85,7 @@ private struct Replay {
   ) {
     (self.stored, self.policy, self.standing) = (stored, policy, standing)
     reports = Set(stored.incident.members.map(\.report.id).filter(past.has))
-    credibility = past.credibility
+    (credibility, notes) = (past.credibility, past.notes)
     let decisions = stored.decisions.filter { $0.at <= past.moment }
     state = decisions.last?.act.state ?? .proposed
     signed = state.isSigned ? decisions.last { $0.assessment != nil }?.assessment : nil
@@ -99,6 +104,11 @@ private struct Replay {
     note(word.at, "\(word.user) held \(word.source) \(verdict): \(word.reason)")
   }
 
+  mutating func add(_ note: SourceNote) {
+    notes.append(note)
+    self.note(note.at, "\(note.user): \(note.words) (\(note.citation))")
+  }
+
   mutating func add(_ act: Regrouping, by user: String) {
     links.append(act)
     note(act.at, "\(user): \(act.words). \(act.why)")
@@ -114,7 +124,7 @@ private struct Replay {
     var incident = stored.incident
     incident.members.removeAll { !reports.contains($0.report.id) }
     let proposed = Grading.assess(
-      incident, policy: policy, credibility: credibility,
+      incident, policy: policy, credibility: credibility, names: SourceNames(notes),
       elsewhere: links.standingLinks.claimsElsewhere(than: incident.id))
     let now = TollDifference.Standing(state, signed ?? proposed)
     steps.append(

@@ -63,8 +63,12 @@ struct IncidentText {
     for origin in origins {
       let name = origin.name.isEmpty ? "origin unknown" : origin.name
       lines.append("  " + style.bold(name) + style.dim("  \(origin.reason)"))
+      lines += (view.sides[origin.key] ?? []).map { "    side in \($0.words)" }
       for member in view.incident.members where member.origin.key == origin.key {
         lines += claim(member)
+        if member.origin.reason != origin.reason {
+          lines.append(style.dim("      \(member.origin.reason)"))
+        }
       }
     }
     return lines

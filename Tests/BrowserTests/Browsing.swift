@@ -54,10 +54,15 @@ extension Stage {
 
   /// The page of a report in a language.
   func report(in language: String) throws -> String {
+    try #require(try reports(in: language).first)
+  }
+
+  /// The pages of the reports in a language.
+  func reports(in language: String) throws -> [String] {
     let list = try data("/reports?limit=500")
-    let reports = try #require(list["reports"] as? [[String: Any]])
+    return try #require(list["reports"] as? [[String: Any]])
       .compactMap { $0["report"] as? [String: Any] }
-    let report = try #require(reports.first { $0["language"] as? String == language })
-    return "/reports/" + (try #require(report["id"] as? String))
+      .filter { $0["language"] as? String == language }
+      .compactMap { $0["id"] as? String }.map { "/reports/" + $0 }
   }
 }

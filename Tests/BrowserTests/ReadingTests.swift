@@ -54,6 +54,45 @@ extension BrowserTests {
     }
   }
 
+  /// What stands in the rows of the claims: the speakers of each chain as they are shown, and whether
+  /// they stand one below the other beside what the claim says.
+  private static let chains = """
+    return [...document.querySelectorAll('tr[id^=row-]')].map(row => {
+      const links = [...row.querySelectorAll('.chain li:not(.nobody)')];
+      const boxes = links.map(link => link.getBoundingClientRect());
+      const says = row.querySelector('td').getBoundingClientRect();
+      const beside = boxes.every((box, at) => box.height > 0 && box.left >= says.right
+        && box.top >= says.top && (at === 0 || box.top >= boxes[at - 1].bottom - 1));
+      return [beside, ...links.map(link => link.firstChild.textContent)];
+    });
+    """
+
+  @Test(arguments: ["en", "ar"])
+  func `the chain stands beside each claim, from the speaker down to the outlet`(
+    _ language: String
+  ) throws {
+    try browsing { stage, browser in
+      for page in try stage.reports(in: language).prefix(3) {
+        try browser.open(stage.site + page)
+        let rows = try #require(try browser.run(Self.chains) as? [[Any]])
+        let report = try stage.data(page)
+        let claims = try #require(report["claims"] as? [[String: Any]])
+        #expect(rows.count == claims.count)
+        for (row, claim) in zip(rows, claims) {
+          let read = try #require(claim["claim"] as? [String: Any])
+          let chain = try #require(read["chain"] as? [[String: Any]])
+          let shown = row.dropFirst().compactMap { $0 as? String }
+          #expect(row.first as? Bool == true, "\(page): \(shown)")
+          let names = chain.map { speaker -> String? in
+            let name = speaker["name"] as? String ?? ""
+            return name.isEmpty ? speaker["text"] as? String : name
+          }
+          #expect(Array(shown.dropLast()) == names.compactMap(\.self), "\(page)")
+        }
+      }
+    }
+  }
+
   @Test
   func `an Arabic report runs from right to left`() throws {
     try browsing { stage, browser in

@@ -25,6 +25,11 @@ struct Reports {
     }
   }
 
+  /// The words of the speakers of each claim, innermost first.
+  static func chainWords(_ text: String) -> [[String]] {
+    claims(text).map { $0.chain.map(\.text) }
+  }
+
   static func short(_ claim: Claim) -> String {
     "\(claim.harm.rawValue) \(short(claim.count))" + (claim.partOf.map { " of #\($0)" } ?? "")
   }

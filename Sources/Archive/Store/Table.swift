@@ -77,6 +77,11 @@ struct Table: Sendable {
     name: "credibility", key: ["id"], values: ["source", "is_credible", "user", "at", "reason"],
     isAppendOnly: true, isPersonal: true)
 
+  static let sourceNote = Table(
+    name: "source_note", key: ["id"],
+    values: ["source", "matter", "value", "conflict", "since", "citation", "user", "at"],
+    isAppendOnly: true, isPersonal: true)
+
   static let visit = Table(
     name: "visit", key: ["id"],
     values: [
@@ -129,7 +134,7 @@ struct Table: Sendable {
   static let all: [Table] = [
     user, capture, report, claim, signature, incident, member, pending, reportedTotal, pair,
     proposal, signed, credibility, visit, regrouping, feed, feedVisit, feedEntry, datasetImport,
-    listed, listedAnswer, translation,
+    listed, listedAnswer, translation, sourceNote,
   ]
 }
 

@@ -34,7 +34,7 @@ extension Descent {
   }
 
   static func isNamed(_ speaker: Speaker) -> Bool {
-    !folded(speaker.name).isEmpty || isProper(speaker.body ?? "", in: speaker.text)
+    !folded(speaker.name).isEmpty || isProper(speaker.body ?? "", of: speaker)
   }
 
   /// The words by which a speaker is described where nobody is named: "doctors", "a military source".
@@ -44,13 +44,15 @@ extension Descent {
 
   /// Whether a body is named and not described: "Health Ministry", not "doctors".
   ///
-  /// In scripts that have capitals a name has one elsewhere than where its sentence may begin.
-  private static func isProper(_ body: String, in text: String) -> Bool {
+  /// In scripts that have capitals a name has one elsewhere than where its sentence may begin. In others
+  /// reading says what a name is: whoever has none is described, as "شهود عيان" (witnesses) are.
+  private static func isProper(_ body: String, of speaker: Speaker) -> Bool {
     let words = body.split(separator: " ")
-    let isCased = words.contains { $0.first?.isCased == true }
-    let begins = folded(text).hasPrefix(folded(body)) ? 1 : 0
-    return !words.isEmpty
-      && (!isCased || words.dropFirst(begins).contains { $0.first?.isUppercase == true })
+    guard words.contains(where: { $0.first?.isCased == true }) else {
+      return !words.isEmpty && !folded(speaker.name).isEmpty
+    }
+    let begins = folded(speaker.text).hasPrefix(folded(body)) ? 1 : 0
+    return words.dropFirst(begins).contains { $0.first?.isUppercase == true }
   }
 
   /// The one known origin that the report gives for the same figure, for the whole that the claim is a
@@ -95,7 +97,7 @@ extension Descent {
   /// A speaker whose body is stated once in a report speaks for it throughout.
   static func bodiesByName(in claims: [Claim]) -> [String: String] {
     claims.flatMap(\.chain).reduce(into: [:]) { bodies, speaker in
-      guard let body = speaker.body, isProper(body, in: speaker.text),
+      guard let body = speaker.body, isProper(body, of: speaker),
         !folded(speaker.name).isEmpty
       else { return }
       let known = bodies[folded(speaker.name)]
@@ -106,7 +108,7 @@ extension Descent {
   static func origin(
     named speaker: Speaker, bodies: [String: String], chain: [Speaker]
   ) -> Origin {
-    let stated = speaker.body.flatMap { isProper($0, in: speaker.text) ? $0 : nil }
+    let stated = speaker.body.flatMap { isProper($0, of: speaker) ? $0 : nil }
     let body = stated ?? bodies[folded(speaker.name)]
     let name = body ?? speaker.name
     return Origin(

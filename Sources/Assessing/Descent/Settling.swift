@@ -10,18 +10,21 @@ public import Record
 struct Settling {
   private let members: [Incident.Member]
   private let known: [Incident.Member]
+  private let names: SourceNames
 
-  init(_ members: [Incident.Member]) {
+  init(_ members: [Incident.Member], names: SourceNames) {
+    self.names = names
     self.members = members.sorted { $0.id < $1.id }
     known = self.members.filter {
-      $0.origin.isKnown && $0.claim.chain.first.map(Descent.isNamed) != false
+      $0.origin.isKnown
+        && $0.claim.chain.first.map { Descent.isNamed($0) || names.names($0) } != false
     }
   }
 
   /// The origin of a claim, with the reason if the other reports changed it.
   func origin(of member: Incident.Member) -> Origin {
     guard let speaker = member.claim.chain.first, !Descent.isNamed(speaker),
-      !member.origin.isKnown || Settling.isPassedOn(member)
+      !names.names(speaker), !member.origin.isKnown || Settling.isPassedOn(member)
     else { return member.origin }
     return byRole(speaker, member) ?? byShortName(speaker, member) ?? byFigure(speaker, member)
       ?? byWords(speaker, member) ?? member.origin
@@ -105,13 +108,19 @@ struct Settling {
 }
 
 extension Incident {
-  /// The incident with the origins that all its reports together tell.
-  public var settled: Incident {
-    let settling = Settling(members)
-    var incident = self
+  /// The incident with the origins that all its reports together tell, under the names that people
+  /// gave the sources.
+  public func settled(by names: SourceNames = .none) -> Incident {
+    var settled = self
     for index in members.indices {
-      incident.members[index].origin = settling.origin(of: members[index])
+      settled.members[index].origin = names.origin(of: members[index])
     }
-    return incident
+    let settling = Settling(settled.members, names: names)
+    settled.members = settled.members.map { member in
+      var member = member
+      member.origin = settling.origin(of: member)
+      return member
+    }
+    return settled
   }
 }

@@ -10,18 +10,21 @@ public enum Grading {
   ///   - incident: with the origin of each claim.
   ///   - policy: the rules; the assessment cites its name and version.
   ///   - credibility: what people have said of sources; the latest word on each counts.
+  ///   - names: the names and kinds that people gave sources; what they said of credibility counts under
+  ///     any name.
   ///   - elsewhere: the claims of which a person said that they may be of another incident.
   /// - Returns: a proposal. It is never Confirmed, which only a person signs.
   public static func assess(
     _ incident: Incident, policy: Policy, credibility: [Credibility] = [],
-    elsewhere: Set<ClaimID> = []
+    names: SourceNames = .none, elsewhere: Set<ClaimID> = []
   ) -> Assessment {
-    var incident = incident.settled
+    var incident = incident.settled(by: names)
     incident.members.sort { $0.id < $1.id }
     let belligerents = Belligerents(incident.members)
     let (status, statusReasons) = belligerents.status
     let proposal = GradeProposal(
-      incident, belligerents: belligerents, policy: policy, credibility: credibility)
+      incident, belligerents: belligerents, policy: policy,
+      credibility: names.renamed(credibility))
     let ranges = Ranges(
       incident, belligerents: belligerents, policy: policy, elsewhere: elsewhere)
     return Assessment(

@@ -11,15 +11,18 @@ public enum Invariants {
   ///   - signed: the assessment that stands.
   ///   - policy: the rules of today.
   ///   - credibility: what people have said of sources.
+  ///   - names: the names and kinds that people gave them.
   /// - Returns: nothing where all hold.
   public static func breaches(
-    of incident: Incident, signed: Assessment, policy: Policy, credibility: [Credibility]
+    of incident: Incident, signed: Assessment, policy: Policy, credibility: [Credibility],
+    names: SourceNames = .none
   ) -> [Breach] {
     var check = Check(incident: incident, signed: signed)
     check.ranges()
     check.names()
     check.parts()
-    check.evidence(Grading.assess(incident, policy: policy, credibility: credibility))
+    check.evidence(
+      Grading.assess(incident, policy: policy, credibility: credibility, names: names))
     check.place()
     return check.found
   }

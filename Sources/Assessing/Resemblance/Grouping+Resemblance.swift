@@ -55,7 +55,7 @@ extension Proposals {
       }
     }
     let settled = members.values.reduce(into: [ClaimID: String]()) { keys, members in
-      let settling = Settling(members)
+      let settling = Settling(members, names: .none)
       for member in members { keys[member.id] = settling.origin(of: member).key }
     }
     for place in groupings.indices {

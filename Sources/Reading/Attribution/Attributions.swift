@@ -54,7 +54,11 @@ struct Attributions {
   var lexicon: Lexicon
   let outlet: String
   var speakers = Speakers()
-  private(set) var all: [Said] = []
+  var all: [Said] = []
+  /// Whom a line of its own names as the speaker of the lines below it.
+  var head: Said?
+  /// A blank line ends what it says, but not right below it.
+  var isHeadUsed = false
   /// Speaks on while a sentence is all quotation.
   private var quoted: (said: Said, sentence: Int)?
 
@@ -72,6 +76,7 @@ struct Attributions {
     reader.read()
     for statement in reader.statements { add(statement, scene) }
     passOn(from: first)
+    if scene.order == .verbFirst { readHeadLine(scene, after: first) }
     if let last = all[first...].last(where: { !$0.statement.isQuoted }) {
       quoted = (last, last.sentence)
     }
@@ -137,7 +142,7 @@ struct Attributions {
   private mutating func venue(
     _ venue: Statement.Venue, _ scene: Scene, _ reader: SpeakerReader
   ) -> Speaker? {
-    var speaker = reader.speaker(venue.phrase..<(venue.phrase + 1), &speakers)
+    var speaker = reader.speaker(venue.phrase..<scene.endOfName(venue.phrase), &speakers)
     if let body = speaker.body, Attributions.isMedium(speaker.kind) {
       (speaker.name, speaker.body) = (body, nil)
     }
@@ -205,7 +210,7 @@ struct Attributions {
           content: said.statement.content.map { Passage($0.range, in: said.part) }))
     }
     all = []
-    quoted = nil
+    (quoted, head) = (nil, nil)
   }
 
   /// Whether another statement near by holds this one; the reaches, from where to where each goes,

@@ -9,6 +9,13 @@ struct Chain {
   var isQuestion = false
   /// The speaker denies what the passage says.
   var isDenial = false
+  /// Somebody says it outside of any quotation.
+  var isOutside = false
+  /// Somebody says it of whom more is known than "they".
+  var isSomebody = false
+
+  /// All of it is told within a quotation, so that whoever is quoted passes it on.
+  var isQuoted: Bool { !isEmpty && !isOutside }
 
   var isEmpty: Bool { speakers.isEmpty }
 
@@ -20,6 +27,19 @@ struct Chain {
     var chain = self
     for index in chain.speakers.indices { chain.speakers[index].inferred = true }
     return chain
+  }
+
+  /// Goes on with those who pass on what its own speakers say.
+  ///
+  /// "“They announced that 200 died. Nobody counted,” said Karim Wafi": of "they" nothing is known, so
+  /// that he is who says it.
+  mutating func lead(to later: Chain) {
+    guard !later.isEmpty else { return }
+    if !isSomebody { speakers = [] }
+    for speaker in later.speakers { add(speaker) }
+    hasVenue = hasVenue || later.hasVenue
+    hasRelay = hasRelay || later.hasRelay
+    isQuestion = isQuestion || later.isQuestion
   }
 
   /// Adds a speaker who is not in the chain; of "he" and whom that means, the latter stays.
@@ -107,6 +127,10 @@ struct ChainReader {
     chain.hasRelay = chain.hasRelay || !all[index].relays.isEmpty
     chain.isDenial = chain.isDenial || all[index].statement.isDenial
     chain.isQuestion = chain.isQuestion || all[index].statement.isQuestion
+    chain.isOutside = chain.isOutside || !all[index].statement.isQuoted
+    chain.isSomebody =
+      chain.isSomebody || !all[index].statement.isPronoun || !speaker.name.isEmpty
+      || speaker.body != nil
   }
 }
 

@@ -80,6 +80,8 @@ struct SourceReader {
         index -= 3
       } else if scene[index - 1].kind == .conjunction, joins(index - 1) {
         index -= 2
+      } else if scene[index - 1].kind == .conjunction, let list = list(before: index - 1) {
+        return list
       } else {
         return index
       }

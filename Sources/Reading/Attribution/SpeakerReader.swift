@@ -19,6 +19,10 @@ struct SpeakerReader {
     } else if phrase.traits.contains(.pronoun) {
       resolve(&speaker, speakers.meant(byPerson: scene.lexeme(phrase.head).number == 1))
     } else if let entity = entity(phrase, ownerToo: false) {
+      if let known = inFull(entity.name, phrase, speakers) {
+        resolve(&speaker, known)
+        return speaker
+      }
       (speaker.name, speaker.kind) = (entity.name, entity.kind)
       noteBody(speaker, phrase, &speakers)
     } else if let name = personName(in: source) {
@@ -112,6 +116,7 @@ struct SpeakerReader {
     }
     speaker.name = name
     _ = describe(&speaker, source, besides: nameAt, &speakers)
+    if speaker.body == nil { speaker.body = institution(in: source.lowerBound..<nameAt) }
     if speaker.body == nil, phrase.all.has(.spokesperson) { speakFor(speakers.body, &speaker) }
     speakers.note(
       Speakers.Known(
@@ -181,6 +186,7 @@ struct SpeakerReader {
       return true
     }
     guard phrase.has(.source) || phrase.traits.contains(.named) else { return false }
+    guard !InstitutionNames.isCaseless(phrase, in: scene) else { return false }
     let isBody = phrase.all.has(.source) && phrase.traits.contains(.named)
     if speaker.body == nil || isBody { speaker.body = words(phrase) }
     return isBody
@@ -229,6 +235,9 @@ struct SpeakerReader {
     if phrase.traits.contains(.named) || hasCapital(phrase), !phrase.has(.role) {
       (speaker.name, speaker.body) = (words(phrase), nil)
       noteBody(speaker, phrase, &speakers)
+    } else if let name = institution(in: source) {
+      (speaker.name, speaker.body) = (name, nil)
+      noteBody(speaker, phrase, &speakers)
     } else if phrase.has(.role) || phrase.has(.statement), let body = speaker.body {
       speaker.name = body
     }
@@ -272,7 +281,7 @@ struct SpeakerReader {
   }
 
   /// The words without their article.
-  private func words(_ phrase: Phrase) -> String {
+  func words(_ phrase: Phrase) -> String {
     var lower = phrase.lower
     while lower < phrase.upper - 1,
       scene.sentence.meets(lower, WordClass(.definite, .article, .possessive))

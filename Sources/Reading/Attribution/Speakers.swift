@@ -86,6 +86,16 @@ struct Speakers {
     }.map { known[$0].speaker }
   }
 
+  /// The body whose name in the text begins or ends with the name of another: "Gaza's Health Ministry",
+  /// "الدفاع المدني السوري".
+  func findBody(inFull name: String) -> Speaker? {
+    known.last {
+      !$0.isPerson && $0.speaker.text.utf8.count > name.utf8.count
+        && !GeneralBodies.have($0.speaker.name)
+        && ($0.speaker.text.hasSuffix(name) || $0.speaker.text.hasPrefix(name))
+    }?.speaker
+  }
+
   /// Who was only described, by the last word: "the source" for a military source.
   func findDescribed(_ word: String) -> Speaker? {
     let key = Speakers.key(word)

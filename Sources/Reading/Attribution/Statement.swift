@@ -20,6 +20,10 @@ struct Statement {
   var isOwn = false
   /// It passes on another statement of the sentence, which names it as its relay.
   var isRelay = false
+  /// Its cue quotes somebody: "نقلاً عن", quoting.
+  var isQuoting = false
+  /// Whoever says it is "he" or "they".
+  var isPronoun = false
   /// Its cue stands within a quotation.
   var isQuoted = false
 

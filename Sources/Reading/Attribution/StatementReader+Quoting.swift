@@ -36,7 +36,7 @@ extension StatementReader {
     let next = source.phrases.upperBound
     let isSaying = scene.sentence.has(scene[next].lower, .saying) || scene[next].has(.subordinator)
     if let relay = relay(of: verb) { statement.venues.append(relay) }
-    if scene[next].kind == .stop || next >= scene.count,
+    if scene[next].kind == .stop || next >= scene.count || scene[verb - 1].kind == .relative,
       let passedOn = statements.last(where: {
         $0.source.lowerBound == statement.venues.first?.phrase
       })

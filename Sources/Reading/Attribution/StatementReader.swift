@@ -40,6 +40,21 @@ struct StatementReader {
         other.venues.contains { $0.isRelay && $0.phrase == statements[index].source.lowerBound }
       }
     }
+    passOn()
+  }
+
+  /// "The Herald reported, citing the agency, which quoted an elder": who cites the agency passes on
+  /// what the elder says too.
+  private mutating func passOn() {
+    for outer in statements.indices
+    where statements[outer].isRelay && !statements[outer].venues.isEmpty {
+      for inner in statements.indices where inner != outer {
+        let isPassed = statements[inner].venues.contains {
+          $0.isRelay && $0.phrase == statements[outer].source.lowerBound
+        }
+        if isPassed { statements[inner].venues += statements[outer].venues.filter(\.isRelay) }
+      }
+    }
   }
 
   /// Ends the content of one statement where another begins: "X said …, Y reported", "as X asked
@@ -50,6 +65,15 @@ struct StatementReader {
       for inner in statements.indices where inner != outer {
         for part in statements[inner].content.indices {
           let content = statements[inner].content[part]
+          if statements[outer].words.contains(statements[inner].cue) {
+            // "A man who said he was a deserter said …": the first "said" ends before the second.
+            if content.start < statements[outer].cue.start,
+              content.end > statements[outer].cue.start
+            {
+              statements[inner].content[part].end = statements[outer].cue.start
+            }
+            continue
+          }
           guard content.contains(source) else { continue }
           if statements[outer].covers(statements[inner].cue) {
             let end = statements[outer].content.first { $0.start <= content.start }?.end
@@ -98,6 +122,7 @@ struct StatementReader {
     statement.isDenial = scene[verb].has(.denies)
     statement.isAct = takes.contains(.act) && !takes.contains(.before)
     statement.isQuoted = scene.isQuoted(verb)
+    statement.isPronoun = scene[source.phrases.lowerBound].traits.contains(.pronoun)
     statement.isOwn = !statement.isQuoted && isFirstPerson(source)
     return statement
   }

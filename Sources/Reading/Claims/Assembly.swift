@@ -76,10 +76,17 @@ struct Assembly {
       period: draft.scope == .cumulative ? time : nil, stance: draft.stance,
       partOf: draft.partOf.map { numbering.claims + $0 },
       supersededBy: draft.supersededBy.map { numbering.claims + $0 }, positions: draft.positions,
-      chain: draft.chain.speakers,
+      chain: named(draft.chain.speakers, told),
       passage: Passage(draft.passage.range, in: draft.part),
       sentence: Passage(draft.sentence.range, in: draft.part), repeats: draft.repeats,
       rule: draft.rule)
+  }
+
+  /// The speakers, those with a name that many bodies bear as those of where the harm was.
+  private mutating func named(_ chain: [Speaker], _ told: Circumstances) -> [Speaker] {
+    guard chain.contains(where: \.isGeneral) else { return chain }
+    let country = place(told)?.best?.country
+    return chain.map { $0.of(country) }
   }
 
   private func cause(_ told: Circumstances) -> Cause? {

@@ -11,18 +11,22 @@ enum Members: ClaimRule {
     for find in finds {
       all.append(find)
       guard find.relation == .none || find.relation == .partOfEarlier else { continue }
-      for member in find.members { all.append(part(find, member)) }
+      for member in find.members { all.append(part(find, member, scene)) }
     }
     finds = all
   }
 
-  private static func part(_ whole: Find, _ member: Int) -> Find {
+  private static func part(_ whole: Find, _ member: Int, _ scene: Scene) -> Find {
     var part = Find("member", whole.harm, victims: member, trigger: whole.trigger)
     part.relation = .part
     part.agent = whole.agent
     part.stance = whole.stance
     part.isOfLast = whole.isOfLast
     (part.first, part.last) = (member, member)
+    // A name without a capital does not tell that it is one person.
+    if scene.order == .verbFirst, scene[member].quantity < 0, scene.exactPeople(member) == 1 {
+      part.stated = .exactly(1)
+    }
     return part
   }
 }

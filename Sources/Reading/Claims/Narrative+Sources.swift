@@ -61,9 +61,10 @@ extension Narrative {
   /// Gives the sentences of a quotation the speaker whom only its last one names.
   private mutating func attributeBack(_ attributions: Attributions) {
     let chains = ChainReader(all: attributions.all, outlet: attributions.outlet)
-    for index in drafts.indices where drafts[index].chain.isEmpty {
-      drafts[index].chain = chains.chain(
+    for index in drafts.indices where drafts[index].chain.isEmpty || drafts[index].chain.isQuoted {
+      let later = chains.chain(
         for: drafts[index].passage, in: drafts[index].part, before: drafts[index].sentenceNumber)
+      drafts[index].chain.lead(to: later)
     }
   }
 

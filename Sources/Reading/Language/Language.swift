@@ -18,14 +18,29 @@ final class Language: Sendable {
   let order: Order
   let parties: PartyNames
 
-  init(code: String, order: Order, firstEntity: Int32) {
+  /// - Parameters:
+  ///   - code: ISO 639-1.
+  ///   - order: of its sentences.
+  ///   - firstEntity: the number of its first body.
+  ///   - more: files of words besides those that come with the program.
+  init(code: String, order: Order, firstEntity: Int32, more: [LanguageFile] = []) {
     self.code = code
     self.order = order
     let files = LanguageFile.all(under: "Languages/\(code)/lexicon/")
-    lexicon = Lexicon(
-      files: files + LanguageFile.all(under: "Languages/bodies.txt"), firstEntity: firstEntity)
+    let bodies = LanguageFile.all(under: "Languages/bodies.txt")
+    lexicon = Lexicon(files: files + bodies + more, firstEntity: firstEntity)
     parties = PartyNames(file: "Languages/\(code)/parties.txt")
     finder = Gazetteer.compiledIn.map { PlaceFinder(gazetteer: $0) }
+  }
+
+  /// The same language with more words, written as in a file.
+  func adding(_ lines: String) -> Language {
+    var lines = lines
+    return lines.withUTF8 { bytes in
+      Language(
+        code: code, order: order, firstEntity: lexicon.firstEntity,
+        more: [LanguageFile(path: "added bodies", bytes: bytes)])
+    }
   }
 
   static let english = Language(code: "en", order: .subjectFirst, firstEntity: 0)
@@ -33,12 +48,5 @@ final class Language: Sendable {
   static let russian = Language(code: "ru", order: .verbFirst, firstEntity: 20_000)
 
   /// The language with a code; nil for one that is not read.
-  static func named(_ code: String) -> Language? {
-    switch code {
-    case "en": english
-    case "ar": arabic
-    case "ru": russian
-    default: nil
-    }
-  }
+  static func named(_ code: String) -> Language? { Languages.compiledIn.named(code) }
 }

@@ -58,6 +58,17 @@ final class Lexicon: @unchecked Sendable {
     return 0
   }
 
+  /// Whether it has a word or phrase that is no body's name.
+  func hasWord(_ text: String) -> Bool {
+    let words = text.split { $0 == " " || $0 == "-" }.map { Fold.hash($0) }
+    guard var hash = words.first else { return false }
+    for next in words.dropFirst() {
+      hash = Lexicon.joined(hash, UInt32(truncatingIfNeeded: next))
+    }
+    let lexeme = lexemes[Int(find(hash))]
+    return lexeme.entity < 0 && !lexeme.classes.subtracting(WordClass(.starts)).isEmpty
+  }
+
   /// Adds a phrase, given the hashes of its words, and marks all its beginnings.
   func add(_ words: [UInt64], _ lexeme: Lexeme) {
     guard var hash = words.first else { return }

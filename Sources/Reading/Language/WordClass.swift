@@ -31,6 +31,8 @@ enum WordKind: UInt8, CaseIterable {
   case accountFor, recover, lie, reaches
   case says, saying, said, tells, asks, quotes, reports, blames, believes, verb, gerund
   case accordingTo, interview, denies, accepts, investigates, confirms
+  /// A body that is named by what stands behind it: "مرصد الجبل".
+  case institution
   /// Whose doing it was: "responsible", "behind".
   case responsibility
   /// Who speaks for a body.

@@ -7,7 +7,7 @@ extension StatementReader {
     WordClass(.says, .said, .tells, .asks) | WordClass(.reports, .blames, .accepts, .denies)
   }
   private static var bodies: WordClass {
-    WordClass(.source, .entity, .medium, .role) | WordClass(.actor, .title)
+    WordClass(.source, .entity, .medium, .role) | WordClass(.actor, .title, .institution)
   }
 
   mutating func readVerbFirst() {
@@ -49,6 +49,11 @@ extension StatementReader {
       || scene[index].kind == .other || scene[index].kind == .time
     { index += 1 }
     guard canSpeak(index) else { return start..<start }
+    return verbFirstSource(index)
+  }
+
+  /// The same, of a noun that speaks whatever it is, since nobody else can be meant.
+  private func verbFirstSource(_ index: Int) -> Range<Int> {
     var end = index + 1
     while end - index < 8 {
       if scene[end].kind == .noun, scene[end].quantity < 0,
@@ -123,7 +128,9 @@ extension StatementReader {
       scene.lexeme(scene[0].head).source == .media, scene[0].kind == .noun, !scene[0].has(.medium)
     else { return }
     let source = verbFirstSource(from: 0)
-    guard source.lowerBound == 0, source.upperBound < end else { return }
+    guard source.lowerBound == 0, source.upperBound < end,
+      scene[source.upperBound].kind != .colon
+    else { return }
     add(
       Statement(
         source: source, words: sources.source(source).words, cue: scene.extent(scene[0]),
@@ -136,7 +143,7 @@ extension StatementReader {
     let behind = verbFirstSource(from: verb + 1)
     let source = behind.isEmpty ? speakerBefore(verb) ?? carried(verb) : behind
     guard !source.isEmpty else { return }
-    let told = isTold(behind.upperBound) ? verbFirstSource(from: behind.upperBound + 1) : 0..<0
+    let told = told(from: behind.upperBound)
     let start = contentStart(max(verb + 1, behind.upperBound, told.upperBound))
     guard start < end else { return }
     var statement = Statement(
@@ -148,6 +155,15 @@ extension StatementReader {
     }
     statement.isDenial = scene[verb].has(.denies)
     add(statement)
+  }
+
+  /// "لقناة كذا", "في تصريح لصحيفة كذا": whom it was told.
+  private func told(from index: Int) -> Range<Int> {
+    let isStatement =
+      scene[index].kind == .preposition && scene[index + 1].all.has(.statement)
+      && isTold(index + 2)
+    let start = isStatement ? index + 2 : index
+    return isTold(start) ? verbFirstSource(from: start + 1) : index..<index
   }
 
   /// "الدفاع المدني أفاد": the speaker right before its verb, or before "who".
@@ -186,14 +202,35 @@ extension StatementReader {
     while scene[start].kind == .verb || scene[start].traits.contains(.pronoun)
       || scene[start].kind == .preposition
     { start += 1 }
-    let source = verbFirstSource(from: start)
+    let known = verbFirstSource(from: start)
+    let source = known.isEmpty ? anySource(start) : known
     guard !source.isEmpty else { return }
+    let told = toldAnother(from: source.upperBound)
     let before = contents.extent(0, contents.trimmed(index))
-    let behind = contents.extent(contentStart(source.upperBound), end)
-    add(
-      Statement(
-        source: source, words: sources.source(source).words, cue: scene.extent(scene[index]),
-        content: [index < 2 ? behind : before]))
+    let behind = contents.extent(contentStart(max(source.upperBound, told.upperBound)), end)
+    var statement = Statement(
+      source: source, words: sources.source(source).words, cue: scene.extent(scene[index]),
+      content: [index < 2 ? behind : before])
+    if !told.isEmpty {
+      statement.venues.append(
+        .init(phrase: told.lowerBound, cue: scene.extent(scene[index]), isRelay: false))
+    }
+    add(statement)
+  }
+
+  /// "بحسب قائد الشرطة لقناة «المدار»": a page says so of itself too, but does not set off its own name.
+  private func toldAnother(from index: Int) -> Range<Int> {
+    let told = told(from: index)
+    return told.contains { scene[$0].kind == .quoteOpen } ? told : index..<index
+  }
+
+  /// "بحسب رئيس فريق الإنقاذ": people behind "according to", whoever they are.
+  private func anySource(_ start: Int) -> Range<Int> {
+    let phrase = scene[start]
+    guard phrase.kind == .noun, phrase.quantity < 0, phrase.all.meets(WordClass(.person, .kin)),
+      !phrase.all.meets(WordClass(.harmNoun, .cause, .statement))
+    else { return start..<start }
+    return verbFirstSource(start)
   }
 
   /// "نقلت الوكالة عن مصدر أن …", "نقلا عن المرصد": who is quoted, and who passes it on.
@@ -214,6 +251,7 @@ extension StatementReader {
     var statement = Statement(
       source: source, words: sources.source(source).words, cue: scene.extent(scene[index]),
       content: [])
+    statement.isQuoting = true
     if !quoted.isEmpty, !relay.isEmpty {
       statement.venues.append(
         .init(phrase: relay.lowerBound, cue: scene.extent(scene[index]), isRelay: true))
@@ -226,11 +264,23 @@ extension StatementReader {
     add(statement)
   }
 
+  /// "ذكرت الإذاعة، نقلاً عن مصدر، أن …": who speaks before passes on whom the sentence quotes.
+  private mutating func passOn(_ inner: Int, by outer: Int) {
+    guard statements[inner].isQuoting, statements[inner].venues.isEmpty,
+      statements[outer].cue.end <= statements[inner].cue.start,
+      statements[outer].content.contains(where: { $0.contains(statements[inner].cue) }),
+      let passer = statements[outer].source.first
+    else { return }
+    statements[inner].venues.append(
+      .init(phrase: passer, cue: statements[outer].cue, isRelay: true))
+  }
+
   /// What one says ends where another begins to speak, in posts without full stops.
   private mutating func endBeforeNext() {
     for inner in statements.indices {
       for outer in statements.indices where outer != inner {
         let cue = statements[inner].cue
+        passOn(inner, by: outer)
         for part in statements[outer].content.indices {
           let content = statements[outer].content[part]
           let startsBehind = statements[inner].content.first.map { $0.start > cue.start } ?? false

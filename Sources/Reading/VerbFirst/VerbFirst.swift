@@ -21,6 +21,7 @@ enum VerbFirst {
     .init(name: "nobody", drops: "it is denied, or of nobody in particular", run: Nobody.settle),
     .init(name: "order", run: sort),
     .init(name: "included-people", run: IncludedPeople.read),
+    .init(name: "member", run: Members.read),
     .init(name: "order", run: sort),
   ]
 

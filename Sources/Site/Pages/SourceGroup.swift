@@ -45,14 +45,18 @@ extension HTMLWriter {
         html.tag(.small, text: origin.isKnown ? origin.kind.words : "corroborates nothing")
       }
       html.tag(.p, .class("quiet"), text: origin.reason)
+      for side in view.sides[origin.key] ?? [] {
+        html.tag(.p, .class("quiet")) { $0.foreign(side.words) }
+      }
       html.tag(.ol, .class("claims")) { html in
-        for member in group.members { html.member(member, view, numbers) }
+        for member in group.members { html.member(member, of: group, view, numbers) }
       }
     }
   }
 
   private mutating func member(
-    _ member: Incident.Member, _ view: IncidentView, _ numbers: ClaimNumbers
+    _ member: Incident.Member, of group: SourceGroup, _ view: IncidentView,
+    _ numbers: ClaimNumbers
   ) {
     let claim = member.claim
     tag(.li, .class("claim"), .id(ClaimNumbers.anchor(member.id))) { html in
@@ -72,7 +76,17 @@ extension HTMLWriter {
         html.text(" · ")
         html.tag(.a, .href(.claim(member.id)), text: "in the text")
       }
+      if member.origin.reason != group.origin.reason {
+        html.tag(.p, .class("quiet"), text: member.origin.reason)
+      }
       html.tag(.p, .class("quiet"), text: "Here because: \(member.reason)")
     }
+  }
+}
+
+extension SourceNote.Side {
+  /// As a person said it.
+  fileprivate var words: String {
+    "Said to be on the side of \(name) in \(conflict) since \(since.words)"
   }
 }

@@ -20,20 +20,20 @@ struct ContainerIntake {
   private let copies: CopyDesk
   private let user: User
   private let defaults: DraftDefaults
-  private let reader = Reader()
+  private let reader: Reader
   private var counted: WriteSummary
   private var passedOver = 0
 
   init(
     _ request: AddRequest, user: User, folder: RecordFolder, policy: Policy,
-    copies: CopyDesk,
-    after summary: WriteSummary
+    copies: CopyDesk, reader: Reader, after summary: WriteSummary
   ) {
     defaults = request.defaults
     self.user = user
     self.folder = folder
     self.policy = policy
     self.copies = copies
+    self.reader = reader
     counted = summary
   }
 

@@ -10,6 +10,14 @@ struct Desk: Sendable {
   var folder: RecordFolder
   var policy: Policy
   var copies: CopyDesk
+  private let readers = KnowingReader()
+
+  init(folder: RecordFolder, policy: Policy, copies: CopyDesk) {
+    (self.folder, self.policy, self.copies) = (folder, policy, copies)
+  }
+
+  /// The reader that knows the bodies which people have added by now.
+  func reader() throws -> Reader { try folder.store.read { try readers.reader(in: $0) } }
 }
 
 /// Asks for pages and judges what comes; any thread may.
@@ -17,13 +25,7 @@ struct PageAsking: Sendable {
   var rules: CaptureRules
   var hosts: HostTurns
   var defaults: DraftDefaults
-  private let reader = Reader()
-
-  init(rules: CaptureRules, hosts: HostTurns, defaults: DraftDefaults) {
-    self.rules = rules
-    self.hosts = hosts
-    self.defaults = defaults
-  }
+  var reader: Reader
 
   /// One address as it was captured and judged, before anything is written.
   struct Got: Sendable {

@@ -22,7 +22,8 @@ struct WebIntake {
   ) throws {
     try Rights.require(.add, of: user, invented: request.defaults.invented)
     keeping = PageKeeping(desk: desk, user: user, agent: rules.agent)
-    asking = PageAsking(rules: rules, hosts: hosts, defaults: request.defaults)
+    asking = PageAsking(
+      rules: rules, hosts: hosts, defaults: request.defaults, reader: try desk.reader())
     counted = summary
   }
 

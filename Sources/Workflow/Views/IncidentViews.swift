@@ -73,6 +73,8 @@ public struct IncidentView: Hashable, Sendable {
   public var sentences: [ClaimID: Quotation]
   /// The capture each report was read from.
   public var captures: [ReportID: Capture]
+  /// On which sides people said that an origin was on the day, by `Origin.key`.
+  public var sides: [String: [SourceNote.Side]]
   public var pairs: [Pair]
   /// What other recorders list that may be it, the likeliest first.
   public var listed: [ListedMatch]
@@ -83,7 +85,8 @@ public struct IncidentView: Hashable, Sendable {
   public init(
     incident: Incident, state: State, proposed: Assessment, signed: SignedAssessment?,
     differences: [String], sentences: [ClaimID: Quotation], captures: [ReportID: Capture],
-    pairs: [Pair], listed: [ListedMatch] = [], regroupings: [Regrouping] = [],
+    sides: [String: [SourceNote.Side]] = [:], pairs: [Pair], listed: [ListedMatch] = [],
+    regroupings: [Regrouping] = [],
     history: [HistoryLine]
   ) {
     self.incident = incident
@@ -93,6 +96,7 @@ public struct IncidentView: Hashable, Sendable {
     self.differences = differences
     self.sentences = sentences
     self.captures = captures
+    self.sides = sides
     self.pairs = pairs
     self.listed = listed
     self.regroupings = regroupings

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Archive
+import Reading
 import Record
 
 /// A feed, and in whose name its reports are taken in.
@@ -48,7 +49,7 @@ enum Errand: Sendable {
   }
 
   /// Asks; on a thread of its own.
-  func carriedOut(_ rules: CaptureRules, _ hosts: HostTurns) -> Got {
+  func carriedOut(_ rules: CaptureRules, _ hosts: HostTurns, reader: Reader) -> Got {
     switch self {
     case .feed(let order, let last):
       guard order.isAllowed, let address = try? WebAddress(order.feed.address) else {
@@ -63,7 +64,8 @@ enum Errand: Sendable {
         })
     case .entry(let entry, let order):
       guard let address = try? WebAddress(entry.address) else { return .feed(nil) }
-      let asking = PageAsking(rules: rules, hosts: hosts, defaults: order.defaults)
+      let asking = PageAsking(
+        rules: rules, hosts: hosts, defaults: order.defaults, reader: reader)
       return .page(asking.get(address, published: entry.published?.description))
     }
   }

@@ -147,9 +147,9 @@ final class Watch: Sendable {
 
   /// Sends a thread out.
   private func begin(_ errand: Errand, _ letters: Mailbox<Letter>) throws {
-    let rules = try rules()
+    let (rules, reader) = (try rules(), try desk.reader())
     Thread.detachNewThread { [hosts] in
-      let got = errand.carriedOut(rules, hosts)
+      let got = errand.carriedOut(rules, hosts, reader: reader)
       letters.put(Letter(errand: errand, agent: rules.agent, got: got))
     }
   }

@@ -16,7 +16,7 @@ struct Intake {
   private let copies: CopyDesk
   private let defaults: DraftDefaults
   private let user: User
-  private let reader = Reader()
+  private let reader: Reader
   private var counted = WriteSummary(text: "")
   private var seen = 0
   /// What is read but not in the record yet.
@@ -33,11 +33,12 @@ struct Intake {
 
   init(
     _ request: AddRequest, user: User, folder: RecordFolder, policy: Policy,
-    copies: CopyDesk
+    copies: CopyDesk, reader: Reader
   ) {
     self.folder = folder
     self.policy = policy
     self.copies = copies
+    self.reader = reader
     self.user = user
     defaults = request.defaults
   }

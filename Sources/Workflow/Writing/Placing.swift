@@ -52,11 +52,12 @@ struct Placing {
   /// Works the proposals and the pairs of all touched incidents out anew.
   mutating func assess(in transaction: inout Transaction) throws {
     let credibility = try transaction.snapshot.credibilities()
+    let names = SourceNames(try transaction.snapshot.sourceNotes())
     for id in touched.sorted() {
       guard let incident = try dossier(id, in: transaction.snapshot)?.incident(id) else { continue }
       let links = try transaction.snapshot.regroupings(of: id).standingLinks
       let assessment = Grading.assess(
-        incident, policy: policy, credibility: credibility,
+        incident, policy: policy, credibility: credibility, names: names,
         elsewhere: links.claimsElsewhere(than: id))
       try transaction.propose(assessment, for: id)
     }

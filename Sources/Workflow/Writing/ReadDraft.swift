@@ -9,16 +9,18 @@ struct ReadDraft: Sendable {
   var draft: Draft
   private var findings: Findings
   private var signature: Signature
+  private var readerVersion: String
 
   init(_ draft: Draft, reader: Reader) {
     self.draft = draft
     findings = reader.read(title: draft.title, text: draft.text, context: draft.context)
     signature = reader.signature(title: draft.title, text: draft.text, findings: findings)
+    readerVersion = reader.version
   }
 
   func report(_ id: ReportID, capture: Capture) -> NewReport {
     NewReport(
       report: draft.report(id, language: findings.language), text: draft.text, capture: capture,
-      claims: findings.claims, signature: signature, readerVersion: Reader.version)
+      claims: findings.claims, signature: signature, readerVersion: readerVersion)
   }
 }

@@ -76,6 +76,7 @@ public final class RecordKeeper: Sendable {
     case .add(let request): return try add(request, tell: tell)
     case .decide(let request): return try reviewing.decide(request)
     case .judge(let request): return try reviewing.judge(request)
+    case .describe(let request): return try reviewing.note(request)
     case .answer(let request): return try reviewing.answer(request)
     case .regroup(let request): return try reviewing.regroup(request)
     case .importDataset(let request): return try reviewing.importDataset(request)
@@ -140,8 +141,10 @@ public final class RecordKeeper: Sendable {
     _ request: AddRequest, tell: (WriteEvent) throws -> Void
   ) throws -> WriteSummary {
     let user = try folder.store.read { try Rights.person(request.user, in: $0) }
+    let reader = try desk.reader()
     var intake = Intake(
-      request, user: user, folder: folder, policy: desk.policy, copies: desk.copies)
+      request, user: user, folder: folder, policy: desk.policy, copies: desk.copies,
+      reader: reader)
     // Twice the cores: half of the hands wait for the disk.
     let hands = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let plain = request.paths.filter { Container(name: $0) == nil }
@@ -150,6 +153,7 @@ public final class RecordKeeper: Sendable {
     if !held.isEmpty {
       var containers = ContainerIntake(
         request, user: user, folder: folder, policy: desk.policy, copies: desk.copies,
+        reader: reader,
         after: summary)
       summary = try containers.run(held, tell: tell)
     }

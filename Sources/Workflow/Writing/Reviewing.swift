@@ -33,7 +33,10 @@ struct Reviewing {
     let at = UTC.now()
     let user = try folder.store.read { try Rights.person(request.user, in: $0) }
     return try folder.store.write(by: user.id, at: at) { transaction in
-      let resting = try transaction.snapshot.incidents(restingOn: request.source)
+      let table = try SourceTable(transaction.snapshot)
+      let resting = try table.incidents(
+        restingOn: table.names.name(of: request.source), in: transaction.snapshot
+      ).sorted()
       guard !resting.isEmpty else {
         throw RecordFault(
           .refused, "no incident rests on a source of that name", at: request.source,

@@ -42,6 +42,7 @@ enum Rights {
     case add = "take this report in"
     case sign = "sign this incident"
     case judge = "judge a source"
+    case describe = "say what a source is"
     case answer = "answer for this pair"
     case importing = "import a dataset"
     case regroup = "regroup these incidents"
@@ -52,7 +53,7 @@ enum Rights {
 
     var leastRole: User.Role {
       switch self {
-      case .add, .sign, .judge, .answer, .rebuild, .regroup, .importing: .reviewer
+      case .add, .sign, .judge, .describe, .answer, .rebuild, .regroup, .importing: .reviewer
       case .purge: .publisher
       case .erase, .changeKey: .administrator
       }

@@ -80,6 +80,7 @@ extension WriteRequest {
     case .importDataset: "import"
     case .add: "add"
     case .decide, .judge, .answer, .regroup: "review"
+    case .describe: "source"
     case .sign: "receipt"
     case .purge: "purge"
     case .erase: "user"

@@ -8,6 +8,8 @@ public enum WriteRequest: Codable, Sendable {
   case add(AddRequest)
   case decide(DecisionRequest)
   case judge(CredibilityRequest)
+  /// A person says what a source is, how it is called or on whose side it stands.
+  case describe(SourceRequest)
   case answer(PairRequest)
   case regroup(RegroupRequest)
   /// A dataset of somebody else's is to be taken in.

@@ -23,6 +23,53 @@ struct ChainTests {
     #expect(Reports.chains(text) == [chain])
   }
 
+  @Test(arguments: [
+    (
+      "Nine men were killed, the Mirror reported, citing Interfax, which quoted a village elder.",
+      ["a village elder", "Interfax", "the Mirror"]
+    ),
+    (
+      "Quoting Interfax, which cited hospital officials, the Mirror said that nine men were killed.",
+      ["hospital officials", "Interfax", "the Mirror"]
+    ),
+  ])
+  func `who quotes one who quotes passes it on too`(_ text: String, _ chain: [String]) {
+    #expect(Reports.chainWords(text) == [chain])
+  }
+
+  @Test(arguments: [
+    (
+      "Nine men were killed, the mayor, Barada Monitor and two residents said.",
+      "the mayor, Barada Monitor and two residents"
+    ),
+    (
+      "A baker, a nurse and three of their neighbours told reporters that gunmen killed nine men.",
+      "A baker, a nurse and three of their neighbours"
+    ),
+    (
+      "An attack killed nine farmers, the mayor and a nurse said.",
+      "the mayor and a nurse"
+    ),
+  ])
+  func `a list of those who say it is one source with all its words`(
+    _ text: String, _ source: String
+  ) {
+    #expect(Reports.chainWords(text).first == [source])
+  }
+
+  @Test func `of a source that says what it is only the main verb tells the news`() {
+    let text = "A man who said he was a deserter said his unit had killed six villagers."
+    #expect(Reports.chainWords(text) == [["A man who said he was a deserter"]])
+  }
+
+  @Test func `they of whom nothing is known are not who says it, but who is quoted`() {
+    let text =
+      "“They announced that 200 people died. Nobody counted,” said Karim Wafi, a gravedigger."
+    #expect(Reports.chains(text) == [["Karim Wafi"]])
+    let told = "“Soldiers announced that 200 people died. Nobody counted,” said Karim Wafi."
+    #expect(Reports.chains(told) == [["Soldiers", "Karim Wafi"]])
+  }
+
   @Test func `short names, roles and pronouns mean who was named before`() {
     let text =
       "Colonel Samir Dabbas visited the town. Dabbas said five men were killed. "

@@ -8,7 +8,7 @@ struct StatementReaderVerbFirstTests {
   }
 
   @Test(arguments: [
-    ("أفاد الدفاع المدني بمقتل 3 مدنيين في القصف.", ["White Helmets"]),
+    ("أفاد الدفاع المدني بمقتل 3 مدنيين في القصف.", ["Civil Defence"]),
     ("وقال مصدر طبي إن 12 شخصا قتلوا في الغارة.", ["مصدر طبي"]),
     ("قتل 4 أشخاص بقصف على القرية، بحسب المرصد السوري", ["Syrian Observatory for Human Rights"]),
     ("وفقا لمصدر أمني، قتل ثلاثة جنود.", ["مصدر أمني"]),
@@ -21,10 +21,30 @@ struct StatementReaderVerbFirstTests {
     ("وقال مدير المشفى لمراسلنا إن عدد القتلى بلغ 19.", ["مدير المشفى", "مراسلنا"]),
     ("قال شاهد إن القصف قتل خمسة.", ["شاهد"]),
     ("نقل موقع الخليج عن مسؤول حكومي قوله إن 8 جنود قتلوا.", ["مسؤول حكومي", "موقع الخليج"]),
-    ("بيروت (أ ف ب) - قتل شخصان في غارة، وفق وزارة الصحة.", ["Health Ministry"]),
+    ("بيروت (أ ف ب) - قتل شخصان في غارة، وفق وزارة الصحة.", ["Lebanese Health Ministry"]),
   ])
   func `the source stands behind its verb or cue`(_ text: String, _ chain: [String]) {
     #expect(chains(text).first == chain)
+  }
+
+  @Test(arguments: [
+    (
+      "ذكرت إذاعة «صوت النهر»، نقلاً عن مصادر عشائرية، أن خمسة رعاة قتلوا.",
+      ["مصادر عشائرية", "إذاعة «صوت النهر»"]
+    ),
+    (
+      "وأكد مدير المشفى في تصريح لصحيفة «الضفة» وفاة ثلاثة من الجرحى.",
+      ["مدير المشفى", "صحيفة «الضفة»"]
+    ),
+    (
+      "بحسب ما صرح به قائد الشرطة لقناة «المدى»، قتل تسعة من المهاجمين.",
+      ["قائد الشرطة", "قناة «المدى»"]
+    ),
+    ("قتل ستة رعاة، وفق ما ذكر متطوعونا.", ["متطوعونا"]),
+    ("قتل ستة رعاة، بحسب طبيب في المخيم.", ["طبيب في المخيم"]),
+  ])
+  func `chains through a venue in quotation marks are whole`(_ text: String, _ chain: [String]) {
+    #expect(ArabicReports.claims(text).first?.chain.map(\.text) == chain)
   }
 
   @Test func `who passes a statement on stands behind who made it`() {
@@ -34,7 +54,7 @@ struct StatementReaderVerbFirstTests {
 
   @Test func `who added something is who spoke before`() {
     let text = "قال الدفاع المدني إن 7 مدنيين قتلوا. وأضاف أن 10 آخرين أصيبوا."
-    #expect(chains(text) == [["White Helmets"], ["White Helmets"]])
+    #expect(chains(text) == [["Civil Defence"], ["Civil Defence"]])
   }
 
   @Test func `moving the wounded quotes nobody`() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Reading
 import Record
 import Synchronization
 import TestSupport
@@ -159,7 +160,7 @@ import Testing
       agent: "test")
     let asking = PageAsking(
       rules: .forTests(reaching: [stand.server.authority]), hosts: HostTurns(pause: 0),
-      defaults: DraftDefaults(invented: true))
+      defaults: DraftDefaults(invented: true), reader: Reader())
     _ = try keeping.store(asking.get(try WebAddress(stand.root + "/1")))
     try stand.add(["/feed"])
     try stand.round()

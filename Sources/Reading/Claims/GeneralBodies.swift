@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Which body a name that many countries' bodies bear means where the harm was.
+///
+/// "The Health Ministry" and "وزارة الصحة" of a strike in Beirut are the Lebanese Health Ministry.
+enum GeneralBodies {
+  /// By name, by country (ISO 3166-1 alpha-2).
+  private static let all: [String: [String: String]] = {
+    guard let bytes = CompiledData.bytes(of: "Languages/general-bodies.txt") else { return [:] }
+    var all: [String: [String: String]] = [:]
+    var names: [String] = []
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      if line.hasPrefix("[") {
+        names = line.dropFirst().dropLast().split(separator: "|").map { name in
+          name.split(separator: " ").joined(separator: " ")
+        }
+        for name in names { all[name] = [:] }
+      } else if !line.hasPrefix("#") {
+        let words = line.split(separator: " ", maxSplits: 1)
+        guard words.count == 2 else { continue }
+        for name in names { all[name]?[String(words[0])] = String(words[1]) }
+      }
+    }
+    return all
+  }()
+
+  /// Whether bodies of many countries bear a name.
+  static func have(_ name: String) -> Bool { all[name] != nil }
+
+  /// The body of a country that bears a name; the name itself where none is known.
+  static func body(_ name: String, in country: String?) -> String {
+    country.flatMap { all[name]?[$0] } ?? name
+  }
+}
+
+extension Speaker {
+  /// Whether it is known only by a name that bodies of many countries bear.
+  var isGeneral: Bool { GeneralBodies.have(name) || body.map(GeneralBodies.have) == true }
+
+  /// The same speaker as the body of a country.
+  func of(_ country: String?) -> Speaker {
+    var speaker = self
+    speaker.name = GeneralBodies.body(name, in: country)
+    speaker.body = body.map { GeneralBodies.body($0, in: country) }
+    return speaker
+  }
+}
+
+extension SpeakerReader {
+  /// "The Health Ministry" behind "Gaza's Health Ministry": the body that was named in full.
+  func inFull(_ name: String, _ phrase: Phrase, _ speakers: Speakers) -> Speaker? {
+    GeneralBodies.have(name) ? speakers.findBody(inFull: words(phrase)) : nil
+  }
+}

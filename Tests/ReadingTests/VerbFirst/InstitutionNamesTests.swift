@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+/// Which words name a body where no capitals tell; all invented.
+struct InstitutionNamesTests {
+  @Test(arguments: [
+    ("أفاد مرصد الجبل بمقتل تسعة مدنيين.", "مرصد الجبل"),
+    ("وقالت وكالة «سنابل» إن تسعة مدنيين قتلوا.", "وكالة «سنابل»"),
+    ("أعلن مستشفى الوادي الميداني مقتل تسعة مدنيين.", "مستشفى الوادي الميداني"),
+    ("أعلن مجلس بلدة الرمانة مقتل تسعة مدنيين.", "مجلس بلدة الرمانة"),
+    ("أفادت مديرية الصحة في حيس بمقتل تسعة مدنيين.", "مديرية الصحة في حيس"),
+    ("أفادت تنسيقية حي الزهور بمقتل تسعة مدنيين.", "تنسيقية حي الزهور"),
+    ("قالت شبكة أطباء النهر إن تسعة مدنيين قتلوا.", "شبكة أطباء النهر"),
+  ])
+  func `a body is named by what stands behind the word for it`(_ text: String, _ name: String) {
+    #expect(ArabicReports.claims(text).first?.chain.first?.name == name)
+  }
+
+  // One "مصادر محلية" (local sources) over all reports was a known origin that corroborated others.
+  @Test(arguments: [
+    "أفادت مصادر محلية بمقتل تسعة مدنيين.", "قال شهود عيان إن تسعة مدنيين قتلوا.",
+    "قالت منظمة محلية إن تسعة مدنيين قتلوا.", "أفاد مصدر طبي بمقتل تسعة مدنيين.",
+  ])
+  func `whoever is only described has no name`(_ text: String) throws {
+    let speaker = try #require(ArabicReports.claims(text).first?.chain.first)
+    #expect(speaker.name.isEmpty && speaker.body == nil)
+  }
+}

@@ -28,6 +28,10 @@ struct QuantityReader {
       index += 1
       if sentence.meets(index, WordClass(.of, .that)) { index += 1 }
     }
+    if index > start, sentence.has(index, .another) {  // "At least another 15".
+      quantity.isAdditional = true
+      index += 1
+    }
     guard readValue(from: index, into: &quantity) else { return nil }
     readAfter(&quantity)
     quantity.nature = nature(quantity, core: index)

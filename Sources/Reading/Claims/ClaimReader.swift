@@ -35,6 +35,7 @@ enum ClaimReader {
     Step(name: "hospitalised", run: Hospitalised.read),
     Step(name: "inverted", run: Inverted.read),
     Step(name: "identified", run: Identified.read),
+    Step(name: "labelled", run: LabelledFigures.read),
     Step(name: "pronoun", run: PronounHarm.read),
     Step(name: "nobody", drops: "it is denied, or of nobody in particular", run: Nobody.settle),
     Step(name: "settle", drops: "it was found before, or refers back", run: settle),

@@ -22,7 +22,8 @@ extension Scene {
     if phrase.traits.contains(.none) { return phrase.has(.nobody) }
     if phrase.classes.meets(Scene.things) { return false }
     if phrase.quantity >= 0 {
-      return !phrase.has(.harmNoun) && !isShareOfThings(phrase) && !isAge(phrase)
+      return !phrase.has(.harmNoun) && !phrase.has(.fraction) && !isShareOfThings(phrase)
+        && !isAge(phrase)
     }
     if phrase.traits.contains(.aged) || isAnother(phrase) || isSomebody(phrase) { return true }
     return isPersonName(phrase)

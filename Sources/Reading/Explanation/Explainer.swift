@@ -56,7 +56,22 @@ final class Explainer {
       step.run(scene, &finds)
       note(step, scene, before, finds, &decisions)
     }
+    noteUnread(scene, &decisions)
     return finds
+  }
+
+  /// "Omar's house was burned": a verb or state of harm of which no rule found whom it befell.
+  private func noteUnread(_ scene: Scene, _ decisions: inout [Explanation.Decision]) {
+    guard decisions.isEmpty else { return }
+    let harms = WordClass(.harmPast, .harmPresent, .harmGerund) | WordClass(.harmIntransitive)
+    for phrase in scene.phrases where phrase.kind == .verb || phrase.kind == .state {
+      guard phrase.classes.meets(harms) || phrase.has(.harmAdjective) else { continue }
+      decisions.append(
+        .init(
+          by: "rules", outcome: .dropped,
+          what: "“\(Text.string(scene.bytes, scene.extent(phrase)))”",
+          why: "no rule found people whom it befell"))
+    }
   }
 
   private func note(

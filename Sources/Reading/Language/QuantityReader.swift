@@ -161,6 +161,7 @@ extension QuantityReader {
         current += next
       } else if sentence.has(index, .multiplier),
         index > start || sentence.meets(index, WordClass(.numberWord, .singular))
+          || sentence.has(start - 1, .definite)
       {
         let factor = Int64(max(1, lexeme(index).number))
         (total, current) =

@@ -183,6 +183,7 @@ struct Reading {
     attributions.close(to: &findings.attributions)
     unclosed.mark(&findings, since: (claims, attributed))
     unclosed = UnclosedQuotations()
+    tables = TableReader()
     narrative = Narrative(published: published)
     places = PlaceTable(language: languages[0], context: context)
   }

@@ -105,8 +105,8 @@ struct QuantityReader {
 
   private func set(_ quantity: inout Quantity, _ low: Int32, _ high: Int32?, end: Int) {
     quantity.upper = end
-    quantity.min = low
-    quantity.max = high ?? low
+    quantity.min = Swift.min(low, high ?? low)  // "Between 16 and 2".
+    quantity.max = Swift.max(low, high ?? low)
     if high != nil { quantity.qualifiers.insert(.range) }
   }
 

@@ -39,6 +39,13 @@ struct TableReaderTests {
     #expect(claims.map { $0.place?.text } == ["Idlib", "Idlib"])
   }
 
+  @Test func `a table longer than a chapter is read to its end`() {
+    let rows = (1...9000).map { "Village \($0 % 7) | 12 | 30" }.joined(separator: "\n")
+    let claims = Reports.claims("District | Killed | Injured\n" + rows + "\nTotal | 16 | 39\n")
+    #expect(claims.contains { $0.rule == "table" && $0.count.max == 12 })
+    #expect(claims.allSatisfy { claim in claim.partOf.map { claims.indices.contains($0) } ?? true })
+  }
+
   @Test func `a row stands where its figure stands`() throws {
     let text = "District | Killed\nIdlib | 12\n"
     let claim = try #require(Reports.claims(text).first)

@@ -20,6 +20,9 @@ struct Reading {
   private var numbering = Assembly.Numbering()
   private var unclosed = UnclosedQuotations()
   private var lists = NameLists()
+  private var tables = TableReader()
+  /// The report's own day: as given, else as its dateline states it.
+  private var published: Day?
 
   init(
     _ known: Languages, beginning language: Language, context: ReadingContext,
@@ -29,6 +32,7 @@ struct Reading {
     (self.language, languages) = (language, [language])
     findings = Findings(language: language.code, claims: [], attributions: [])
     self.context = context
+    published = context.published
     narrative = Narrative(published: context.published)
     attributions = Attributions(lexicon: language.lexicon, outlet: context.outlet)
     places = PlaceTable(language: language, context: context)
@@ -78,13 +82,34 @@ struct Reading {
   }
 
   private mutating func read(_ scene: Scene) {
+    if published == nil, scene.part == .text, let day = Dateline.day(scene) {
+      (published, narrative.published) = (day, day)
+    }
     let first = narrative.drafts.count
     let resolver = narrative.resolver
-    takeIn(scene)
-    explainer?.note(scene, narrative.drafts[first...], resolver)
+    let row = takeIn(scene)
+    guard let explainer else { return }
+    let made = narrative.drafts[min(first, narrative.drafts.count)...]
+    explainer.note(scene, made, resolver, row: row)
   }
 
-  private mutating func takeIn(_ scene: Scene) {
+  /// Gives the row where a line is one of a table.
+  private mutating func takeIn(_ scene: Scene) -> TableReader.Row? {
+    switch tables.line(scene) {
+    case .rule: break
+    case .row(let row):
+      takeIn(row, of: scene)
+      return row
+    case .heading:
+      let first = narrative.drafts.count
+      takeInSentence(scene)
+      tables.noteHeading(first..<narrative.drafts.count)
+    case .prose: takeInSentence(scene)
+    }
+    return nil
+  }
+
+  private mutating func takeInSentence(_ scene: Scene) {
     let said = attributions.add(scene)
     notePositions(scene, said)
     var finds = ClaimReader.finds(scene)
@@ -100,14 +125,30 @@ struct Reading {
     narrative.attribute(since: first, chains, said)
   }
 
+  /// Takes in a row of a table, which no rule of sentences fits.
+  private mutating func takeIn(_ row: TableReader.Row, of scene: Scene) {
+    var mentions = mentions(scene)
+    if let place = row.place, mentions.places.isEmpty {
+      mentions.places = [.init(phrase: 0, value: place)]
+      if language.order == .subjectFirst { places.add(scene) }
+    }
+    tables.begin(&narrative)
+    let first = narrative.drafts.count
+    narrative.add(scene, row.figures.map(\.find), mentions)
+    tables.complete(row, &narrative, since: first)
+  }
+
   private mutating func mentions(_ scene: Scene) -> Mentions {
     var mentions = Mentions(scene, resolver: narrative.resolver)
     if language.order == .verbFirst {
       places.add(scene)
       mentions.places = NamedPlaces(scene: scene, names: places.names).mentions()
       SlashedDates.read(scene, narrative.resolver, into: &mentions)
-    } else if !mentions.places.isEmpty {
-      places.add(scene)
+    } else {
+      if mentions.places.isEmpty, let place = LabelledFigures.place(scene) {
+        mentions.places = [place]
+      }
+      if !mentions.places.isEmpty { places.add(scene) }
     }
     return mentions
   }
@@ -139,7 +180,7 @@ struct Reading {
     }
     let (claims, attributed) = (findings.claims.count, findings.attributions.count)
     var assembly = Assembly(
-      title: title, text: text, languages: languages, context: context,
+      title: title, text: text, languages: languages, published: published,
       places: places.resolved(narrative.drafts, title: title, text: text),
       numbering: numbering)
     assembly.add(narrative.drafts, to: &findings.claims)
@@ -147,7 +188,8 @@ struct Reading {
     attributions.close(to: &findings.attributions)
     unclosed.mark(&findings, since: (claims, attributed))
     unclosed = UnclosedQuotations()
-    narrative = Narrative(published: context.published)
+    tables = TableReader()
+    narrative = Narrative(published: published)
     places = PlaceTable(language: languages[0], context: context)
   }
 }

@@ -17,11 +17,23 @@ enum AllBut {
   }
 
   private static func rest(_ scene: Scene, _ index: Int) -> Count {
-    let whole = scene[index + 2]
-    guard scene[index + 1].kind == .preposition, scene.sentence.has(scene[index + 1].lower, .of),
-      let all = exactly(scene, whole), let spared = exactly(scene, scene[index]), all > spared
+    guard let whole = whole(scene, index), let all = exactly(scene, whole),
+      let spared = exactly(scene, scene[index]), all > spared
     else { return Count(qualifiers: [.plural]) }
     return .exactly(all - spared)
+  }
+
+  /// "All but one of the eight", "of the crew of eight"; "of the 20 recruits, all except three".
+  private static func whole(_ scene: Scene, _ index: Int) -> Phrase? {
+    if isOf(scene, index + 1) {
+      let hasOwn = scene[index + 2].quantity >= 0
+      return hasOwn || !isOf(scene, index + 3) ? scene[index + 2] : scene[index + 4]
+    }
+    return isOf(scene, 0) && index > 1 ? scene[1] : nil
+  }
+
+  private static func isOf(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .of)
   }
 
   private static func exactly(_ scene: Scene, _ phrase: Phrase) -> Int? {

@@ -13,10 +13,19 @@ enum Alongside: ClaimRule {
     }
   }
 
+  /// "Four others": people told from those before.
+  private static func isOthers(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard phrase.quantity >= 0, phrase.head >= 0 else { return false }
+    return phrase.traits.contains(.another)
+      || phrase.has(.person) && scene.lexeme(phrase.head).number == 0
+  }
+
   /// The first of those behind the verb and "along with", or "with" before kin.
   private static func company(_ scene: Scene, _ find: Find) -> Int? {
     guard find.victims < find.trigger, scene[find.trigger].kind == .verb else { return nil }
     var joint = scene.following(find.trigger)
+    if scene[joint].kind == .time { joint = scene.following(joint) }
     while scene[joint].kind == .preposition, !scene.sentence.has(scene[joint].lower, .with),
       joint < find.trigger + 7
     { joint = scene.following(scene.following(joint)) }
@@ -24,6 +33,7 @@ enum Alongside: ClaimRule {
     let first = scene.following(joint)
     guard scene.isVictims(first), !scene.beginsClause(first) else { return nil }
     if token.has(.and) { return token.shape.contains(.phrase) ? first : nil }
-    return token.has(.with) && scene[first].all.has(.kin) ? first : nil
+    let isCompany = scene[first].all.has(.kin) || isOthers(scene, first)
+    return token.has(.with) && isCompany ? first : nil
   }
 }

@@ -50,7 +50,10 @@ enum AmongHarmed: ClaimRule {
     if scene[before].kind == .verb, scene[before].traits.contains(.be) {
       return [scene.subjects(of: before)].filter { !$0.isEmpty }
     }
-    let after = scene.following(index + 1)
+    var after = scene.following(index + 1)
+    if scene[after].has(.harmPast), !scene[after].traits.contains(.be) {
+      after = scene.following(after)  // "Among the priests murdered was …".
+    }
     guard index < 2, scene[after].kind == .verb, scene[after].traits.contains(.be) else {
       return []
     }

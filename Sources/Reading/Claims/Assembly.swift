@@ -6,7 +6,7 @@ struct Assembly {
   let title: UnsafeBufferPointer<UInt8>
   let text: UnsafeBufferPointer<UInt8>
   let languages: [Language]
-  let context: ReadingContext
+  let published: Day?
   let places: ResolvedPlaces
   let numbering: Numbering
   /// What actors' words were found to mean: a report names few parties, and those often.
@@ -21,11 +21,11 @@ struct Assembly {
 
   init(
     title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>,
-    languages: [Language], context: ReadingContext, places: ResolvedPlaces,
+    languages: [Language], published: Day?, places: ResolvedPlaces,
     numbering: Numbering = Numbering()
   ) {
     (self.title, self.text, self.languages) = (title, text, languages)
-    (self.context, self.places, self.numbering) = (context, places, numbering)
+    (self.published, self.places, self.numbering) = (published, places, numbering)
   }
 
   /// How many claims and events the chapters before have, from which numbers go on.
@@ -166,7 +166,7 @@ struct Assembly {
   /// Of an incident without any date, the report's own day and the one before.
   private func inferred(_ draft: Draft) -> TimeMention? {
     guard draft.isCounted, draft.scope == .incident, draft.stance == .asserted,
-      let day = context.published
+      let day = published
     else {
       return nil
     }

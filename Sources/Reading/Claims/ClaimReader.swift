@@ -35,6 +35,8 @@ enum ClaimReader {
     Step(name: "hospitalised", run: Hospitalised.read),
     Step(name: "inverted", run: Inverted.read),
     Step(name: "identified", run: Identified.read),
+    Step(name: "labelled", run: LabelledFigures.read),
+    Step(name: "pronoun", run: PronounHarm.read),
     Step(name: "nobody", drops: "it is denied, or of nobody in particular", run: Nobody.settle),
     Step(name: "settle", drops: "it was found before, or refers back", run: settle),
     Step(name: "asked", drops: "it is asked or left open", run: Asked.settle),

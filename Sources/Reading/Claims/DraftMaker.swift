@@ -19,11 +19,17 @@ struct DraftMaker {
       && scene.lexeme(scene[find.trigger].head).isFateOpen
     draft.circumstances = circumstances(find)
     guard !find.isNone, find.victims >= 0 else { return draft }
+    if let owner = find.isOwned ? OwnedHarm.victim(scene, find.victims) : nil {
+      tell(owner, draft)
+      return draft
+    }
     draft.isPresupposed = isPresupposed(find)
     draft.isKnownPerson =
       scene[find.victims].traits.contains(.definite) && draft.count == .exactly(1)
     draft.isAdditional = scene[find.victims].traits.contains(.another)
-    if find.victims != find.trigger || scene[find.victims].has(.body) {
+    if find.victims != find.trigger || scene[find.victims].has(.body)
+      || find.rule == "described-harm"
+    {
       draft.victims = reader.words(find.victims)
       for other in find.others { draft.victims = draft.victims.joined(reader.words(other)) }
     }
@@ -37,6 +43,18 @@ struct DraftMaker {
   private func stance(_ find: Find) -> Claim.Stance? {
     if let stance = find.stance { return stance }
     return StanceReader.stance(scene, find)
+  }
+
+  /// "Nabil Osse's murder": the possessor is the victim, and the deed is taken for granted.
+  private func tell(_ owner: Phrase, _ draft: Draft) {
+    let reader = VictimReader(scene: scene)
+    draft.isPresupposed = true
+    draft.isKnownPerson = true
+    draft.count = .exactly(1)
+    draft.victims = scene.extent(owner)
+    (draft.status, draft.groups) = (reader.status(owner), reader.groups(owner))
+    draft.names = VictimNames.read(scene, owner)
+    draft.likeness = Likeness(scene, owner, draft.names)
   }
 
   private func isPresupposed(_ find: Find) -> Bool {

@@ -44,6 +44,8 @@ struct Find {
   var isOfLast = false
   /// "The toll rose to 14": the figure replaces the one told before.
   var isRise = false
+  /// "His wife's death": the people are the possessor within the phrase.
+  var isOwned = false
   /// "No casualties".
   var isNone = false
   /// The negation is what tells of the harm: "has not been found".

@@ -20,13 +20,27 @@ enum Fractions: ClaimRule {
   /// The share in people, where it comes out even and nothing qualifies it.
   private static func share(_ scene: Scene, _ index: Int) -> Int? {
     let phrase = scene[index]
-    guard phrase.upper == phrase.lower + 1, phrase.quantity < 0,
-      scene[index + 1].kind == .preposition, scene.sentence.has(scene[index + 1].lower, .of),
+    guard let times = numerator(scene, phrase), scene[index + 1].kind == .preposition,
+      scene.sentence.has(scene[index + 1].lower, .of),
       !scene.sentence.has(phrase.lower - 1, .qualifierBefore),
       let whole = scene.quantity(scene[index + 2]), let all = whole.min, whole.max == all
     else { return nil }
-    let parts = scene.lexeme(phrase.lower).number
-    return parts > 1 && all % parts == 0 ? Int(all / parts) : nil
+    let parts = scene.lexeme(phrase.upper - 1).number
+    guard parts > times, (all * times) % parts == 0 else { return nil }
+    return Int(all * times / parts)
+  }
+
+  /// One of "half", two of "two thirds".
+  private static func numerator(_ scene: Scene, _ phrase: Phrase) -> Int32? {
+    guard scene.sentence.has(phrase.upper - 1, .fraction) else { return nil }
+    guard let quantity = scene.quantity(phrase) else {
+      let isBare = phrase.upper == phrase.lower + 1
+      return isBare ? 1 : nil
+    }
+    guard quantity.upper == phrase.upper - 1, quantity.min == quantity.max,
+      quantity.qualifiers == QualifierSet(.exact)
+    else { return nil }
+    return quantity.min
   }
 
   /// "… were children": who they were; else those of the whole.

@@ -7,6 +7,7 @@ enum Gapped: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard let first = finds.first(where: { $0.relation == .none && !$0.isNone }) else { return }
     readParts(scene, first, &finds)
+    NamedParts.read(scene, first, &finds)
     for index in (first.last + 1)..<max(first.last + 1, scene.count) where isGapped(scene, index) {
       guard !isKnown(index, finds) else { continue }
       let before = finds.last { $0.last < index && $0.relation == .none } ?? first

@@ -18,11 +18,15 @@ enum HarmNouns: ClaimRule {
       find.isNone = true
       finds.append(find)
     } else if phrase.quantity >= 0 {
-      guard !countsThings(scene, phrase) else { return }
+      guard !countsThings(scene, phrase) || cameAbout(scene, index) else { return }
       add(scene, index, harm, victims: index, into: &finds)
     } else if let victims = people(scene, index) {
       SufferedHarm.add(scene, victims, index, harm, rule: "harm-noun", into: &finds)
       setAgent(scene, index, &finds)
+    } else if harm == .killed, OwnedHarm.victim(scene, index) != nil {
+      var find = Find("owned-harm", harm, victims: index, trigger: index)
+      find.isOwned = true
+      finds.append(find)
     } else if isSaid(scene, index) {
       add(scene, index, harm, victims: index, into: &finds)
     }
@@ -34,6 +38,15 @@ enum HarmNouns: ClaimRule {
       return false
     }
     return quantity.upper <= phrase.head
+  }
+
+  /// "Seven injuries resulted from the blast": those who were hurt, as reports count them.
+  private static func cameAbout(_ scene: Scene, _ index: Int) -> Bool {
+    let verb = scene[scene.following(index)]
+    return verb.kind == .verb && scene[index].has(.plural)
+      && (verb.classes.meets(WordClass(.happens, .accountFor)) || verb.isPassive)
+      && scene[index].head == scene[index].upper - 1
+      && scene.quantity(scene[index]).map { $0.upper == scene[index].head } == true
   }
 
   private static func isWithout(_ scene: Scene, _ index: Int) -> Bool {

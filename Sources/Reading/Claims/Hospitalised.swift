@@ -2,10 +2,11 @@
 import Record
 
 /// People who were brought to a hospital: "four men were taken to a hospital", "sent two people to
-/// the clinic".
+/// the clinic", "69 are in hospital".
 enum Hospitalised: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard mayTell(scene.sentence.seen) else { return }
+    readStay(scene, into: &finds)
     for index in 0..<scene.count where scene[index].kind == .verb && brings(scene, index) {
       let people =
         scene[index].isPassive
@@ -19,7 +20,22 @@ enum Hospitalised: ClaimRule {
 
   /// A hospital is a source and a target, and somebody is brought there by a verb.
   static func mayTell(_ seen: WordClass) -> Bool {
-    seen.has(.source) && seen.has(.target) && seen.has(.verb)
+    seen.has(.source) && seen.has(.target) && seen.meets(WordClass(.verb, .be))
+  }
+
+  /// "An additional 69 people are in hospital": counted people, so that no doctors are meant.
+  private static func readStay(_ scene: Scene, into finds: inout [Find]) {
+    for index in 0..<scene.count where scene[index].kind == .verb && isStay(scene[index]) {
+      let people = scene.subjects(of: index)
+      guard let last = people.last, scene[last].quantity >= 0, !isKnown(people, finds),
+        leads(scene, from: index), scene[scene.following(index) + 1].traits.isEmpty
+      else { continue }
+      SufferedHarm.add(scene, people, index, .injured, rule: "hospitalised", into: &finds)
+    }
+  }
+
+  private static func isStay(_ verb: Phrase) -> Bool {
+    verb.has(.be) && verb.traits == .be
   }
 
   private static func brings(_ scene: Scene, _ index: Int) -> Bool {

@@ -10,6 +10,7 @@ enum Identified: ClaimRule {
     {
       return true
     }
+    if scene[0].traits.contains(.pronoun), scene[1].kind == .verb, scene[1].has(.be) { return true }
     return scene[0].traits.contains(.definite) && scene[1].has(.be) && isVictim(scene, 0)
   }
 
@@ -29,12 +30,15 @@ enum Identified: ClaimRule {
     let isPronoun = subject == 0 && scene[subject].traits.contains(.pronoun)
     guard let harm = isPronoun ? .killed : harm(scene, subject) else { return }
     let list = scene.objects(from: scene.following(joint))
-    guard let first = list.first, scene.isPersonName(scene[first]) || list.count > 1 else { return }
+    guard let first = list.first,
+      scene.isPersonName(scene[first]) || list.count > 1 && scene.isVictims(first)
+    else { return }
     add(scene, list, index, harm, isOfLast: isPronoun, &finds)
   }
 
   /// "The dead were Ana Ruiz, 34, and her son": a name behind the verb, or behind its colon.
   private static func readNamed(_ scene: Scene, _ finds: inout [Find]) {
+    if scene[0].kind == .noun, scene[0].traits.contains(.pronoun) { return readThey(scene, &finds) }
     guard scene[0].kind == .noun, scene[0].traits.contains(.definite), scene[0].quantity < 0 else {
       return
     }
@@ -46,6 +50,14 @@ enum Identified: ClaimRule {
     let list = scene.objects(from: first)
     guard let name = list.first, scene.isPersonName(scene[name]) else { return }
     add(scene, list, verb, harm, isOfLast: false, &finds)
+  }
+
+  /// "They were Omar Nava, Karim Lago and Salim Haddad": at least two names, of the dead told last.
+  private static func readThey(_ scene: Scene, _ finds: inout [Find]) {
+    guard scene[1].kind == .verb, scene[1].has(.be) else { return }
+    let list = scene.objects(from: scene.following(1))
+    guard list.count > 1, list.allSatisfy({ scene.isPersonName(scene[$0]) }) else { return }
+    add(scene, list, 1, .killed, isOfLast: true, &finds)
   }
 
   private static func add(

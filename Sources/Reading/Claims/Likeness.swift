@@ -27,6 +27,12 @@ struct Likeness {
     if words.isEmpty { readComplement(scene, find.victims) }
   }
 
+  init(_ scene: Scene, _ phrase: Phrase, _ names: [VictimName]) {
+    self.names = names.map { Likeness.stems(scene.bytes, $0.passage.bytes) }
+    isDefinite = phrase.traits.contains(.definite) || phrase.traits.contains(.possessive)
+    read(scene, phrase)
+  }
+
   /// "Eleven of its soldiers": the noun behind a bare number says who they are.
   private mutating func readComplement(_ scene: Scene, _ index: Int) {
     guard scene[index + 1].kind == .preposition, scene.sentence.has(scene[index + 1].lower, .of),

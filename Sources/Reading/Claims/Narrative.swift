@@ -10,7 +10,8 @@ struct Narrative {
     var isCumulative: Bool
   }
 
-  let published: Day?
+  /// The report's own day: as given, else as its dateline states it.
+  var published: Day?
   var drafts: [Draft] = []
   var events: [Event] = []
   /// Circumstances told without any harm, as of "warplanes bombed the market".

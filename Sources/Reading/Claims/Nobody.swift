@@ -12,7 +12,17 @@ enum Nobody {
         finds[index].isNone = true
       }
     }
-    finds.removeAll { isNegated(scene, $0) || isAnybody(scene, $0) }
+    let none = finds.filter(\.isNone)
+    finds.removeAll { find in
+      isNegated(scene, find) || isAnybody(scene, find)
+        || none.contains { isOfSameList(scene, $0, find) }
+    }
+  }
+
+  /// "None of the four priests and the 100 refugees was hurt": none of either.
+  private static func isOfSameList(_ scene: Scene, _ none: Find, _ find: Find) -> Bool {
+    none.trigger == find.trigger && none.victims >= 0 && none.victims < find.victims
+      && !find.isNone && scene[none.victims].traits.contains(.none)
   }
 
   /// "did not kill any civilians".

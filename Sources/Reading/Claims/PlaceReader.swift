@@ -29,6 +29,15 @@ enum PlaceReader {
     return words(scene, name, scene[noun + 2])
   }
 
+  /// The place that words are, with nothing around them: a cell of a table.
+  static func named(_ scene: Scene, _ name: Range<Int>) -> PlacePhrase {
+    var place = PlacePhrase()
+    place.name = scene.sentence.extent(name)
+    (place.words, place.part) = (place.name, scene.part)
+    place.key = key(scene, name)
+    return place
+  }
+
   private static func words(_ scene: Scene, _ name: Range<Int>, _ phrase: Phrase) -> PlacePhrase {
     var place = PlacePhrase()
     place.name = scene.sentence.extent(name)

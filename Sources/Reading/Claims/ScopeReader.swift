@@ -81,6 +81,9 @@ enum ScopeReader {
     return cause.part == scene.part && scene.sentence.extent.contains(cause.words)
   }
 
+  /// No more attacks are told as one event, which recorders count together: "twin bombings".
+  private static let mostOfOneEvent: Int32 = 2
+
   /// "in six attacks".
   private static func severalCauses(_ scene: Scene, _ told: Circumstances) -> Bool {
     guard let cause = told.cause, told.part == scene.part, told.time?.isDay != true else {
@@ -91,7 +94,7 @@ enum ScopeReader {
         let quantity = scene.quantity(phrase),
         scene.extent(phrase).contains(cause.words)
       else { return false }
-      return (quantity.min ?? 2) > 1 && told.target.isEmpty
+      return (quantity.min ?? .max) > mostOfOneEvent && told.target.isEmpty
     }
   }
 

@@ -7,6 +7,7 @@ enum StanceReader {
   static func stance(_ scene: Scene, _ find: Find) -> Claim.Stance? {
     let trigger = scene[find.trigger]
     if trigger.kind == .verb, isIntended(scene, find) || isToCome(trigger) { return nil }
+    if trigger.kind == .noun, trigger.has(.harmNoun), isPlanned(scene, find) { return nil }
     if isConditional(scene, find) { return .conditional }
     if trigger.kind == .verb, trigger.traits.contains(.hypothetical) {
       return isLikely(trigger) ? .alleged : .hypothetical
@@ -14,7 +15,7 @@ enum StanceReader {
     if held(.feared, scene, find) { return .feared }
     if held(.alleged, scene, find) || held(.reportedly, scene, find) { return .alleged }
     if isLongAgo(scene, find) { return .historical }
-    if scene.sentence.seen.meets(WordClass(.historical, .anniversary)) { return .historical }
+    if isOfHistory(scene, find) { return .historical }
     return .asserted
   }
 
@@ -24,6 +25,28 @@ enum StanceReader {
       let after = (0..<find.trigger).last(where: { scene[$0].all.has(.yearsAfter) })
     else { return false }
     return !(after..<find.trigger).contains { scene[$0].kind == .comma }
+  }
+
+  /// "At the trial for the murder of", "killed in the Second World War": told before the harm, or in
+  /// its own clause; pilgrims who were killed on their way to a memorial are news.
+  private static func isOfHistory(_ scene: Scene, _ find: Find) -> Bool {
+    let kinds = WordClass(.historical, .anniversary)
+    guard scene.sentence.seen.meets(kinds) else { return false }
+    let end = max(find.trigger, find.victims, 0)
+    for index in 0..<scene.count where scene[index].all.meets(kinds) {
+      if index <= end || !(end..<index).contains(where: { endsClause(scene, $0, since: end) }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func endsClause(_ scene: Scene, _ index: Int, since end: Int) -> Bool {
+    switch scene[index].kind {
+    case .comma, .relative, .subordinator, .that, .dash, .conjunction: true
+    case .verb: index > end
+    default: false
+    }
   }
 
   /// "Will execute", "must be killed".
@@ -39,7 +62,25 @@ enum StanceReader {
         && !trigger.classes.meets(WordClass(.harmIntransitive, .harmAdjective, .harmGerund))
         && scene[scene.preceding(find.trigger)].all.has(.hypothetical)
     }
-    return !trigger.all.meets(WordClass(.believes, .said, .feared))
+    return !trigger.all.meets(WordClass(.believes, .said, .feared)) && !isMeans(scene, find.trigger)
+  }
+
+  /// "Using guns to kill at least 12 people": a means that was used tells of what it did.
+  private static func isMeans(_ scene: Scene, _ trigger: Int) -> Bool {
+    guard scene.sentence.seen.has(.uses) else { return false }
+    var index = trigger - 1
+    while index > max(0, trigger - 6), scene[index].kind != .verb { index -= 1 }
+    return scene[index].kind == .verb && scene[index].all.has(.uses)
+      && !scene[index].traits.meets([.modal, .infinitive, .negated])
+  }
+
+  /// "Planning the assassination of the president", "an attempted murder", "the plot for his murder".
+  private static func isPlanned(_ scene: Scene, _ find: Find) -> Bool {
+    guard scene.sentence.seen.has(.hypothetical) else { return false }
+    if scene[find.trigger].all.has(.hypothetical) { return true }
+    var before = scene.preceding(find.trigger)
+    if scene[before].kind == .preposition { before = scene.preceding(before) }
+    return scene[before].all.has(.hypothetical) && !scene[before].traits.contains(.modal)
   }
 
   private static func isLikely(_ trigger: Phrase) -> Bool { trigger.traits.contains(.have) }

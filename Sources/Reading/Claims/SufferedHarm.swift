@@ -44,9 +44,21 @@ enum SufferedHarm: ClaimRule {
   /// Those before the verb or state; "was taken to a clinic in grave condition": those of the verb.
   private static func subjects(_ scene: Scene, _ index: Int) -> [Int] {
     let own = scene.subjects(of: index)
-    guard own.isEmpty, scene[index].kind == .state else { return own }
+    guard own.isEmpty else { return own }
+    if let verb = report(scene, before: index) { return scene.subjects(of: verb) }
+    guard scene[index].kind == .state else { return own }
     let verb = verb(scene, endingAt: scene.preceding(index))
     return scene[verb].isPassive ? scene.subjects(of: verb) : []
+  }
+
+  /// "Was also reported as injured": the verb of the report.
+  private static func report(_ scene: Scene, before index: Int) -> Int? {
+    let joint = scene.preceding(index)
+    let verb = scene.preceding(joint)
+    guard scene[joint].kind == .subordinator, scene[index].traits.isEmpty, scene[verb].isPassive,
+      scene[verb].classes.meets(WordClass(.said, .reports))
+    else { return nil }
+    return verb
   }
 
   /// Whether the noun before a bare adjective belongs to a verb that reads it: "left 12 dead".

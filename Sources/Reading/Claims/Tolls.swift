@@ -14,7 +14,7 @@ enum Tolls: ClaimRule {
     for index in 0..<scene.count where scene[index].kind == .noun {
       guard let harm = harm(scene, index, finds) else { continue }
       if let number = figure(scene, index) {
-        add(scene, index, harm, number, into: &finds)
+        add(scene, index, own(scene, number) ?? harm, number, into: &finds)
       }
     }
   }
@@ -32,6 +32,17 @@ enum Tolls: ClaimRule {
       return scene.lexeme(token).harm
     }
     return nil
+  }
+
+  /// "A toll of one person wounded": the harm that the figure's own words tell.
+  private static func own(_ scene: Scene, _ number: Int) -> Harm? {
+    let phrase = scene[number]
+    guard phrase.classes.meets(WordClass(.harmNoun, .harmAdjective)) else {
+      let next = scene[number + 1]
+      let isState = next.kind == .state || next.kind == .verb && next.traits.isEmpty
+      return isState && next.has(.harmPast) ? scene.lexeme(next.head).harm : nil
+    }
+    return scene.lexeme(phrase.head).harm
   }
 
   /// The phrase with the toll's figure: after "of", after its verb, or at the end of a clause

@@ -6,15 +6,25 @@ extension Scene {
   /// The first noun of "members of a family in Idlib" that names people.
   func headNoun(endingAt index: Int) -> Int? {
     var best = canBeVictims(index) && !isWhereabouts(index) ? index : nil
-    var noun = index
-    while self[noun].kind == .noun, self[noun - 1].kind == .preposition,
-      self[noun - 2].kind == .noun, !sentence.has(self[noun - 1].lower, .subordinator)
-    {
-      noun -= 2
+    var noun = best == nil ? firstOfPlaces(index) : index
+    while self[noun].kind == .noun {
+      let joint = self[noun - 1].kind == .quoteOpen ? noun - 2 : noun - 1
+      guard self[joint].kind == .preposition, self[joint - 1].kind == .noun,
+        !sentence.has(self[joint].lower, .subordinator)
+      else { break }
+      noun = joint - 1
       if self[noun].has(.body) { return nil }
       if isVictims(noun), !isKinOf(noun, best) { best = noun }
     }
     return best
+  }
+
+  /// "In the Nahr and Jando areas": the first of two places behind one preposition.
+  private func firstOfPlaces(_ index: Int) -> Int {
+    guard self[index].kind == .noun, self[index - 1].kind == .conjunction,
+      self[index - 2].kind == .noun, self[index - 3].kind == .preposition
+    else { return index }
+    return index - 2
   }
 
   /// "Passengers of a bus to Kerada were hurt": a bare name where somebody went is no victim.

@@ -7,15 +7,15 @@ extension Scene {
   /// The phrases that name the people a verb at an index speaks of, in order; none where unclear.
   func subjects(of verb: Int) -> [Int] {
     var index = preceding(verb)
-    index = beforeThings(beforeInsertion(index))
+    index = beforeAge(beforeThings(beforeInsertion(index)))
     if self[index].kind == .including { index = preceding(index) }  // "One of them died."
     if self[index].kind == .relative || self[index].kind == .that {
       index = preceding(index)
       if self[index].kind == .comma { index = beforeParts(index) ?? preceding(index) }
     }
     guard
-      let head = headNoun(endingAt: index) ?? beforeRelative(index) ?? beforeParticiple(index)
-        ?? beforeClause(index)
+      let head = beforeOwnClause(index, of: verb) ?? headNoun(endingAt: index)
+        ?? beforeRelative(index) ?? beforeParticiple(index) ?? beforeClause(index)
     else { return [] }
     var list = [head]
     collect(before: head, into: &list)
@@ -33,58 +33,6 @@ extension Scene {
       self[preceding(index)].kind == .conjunction
     else { return index }
     return preceding(preceding(index))
-  }
-
-  /// "two men who ran the office at the site were killed": those before "who".
-  private func beforeRelative(_ index: Int) -> Int? {
-    var relative = index
-    while relative > max(0, index - 8), self[relative].kind != .relative { relative -= 1 }
-    guard self[relative].kind == .relative, relative > 0 else { return nil }
-    return headNoun(endingAt: relative - 1)
-  }
-
-  /// "a man wounded in the blast has died": the noun before a participle and what goes with it.
-  private func beforeParticiple(_ end: Int) -> Int? {
-    var index = end
-    for _ in 0..<4 {
-      let phrase = self[index]
-      if phrase.kind == .verb || phrase.kind == .state {
-        let isBare =
-          phrase.traits.isEmpty && phrase.classes.meets(WordClass(.harmPast, .harmAdjective))
-        return isBare ? headNoun(endingAt: preceding(index)) : nil
-      }
-      guard phrase.kind == .noun || phrase.kind == .time else { return nil }
-      index = preceding(index)
-      if self[index].kind == .preposition { index = preceding(index) }
-    }
-    return nil
-  }
-
-  /// "A soldier guarding the bridge was wounded": those before a clause without a subject.
-  private func beforeClause(_ index: Int) -> Int? {
-    var verb = index
-    while verb > max(0, index - 8),
-      self[verb].kind != .verb || self[verb - 1].kind == .preposition
-    {
-      switch self[verb].kind {
-      case .noun, .preposition, .time, .verb: verb -= 1
-      default: return nil
-      }
-    }
-    let isReduced = self[verb].traits.isEmpty && (isGerund(verb) || isParticiple(verb))
-    guard self[verb].kind == .verb, isReduced, self[verb - 1].kind == .noun else { return nil }
-    return headNoun(endingAt: verb - 1)
-  }
-
-  private func isGerund(_ verb: Int) -> Bool {
-    self[verb].classes.meets(WordClass(.gerund, .harmGerund, .saying))
-  }
-
-  /// "Accused of", "identified as": a participle that a preposition follows.
-  private func isParticiple(_ verb: Int) -> Bool {
-    let next = self[following(verb)].kind
-    return self[verb].classes.meets(WordClass(.verb, .said, .blames))
-      && (next == .preposition || next == .subordinator)
   }
 
   /// "18 civilians, nine of them women, who were killed": those who were killed are the 18.
@@ -107,10 +55,8 @@ extension Scene {
       case .comma:
         index = openingComma(index) ?? preceding(index)
       case .dash:
-        guard let open = (max(0, index - 14)..<index).last(where: { self[$0].kind == .dash }) else {
-          return index
-        }
-        index = preceding(open)
+        guard case let before = beforeDashes(index), before != index else { return index }
+        index = before
       case .verb where isHelping(index): index = preceding(index)
       default: return index
       }
@@ -127,12 +73,13 @@ extension Scene {
   }
 
   /// What stands before the insertion that a comma closes: "men, all of them farmers, were …".
-  private func openingComma(_ close: Int) -> Int? {
+  func openingComma(_ close: Int) -> Int? {
     var index = close - 1
-    let limit = max(0, close - 14)
+    let limit = max(0, close - 24)
     while index > limit, phrases[index].kind != .comma, phrases[index].kind != .colon { index -= 1 }
     guard index > limit, index > 0 else { return nil }
     let inner = following(index)
+    if index < close - 14, self[inner].kind != .relative { return nil }
     switch self[inner].kind {
     case .including, .relative, .noun, .time, .preposition: return preceding(index)
     default: return nil
@@ -150,13 +97,31 @@ extension Scene {
       } else if self[joint].kind == .comma, list.count == 1, !isHeadlineList(joint) {
         return
       }
-      let end = beforeAge(beforeBracket(preceding(joint)))
+      let end = beforeAge(beforeDashes(beforeBracket(preceding(joint))))
       guard let found = headNoun(endingAt: end) else { return }
       let next = named(by: found) ?? found
       guard self[preceding(next)].kind != .verb || self[index].quantity < 0 else { return }
+      if isDoer(next) { return }
       list.append(next)
       index = next
     }
+  }
+
+  /// "Murdered by a gang of rebels, and another two were hurt": whoever did it is not in the list.
+  private func isDoer(_ index: Int) -> Bool {
+    var joint = preceding(index)
+    while sentence.has(self[joint].lower, .of), self[joint].kind == .preposition,
+      self[preceding(joint)].kind == .noun
+    { joint = preceding(preceding(joint)) }
+    return self[joint].kind == .preposition && sentence.has(self[joint].lower, .by)
+  }
+
+  /// Steps back over what dashes set into a list: "six priests -- five monks among them -- and".
+  private func beforeDashes(_ index: Int) -> Int {
+    guard self[index].kind == .dash,
+      let open = (max(0, index - 14)..<index).last(where: { self[$0].kind == .dash })
+    else { return index }
+    return preceding(open)
   }
 
   /// Steps back over the age in "Salim Haddad, 41, and …".
@@ -220,6 +185,7 @@ extension Scene {
   /// Steps from a noun over "of one family", brackets and ages to what follows.
   private func afterModifiers(_ start: Int) -> Int {
     var index = following(start)
+    if let joint = afterWhereabouts(index) { return joint }
     for _ in 0..<4 {
       if let after = afterApposition(of: start, at: index) {
         index = after
@@ -229,6 +195,8 @@ extension Scene {
         self[following(index)].kind == .noun
       {
         index = following(following(index))
+      } else if self[index].kind == .dash, let close = closingDash(index) {
+        index = following(close)
       } else if self[index].kind == .open {
         while index < count, self[index].kind != .close { index += 1 }
         index = following(index)
@@ -237,6 +205,26 @@ extension Scene {
       }
     }
     return index
+  }
+
+  /// The dash that ends what a dash sets into a list.
+  private func closingDash(_ open: Int) -> Int? {
+    ((open + 1)..<max(open + 1, min(count, open + 14))).first { self[$0].kind == .dash }
+  }
+
+  /// "A judge in the capital and seven members of his family": the "and" behind a place, before more
+  /// people that are counted or kin.
+  private func afterWhereabouts(_ preposition: Int) -> Int? {
+    guard self[preposition].kind == .preposition, !sentence.has(self[preposition].lower, .of) else {
+      return nil
+    }
+    let joint = following(following(preposition))
+    let next = following(joint)
+    guard self[following(preposition)].kind == .noun, self[joint].kind == .conjunction,
+      !isVictims(following(preposition)), isVictims(next), !beginsClause(next),
+      self[next].quantity >= 0 || self[next].traits.contains(.possessive)
+    else { return nil }
+    return joint
   }
 
   /// What follows the apposition of a name that a comma begins and another ends.

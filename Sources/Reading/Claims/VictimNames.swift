@@ -4,7 +4,10 @@ import Record
 /// Victims named in a phrase, with age and kinship: "Salim Haddad (41)", "his wife Mona, 36".
 enum VictimNames {
   static func read(_ scene: Scene, _ index: Int) -> [VictimName] {
-    let phrase = scene[index]
+    read(scene, scene[index], age: age(scene, index))
+  }
+
+  static func read(_ scene: Scene, _ phrase: Phrase, age: Int? = nil) -> [VictimName] {
     guard phrase.kind == .noun, phrase.quantity < 0,
       phrase.traits.contains(.named) || scene.isBareName(phrase),
       !phrase.has(.plural), let name = name(scene, phrase)
@@ -13,7 +16,7 @@ enum VictimNames {
     return [
       VictimName(
         text: Text.string(scene.bytes, extent),
-        passage: Passage(extent.range, in: scene.part), age: age(scene, index),
+        passage: Passage(extent.range, in: scene.part), age: age,
         kinship: kinship(scene, phrase))
     ]
   }

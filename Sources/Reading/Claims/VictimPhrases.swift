@@ -22,7 +22,8 @@ extension Scene {
     if phrase.traits.contains(.none) { return phrase.has(.nobody) }
     if phrase.classes.meets(Scene.things) { return false }
     if phrase.quantity >= 0 {
-      return !phrase.has(.harmNoun) && !isShareOfThings(phrase) && !isAge(phrase)
+      return !phrase.has(.harmNoun) && !phrase.has(.fraction) && !isShareOfThings(phrase)
+        && !isAge(phrase)
     }
     if phrase.traits.contains(.aged) || isAnother(phrase) || isSomebody(phrase) { return true }
     return isPersonName(phrase)
@@ -69,10 +70,10 @@ extension Scene {
     if phrase.has(.role), phrase.has(.singular) {
       return isOne || phrase.traits.contains(.definite) && !isBodyPart(phrase)
     }
-    if phrase.has(.title), isOne { return true }
+    if phrase.has(.title), isOne || phrase.traits.contains(.definite) { return true }
     if phrase.has(.source), phrase.has(.singular), isOne { return true }
     return isOne && phrase.head > phrase.lower && sentence[phrase.head].lexeme == 0
-      && phrase.classes.isEmpty && !isPlural(phrase.head)
+      && phrase.classes.isEmpty && !sentence.has(phrase.head, .adjective) && !isPlural(phrase.head)
   }
 
   /// "in the head": who leads somebody is told by more than the bare word.
@@ -114,7 +115,26 @@ extension Scene {
   }
 
   /// Whether a phrase can name victims where a word of harm asks for some.
-  func canBeVictims(_ index: Int) -> Bool { isVictims(index) || isBareName(self[index]) }
+  func canBeVictims(_ index: Int) -> Bool {
+    isVictims(index) || isBareName(self[index]) || isBareRole(self[index])
+  }
+
+  /// "Local government official killed": what somebody is, without the article, as headlines write.
+  private func isBareRole(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && phrase.quantity < 0 && phrase.traits.isEmpty && phrase.head >= 0
+      && phrase.has(.singular) && phrase.classes.meets(WordClass(.role, .title))
+      && !phrase.classes.meets(Scene.things) && phrase.lower == sentence.lower
+  }
+
+  /// "Central University rector Ignatius Ellaro": what comes before the rector is no name of a place.
+  private func isNameBehindPerson(_ phrase: Phrase) -> Bool {
+    guard let person = (phrase.lower..<phrase.upper).last(where: { sentence.has($0, .person) }),
+      sentence.has(person, .singular), phrase.upper > person + 1
+    else { return false }
+    return ((person + 1)..<phrase.upper).allSatisfy {
+      sentence.isOfName($0) && (sentence[$0].lexeme == 0 || sentence[$0].has(.name))
+    }
+  }
 
   /// Whether a phrase is a person's name: two words with capitals that no file knows as other.
   func isPersonName(_ phrase: Phrase) -> Bool {
@@ -122,6 +142,7 @@ extension Scene {
       return false
     }
     if phrase.all.has(.title) || phrase.all.has(.role) || phrase.all.has(.kin) { return true }
+    if phrase.all.has(.person), isNameBehindPerson(phrase) { return true }
     let names = (phrase.lower..<phrase.upper).filter {
       sentence.isOfName($0) && (sentence[$0].lexeme == 0 || sentence[$0].has(.name))
     }

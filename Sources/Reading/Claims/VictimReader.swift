@@ -43,6 +43,8 @@ struct VictimReader {
     return complement(index).flatMap { stated($0) } ?? .unspecified
   }
 
+  func status(_ phrase: Phrase) -> Victims.Status { stated(phrase) ?? .unspecified }
+
   /// What the head says, else what a word before it does.
   private func stated(_ phrase: Phrase) -> Victims.Status? {
     if phrase.head >= 0, let status = scene.lexeme(phrase.head).status { return status }
@@ -55,7 +57,7 @@ struct VictimReader {
     return groups(scene[index])
   }
 
-  private func groups(_ phrase: Phrase) -> [Victims.Group] {
+  func groups(_ phrase: Phrase) -> [Victims.Group] {
     guard phrase.kind == .noun else { return [] }
     var groups: [Victims.Group] = []
     let words = max(phrase.lower, phrase.ownerUpper + 1)..<phrase.upper

@@ -12,13 +12,46 @@ enum VictimSum {
   static func groups(
     _ list: [Int], in scene: Scene, isOfWhole: Bool = false
   ) -> [(phrases: [Int], sum: Count?)] {
+    let list = withoutSecondTrade(list, in: scene)
     guard list.count > 1 else { return [(list, nil)] }
     let isApart = list.indices.dropFirst().contains {
       differ(list[$0 - 1], list[$0], in: scene, isOfWhole: isOfWhole)
     }
+    if isEither(list, in: scene) { return list.map { ([$0], nil) } }
     if !isApart, let sum = sum(list, in: scene) { return [(list, sum)] }
     let isOne = !isOfWhole && !isApart && list.allSatisfy { isBarePlural($0, in: scene) }
     return isOne ? [(list, nil)] : list.map { ([$0], nil) }
+  }
+
+  /// "A businessman and anti-crime activist": one person of two trades.
+  ///
+  /// One article serves both and no plural verb follows. "A mother and daughter" are two.
+  private static func withoutSecondTrade(_ list: [Int], in scene: Scene) -> [Int] {
+    guard list.count == 2, scene[list[0]].traits.contains(.article),
+      case let second = scene[list[1]], second.quantity < 0,
+      second.traits.isDisjoint(with: [.article, .definite, .possessive, .another, .aged, .named]),
+      second.has(.singular), !second.has(.kin),
+      second.classes.meets(WordClass(.role, .title, .person)),
+      !scene.lexeme(scene[list[0]].head).isPair(with: scene.lexeme(second.head)),
+      !isPlural(scene, behind: list[1])
+    else { return list }
+    return [list[0]]
+  }
+
+  /// Whether "were" or "are" follows, which files give the number two.
+  private static func isPlural(_ scene: Scene, behind index: Int) -> Bool {
+    for next in (index + 1)..<(index + 9) where scene[next].kind == .verb {
+      return (scene[next].lower..<scene[next].upper).contains {
+        scene.sentence.meets($0, WordClass(.be, .have)) && scene.lexeme($0).number == 2
+      }
+    }
+    return false
+  }
+
+  /// "Seven people or fifteen": two figures for the same people make no sum.
+  private static func isEither(_ list: [Int], in scene: Scene) -> Bool {
+    guard scene.sentence.seen.has(.or) else { return false }
+    return list.dropFirst().contains { scene.sentence.has(scene[scene.preceding($0)].lower, .or) }
   }
 
   /// A plural without a number: several of them in a list make one claim, since nothing more is said
@@ -65,7 +98,7 @@ enum VictimSum {
     if phrase.has(.singular), phrase.classes.meets(WordClass(.person, .kin, .role)) { return 1 }
     if phrase.traits.contains(.aged), !phrase.has(.plural) { return 1 }
     let isOneOfTrade = phrase.classes.meets(WordClass(.title, .source))
-    if isOneOfTrade, phrase.traits.contains(.article) { return 1 }
+    if isOneOfTrade, phrase.traits.contains(.article) || phrase.has(.singular) { return 1 }
     if phrase.traits.contains(.another), phrase.upper == phrase.lower + 1 { return 1 }
     let isOne = phrase.traits.contains(.article) || phrase.traits.contains(.possessive)
     if isOne, phrase.classes.isEmpty, scene.isVictims(phrase) { return 1 }

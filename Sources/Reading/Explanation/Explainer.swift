@@ -10,9 +10,11 @@ final class Explainer {
   private var drafts: [[(rule: String, passage: Passage)]] = []
 
   /// Takes in a sentence after the narrative has, with the drafts that came of it.
-  func note(_ scene: Scene, _ made: ArraySlice<Draft>, _ resolver: TimeResolver) {
+  func note(
+    _ scene: Scene, _ made: ArraySlice<Draft>, _ resolver: TimeResolver, row: TableReader.Row?
+  ) {
     var decisions: [Explanation.Decision] = []
-    let finds = trace(scene, &decisions)
+    let finds = row.map { found($0, scene, &decisions) } ?? trace(scene, &decisions)
     for find in finds where StanceReader.stance(scene, find) == nil && find.stance == nil {
       decisions.append(
         .init(
@@ -30,6 +32,21 @@ final class Explainer {
 
   // MARK: Rules and checks
 
+  /// The cells of a row of a table that count people.
+  private func found(
+    _ row: TableReader.Row, _ scene: Scene, _ decisions: inout [Explanation.Decision]
+  ) -> [Find] {
+    for figure in row.figures {
+      let count = VictimReader(scene: scene).count(figure.find)
+      decisions.append(
+        .init(
+          by: "table", outcome: .found,
+          what: "\(figure.find.harm.rawValue) \(ScenePieces.words(count)): "
+            + "“\(Text.string(scene.bytes, figure.cell))”", why: ""))
+    }
+    return []
+  }
+
   /// Runs the rules once more, one by one, and notes what each one finds, changes and drops.
   private func trace(_ scene: Scene, _ decisions: inout [Explanation.Decision]) -> [Find] {
     var finds: [Find] = []
@@ -39,7 +56,22 @@ final class Explainer {
       step.run(scene, &finds)
       note(step, scene, before, finds, &decisions)
     }
+    noteUnread(scene, &decisions)
     return finds
+  }
+
+  /// "Omar's house was burned": a verb or state of harm of which no rule found whom it befell.
+  private func noteUnread(_ scene: Scene, _ decisions: inout [Explanation.Decision]) {
+    guard decisions.isEmpty else { return }
+    let harms = WordClass(.harmPast, .harmPresent, .harmGerund) | WordClass(.harmIntransitive)
+    for phrase in scene.phrases where phrase.kind == .verb || phrase.kind == .state {
+      guard phrase.classes.meets(harms) || phrase.has(.harmAdjective) else { continue }
+      decisions.append(
+        .init(
+          by: "rules", outcome: .dropped,
+          what: "“\(Text.string(scene.bytes, scene.extent(phrase)))”",
+          why: "no rule found people whom it befell"))
+    }
   }
 
   private func note(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Record
 
 /// The words before a report's first sentence that say where and by whom it was filed.
 ///
@@ -40,5 +41,31 @@ enum Dateline {
     if tokens[lower].shape.contains(.capitals) { return true }
     if (lower..<dash).contains(where: { tokens[$0].has(.close) }) { return true }
     return dash == lower + 1 && tokens[dash].shape.contains(.glued)
+  }
+
+  /// The day that the dateline of a sentence states with its year: "HAYS, 4 March 2018 (Agency) –".
+  ///
+  /// A day without a year is none, since nothing else says which it was.
+  static func day(_ scene: Scene) -> Day? {
+    let sentence = scene.sentence
+    guard sentence.opening < sentence.lower else { return nil }
+    let dateline = Sentence(
+      tokens: sentence.tokens, lower: sentence.opening, upper: sentence.lower, seen: WordClass(),
+      startsParagraph: true, isLine: true, isCapitals: false, isTitled: false)
+    let reader = TimeReader(sentence: dateline, lexemes: scene.lexemes, order: scene.order)
+    for index in sentence.opening..<sentence.lower {
+      guard let time = reader.read(at: index), case .date(let year, let month, let day) = time.form
+      else { continue }
+      guard let year = year ?? shortYear(dateline, time.upper) else { return nil }
+      return Day(year: year, month: month, day: day)
+    }
+    return nil
+  }
+
+  /// "89" of "25 APR 89": up to 1969 such years are taken to be of this century.
+  private static func shortYear(_ dateline: Sentence, _ index: Int) -> Int? {
+    let token = dateline[index]
+    guard token.isFigure, token.end - token.start == 2, token.key < 100 else { return nil }
+    return Int(token.key) + (token.key < 70 ? 2000 : 1900)
   }
 }

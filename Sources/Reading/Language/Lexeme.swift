@@ -27,6 +27,12 @@ struct Lexeme {
 
   static let noNumber = Int32.min
 
+  /// "A man and woman": words that name two sorts of people name two persons.
+  func isPair(with other: Lexeme) -> Bool {
+    guard let group, let second = other.group else { return false }
+    return group != second
+  }
+
   /// Adds what another section says of the same word; what is there stays.
   mutating func merge(_ other: Lexeme) {
     classes.formUnion(other.classes)

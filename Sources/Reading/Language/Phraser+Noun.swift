@@ -69,7 +69,9 @@ extension Phraser {
       group.index += 1
       return true
     }
-    if token.has(.adjective), token.meets(Phraser.verbal), !group.isBare, beginsObject(index + 1) {
+    if token.has(.adjective), token.meets(Phraser.verbal),
+      !group.isBare && beginsObject(index + 1) || isStateOfNumber(index, group)
+    {
       return false
     }
     if token.meets(Phraser.leading) { return takesLeading(&group, token) }
@@ -83,6 +85,15 @@ extension Phraser {
     guard token.isWord, !isFunction(index, in: group) else { return false }
     if index > group.lower, timeReader.read(at: index) != nil { return false }
     return takesWord(&group, token)
+  }
+
+  /// "Fourteen were killed and 1,500 displaced": what happened to the number, no noun behind it.
+  private func isStateOfNumber(_ index: Int, _ group: NounGroup) -> Bool {
+    group.isBare && group.quantity >= 0 && sentence.has(index, .harmPast) && !isModifier(index)
+      && !sentence[index + 1].isWord
+      || group.isBare && group.quantity >= 0
+        && sentence.has(index, .harmPast)
+        && sentence.meets(index + 1, WordClass(.preposition, .locative, .by, .and))
   }
 
   /// The figure of a name such as "M-19" or "Covid-19", which counts nobody.
@@ -201,7 +212,10 @@ extension Phraser {
     }
     if token.meets(Phraser.nominal) {
       // "A baker wounded in the blast": one person is no "wounded", as in "12 wounded".
-      if token.has(.harmPast), token.has(.plural), group.traits.contains(.article) {
+      if token.has(.harmPast), token.has(.plural),
+        group.traits.contains(.article)
+          || group.traits.contains(.possessive) && sentence.has(group.head, .singular)
+      {
         return group.head >= 0
       }
       return group.head >= 0 && beginsObject(index + 1) && !sentence.has(index - 1, .adjective)
@@ -237,6 +251,7 @@ extension Phraser {
       WordClass(.definite, .article, .possessive, .qualifierBefore)
       | WordClass(.numberWord, .vague, .person, .that) | WordClass(.collective, .pronoun, .no)
       | WordClass(.another)
+    if token.has(.qualifierBefore), sentence[index + 1].isFigure { return true }  // "Close to 70".
     return token.isFigure || token.meets(beginnings) && !token.has(.locative)
   }
 
@@ -260,7 +275,13 @@ extension Phraser {
     if token.has(.name) { return true }
     guard token.classes.isEmpty, group.index > group.lower else { return false }
     return group.traits.contains(.named)
-      || sentence.meets(group.index - 1, WordClass(.title, .role)) && group.head == group.index - 1
+      || isCalling(group.index - 1) && group.head == group.index - 1
+  }
+
+  /// What a person is called by before a name: "MAYOR", "RECTOR".
+  private func isCalling(_ index: Int) -> Bool {
+    sentence.meets(index, WordClass(.title, .role))
+      || sentence.has(index, .person) && sentence.has(index, .singular)
   }
 
   private func take(_ group: inout NounGroup, _ token: Token) {

@@ -28,6 +28,10 @@ struct QuantityReader {
       index += 1
       if sentence.meets(index, WordClass(.of, .that)) { index += 1 }
     }
+    if index > start, sentence.has(index, .another) {  // "At least another 15".
+      quantity.isAdditional = true
+      index += 1
+    }
     guard readValue(from: index, into: &quantity) else { return nil }
     readAfter(&quantity)
     quantity.nature = nature(quantity, core: index)
@@ -101,8 +105,8 @@ struct QuantityReader {
 
   private func set(_ quantity: inout Quantity, _ low: Int32, _ high: Int32?, end: Int) {
     quantity.upper = end
-    quantity.min = low
-    quantity.max = high ?? low
+    quantity.min = Swift.min(low, high ?? low)  // "Between 16 and 2".
+    quantity.max = Swift.max(low, high ?? low)
     if high != nil { quantity.qualifiers.insert(.range) }
   }
 
@@ -157,6 +161,7 @@ extension QuantityReader {
         current += next
       } else if sentence.has(index, .multiplier),
         index > start || sentence.meets(index, WordClass(.numberWord, .singular))
+          || sentence.has(start - 1, .definite)
       {
         let factor = Int64(max(1, lexeme(index).number))
         (total, current) =

@@ -16,6 +16,9 @@ struct Sentence {
   /// Most words begin with a capital, as in headlines: only unknown words can be names.
   var isTitled: Bool
 
+  /// Where the dateline before it begins; its own first token where it has none.
+  var opening = Int.max
+
   /// A sentence of no tokens.
   static func empty(_ tokens: UnsafePointer<Token>) -> Sentence {
     Sentence(

@@ -78,6 +78,7 @@ struct SentenceSplitter {
   }
 
   private func sentence(_ base: UnsafePointer<Token>, _ lower: Int, _ upper: Int) -> Sentence {
+    let opening = lower
     let lower = Dateline.end(base, lower, upper)
     var seen = WordClass()
     var (words, capitals, initials) = (0, 0, 0)
@@ -94,6 +95,6 @@ struct SentenceSplitter {
       startsParagraph: base[lower].shape.contains(.line) && !isWrapped
         || base[lower].shape.contains(.paragraph),
       isLine: !base[upper - 1].meets(closers), isCapitals: words > 3 && capitals * 5 > words * 4,
-      isTitled: words > 3 && initials * 3 > words * 2)
+      isTitled: words > 3 && initials * 3 > words * 2, opening: opening)
   }
 }

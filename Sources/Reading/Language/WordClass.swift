@@ -40,6 +40,8 @@ enum WordKind: UInt8, CaseIterable {
   // How a thing is said.
   case alleged, feared, reportedly, historical, hypothetical, anniversary, happens
   case asked, allBut, yearsAfter, fiction
+  /// What was used for a deed tells that it was done: "using guns to kill".
+  case uses
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

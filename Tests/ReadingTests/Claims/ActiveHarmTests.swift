@@ -4,6 +4,18 @@ import Testing
 
 struct ActiveHarmTests {
   @Test(arguments: [
+    (
+      "An air strike killed ten people and wounded at least another 15.",
+      ["killed 10", "injured ≥15"]
+    ),
+    ("A gunman fired, wounding close to 70 others.", ["injured ~70"]),
+    ("IS shot dead more than 100 people in Mosul.", ["killed >100"]),
+    (
+      "A raid killed a judge in the capital and seven members of his family.",
+      ["killed 8", "killed 1 of #0", "killed 7 of #0"]
+    ),
+    ("The rebels used machetes to kill at least 12 civilians.", ["killed ≥12"]),
+    ("The conflict has claimed over 150 lives.", ["killed >150"]),
     ("Air strikes killed at least nine people.", ["killed ≥9"]),
     ("A mine killed two and wounded five.", ["killed 2", "injured 5"]),
     ("Airstrike kills 7 in Idlib", ["killed 7"]),

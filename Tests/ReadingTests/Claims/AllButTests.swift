@@ -5,6 +5,8 @@ struct AllButTests {
   @Test(arguments: [
     ("All but one of the eight were killed.", ["killed 7"]),
     ("All but two of the 12 passengers died in the crash.", ["killed 10"]),
+    ("All but two of the crew of eleven were killed.", ["killed 9"]),
+    ("Of the 20 recruits, all except three were wounded.", ["injured 17"]),
     ("All but two of the passengers died in the crash.", ["killed plural"]),
     ("Two of the eight were killed.", ["killed 2"]),
   ])

@@ -3,6 +3,7 @@ import Testing
 
 struct AlongsideTests {
   @Test(arguments: [
+    ("A mayor was killed Friday with four others.", ["killed 1", "killed 4"]),
     ("The mayor was killed along with two guards.", ["killed 1", "killed 2"]),
     (
       "The elder was murdered on Monday together with his wife and son.",

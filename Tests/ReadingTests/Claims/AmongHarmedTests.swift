@@ -3,6 +3,7 @@ import Testing
 
 struct AmongHarmedTests {
   @Test(arguments: [
+    ("Among the priests murdered was Father Ignacio Ellaro.", ["killed plural", "killed 1 of #0"]),
     (
       "The blast wounded 23 people. Two nurses were among the wounded.",
       ["injured 23", "injured 2 of #0"]

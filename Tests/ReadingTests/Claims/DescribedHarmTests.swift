@@ -3,6 +3,7 @@ import Testing
 
 struct DescribedHarmTests {
   @Test(arguments: [
+    ("His wife took the seat of the assassinated governor Karim Pinar.", ["killed 1"]),
     ("The clinic took in 23 wounded people.", ["injured 23"]),
     ("Relatives asked about three missing children.", ["missing 3"]),
     ("A bus carried wounded people to the coast.", []),

@@ -5,6 +5,8 @@ struct FractionsTests {
   @Test(arguments: [
     ("Half of the 40 wounded were children.", ["injured 40", "injured 20 of #0"]),
     ("A third of the 60 dead were women.", ["killed 60", "killed 20 of #0"]),
+    ("Two thirds of the 60 wounded are children.", ["injured 60", "injured 40 of #0"]),
+    ("Half of the dozen people injured were pupils.", ["injured 12", "injured 6 of #0"]),
     ("A quarter of the 8 dead had drowned.", ["killed 8", "killed 2 of #0"]),
   ])
   func `a share of a stated number is a part of it`(_ text: String, _ told: [String]) {
@@ -13,6 +15,7 @@ struct FractionsTests {
 
   @Test(arguments: [
     ("Half of the 41 wounded were children.", ["injured 41"]),
+    ("Two thirds of the 40 wounded were children.", ["injured 40"]),
     ("More than half of the 40 wounded were children.", ["injured 40"]),
     ("Most of the 40 wounded were children.", ["injured 40"]),
   ])

@@ -7,6 +7,12 @@ struct HarmNounsTests {
     ("The hospital counted 12 deaths.", ["killed 12"]),
     ("The shelling caused the death of three children.", ["killed 3"]),
     ("There were no casualties.", ["unspecified none"]),
+    ("Monitors reported that seven injuries were caused by the bombing.", ["injured 7"]),
+    ("They mourn the death of a businessman and anti-crime activist.", ["killed 1"]),
+    (
+      "They mourn the death of a man and woman.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
     ("4 martyrs until now, pray for them.", ["killed 4"]),
     ("The attacks led to civilian deaths.", ["killed plural"]),
     ("The coalition kills were lower in spring.", ["killed plural"]),
@@ -18,7 +24,8 @@ struct HarmNounsTests {
 
   @Test(arguments: [
     "The group verifies reports of deaths.", "Those deaths shocked the town.",
-    "The body had four bullet wounds.",
+    "The body had four bullet wounds.", "He was charged with planning the murder of the mayor.",
+    "An attempted murder of two guards was foiled.",
   ])
   func `bare deaths and those told before are none`(_ text: String) {
     #expect(Reports.told(text).isEmpty)

@@ -3,6 +3,7 @@ import Testing
 
 struct HospitalisedTests {
   @Test(arguments: [
+    ("An additional 69 people are in hospital.", ["injured 69"]),
     ("Five workers were taken to Al-Nur Hospital.", ["injured 5"]),
     ("The fire sent two cooks to a hospital.", ["injured 2"]),
     ("Six drivers were taken to the police station.", []),

@@ -15,6 +15,10 @@ struct IdentifiedTests {
     ),
     ("The victim was identified as Salim Haddad.", ["killed 1"]),
     (
+      "Two men were killed in the blast. They were Salim Haddad and Rami Odeh.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
       "Six priests were killed. They were identified as Salim Haddad, Rami Odeh and Karim Nassar.",
       ["killed 6", "killed 3 of #0", "killed 1 of #1", "killed 1 of #1", "killed 1 of #1"]
     ),

@@ -3,6 +3,11 @@ import Record
 import Testing
 
 struct NobodyTests {
+  @Test func `what befell none of a list befell none of its members`() {
+    let claims = Reports.claims("None of the four priests and about 100 refugees was hurt.")
+    #expect(claims.map(\.count.qualifiers) == [[.none]])
+  }
+
   @Test(arguments: ["No one was hurt in the fire.", "Nobody was killed."])
   func `that nobody was harmed is a claim of its own`(_ text: String) {
     #expect(Reports.claims(text).map(\.count.qualifiers) == [[.none]])

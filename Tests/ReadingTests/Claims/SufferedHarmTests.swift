@@ -41,6 +41,25 @@ struct SufferedHarmTests {
     ("At least nine dead in strikes on a market", ["killed ≥9"]),
     ("Eight men who had been abducted were freed.", ["abducted 8"]),
     ("Two nurses were shot dead.", ["killed 2"]),
+    (
+      "Two farmers were murdered by a gang of rebels, and another two were wounded.",
+      ["killed 2", "injured 2"]
+    ),
+    ("At least 16 others were reported wounded.", ["injured ≥16"]),
+    ("The father, Jamal Hilal, was also reported as injured.", ["injured 1"]),
+    (
+      "Fourteen people were killed and 1,500 displaced in clashes.",
+      ["killed 14", "displaced 1500"]
+    ),
+    ("The mayor was killed and his brother wounded in the blast.", ["killed 1", "injured 1"]),
+    (
+      "Six civilians on the eastern side in the Nika and Jando areas had been killed.", ["killed 6"]
+    ),
+    (
+      "The magistrate and the colonel had been murdered.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    ("The murder of our countrymen shocked the town.", ["killed plural"]),
   ])
   func `people are found before what happened to them`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)

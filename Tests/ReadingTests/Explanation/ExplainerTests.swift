@@ -38,12 +38,19 @@ struct ExplainerTests {
     ("The victims were buried on Friday; the victims were killed on Monday.", "settle"),
     ("A man shot on Sunday has died.", "later-death"),
     ("The group threatened to kill 12 hostages.", "stance"),
+    ("The depot was blown up on Friday.", "rules"),
   ])
   func `what is dropped is dropped by a named check with a reason`(
     _ text: String, _ check: String
   ) throws {
     let dropped = try #require(decisions(text).first { $0.outcome == .dropped })
     #expect(dropped.by == check && !dropped.why.isEmpty)
+  }
+
+  @Test func `a row of a table shows the cells that count people`() {
+    let found = decisions("District | Killed | Injured\nHays | 12 | 30\n")
+      .filter { $0.outcome == .found && $0.by == "table" }
+    #expect(found.map(\.what) == ["killed 12: “12”", "injured 30: “30”"])
   }
 
   @Test func `each stage shows what it made of the words`() throws {

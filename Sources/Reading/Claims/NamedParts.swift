@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// The parts of a figure that a colon names or dashes count: "killed three reporters: Omar Nava, a
+/// photographer, and Karim Lago", "six priests -- five Spaniards and a Peruvian -- were murdered".
+enum NamedParts {
+  private static let most = 40
+
+  static func read(_ scene: Scene, _ whole: Find, _ finds: inout [Find]) {
+    guard whole.victims >= 0,
+      scene[whole.victims].has(.plural) || scene[whole.victims].quantity >= 0
+    else { return }
+    readNames(scene, whole, &finds)
+    for find in finds where find.relation == .none && find.victims >= 0 {
+      readDashed(scene, find, &finds)
+    }
+  }
+
+  private static func readNames(_ scene: Scene, _ whole: Find, _ finds: inout [Find]) {
+    guard scene.sentence.seen.has(.colon),
+      let colon = (whole.victims..<scene.count).first(where: { scene[$0].kind == .colon }),
+      case let names = names(scene, behind: colon), names.count > 1,
+      !names.contains(where: { name in finds.contains { $0.victims == name } })
+    else { return }
+    if let number = VictimSum.exactly(scene[whole.victims], in: scene), number < names.count {
+      return
+    }
+    for name in names { finds.append(part(whole, name)) }
+  }
+
+  /// The names of a list, without what stands between commas to say who they were.
+  private static func names(_ scene: Scene, behind colon: Int) -> [Int] {
+    var names: [Int] = []
+    guard scene.isPersonName(scene[scene.following(colon)]) else { return [] }
+    for index in (colon + 1)..<max(colon + 1, scene.count) {
+      let phrase = scene[index]
+      if phrase.kind == .verb || phrase.kind == .stop || names.count == most { break }
+      let before = scene[scene.preceding(index)].kind
+      let begins = before == .comma || before == .conjunction || before == .colon
+      if begins, scene.isPersonName(phrase), !phrase.traits.contains(.article) {
+        names.append(index)
+      }
+    }
+    return names
+  }
+
+  /// Counted people between dashes whose sum is the figure before them.
+  private static func readDashed(_ scene: Scene, _ whole: Find, _ finds: inout [Find]) {
+    let dash = scene.following(whole.victims)
+    guard scene[dash].kind == .dash, let all = VictimSum.exactly(scene[whole.victims], in: scene)
+    else { return }
+    let list = scene.objects(from: scene.following(dash))
+    let numbers = list.compactMap { VictimSum.exactly(scene[$0], in: scene) }
+    guard list.count > 1, numbers.count == list.count, numbers.reduce(0, +) == all,
+      !list.contains(where: { name in finds.contains { $0.victims == name } })
+    else { return }
+    for people in list { finds.append(part(whole, people)) }
+  }
+
+  private static func part(_ whole: Find, _ people: Int) -> Find {
+    var part = Find("named-part", whole.harm, victims: people, trigger: whole.trigger)
+    part.relation = .part
+    part.agent = whole.agent
+    (part.first, part.last) = (people, people)
+    return part
+  }
+}

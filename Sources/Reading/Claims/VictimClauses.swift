@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Subjects that a clause parts from their verb: "two men who ran the office were killed".
+extension Scene {
+  /// "two men who ran the office at the site were killed": those before "who".
+  func beforeRelative(_ index: Int) -> Int? {
+    var relative = index
+    while relative > max(0, index - 8), self[relative].kind != .relative { relative -= 1 }
+    guard self[relative].kind == .relative, relative > 0 else { return nil }
+    return headNoun(endingAt: relative - 1)
+  }
+
+  /// "a man wounded in the blast has died": the noun before a participle and what goes with it.
+  func beforeParticiple(_ end: Int) -> Int? {
+    var index = end
+    for _ in 0..<4 {
+      let phrase = self[index]
+      if phrase.kind == .verb || phrase.kind == .state {
+        let isBare =
+          phrase.traits.isEmpty && phrase.classes.meets(WordClass(.harmPast, .harmAdjective))
+        return isBare ? headNoun(endingAt: preceding(index)) : nil
+      }
+      guard phrase.kind == .noun || phrase.kind == .time else { return nil }
+      index = preceding(index)
+      if self[index].kind == .preposition { index = preceding(index) }
+    }
+    return nil
+  }
+
+  /// "A soldier guarding the bridge was wounded": those before a clause without a subject.
+  func beforeClause(_ index: Int) -> Int? {
+    var verb = index
+    while verb > max(0, index - 8),
+      self[verb].kind != .verb || self[verb - 1].kind == .preposition
+    {
+      switch self[verb].kind {
+      case .noun, .preposition, .time, .verb: verb -= 1
+      case .conjunction where self[verb - 1].kind == .noun && self[verb + 1].kind == .noun:
+        verb -= 1
+      default: return nil
+      }
+    }
+    let isReduced = self[verb].traits.isEmpty && (isGerund(verb) || isParticiple(verb))
+    guard self[verb].kind == .verb, isReduced, self[verb - 1].kind == .noun else { return nil }
+    return headNoun(endingAt: verb - 1)
+  }
+
+  private func isGerund(_ verb: Int) -> Bool {
+    self[verb].classes.meets(WordClass(.gerund, .harmGerund, .saying, .investigates))
+  }
+
+  /// "Accused of", "identified as": a participle that a preposition follows.
+  private func isParticiple(_ verb: Int) -> Bool {
+    let next = self[following(verb)].kind
+    return self[verb].classes.meets(WordClass(.verb, .said, .blames))
+      && (next == .preposition || next == .subordinator)
+  }
+
+  /// "A mayor who had been accused by the president was killed": the mayor, not the president.
+  ///
+  /// Only where "who" is the subject of a clause with a verb of its own, and neither a comma nor "that"
+  /// stands between the two verbs: what witnesses who said so saw, others suffered.
+  func beforeOwnClause(_ end: Int, of verb: Int) -> Int? {
+    guard sentence.seen.has(.relative), self[verb].kind == .verb,
+      self[verb].isPassive || self[verb].has(.harmIntransitive),
+      let relative = ownRelative(before: end)
+    else { return nil }
+    let joint = preceding(relative)
+    return headNoun(endingAt: self[joint].kind == .comma ? preceding(joint) : joint)
+  }
+
+  private func ownRelative(before end: Int) -> Int? {
+    let speech = WordClass(.said, .says, .saying, .tells) | WordClass(.believes, .reports, .asks)
+    var hasVerb = false
+    var index = end
+    while index > max(0, end - 16) {
+      let phrase = self[index]
+      switch phrase.kind {
+      case .noun, .preposition, .time, .other, .conjunction: break
+      case .subordinator where phrase.has(.subordinator) && !phrase.has(.conditional):
+        guard self[index + 1].kind == .noun, self[index + 2].kind != .verb else { return nil }
+      case .verb:
+        if phrase.classes.meets(speech), !phrase.isPassive { return nil }
+        hasVerb = true
+      case .relative:
+        return hasVerb && self[following(index)].kind == .verb ? index : nil
+      default: return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Figures behind a colon that a word of harm stands before: "Killed: 12, injured: 30".
+enum LabelledFigures: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.colon), scene.count < 40 else { return }
+    for colon in 1..<max(1, scene.count) where scene[colon].kind == .colon {
+      let number = scene.following(colon)
+      guard isBareNumber(scene[number]), let harm = label(scene, colon - 1),
+        !finds.contains(where: { $0.victims == number })
+      else { continue }
+      finds.removeAll { $0.trigger == colon - 1 }
+      finds.append(Find("labelled", harm, victims: number, trigger: colon - 1))
+    }
+  }
+
+  private static func isBareNumber(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && phrase.quantity >= 0
+      && (phrase.classes.isEmpty || phrase.has(.person))
+  }
+
+  /// The harm of a label that begins the line or follows a comma.
+  private static func label(_ scene: Scene, _ index: Int) -> Harm? {
+    let phrase = scene[index]
+    let words = WordClass(.harmNoun, .harmPast, .harmAdjective, .toll)
+    guard phrase.classes.meets(words), phrase.quantity < 0, !phrase.isPassive else { return nil }
+    let before = scene.preceding(index)
+    let begins = before < 0 || scene[before].kind == .comma || scene[before].kind == .dash
+    return begins ? scene.lexeme(phrase.head).harm : nil
+  }
+
+  /// "Idlib: 12 killed": the place before the colon with which a line of a list begins.
+  static func place(_ scene: Scene) -> Mentions.At<PlacePhrase>? {
+    guard scene.sentence.isLine, scene.sentence.seen.has(.colon), scene.order == .subjectFirst
+    else { return nil }
+    let first = scene[0].kind == .other ? 1 : 0
+    let start = scene[first].kind == .dash ? first + 1 : first
+    guard scene[start].kind == .noun, scene[start + 1].kind == .colon,
+      scene[start + 2].quantity >= 0,
+      let place = TableReader.place(scene, scene[start].lower..<scene[start].upper)
+    else { return nil }
+    return .init(phrase: start, value: place)
+  }
+}

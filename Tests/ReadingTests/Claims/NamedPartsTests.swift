@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct NamedPartsTests {
+  @Test(arguments: [
+    (
+      "Soldiers killed three reporters: Omar Nava, a photographer, Karel Lago, a Dutch"
+        + " correspondent, and Maurice Pineda, a cameraman.",
+      ["killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
+      "Six priests -- five Spaniards and one Peruvian -- and two women were murdered.",
+      [
+        "killed 8", "killed 6 of #0", "killed 2 of #0", "killed 5 of #0", "killed 1 of #0",
+      ]
+    ),
+    ("Nine people were killed: Omar Nava was the youngest.", ["killed 9"]),
+  ])
+  func `names behind a colon and counts between dashes are parts`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+}

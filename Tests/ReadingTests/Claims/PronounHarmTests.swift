@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct PronounHarmTests {
+  @Test(arguments: [
+    ("Delfo Nieto had gone out to his fields when he was gunned down on Monday.", ["killed 1"]),
+    ("The driver said that he was wounded in the leg.", ["injured 1"]),
+    ("Omar Haddad was shot at his home before he died in hospital.", ["killed 1"]),
+  ])
+  func `he and she stand for the one person who begins the sentence`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    "The two drivers said that he was wounded.", "The army said that it was hurt by the remark.",
+    "The driver said that he was not wounded.",
+  ])
+  func `it stands for nobody where no one person does`(_ text: String) {
+    #expect(Reports.told(text).isEmpty)
+  }
+}

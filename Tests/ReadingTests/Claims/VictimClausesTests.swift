@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct VictimClausesTests {
+  @Test(arguments: [
+    ("A mayor who had been accused of theft by President Rodo Duarte was killed.", "A mayor"),
+    (
+      "Mohamed Hagaf, who served as a spokesman for the council was killed in Hays.",
+      "Mohamed Hagaf"
+    ),
+    ("A cleric working for National TV and Radio was shot dead.", "A cleric"),
+    ("A campaigner investigating the abuses was shot dead.", "A campaigner"),
+    (
+      "The journalist Berna Pardo, who was sent to the country by a television network to cover the"
+        + " war against drug traffickers, was injured last night.", "The journalist Berna Pardo"
+    ),
+    ("Omar Haddad, 21, a member of the town guard (TG), was shot dead in Hays.", "Omar Haddad"),
+  ])
+  func `a clause of its own does not part people from what befell them`(
+    _ text: String, _ victims: String
+  ) {
+    #expect(Reports.claims(text).map(\.victims.text) == [victims])
+  }
+
+  @Test func `what witnesses said befell others`() {
+    #expect(
+      Reports.claims("A guard who said two boys were killed left the town.").map(\.victims.text)
+        == ["boys"])
+  }
+}

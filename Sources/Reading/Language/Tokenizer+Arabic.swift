@@ -53,9 +53,10 @@ extension Tokenizer {
     }
     guard next > position, next + 3 < end else { return nil }
     let (joint, length) = UTF8Reading.scalar(bytes, at: next)
+    guard joint == Tokenizer.tatweel, next + length < end else { return nil }
     let (letter, _) = UTF8Reading.scalar(bytes, at: next + length)
     let isLetter = letter != Tokenizer.tatweel && Fold.isArabic(letter) && Fold.isLetter(letter)
-    return joint == Tokenizer.tatweel && isLetter ? next + length : nil
+    return isLetter ? next + length : nil
   }
 
   // MARK: Particles

@@ -58,4 +58,9 @@ struct ArabicWordsTests {
     #expect(
       lexicon.faults == ["xx/affixes.txt:2: no form ان", "xx/affixes.txt:4: unknown form lost"])
   }
+
+  // A blank and a mark of four bytes end the text: nothing may be read behind it.
+  @Test func `a text may end with a mark behind a blank`() {
+    #expect(ArabicReports.told("استشهد طفلان بلغم أرضي 😢") == ["killed 2"])
+  }
 }

@@ -6,8 +6,8 @@
 /// sentences, but every stage that looks over the whole report once more must fetch it from memory
 /// again: a book of ten megabytes cost a quarter more a byte than its chapters do.
 enum Chapter {
-  /// Thirty pages: reports that are longer are books, and what a chapter holds stays in the cache.
-  static let longest = 1 << 16
+  /// A hundred pages: reports that are longer are books, and what a chapter holds stays in the cache.
+  static let longest = 1 << 18
 
   /// Cuts stretches where tokens are cut, so that none is much longer than a chapter, and groups them.
   static func all(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Reading
 import Record
 import TestSupport
 import Testing
@@ -48,7 +49,7 @@ struct PDFIntakeTests {
     }
     let asking = PageAsking(
       rules: .forTests(reaching: [server.authority]), hosts: HostTurns(pause: 0),
-      defaults: DraftDefaults(invented: true))
+      defaults: DraftDefaults(invented: true), reader: Reader())
     let got = asking.get(try WebAddress("http://\(server.authority)/paper.pdf"))
     #expect(got.judgement.outcome == .report)
     #expect(got.read?.draft.text.contains("bakery in Kafr Takharim on Tuesday") == true)

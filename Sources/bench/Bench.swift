@@ -4,13 +4,15 @@ import Foundation
 
 /// Prints how fast Cairn is, each figure beside a bare cost measured in the same run.
 ///
-/// Usage: `bench [reading] [start] [add] [crowd] [toll] [page] [ledger] [copies] [million]`; where none is named,
-/// all but `million`, which takes many minutes.
+/// Usage: `bench [reading] [start] [add] [crowd] [toll] [page] [ledger] [copies] [cores] [million]`;
+/// where none is named, all but `million`, which takes many minutes.
 @main
 enum Bench {
   static func main() throws {
     let named = CommandLine.arguments.dropFirst()
-    let all = ["reading", "start", "add", "crowd", "toll", "page", "ledger", "copies", "million"]
+    let all = [
+      "reading", "start", "add", "crowd", "toll", "page", "ledger", "copies", "cores", "million",
+    ]
     if let unknown = named.first(where: { !all.contains($0) }) {
       print("bench: '\(unknown)' is no measure; there are \(all.joined(separator: ", ")).")
       exit(64)
@@ -24,6 +26,7 @@ enum Bench {
       case "toll": try TollSpeed.run()
       case "ledger": try LedgerSpeed.run()
       case "copies": try CopySpeed.run()
+      case "cores": try CoreSpeed.run()
       case "million": try MillionReports.run()
       default: try PageLatency.run()
       }

@@ -109,7 +109,9 @@ struct WatchCommandTests {
         "$cairn" serve --port 0 > '\(record.folder.path)/served' 2>&1 &
         server=$!
         for i in $(seq 300); do
-          "$cairn" watch list --json | grep -q '"done":3' && break; sleep 0.1
+          grep -q 'Cairn is at' '\(record.folder.path)/served' \
+            && "$cairn" watch list --json | grep -q '"done":3' && break
+          sleep 0.1
         done
         kill $server; wait $server
         """, environment: record.environment)

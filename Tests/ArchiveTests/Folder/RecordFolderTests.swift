@@ -126,7 +126,7 @@ import Testing
   try record.close()
   let path = scratch.record + "/cairn.db"
   let queue = try DatabaseQueue(path: path)
-  try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 9") }
+  try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 999") }
   try queue.close()
   for mode in [RecordFolder.Mode.reading, .writing(purpose: "add")] {
     let error = #expect(throws: RecordFault.self) {

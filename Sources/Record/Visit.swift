@@ -62,3 +62,23 @@ public struct Visit: Hashable, Sendable {
     self.previous = previous
   }
 }
+
+extension Visit {
+  /// Writes its fields into an object.
+  ///
+  /// - Parameters:
+  ///   - json: what is written to, within an object.
+  ///   - capture: the hash of the WARC file of it.
+  public func write(to json: inout JSONWriter, capture: String) {
+    json.field("asked", asked)
+    json.field("address", address)
+    json.field("at", at)
+    json.field("outcome", outcome.rawValue)
+    json.field("status", status)
+    json.field("words", words)
+    json.field("content", content)
+    json.field("capture", capture)
+    json.field("report", report?.text)
+    json.field("previous", previous?.text)
+  }
+}

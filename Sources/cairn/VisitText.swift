@@ -52,18 +52,6 @@ struct VisitText {
 extension JSONWriter {
   /// Writes one capture of an address as an object.
   mutating func visit(_ view: VisitView) {
-    let visit = view.visit
-    object { json in
-      json.field("asked", visit.asked)
-      json.field("address", visit.address)
-      json.field("at", visit.at)
-      json.field("outcome", visit.outcome.rawValue)
-      json.field("status", visit.status)
-      json.field("words", visit.words)
-      json.field("content", visit.content)
-      json.field("capture", view.capture.sha256)
-      json.field("report", visit.report?.text)
-      json.field("previous", visit.previous?.text)
-    }
+    object { json in view.visit.write(to: &json, capture: view.capture.sha256) }
   }
 }

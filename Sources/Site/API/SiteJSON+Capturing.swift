@@ -11,18 +11,8 @@ extension SiteJSON {
       write(list.page, of: list.total, next: Link.visits.asking(next).data, to: &json)
       json.key("visits")
       json.array(list.rows) { json, row in
-        let visit = row.visit
         json.object { json in
-          json.field("asked", visit.asked)
-          json.field("address", visit.address)
-          json.field("at", visit.at)
-          json.field("outcome", visit.outcome.rawValue)
-          json.field("status", visit.status)
-          json.field("words", visit.words)
-          json.field("content", visit.content)
-          json.field("capture", row.capture)
-          json.field("report", visit.report?.text)
-          json.field("previous", visit.previous?.text)
+          row.visit.write(to: &json, capture: row.capture)
           json.field("invented", row.invented)
         }
       }

@@ -10,8 +10,7 @@ import Synchronization
 public final class TunnelProxy: Sendable {
   public enum Kind: Sendable { case socks, connect }
 
-  public let port: Int
-  private let listening: Int32
+  private let own: LoopbackPort
   private let kind: Kind
   private let target: Int
   private let state = Mutex((asked: [String](), credentials: [String]()))
@@ -23,24 +22,15 @@ public final class TunnelProxy: Sendable {
   public init(_ kind: Kind, to target: Int) throws {
     self.kind = kind
     self.target = target
-    listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    guard let port = WebServer.bind(listening) else {
-      close(listening)
-      throw POSIXError(.EADDRINUSE)
-    }
-    self.port = port
-    Thread.detachNewThread { [weak self, listening] in
-      while true {
-        let connection = accept(listening, nil, nil)
-        guard connection >= 0, let self else { break }
-        Thread.detachNewThread { self.serve(connection) }
-      }
-      close(listening)
+    own = try LoopbackPort()
+    own.accept { [weak self] connection in
+      guard let self else { return false }
+      Thread.detachNewThread { self.serve(connection) }
+      return true
     }
   }
 
-  deinit { shutdown(listening, Int32(SHUT_RDWR)) }
-
+  public var port: Int { own.number }
   public var authority: String { "127.0.0.1:\(port)" }
   /// `host:port` as each connection asked for, in their order.
   public var asked: [String] { state.withLock { $0.asked } }
@@ -55,7 +45,7 @@ public final class TunnelProxy: Sendable {
     state.withLock { $0.asked.append(way) }
     let server = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(server) }
-    guard WebServer.connect(server, to: target) else { return }
+    guard LoopbackPort.connect(server, to: target) else { return }
     let answer: [UInt8] =
       kind == .socks
       ? [5, 0, 0, 1, 0, 0, 0, 0, 0, 0] : Array("HTTP/1.1 200 Here\r\nVia: test\r\n\r\n".utf8)

@@ -42,8 +42,7 @@ public final class WebServer: Sendable {
     }
   }
 
-  public let port: Int
-  private let listening: Int32
+  private let own: LoopbackPort
   private let state = Mutex((connections: 0, requests: [String]()))
   private let answer: @Sendable (String) -> Reply
 
@@ -53,59 +52,16 @@ public final class WebServer: Sendable {
   /// - Throws: where no port can be taken.
   public init(_ answer: @escaping @Sendable (String) -> Reply) throws {
     self.answer = answer
-    listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    guard let port = Self.bind(listening) else {
-      close(listening)
-      throw POSIXError(.EADDRINUSE)
-    }
-    self.port = port
-    Thread.detachNewThread { [weak self, listening] in
-      while true {
-        let connection = accept(listening, nil, nil)
-        guard connection >= 0, let self else { break }
-        self.state.withLock { $0.connections += 1 }
-        Thread.detachNewThread { self.serve(connection) }
-      }
-      close(listening)
+    own = try LoopbackPort()
+    own.accept { [weak self] connection in
+      guard let self else { return false }
+      self.state.withLock { $0.connections += 1 }
+      Thread.detachNewThread { self.serve(connection) }
+      return true
     }
   }
 
-  /// Takes a free port and gives it.
-  static func bind(_ listening: Int32) -> Int? {
-    withAddress(port: 0) { address, length in
-      guard Glibc.bind(listening, address, length) == 0, listen(listening, 64) == 0 else {
-        return nil
-      }
-      var size = length
-      guard getsockname(listening, address, &size) == 0 else { return nil }
-      return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
-        Int(UInt16(bigEndian: $0.pointee.sin_port))
-      }
-    }
-  }
-
-  static func connect(_ socket: Int32, to port: Int) -> Bool {
-    withAddress(port: port) { Glibc.connect(socket, $0, $1) == 0 }
-  }
-
-  private static func withAddress<Answer>(
-    port: Int, _ body: (UnsafeMutablePointer<sockaddr>, socklen_t) -> Answer
-  ) -> Answer {
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    address.sin_port = UInt16(port).bigEndian
-    return withUnsafeMutablePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        body($0, socklen_t(MemoryLayout<sockaddr_in>.size))
-      }
-    }
-  }
-
-  /// The thread that accepts closes the socket: closed here, its number could be another server's before
-  /// that thread has seen it.
-  deinit { shutdown(listening, Int32(SHUT_RDWR)) }
-
+  public var port: Int { own.number }
   public var connections: Int { state.withLock { $0.connections } }
   /// The heads that were asked, in their order.
   public var requests: [String] { state.withLock { $0.requests } }

@@ -32,8 +32,8 @@ extension Actor: Decodable {
         .passage(in: try decoder.passagePart()),
       cue: try values.decodeIfPresent(String.self, forKey: .cue),
       name: try values.decode(String.self, forKey: .name),
-      alternatives: try values.decode([String].self, forKey: .alternatives),
-      inferred: try values.decode(Bool.self, forKey: .inferred))
+      alternatives: try values.list(.alternatives),
+      inferred: try values.flag(.inferred))
   }
 }
 
@@ -46,7 +46,7 @@ extension PlaceMention: Decodable {
       text: try values.decode(String.self, forKey: .text),
       passage: try values.decodeIfPresent(Span.self, forKey: .span)?
         .passage(in: try decoder.passagePart()),
-      candidates: try values.decode([PlaceCandidate].self, forKey: .candidates),
+      candidates: try values.list(.candidates),
       precision: try values.decodeIfPresent(PlacePrecision.self, forKey: .precision))
   }
 }
@@ -63,7 +63,7 @@ extension TimeMention: Decodable {
       from: try values.decodeIfPresent(Day.self, forKey: .from),
       to: try values.decodeIfPresent(Day.self, forKey: .to),
       precision: try values.decodeIfPresent(Precision.self, forKey: .precision),
-      inferred: try values.decode(Bool.self, forKey: .inferred))
+      inferred: try values.flag(.inferred))
   }
 }
 
@@ -84,7 +84,7 @@ extension Speaker: Decodable {
       kind: try values.decode(SourceKind.self, forKey: .kind),
       name: try values.decode(String.self, forKey: .name),
       body: try values.decodeIfPresent(String.self, forKey: .body),
-      inferred: try values.decode(Bool.self, forKey: .inferred))
+      inferred: try values.flag(.inferred))
   }
 }
 

@@ -21,7 +21,7 @@ extension Claim: Decodable {
       event: try values.decode(Int.self, forKey: .event),
       harm: try values.decode(Harm.self, forKey: .harm),
       count: try values.decode(Count.self, forKey: .count),
-      total: try values.decode(Bool.self, forKey: .total),
+      total: try values.flag(.total),
       victims: try values.decode(Victims.self, forKey: .victims),
       cause: try values.decodeIfPresent(Cause.self, forKey: .cause),
       actor: try values.decodeIfPresent(Actor.self, forKey: .actor),
@@ -32,12 +32,12 @@ extension Claim: Decodable {
       stance: try values.decode(Stance.self, forKey: .stance),
       partOf: try values.decodeIfPresent(Int.self, forKey: .partOf),
       supersededBy: try values.decodeIfPresent(Int.self, forKey: .supersededBy),
-      positions: try values.decode([Position].self, forKey: .positions),
-      chain: try values.decode([Speaker].self, forKey: .chain),
+      positions: try values.list(.positions),
+      chain: try values.list(.chain),
       passage: try values.decode(Span.self, forKey: .span).passage(in: part),
       sentence: try values.decode(Span.self, forKey: .sentence).passage(in: part),
-      repeats: try values.decode([Span].self, forKey: .repeats).map { $0.passage(in: part) },
-      isUnclosed: try values.decodeIfPresent(Bool.self, forKey: .unclosed) ?? false,
+      repeats: try values.list(.repeats, of: Span.self).map { $0.passage(in: part) },
+      isUnclosed: try values.flag(.unclosed),
       rule: try values.decode(String.self, forKey: .rule))
   }
 }
@@ -50,7 +50,7 @@ extension Count: Decodable {
     self.init(
       min: try values.decodeIfPresent(Int.self, forKey: .min),
       max: try values.decodeIfPresent(Int.self, forKey: .max),
-      qualifiers: try values.decode([Qualifier].self, forKey: .qualifiers),
+      qualifiers: try values.list(.qualifiers),
       word: try values.decodeIfPresent(String.self, forKey: .word))
   }
 }
@@ -65,8 +65,8 @@ extension Victims: Decodable {
       passage: try values.decodeIfPresent(Span.self, forKey: .span)?
         .passage(in: try decoder.passagePart()),
       status: try values.decode(Status.self, forKey: .status),
-      groups: try values.decode([Group].self, forKey: .groups),
-      names: try values.decode([VictimName].self, forKey: .names))
+      groups: try values.list(.groups),
+      names: try values.list(.names))
   }
 }
 
@@ -90,10 +90,10 @@ extension Attribution: Decodable {
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     func passages(_ key: Key) throws -> [Passage] {
-      try values.decode([Span].self, forKey: key).map { $0.passage(in: .text) }
+      try values.list(key, of: Span.self).map { $0.passage(in: .text) }
     }
     self.init(
       source: try passages(.source), cue: try passages(.cue), content: try passages(.content),
-      isUnclosed: try values.decodeIfPresent(Bool.self, forKey: .unclosed) ?? false)
+      isUnclosed: try values.flag(.unclosed))
   }
 }

@@ -17,8 +17,8 @@ public struct ReportOffsets: Sendable {
 
 /// The written form of a claim, as `cairn read` answers it (DESIGN, A claim).
 ///
-/// An absent list is `[]`, never null. Without offsets, passages are written in UTF-8 bytes: the form
-/// in which a record keeps them.
+/// An absent list is `[]`, never null. Without offsets, passages are written in UTF-8 bytes: the form in
+/// which a record keeps them, which a sparse writer makes shorter.
 public struct ClaimJSON {
   private let offsets: ReportOffsets?
 
@@ -28,10 +28,8 @@ public struct ClaimJSON {
     json.object { json in
       writeCore(claim, to: &json)
       writeCircumstances(claim, to: &json)
-      json.key("positions")
-      json.array(claim.positions) { write($1, to: &$0) }
-      json.key("chain")
-      json.array(claim.chain) { write($1, to: &$0) }
+      json.list("positions", claim.positions) { write($1, to: &$0) }
+      json.list("chain", claim.chain) { write($1, to: &$0) }
       span(claim.passage, to: &json)
       span("sentence", claim.sentence, in: claim.passage.part, to: &json)
       spans("repeats", claim.repeats, in: claim.passage.part, to: &json)
@@ -65,11 +63,11 @@ public struct ClaimJSON {
   }
 
   private func writeCircumstances(_ claim: Claim, to json: inout JSONWriter) {
-    optional("cause", claim.cause, to: &json) { write($1, to: &$0) }
-    optional("actor", claim.actor, to: &json) { write($1, to: &$0) }
-    optional("place", claim.place, to: &json) { write($1, to: &$0) }
-    optional("time", claim.time, to: &json) { write($1, to: &$0) }
-    optional("period", claim.period, to: &json) { write($1, to: &$0) }
+    json.field("cause", claim.cause) { write($1, to: &$0) }
+    json.field("actor", claim.actor) { write($1, to: &$0) }
+    json.field("place", claim.place) { write($1, to: &$0) }
+    json.field("time", claim.time) { write($1, to: &$0) }
+    json.field("period", claim.period) { write($1, to: &$0) }
   }
 
   private func write(_ count: Count, to json: inout JSONWriter) {
@@ -86,8 +84,7 @@ public struct ClaimJSON {
       json.field("text", victims.text)
       json.field("status", victims.status.rawValue)
       json.strings("groups", victims.groups.map(\.rawValue))
-      json.key("names")
-      json.array(victims.names) { json, name in
+      json.list("names", victims.names) { json, name in
         json.object { json in
           json.field("text", name.text)
           json.field("age", name.age)
@@ -126,8 +123,7 @@ public struct ClaimJSON {
       json.field("text", place.text)
       json.field("precision", place.precision?.rawValue)
       span(place.passage, to: &json)
-      json.key("candidates")
-      json.array(place.candidates) { json, candidate in
+      json.list("candidates", place.candidates) { json, candidate in
         json.object { json in
           json.field("id", candidate.id)
           json.field("name", candidate.name)
@@ -177,22 +173,13 @@ public struct ClaimJSON {
     }
   }
 
-  private func optional<Value>(
-    _ name: StaticString, _ value: Value?, to json: inout JSONWriter,
-    _ write: (inout JSONWriter, Value) -> Void
-  ) {
-    json.key(name)
-    if let value { write(&json, value) } else { json.null() }
-  }
-
   private func part(of passage: Passage?) -> Passage.Part { passage?.part ?? .text }
 
   private func spans(
     _ name: StaticString, _ passages: [Passage], in part: Passage.Part = .text,
     to json: inout JSONWriter
   ) {
-    json.key(name)
-    json.array(passages) { pair($1, in: part, to: &$0) }
+    json.list(name, passages) { pair($1, in: part, to: &$0) }
   }
 
   /// Writes `"span":[s,e]`, with `"in":"title"` beside it where it lies in the title.
@@ -206,9 +193,7 @@ public struct ClaimJSON {
   private func span(
     _ name: StaticString, _ passage: Passage?, in part: Passage.Part, to json: inout JSONWriter
   ) {
-    json.key(name)
-    guard let passage else { return json.null() }
-    pair(passage, in: part, to: &json)
+    json.field(name, passage) { pair($1, in: part, to: &$0) }
   }
 
   /// The stored form adds the part of a passage that lies elsewhere than its object, to lose nothing.

@@ -7,8 +7,13 @@
 public struct JSONWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  /// Whether fields that are null, false or an empty list are left out.
+  private let isSparse: Bool
 
-  public init() { bytes.reserveCapacity(4096) }
+  public init(isSparse: Bool = false) {
+    self.isSparse = isSparse
+    bytes.reserveCapacity(4096)
+  }
 
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
@@ -126,13 +131,11 @@ public struct JSONWriter: Sendable {
 extension JSONWriter {
   /// Writes a key and a string, or null where there is none.
   public mutating func field(_ name: StaticString, _ value: String?) {
-    key(name)
-    if let value { string(value) } else { null() }
+    field(name, value) { $0.string($1) }
   }
 
   public mutating func field(_ name: StaticString, _ value: Int?) {
-    key(name)
-    if let value { number(value) } else { null() }
+    field(name, value) { $0.number($1) }
   }
 
   public mutating func field(_ name: StaticString, _ value: Double) {
@@ -141,12 +144,31 @@ extension JSONWriter {
   }
 
   public mutating func field(_ name: StaticString, _ value: Bool) {
+    guard value || !isSparse else { return }
     key(name)
     bool(value)
   }
 
-  public mutating func strings(_ name: StaticString, _ values: some Sequence<String>) {
+  /// Writes a key and a value of any kind, or null where there is none.
+  public mutating func field<Value>(
+    _ name: StaticString, _ value: Value?, _ write: (inout JSONWriter, Value) -> Void
+  ) {
+    guard value != nil || !isSparse else { return }
     key(name)
-    array(values) { $0.string($1) }
+    if let value { write(&self, value) } else { null() }
+  }
+
+  /// Writes a key and a list.
+  public mutating func list<Element>(
+    _ name: StaticString, _ elements: some Collection<Element>,
+    _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    guard !elements.isEmpty || !isSparse else { return }
+    key(name)
+    array(elements, write)
+  }
+
+  public mutating func strings(_ name: StaticString, _ values: some Collection<String>) {
+    list(name, values) { $0.string($1) }
   }
 }

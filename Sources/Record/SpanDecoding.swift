@@ -28,3 +28,16 @@ extension Decoder {
 }
 
 private enum PartKey: String, CodingKey { case part = "in" }
+
+// A sparse writer leaves out what is empty or false.
+extension KeyedDecodingContainer {
+  func list<Element: Decodable>(
+    _ key: Key, of type: Element.Type = Element.self
+  ) throws -> [Element] {
+    contains(key) ? try decode([Element].self, forKey: key) : []
+  }
+
+  func flag(_ key: Key) throws -> Bool {
+    contains(key) ? try decode(Bool.self, forKey: key) : false
+  }
+}

@@ -87,7 +87,7 @@ extension PlaceCandidate: Codable {
       name: try values.decode(String.self, forKey: .name),
       precision: try values.decode(PlacePrecision.self, forKey: .precision),
       country: try values.decode(String.self, forKey: .country),
-      within: try values.decode([String].self, forKey: .within),
+      within: try values.list(.within),
       latitude: try values.decode(Double.self, forKey: .latitude),
       longitude: try values.decode(Double.self, forKey: .longitude),
       score: try values.decode(Double.self, forKey: .score))

@@ -4,8 +4,8 @@ import Foundation
 import Record
 import Testing
 
-private func stored(_ claim: Claim) -> Data {
-  var json = JSONWriter()
+private func stored(_ claim: Claim, isSparse: Bool = false) -> Data {
+  var json = JSONWriter(isSparse: isSparse)
   ClaimJSON(offsets: nil).write(claim, to: &json)
   return Data(json.bytes)
 }
@@ -18,8 +18,20 @@ private let plain = Claim(
 func `any claim comes back from its stored form as it was`(_ seed: UInt64) throws {
   var arbitrary = ArbitraryClaims(seed: seed)
   let claim = arbitrary.claim()
-  let again = try JSONDecoder().decode(Claim.self, from: stored(claim))
-  #expect(again == claim)
+  for isSparse in [false, true] {
+    let again = try JSONDecoder().decode(Claim.self, from: stored(claim, isSparse: isSparse))
+    #expect(again == claim)
+  }
+}
+
+// A record of a million claims would hold a hundred megabytes of nothings.
+@Test func `a sparse claim leaves out what is absent, false or empty`() throws {
+  #expect(
+    String(decoding: stored(plain, isSparse: true), as: UTF8.self) == """
+      {"id":0,"event":0,"harm":"killed","count":{"min":7,"max":7,"qualifiers":["exact"]},\
+      "victims":{"text":"","status":"unspecified"},"scope":"unspecified","stance":"asserted",\
+      "span":[0,4],"sentence":[0,9],"rule":"test"}
+      """)
 }
 
 @Test func `an absent list is written as an empty one, and what is absent as null`() throws {

@@ -80,7 +80,7 @@ enum StoredJSON {
   }
 
   static func encode(_ claim: Claim) -> String {
-    var json = JSONWriter()
+    var json = JSONWriter(isSparse: true)
     ClaimJSON(offsets: nil).write(claim, to: &json)
     return String(decoding: json.bytes, as: UTF8.self)
   }

@@ -3,38 +3,48 @@
 import GRDB
 import GRDBSQLite
 
-/// Bound bytes are copied: they may be gone before the statement is.
-private let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-
 extension Statement {
   /// Runs a statement that answers no rows, with a value for each of its question marks.
   ///
   /// - Throws: `DatabaseError`.
-  func run(_ values: some Sequence<StoredValue>) throws {
+  func run(_ values: some Collection<StoredValue>) throws {
     defer {
       sqlite3_reset(sqliteStatement)
       sqlite3_clear_bindings(sqliteStatement)
     }
-    for (index, value) in values.enumerated() { try check(bind(value, at: Int32(index) + 1)) }
-    try check(sqlite3_step(sqliteStatement), is: SQLITE_DONE)
+    try bind(values[...], at: 1)
   }
 
-  private func bind(_ value: StoredValue, at place: Int32) -> Int32 {
+  /// Binds the values that are left and takes the step while they all stand still: nothing is copied.
+  private func bind<Values: Collection<StoredValue>>(_ values: Values, at place: Int32) throws
+  where Values.SubSequence == Values {
+    guard let value = values.first else {
+      return try check(sqlite3_step(sqliteStatement), is: SQLITE_DONE)
+    }
+    func next(_ result: Int32) throws {
+      try check(result)
+      try bind(values.dropFirst(), at: place + 1)
+    }
     switch value {
-    case .null: return sqlite3_bind_null(sqliteStatement, place)
-    case .integer(let number): return sqlite3_bind_int64(sqliteStatement, place, number)
-    case .real(let number): return sqlite3_bind_double(sqliteStatement, place, number)
+    case .null: try next(sqlite3_bind_null(sqliteStatement, place))
+    case .integer(let number): try next(sqlite3_bind_int64(sqliteStatement, place, number))
+    case .real(let number): try next(sqlite3_bind_double(sqliteStatement, place, number))
     case .text(var text):
       // An empty buffer may have no address, and that would be a NULL.
-      guard !text.isEmpty else { return sqlite3_bind_text(sqliteStatement, place, "", 0, copied) }
-      return text.withUTF8 { bytes in
-        bytes.withMemoryRebound(to: CChar.self) {
-          sqlite3_bind_text(sqliteStatement, place, $0.baseAddress, Int32($0.count), copied)
+      guard !text.isEmpty else {
+        return try next(sqlite3_bind_text(sqliteStatement, place, "", 0, nil))
+      }
+      try text.withUTF8 { bytes in
+        try bytes.withMemoryRebound(to: CChar.self) {
+          try next(
+            sqlite3_bind_text(sqliteStatement, place, $0.baseAddress, Int32($0.count), nil))
         }
       }
     case .blob(let data):
-      guard !data.isEmpty else { return sqlite3_bind_zeroblob(sqliteStatement, place, 0) }
-      return sqlite3_bind_blob(sqliteStatement, place, data, Int32(data.count), copied)
+      guard !data.isEmpty else { return try next(sqlite3_bind_zeroblob(sqliteStatement, place, 0)) }
+      try data.withUnsafeBytes {
+        try next(sqlite3_bind_blob(sqliteStatement, place, $0.baseAddress, Int32($0.count), nil))
+      }
     }
   }
 

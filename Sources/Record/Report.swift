@@ -74,30 +74,11 @@ public struct Signature: Hashable, Sendable {
   /// The least hash of every window of shingles, each once, in order: any run of words as long as a
   /// window and a shingle that two reports share, they share one of.
   public var passages: [UInt32]
-  /// Hashed terms with their weights, the heaviest first.
-  public var terms: [Term]
-  /// Hashes of the names of persons and places in the report.
-  public var entities: [UInt64]
 
-  public struct Term: Hashable, Sendable {
-    public var hash: UInt64
-    public var weight: Float
-
-    public init(hash: UInt64, weight: Float) {
-      self.hash = hash
-      self.weight = weight
-    }
-  }
-
-  public init(
-    minima: [UInt32] = [], shingles: Int = 0, passages: [UInt32] = [], terms: [Term] = [],
-    entities: [UInt64] = []
-  ) {
+  public init(minima: [UInt32] = [], shingles: Int = 0, passages: [UInt32] = []) {
     self.minima = minima
     self.shingles = shingles
     self.passages = passages
-    self.terms = terms
-    self.entities = entities
   }
 }
 

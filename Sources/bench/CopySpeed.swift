@@ -31,7 +31,7 @@ enum CopySpeed {
     var signatures: [Signature] = []
     var found: Set<ExactCopies.Pair> = []
     for (number, text) in texts.enumerated() {
-      let signature = Reader.textSignature(title: "", text: text)
+      let signature = Reader.signature(title: "", text: text)
       let evidence = Evidence(
         report: Report(id: ReportID(seed: 0)), claims: [], signature: signature)
       let keys = CopyKeys(evidence)

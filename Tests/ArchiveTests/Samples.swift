@@ -74,8 +74,7 @@ enum Sample {
         sha256: object.hex, size: text.utf8.count, mediaType: "text/plain", at: now,
         method: .file, origin: "reports/\(id).txt"),
       claims: claims,
-      signature: Signature(
-        minima: [1, 2, 3], shingles: 40, terms: [.init(hash: 9, weight: 0.5)], entities: [77]),
+      signature: Signature(minima: [1, 2, 3], shingles: 40, passages: [9, 77]),
       readerVersion: "en 1")
   }
 

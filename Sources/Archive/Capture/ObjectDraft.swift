@@ -18,6 +18,15 @@ public final class ObjectDraft: Sendable {
     path = incoming + "/\(object.hex.prefix(1))/\(getpid())-\(number)-\(object.hex)"
   }
 
-  // After its renaming nothing stands there.
-  deinit { unlink(path) }
+  /// Whether it bears its name.
+  private let isNamed = Atomic(false)
+
+  deinit { if !isNamed.load(ordering: .relaxed) { unlink(path) } }
+
+  /// Gives it its name; false, with the system's fault, where that cannot be.
+  func rename(to target: String) -> Bool {
+    guard Glibc.rename(path, target) == 0 else { return false }
+    isNamed.store(true, ordering: .relaxed)
+    return true
+  }
 }

@@ -122,12 +122,12 @@ public struct ObjectStore: Sendable {
   /// place of the renaming would take the folder's lock twice more.
   private func name(_ draft: ObjectDraft) throws {
     let target = path(of: draft.object)
-    if rename(draft.path, target) == 0 { return }
+    if draft.rename(to: target) { return }
     guard errno == ENOENT else {
       throw RecordFault.lastSystemFault("the object cannot be named", at: target)
     }
     try DurableFile.makeDirectory(folder(of: draft.object))
-    guard rename(draft.path, target) == 0 else {
+    guard draft.rename(to: target) else {
       throw RecordFault.lastSystemFault("the object cannot be named", at: target)
     }
   }

@@ -20,6 +20,17 @@ extension Row {
     let data: Data = self[column]
     return Array(data)
   }
+
+  /// Lends the bytes of a column, which are SQLite's own, for as long as `body` lasts; none where it
+  /// is null.
+  func withBytes<Value>(
+    _ column: String, _ body: (UnsafeRawBufferPointer) throws -> Value
+  ) throws -> Value {
+    try withUnsafeData(named: column) { data in
+      guard let data else { return try body(UnsafeRawBufferPointer(start: nil, count: 0)) }
+      return try data.withUnsafeBytes { try body($0) }
+    }
+  }
 }
 
 extension StoredValue {

@@ -10,19 +10,33 @@ public struct SignedReport: Hashable, Sendable {
 }
 
 extension Snapshot {
-  /// Reports by their numbers with their signatures, in the order of the numbers.
+  /// Calls `body` with the number and the signature of each of these reports, in the order of numbers.
   ///
-  /// - Throws: `RecordFault` where a stored signature is damaged.
-  public func signatures(numbered numbers: some Sequence<Int>) throws -> [SignedReport] {
-    try numbers.inRuns().flatMap { run in
+  /// - Throws: `RecordFault` where a stored signature is damaged, and what `body` throws.
+  public func forEachSignature(
+    numbered numbers: some Sequence<Int>, _ body: (Int, Signature) throws -> Void
+  ) throws {
+    for run in numbers.inRuns() {
       let sql = """
-        SELECT \(reportColumns), data, seq FROM report
-          LEFT JOIN signature ON signature.report = report.id
+        SELECT seq, data FROM report LEFT JOIN signature ON signature.report = report.id
         WHERE seq IN (\(Condition.places(run.count))) ORDER BY seq
         """
+      let rows = try Row.fetchCursor(
+        database.cachedStatement(sql: sql), arguments: StatementArguments(run))
+      while let row = try rows.next() {
+        let number: Int = row[0]
+        try body(number, try Signature(row, of: "report number \(number)"))
+      }
+    }
+  }
+
+  /// The reports with these numbers, in the order of the numbers.
+  public func reports(numbered numbers: some Sequence<Int>) throws -> [ReportID] {
+    try numbers.inRuns().flatMap { run in
+      let sql = "SELECT id FROM report WHERE seq IN (\(Condition.places(run.count))) ORDER BY seq"
       return try Row.fetchAll(
         database.cachedStatement(sql: sql), arguments: StatementArguments(run)
-      ).map(SignedReport.init)
+      ).map { try $0.identifier("id") as ReportID }
     }
   }
 
@@ -86,7 +100,7 @@ extension Snapshot {
 extension Transaction {
   /// Keeps under what the copies of a report are found.
   ///
-  /// - Returns: the report's number, by which `Snapshot.signatures(numbered:)` finds it.
+  /// - Returns: the report's number, by which `Snapshot.forEachSignature` finds it.
   /// - Throws: `RecordFault` where there is no such report.
   public func setCopyKeys(_ keys: [UInt8], of report: ReportID) throws -> Int {
     let statement = try database.cachedStatement(sql: "SELECT seq FROM report WHERE id = ?")
@@ -117,10 +131,15 @@ extension Transaction {
 extension SignedReport {
   init(_ row: Row) throws {
     let report = try Report(row)
-    let data = row["data"] == nil ? [] : row.bytes("data")
-    guard let signature = data.isEmpty ? Signature() : Signature(stored: data) else {
-      throw RecordFault.damaged("signature \(report.id)")
-    }
-    self.init(report: report, signature: signature)
+    self.init(report: report, signature: try Signature(row, of: report.id.text))
+  }
+}
+
+extension Signature {
+  /// Reads column `data`; without any it is empty.
+  init(_ row: Row, of report: String) throws {
+    let signature = try row.withBytes("data") { $0.isEmpty ? Signature() : Signature(stored: $0) }
+    guard let signature else { throw RecordFault.damaged("signature \(report)") }
+    self = signature
   }
 }

@@ -2,60 +2,54 @@
 
 import Record
 
-/// A signature as bytes: a version, the shingles, four counts, then the numbers, all little-endian.
+/// A signature as bytes: a version, the shingles, two counts, then minima and passages, all
+/// little-endian.
 ///
-/// Version 1 had minima of another kind and no passages; what can be read of it is read.
+/// Version 2 had more behind them, which nothing reads any more; version 1 had minima of another kind
+/// and no passages: what can be read of them is read.
 extension Signature {
-  private static let version: UInt8 = 2
+  private static let version: UInt8 = 3
 
   var stored: [UInt8] {
+    let numbers = [shingles, minima.count, passages.count].map { UInt32(clamping: $0) }
     var bytes: [UInt8] = [Self.version]
-    func add(_ number: some FixedWidthInteger) {
-      withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    bytes.reserveCapacity(1 + 4 * (numbers.count + minima.count + passages.count))
+    for row in [numbers, minima, passages] {
+      for number in row {
+        withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+      }
     }
-    bytes.reserveCapacity(
-      21 + 4 * (minima.count + passages.count) + 12 * terms.count + 8 * entities.count)
-    add(UInt32(clamping: shingles))
-    add(UInt32(minima.count))
-    add(UInt32(passages.count))
-    add(UInt32(terms.count))
-    add(UInt32(entities.count))
-    minima.forEach(add)
-    passages.forEach(add)
-    for term in terms {
-      add(term.hash)
-      add(term.weight.bitPattern)
-    }
-    entities.forEach(add)
     return bytes
   }
 
   /// Reads what `stored` wrote; nil where it is cut off or of another version.
-  init?(stored: [UInt8]) {
-    guard let version = stored.first, (1...Self.version).contains(version) else { return nil }
-    let head = version == 1 ? 17 : 21
-    guard stored.count >= head else { return nil }
-    var place = 1
-    func next<Number: FixedWidthInteger>(_ type: Number.Type) -> Number {
-      defer { place += MemoryLayout<Number>.size }
-      return stored.withUnsafeBytes {
-        Number(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: Number.self))
-      }
+  init?(stored bytes: UnsafeRawBufferPointer) {
+    guard let version = bytes.first, (1...Self.version).contains(version) else { return nil }
+    let head = [17, 21, 13][Int(version) - 1]
+    guard bytes.count >= head else { return nil }
+    let shingles = Int(bytes.number(at: 1))
+    let (minima, passages) = (Int(bytes.number(at: 5)), Int(bytes.number(at: 9)))
+    guard version > 1 else {
+      self.init()
+      return
     }
-    let shingles = Int(next(UInt32.self))
-    let minima = Int(next(UInt32.self))
-    let passages = version == 1 ? 0 : Int(next(UInt32.self))
-    let (terms, entities) = (Int(next(UInt32.self)), Int(next(UInt32.self)))
-    guard stored.count == head + 4 * (minima + passages) + 12 * terms + 8 * entities else {
-      return nil
-    }
+    let end = head + 4 * (minima + passages)
+    guard version == 2 ? bytes.count >= end : bytes.count == end else { return nil }
     self.init(
-      minima: (0..<minima).map { _ in next(UInt32.self) }, shingles: shingles,
-      passages: (0..<passages).map { _ in next(UInt32.self) },
-      terms: (0..<terms).map { _ in
-        Term(hash: next(UInt64.self), weight: Float(bitPattern: next(UInt32.self)))
-      },
-      entities: (0..<entities).map { _ in next(UInt64.self) })
-    if version == 1 { (self.minima, self.shingles) = ([], 0) }
+      minima: bytes.numbers(minima, from: head), shingles: shingles,
+      passages: bytes.numbers(passages, from: head + 4 * minima))
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func number(at place: Int) -> UInt32 {
+    UInt32(littleEndian: loadUnaligned(fromByteOffset: place, as: UInt32.self))
+  }
+
+  fileprivate func numbers(_ count: Int, from place: Int) -> [UInt32] {
+    Array(unsafeUninitializedCapacity: count) { numbers, filled in
+      for index in 0..<count { numbers[index] = number(at: place + 4 * index) }
+      filled = count
+    }
   }
 }

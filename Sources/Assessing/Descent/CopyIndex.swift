@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Record
+
 /// Finds the reports that may share text with one, among millions, in memory.
 ///
 /// About 13 bytes a key, 400 a post: a table of keys and reports in pieces that grow apart, so that none of
@@ -82,6 +84,13 @@ public struct CopyIndex: Sendable {
   /// What sharing a key tells that so many reports have: what many have may be a turn of the trade.
   private static func points(having count: Int) -> UInt8 {
     count <= 8 ? enough : count <= 32 ? enough - 1 : 1
+  }
+
+  /// The keys of a report that was added, told from its signature again.
+  public func keys(of number: Int, _ signature: Signature) -> CopyKeys {
+    guard facts.indices.contains(number) else { return CopyKeys(signature, host: 0, day: nil) }
+    let known = facts[number]
+    return CopyKeys(signature, host: known.host, day: known.day == .min ? nil : known.day)
   }
 
   /// Which share of what two reports have in common is furniture of the host's pages, 0 to 1.

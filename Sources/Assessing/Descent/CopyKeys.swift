@@ -25,13 +25,17 @@ public struct CopyKeys: Hashable, Sendable {
   }
 
   public init(_ evidence: Evidence) {
-    let signature = evidence.signature
+    self.init(
+      evidence.signature, host: CopyKeys.hash(evidence.report.host),
+      day: evidence.report.published?.number)
+  }
+
+  init(_ signature: Signature, host: UInt32, day: Int32?) {
     let least = signature.minima.prefix(CopyKeys.leastKeys)
     let last = least.last ?? 0
     keys = Array(least) + signature.passages.filter { least.isEmpty || $0 > last }
     shingles = signature.shingles
-    host = CopyKeys.hash(evidence.report.host)
-    day = evidence.report.published?.number
+    (self.host, self.day) = (host, day)
   }
 
   private static func hash(_ host: String) -> UInt32 {

@@ -20,9 +20,11 @@ public enum Descent {
   public static func isCopied(
     _ first: Signature, _ second: Signature, furniture: Double = 0, policy: Policy
   ) -> Bool {
-    isCopied(
-      Likeness(first, second).without(furniture, least: policy.descent.leastShingles),
-      policy: policy)
+    guard let likeness = Likeness(first, second, ofCopiesUnder: policy.descent) else {
+      return false
+    }
+    return isCopied(
+      likeness.without(furniture, least: policy.descent.leastShingles), policy: policy)
   }
 
   static func isCopied(_ likeness: Likeness, policy: Policy) -> Bool {

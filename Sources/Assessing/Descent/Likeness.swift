@@ -27,11 +27,23 @@ public struct Likeness: Hashable, Sendable {
 
   /// Compares two reports without their texts.
   public init(_ first: Signature, _ second: Signature) {
-    // Up to this hash both signatures know all shingles.
-    let bound = min(first.known, second.known)
-    let (common, left, right) = Likeness.count(first.minima, second.minima, upTo: bound)
+    let row = CommonRow(first, second)
+    self.init(row, shared: row.shared(atLeast: 0) ?? 0)
+  }
+
+  /// The same where one report may be a copy of the other; nil as soon as it is seen that it is none.
+  init?(_ first: Signature, _ second: Signature, ofCopiesUnder rules: DescentRules) {
+    let row = CommonRow(first, second)
+    guard row.lesser >= rules.leastShingles,
+      let shared = row.shared(atLeast: row.needed(under: rules))
+    else { return nil }
+    self.init(row, shared: shared)
+  }
+
+  private init(_ row: CommonRow, shared: Int) {
     self.init(
-      shared: common, first: left, second: right, share: (Double(bound) + 1) / 4_294_967_296)
+      shared: shared, first: row.first.count, second: row.second.count,
+      share: (Double(row.bound) + 1) / 4_294_967_296)
   }
 
   /// - Parameters:
@@ -65,30 +77,4 @@ public struct Likeness: Hashable, Sendable {
       shared: sample.shared - common, first: sample.first - common,
       second: sample.second - common, share: sample.share)
   }
-
-  /// Hashes in common and hashes of each, up to a bound, of two ascending rows.
-  private static func count(
-    _ first: [UInt32], _ second: [UInt32], upTo bound: UInt32
-  ) -> (common: Int, first: Int, second: Int) {
-    first.withUnsafeBufferPointer { first in
-      second.withUnsafeBufferPointer { second in
-        var (left, right, common) = (0, 0, 0)
-        while left < first.count, right < second.count {
-          let (one, other) = (first[left], second[right])
-          guard min(one, other) <= bound else { break }
-          common += one == other ? 1 : 0
-          left += one <= other ? 1 : 0
-          right += other <= one ? 1 : 0
-        }
-        while left < first.count, first[left] <= bound { left += 1 }
-        while right < second.count, second[right] <= bound { right += 1 }
-        return (common, left, right)
-      }
-    }
-  }
-}
-
-extension Signature {
-  /// The hash up to which all shingles are known.
-  fileprivate var known: UInt32 { isComplete ? .max : minima.last ?? .max }
 }

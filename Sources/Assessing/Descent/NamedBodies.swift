@@ -41,6 +41,7 @@ struct NamedBodies {
 
   /// Whether the named body has another figure for the same harm as a whole.
   private func contradicts(_ claim: Claim, _ origin: Origin) -> Bool {
+    guard claim.partOf == nil, (claim.count.min ?? claim.count.max) != nil else { return false }
     let whole = claims.filter { other in
       other.harm == claim.harm && other.event == claim.event && other.partOf == nil
         && other.supersededBy == nil && (other.count.min ?? other.count.max) != nil
@@ -49,7 +50,6 @@ struct NamedBodies {
             && Descent.origin(named: $0, bodies: bodies, chain: []).key == origin.key
         } == true
     }
-    return claim.partOf == nil && (claim.count.min ?? claim.count.max) != nil && !whole.isEmpty
-      && !whole.contains { Descent.isSameFigure($0, claim) }
+    return !whole.isEmpty && !whole.contains { Descent.isSameFigure($0, claim) }
   }
 }

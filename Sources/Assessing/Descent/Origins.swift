@@ -48,11 +48,13 @@ extension Descent {
   /// reading says what a name is: whoever has none is described, as "شهود عيان" (witnesses) are.
   private static func isProper(_ body: String, of speaker: Speaker) -> Bool {
     let words = body.split(separator: " ")
-    guard words.contains(where: { $0.first?.isCased == true }) else {
+    guard words.contains(where: { $0.unicodeScalars.first?.properties.isCased == true }) else {
       return !words.isEmpty && !folded(speaker.name).isEmpty
     }
     let begins = folded(speaker.text).hasPrefix(folded(body)) ? 1 : 0
-    return words.dropFirst(begins).contains { $0.first?.isUppercase == true }
+    return words.dropFirst(begins).contains {
+      $0.unicodeScalars.first?.properties.isUppercase == true
+    }
   }
 
   /// The one known origin that the report gives for the same figure, for the whole that the claim is a

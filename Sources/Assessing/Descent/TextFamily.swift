@@ -73,9 +73,9 @@ extension Descent {
     var index = CopyIndex(capacity: keys.reduce(0) { $0 + $1.keys.count })
     var found: [IndexPair] = []
     for number in keys.indices {
-      for candidate in index.candidates(for: keys[number]) {
-        let likeness = Likeness(evidence[candidate.number].signature, evidence[number].signature)
-        guard isCopied(likeness, policy: policy) else { continue }
+      let signature = evidence[number].signature
+      for candidate in index.candidates(for: keys[number])
+      where isCopied(evidence[candidate.number].signature, signature, policy: policy) {
         found.append(IndexPair(candidate.number, number))
       }
       index.add(keys[number], number: number)

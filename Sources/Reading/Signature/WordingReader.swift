@@ -77,9 +77,20 @@ struct WordingReader {
     if token.isFigure, length >= 2 {
       // Kept apart from words by a bit of their own.
       wording.terms.append(token.key &* 0x9e37_79b1 | 1)
-    } else if token.isWord, length > 2, !SignatureReader.isFunction(token) {
+    } else if token.isWord, length > 2, !WordingReader.isFunction(token) {
       wording.terms.append(token.key & ~1)
     }
+  }
+
+  /// Words that every text has say nothing of this one.
+  private static func isFunction(_ token: Token) -> Bool {
+    let functions =
+      WordClass(.article, .possessive, .pronoun) | WordClass(.of, .by, .to, .with)
+      | WordClass(.from, .preposition, .locative, .and) | WordClass(.or, .be, .have, .modal)
+      | WordClass(.that, .relative, .subordinator, .adverb) | WordClass(.auxiliary, .negation)
+    // Where the article is written as one with its noun, the noun is what is definite.
+    let isArticle = token.has(.definite) && !token.shape.contains(.caseless)
+    return isArticle || token.meets(functions) || token.end - token.start < 3
   }
 
   /// Platforms write the day of a post in their own language behind its last word.

@@ -52,7 +52,7 @@ public struct GroupRun: Sendable {
       let draft = try Draft(item, defaults: defaults)
       let context = draft.context
       let findings = reader.read(title: draft.title, text: draft.text, context: context)
-      let signature = reader.signature(title: draft.title, text: draft.text, findings: findings)
+      let signature = Reader.signature(title: draft.title, text: draft.text)
       let report = draft.report(ReportID(seed: 0), language: findings.language)
       let wording = reader.wording(
         title: draft.title, text: draft.text, language: findings.language)

@@ -5,17 +5,18 @@ import Synchronization
 
 /// Works on batches on several cores at once and gives the results in the order of the input.
 ///
-/// At most four batches a job are held, waiting ones included, so that memory stays bounded whatever
-/// the length of the input.
+/// Only so many batches are held, waiting ones included, so that memory stays bounded whatever the
+/// length of the input.
 ///
 /// - Parameters:
 ///   - jobs: how many batches are worked on at once; with 1 no thread is made.
+///   - held: how many batches a job are held.
 ///   - next: gives the next batch, nil at the end; called on this thread.
 ///   - work: called on any thread.
 ///   - emit: called on this thread, in the order of the batches.
 /// - Throws: what `next` and `emit` throw; the work stops there.
 func inOrder<Batch: Sendable, Outcome: Sendable>(
-  jobs: Int, next: () throws -> Batch?, work: @escaping @Sendable (Batch) -> Outcome,
+  jobs: Int, held: Int = 4, next: () throws -> Batch?, work: @escaping @Sendable (Batch) -> Outcome,
   emit: (Outcome) throws -> Void
 ) throws {
   guard jobs > 1 else {
@@ -27,7 +28,7 @@ func inOrder<Batch: Sendable, Outcome: Sendable>(
   var given = 0
   var isExhausted = false
   while true {
-    while !isExhausted, waiting.count < 4 * jobs {
+    while !isExhausted, waiting.count < held * jobs {
       guard let batch = try next() else {
         isExhausted = true
         break

@@ -11,7 +11,14 @@ import Synchronization
 ///
 /// Read from the record when the first report comes in; a second or three for a million.
 final class CopyDesk: Sendable {
-  private let index = Mutex<CopyIndex?>(nil)
+  private let knowledge = Mutex<Knowledge?>(nil)
+
+  private struct Knowledge {
+    var index: CopyIndex
+    var signatures = SignatureCache()
+    /// The number of the last report that was added.
+    var last = 0
+  }
 
   /// So many of the likeliest are compared: of a family of thousands a few are enough to find it.
   private static let mostCompared = 64
@@ -25,37 +32,43 @@ final class CopyDesk: Sendable {
   func copies(
     of evidence: Evidence, policy: Policy, in transaction: inout Transaction
   ) throws -> [ReportID] {
-    try index.withLock { held in
-      var index = try held ?? CopyDesk.index(in: &transaction)
+    try knowledge.withLock { held in
+      var known = try held ?? Knowledge(index: CopyDesk.index(in: &transaction))
       held = nil
-      defer { held = index }
-      let keys = CopyKeys(evidence)
-      let near = index.candidates(for: keys).prefix(CopyDesk.mostCompared).map(\.number)
+      defer { held = known }
+      let (keys, own) = (CopyKeys(evidence), evidence.signature)
       let number = try transaction.setCopyKeys(keys.stored, of: evidence.report.id)
-      index.add(keys, number: number)
-      let found = try transaction.snapshot.signatures(numbered: near)
-      return try found.filter { other in
-        guard other.report.id != evidence.report.id else { return false }
-        let signature = try CopyDesk.signature(of: other, in: transaction.snapshot)
-        let others = CopyKeys(
-          Evidence(report: other.report, claims: [], signature: signature))
-        return Descent.isCopied(
-          signature, evidence.signature,
-          furniture: index.furniture(keys, others, rules: policy.descent), policy: policy)
-      }.map(\.report.id)
+      if number <= known.last {
+        // What bore the number was not kept: its transaction failed.
+        known = Knowledge(index: try CopyDesk.index(in: &transaction, below: number))
+      }
+      let near = known.index.candidates(for: keys).prefix(CopyDesk.mostCompared).map(\.number)
+      known.index.add(keys, number: number)
+      known.signatures.keep(own, of: number)
+      known.last = number
+      let copies = try known.signatures.all(near, in: transaction.snapshot).filter { other in
+        guard other.number != number, Descent.isCopied(other.signature, own, policy: policy)
+        else { return false }
+        let others = known.index.keys(of: other.number, other.signature)
+        let furniture = known.index.furniture(keys, others, rules: policy.descent)
+        return Descent.isCopied(other.signature, own, furniture: furniture, policy: policy)
+      }
+      return try transaction.snapshot.reports(numbered: copies.map(\.number))
     }
   }
 
   /// Has it read anew what the record knows, after that was changed by other ways.
-  func forget() { index.withLock { $0 = nil } }
+  func forget() { knowledge.withLock { $0 = nil } }
 
   /// Reads what is known of the record's texts.
-  private static func index(in transaction: inout Transaction) throws -> CopyIndex {
+  private static func index(
+    in transaction: inout Transaction, below end: Int = .max
+  ) throws -> CopyIndex {
     try addMissing(in: &transaction)
     let snapshot = transaction.snapshot
     var index = CopyIndex(capacity: try snapshot.copyKeysCount() * usualKeys)
     try snapshot.forEachCopyKeys { number, bytes in
-      if let keys = CopyKeys(stored: bytes) { index.add(keys, number: number) }
+      if number < end, let keys = CopyKeys(stored: bytes) { index.add(keys, number: number) }
     }
     return index
   }
@@ -64,16 +77,41 @@ final class CopyDesk: Sendable {
   private static func addMissing(in transaction: inout Transaction) throws {
     for id in try transaction.snapshot.reportsWithoutCopyKeys() {
       guard var evidence = try transaction.snapshot.evidence(for: [id]).first else { continue }
-      let text = try transaction.snapshot.report(id)?.text ?? ""
-      evidence.signature = Reader.textSignature(title: evidence.report.title, text: text)
+      evidence.signature = try signature(of: id, in: transaction.snapshot)
       _ = try transaction.setCopyKeys(CopyKeys(evidence).stored, of: id)
     }
   }
 
-  static func signature(of other: SignedReport, in snapshot: Snapshot) throws -> Signature {
-    guard other.signature.minima.isEmpty else { return other.signature }
-    let text = try snapshot.report(other.report.id)?.text ?? ""
-    return Reader.textSignature(title: other.report.title, text: text)
+  /// Made anew from the text, where an older Cairn kept one of another kind.
+  static func signature(of report: ReportID, in snapshot: Snapshot) throws -> Signature {
+    guard let stored = try snapshot.report(report) else { return Signature() }
+    return Reader.signature(title: stored.report.title, text: stored.text)
+  }
+}
+
+extension SignatureCache {
+  /// The signatures of reports, from the record where they are not held.
+  fileprivate mutating func all(
+    _ numbers: [Int], in snapshot: Snapshot
+  ) throws -> [(number: Int, signature: Signature)] {
+    var found: [(number: Int, signature: Signature)] = []
+    var missing: [Int] = []
+    for number in numbers {
+      if let held = signature(of: number) {
+        found.append((number, held))
+      } else {
+        missing.append(number)
+      }
+    }
+    try snapshot.forEachSignature(numbered: missing) { number, stored in
+      var current = stored
+      if stored.minima.isEmpty, let report = try snapshot.reports(numbered: [number]).first {
+        current = try CopyDesk.signature(of: report, in: snapshot)
+      }
+      keep(current, of: number)
+      found.append((number, current))
+    }
+    return found
   }
 }
 

@@ -14,9 +14,10 @@ struct Derivation {
   init(of snapshot: Snapshot, policy: Policy) throws {
     var evidence: [Evidence] = []
     try snapshot.forEachSignature { signed in
-      let own = Evidence(
-        report: signed.report, claims: [],
-        signature: try CopyDesk.signature(of: signed, in: snapshot))
+      var own = Evidence(report: signed.report, claims: [], signature: signed.signature)
+      if own.signature.minima.isEmpty {
+        own.signature = try CopyDesk.signature(of: own.report.id, in: snapshot)
+      }
       rows.copyKeys[signed.report.id] = CopyKeys(own).stored
       evidence.append(own)
     }

@@ -28,6 +28,8 @@ struct Intake {
   /// A page that many of them change is written once for all: from 90 to 1,000 halved the bytes that
   /// went to the disk; from there on little is won.
   private static let groupSize = 1000
+  /// Batches a job: while one group is written, the next is read.
+  private static let held = 8
   /// Whoever waits hears of progress, however slowly the input comes.
   private static let groupTime = Duration.seconds(1)
 
@@ -51,7 +53,7 @@ struct Intake {
     var taking = self
     let making = ReadyReport.Making(
       reader: reader, policy: policy, defaults: defaults, user: user, objects: folder.objects)
-    try inOrder(jobs: jobs) {
+    try inOrder(jobs: jobs, held: Intake.held) {
       inputs.nextBatch()
     } work: { items in
       Result { try making.reports(from: items) }

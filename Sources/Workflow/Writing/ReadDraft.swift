@@ -14,7 +14,7 @@ struct ReadDraft: Sendable {
   init(_ draft: Draft, reader: Reader) {
     self.draft = draft
     findings = reader.read(title: draft.title, text: draft.text, context: draft.context)
-    signature = reader.signature(title: draft.title, text: draft.text, findings: findings)
+    signature = Reader.signature(title: draft.title, text: draft.text)
     readerVersion = reader.version
   }
 

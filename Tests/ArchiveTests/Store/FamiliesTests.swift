@@ -14,8 +14,14 @@ import Testing
     try reports.prefix(2).map { try transaction.setCopyKeys([1, 2, 3, 4], of: $0) }
   }
   try record.store.read { snapshot in
-    #expect(try snapshot.signatures(numbered: numbers).map(\.report.id) == Array(reports[0...1]))
-    #expect(try snapshot.signatures(numbered: [99]).isEmpty)
+    #expect(try snapshot.reports(numbered: numbers) == Array(reports[0...1]))
+    #expect(try snapshot.reports(numbered: [99]).isEmpty)
+    var signed: [Int] = []
+    try snapshot.forEachSignature(numbered: numbers + [99]) { number, signature in
+      signed.append(number)
+      #expect(signature.minima == [1, 2, 3] && signature.passages == [9, 77])
+    }
+    #expect(signed == numbers)
     #expect(try snapshot.reportsWithoutCopyKeys() == [reports[2]])
     #expect(try snapshot.copyKeysCount() == 2)
     var kept: [Int: [UInt8]] = [:]

@@ -12,9 +12,7 @@ struct SignatureTests {
     """
 
   private func signature(_ text: String) -> Signature {
-    let reader = Reader()
-    let findings = reader.read(title: "", text: text, context: ReadingContext(language: "en"))
-    return reader.signature(title: "", text: text, findings: findings)
+    Reader.signature(title: "", text: text)
   }
 
   private func likeness(_ first: Signature, _ second: Signature) -> Double {
@@ -32,11 +30,6 @@ struct SignatureTests {
   @Test func `a copy with a sentence more stays like it`() {
     let longer = report + " The council will meet on Thursday."
     #expect(likeness(signature(report), signature(longer)) > 0.6)
-  }
-
-  @Test func `names of places and speakers are its entities`() {
-    #expect(!signature("Two men were killed in Raqqa, Reuters reported.").entities.isEmpty)
-    #expect(signature("It rained.").entities.isEmpty)
   }
 
   @Test func `a text shorter than a shingle has no minima`() {

@@ -56,9 +56,9 @@ struct Attributions {
   var speakers = Speakers()
   var all: [Said] = []
   /// Whom a line of its own names as the speaker of the lines below it.
-  var head: Said?
-  /// A blank line ends what it says, but not right below it.
-  var isHeadUsed = false
+  var head: Head?
+  /// Whom a line at the end names as the source of all of it.
+  var credit: Speaker?
   /// Speaks on while a sentence is all quotation.
   private var quoted: (said: Said, sentence: Int)?
 

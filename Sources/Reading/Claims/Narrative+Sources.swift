@@ -66,6 +66,11 @@ extension Narrative {
         for: drafts[index].passage, in: drafts[index].part, before: drafts[index].sentenceNumber)
       drafts[index].chain.lead(to: later)
     }
+    guard var credit = attributions.credit else { return }
+    credit.inferred = true
+    for draft in drafts where draft.chain.isEmpty && draft.part == .text {
+      draft.chain.add(credit)
+    }
   }
 
   /// What only the whole report shows: media through which a speaker is quoted, and repeats.

@@ -25,8 +25,11 @@ enum LanguageGuess {
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (latin: Int, arabic: Int, cyrillic: Int) {
     var (latin, arabic, cyrillic) = (0, 0, 0)
-    for byte in bytes {
+    for (index, byte) in bytes.enumerated() {
       if (0xd8...0xdb).contains(byte) { arabic += 1 }
+      if byte == 0xef, index + 1 < bytes.count, (0xad...0xbb).contains(bytes[index + 1]) {
+        arabic += 1  // A presentation form.
+      }
       if byte == 0xd0 || byte == 0xd1 { cyrillic += 1 }
       if (0x61...0x7a).contains(byte | 0x20) { latin += 1 }
     }

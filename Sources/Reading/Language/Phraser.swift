@@ -70,7 +70,7 @@ struct Phraser {
     if order == .verbFirst, token.has(.between), quantityReader.read(at: start) != nil {
       return verbOrNoun(at: start)
     }
-    if order == .verbFirst, isNameHere(start) { return verbOrNoun(at: start) }
+    if order == .verbFirst, isNameHere(start) || isMother(start) { return verbOrNoun(at: start) }
     if let kind = function(at: start) { return add(kind, start, start + 1) }
     if order == .verbFirst { return verbOrNoun(at: start) }
     if startsVerb(start) { return verb(at: start) }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Script
 
 /// Folds the words of a text by the table in the gazetteer, by which its keys were folded.
 struct PlaceFolding: @unchecked Sendable {
@@ -36,19 +37,34 @@ struct PlaceFolding: @unchecked Sendable {
     while index < range.upperBound {
       let (scalar, length) = Self.scalar(text, index, range.upperBound)
       index += length
-      let cell = cell(scalar)
-      if cell.isUnknown { return false }
+      var cell = cell(scalar)
+      if cell.isUnknown {
+        // A letter in a presentation form is the letter that it presents; a ligature is two.
+        let letter = scalar >= 0xfb50 ? Int(Fold.folded(UInt32(scalar))) : scalar
+        cell = self.cell(letter)
+        if letter == scalar || cell.isUnknown || cell.isSpace { return false }
+        let second = Fold.second(UInt32(scalar))
+        if second != 0 {
+          add(cell, to: &walk)
+          cell = self.cell(Int(second))
+        }
+      }
       if cell.isSpace {
         walk.endWord(in: gazetteer)
       } else {
-        let size = cell.bits >> 24
-        if size > 0 { walk.add(UInt8(truncatingIfNeeded: cell.bits)) }
-        if size > 1 { walk.add(UInt8(truncatingIfNeeded: cell.bits >> 8)) }
-        if size > 2 { walk.add(UInt8(truncatingIfNeeded: cell.bits >> 16)) }
+        add(cell, to: &walk)
       }
     }
     walk.endWord(in: gazetteer)
     return true
+  }
+
+  @inline(__always)
+  private func add(_ cell: Cell, to walk: inout PlaceWalk) {
+    let size = cell.bits >> 24
+    if size > 0 { walk.add(UInt8(truncatingIfNeeded: cell.bits)) }
+    if size > 1 { walk.add(UInt8(truncatingIfNeeded: cell.bits >> 8)) }
+    if size > 2 { walk.add(UInt8(truncatingIfNeeded: cell.bits >> 16)) }
   }
 
   /// The key of a stretch of text; nil where it has a letter that no key has.

@@ -26,6 +26,7 @@ struct PlaceSentence {
       return true
     case 0xc3: return word.count > 1 && text[word.lowerBound + 1] < 0x9f
     case 0xd0: return word.count > 1 && text[word.lowerBound + 1] < 0xb0
+    case 0xef: return isCaseless(word.lowerBound)
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "u"):
       return afterArticle(index) != nil
     default: return false
@@ -44,14 +45,19 @@ struct PlaceSentence {
     return nil
   }
 
-  var isCaselessScript: ClosedRange<UInt8> { 0xd8...0xdb }
+  /// Whether a letter is Arabic, be it in a presentation form.
+  @inline(__always)
+  func isCaseless(_ byte: Int) -> Bool {
+    if (0xd8...0xdb).contains(text[byte]) { return true }
+    return text[byte] == 0xef && byte + 1 < text.count && (0xad...0xbb).contains(text[byte + 1])
+  }
 
   /// The longest name that begins with this word, by letters first, then by likeness.
   func match(at index: Int) -> Match? {
     let gate = PlaceGate(gazetteer: gazetteer).answer(text, withoutPossessive(index))
     guard gate.byLetters || gate.byLikeness, !isMereWord(index, gate.hash) else { return nil }
     let letters = gate.byLetters ? longest(from: index) : nil
-    if isCaselessScript.contains(text[words[index].lowerBound]) {
+    if isCaseless(words[index].lowerBound) {
       return letters ?? withoutClitic(index)
     }
     if let letters, letters.words.count > 1 || !continues(index) { return letters }
@@ -142,7 +148,7 @@ extension PlaceSentence {
       switch text[position] {
       case 0x20, 0x0a, UInt8(ascii: "-"), UInt8(ascii: "'"), 0xe2, 0x80, 0xc2, 0xa0: true
       case 0x90...0x99: true
-      case UInt8(ascii: "_"): isCaselessScript.contains(text[words[index].lowerBound])
+      case UInt8(ascii: "_"): isCaseless(words[index].lowerBound)
       case UInt8(ascii: "."): words[index].count <= 2
       default: false
       }

@@ -18,7 +18,7 @@ struct PlaceSurroundings {
       place.isBarred = vocabulary.isBarred(key, opensSentence: match.words.lowerBound == 0)
       if place.isBarred, match.isAlike { return nil }
     }
-    place.isCaseless = sentence.isCaselessScript.contains(sentence.text[bytes.lowerBound])
+    place.isCaseless = sentence.isCaseless(bytes.lowerBound)
     place.isAcronym = !isUppercase && match.words.count == 1 && isAcronym(bytes)
     readKind(&place, match.words)
     place.isNear = isNear(match.words)

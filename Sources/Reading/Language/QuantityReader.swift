@@ -215,13 +215,20 @@ extension QuantityReader {
     }
     if next.has(.aged) || sentence.has(core - 1, .aged) { return .age }
     // "قتل 4 الأسبوع الماضي", "قتل 4 يوم الجمعة": such a unit is not what the number counts.
-    if next.has(.timeUnit), !next.has(.definite), !sentence.has(quantity.upper + 1, .weekday) {
+    if next.has(.timeUnit), !next.has(.definite), !isDay(quantity.upper + 1) {
       return sentence.has(quantity.upper + 1, .aged) ? .age : .duration
     }
     if next.has(.measure) { return .measure }
     if next.has(.ordinal), next.shape.contains(.glued) { return .ordinal }
     if next.isWord, next.shape.contains(.glued), sentence[core].isFigure { return .other }
     return isYear(core, quantity) ? .year : .plain
+  }
+
+  /// "5 يوم الأحد", "5 يوم 3 يناير", "4 ليلة 5/6": the unit names a day of the calendar.
+  private func isDay(_ index: Int) -> Bool {
+    let behind = WordClass(.month, .hijriMonth, .slash)
+    return sentence.has(index, .weekday)
+      || sentence[index].isFigure && sentence.meets(index + 1, behind)
   }
 
   private func isYear(_ core: Int, _ quantity: Quantity) -> Bool {

@@ -42,6 +42,8 @@ enum WordKind: UInt8, CaseIterable {
   case asked, allBut, yearsAfter, fiction
   /// What was used for a deed tells that it was done: "using guns to kill".
   case uses
+  /// What is done with the dead: their number tells of deaths, not of bodies found.
+  case buried
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

@@ -13,9 +13,9 @@ enum FoundBodies: ClaimRule {
       if let first = people.first {
         guard !phrase.traits.contains(.definite) else { continue }
         let own = scene.isHarmed(scene[first]) ? scene.lexeme(scene[first].head).harm : nil
-        PeopleFinds.add(
-          scene, people, index, own ?? .bodyRecovered, rule: "bodies", into: &finds)
-      } else if phrase.quantity >= 0 || number == 2 || isNew(phrase) {
+        let harm = isBuried(scene, index) ? Harm.killed : .bodyRecovered
+        PeopleFinds.add(scene, people, index, own ?? harm, rule: "bodies", into: &finds)
+      } else if phrase.quantity >= 0 || isNew(phrase) {
         var find = Find("bodies", .bodyRecovered, victims: index, trigger: index)
         if phrase.quantity < 0, number == 2 { find.stated = .exactly(2) }
         if phrase.quantity < 0, phrase.has(.singular) { find.stated = .exactly(1) }
@@ -23,6 +23,11 @@ enum FoundBodies: ClaimRule {
         finds.append(find)
       }
     }
+  }
+
+  /// "تشييع جثامين خمسة شبان": they were not found, and the words tell that they died.
+  private static func isBuried(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index - 1].has(.buried) || scene[index - 2].has(.buried)
   }
 
   private static func isNew(_ phrase: Phrase) -> Bool { !phrase.traits.contains(.definite) }

@@ -16,23 +16,33 @@ enum HarmThenPeople: ClaimRule {
       let isVerb = scene[index].kind == .verb
       if isVerb, scene[index].has(.possessive) {
         addObject(scene, index, harm, &finds)
+      } else if isVerb, isOfThoseBefore(scene, index), let people = before(scene, index) {
+        PeopleFinds.add(scene, [people], index, harm, rule: "people-then-harm", into: &finds)
       } else if isVerb, let own = doubled(scene, index) {
         PeopleFinds.add(scene, own, index, harm, rule: "harm-then-people", into: &finds)
       } else if let people = after(scene, index, isVerb) {
         add(scene, scene.people(from: people), index, harm, &finds)
+      } else if isVerb, let open = neutralised(scene, index, finds) {
+        finds[open].harm = harm
       } else if isVerb, let people = before(scene, index), !VerbFirst.isTaken(people, finds) {
-        PeopleFinds.add(scene, [people], index, harm, rule: "people-then-harm", into: &finds)
+        let list = list(scene, endingAt: people, finds)
+        PeopleFinds.add(scene, list, index, harm, rule: "people-then-harm", into: &finds)
       } else if !isVerb {
         addBare(scene, index, harm, &finds)
       }
     }
   }
 
-  /// "الشاب … قتلته قوات …": the verb's object is written as one with it, so its people stand before.
+  /// "الشاب … قتلته قوات …", "المسن … بعد ما قتلته شظية": the verb's object is written as one with it, so
+  /// its people stand before.
   private static func addObject(
     _ scene: Scene, _ index: Int, _ harm: Harm, _ finds: inout [Find]
   ) {
-    guard let people = before(scene, index), !VerbFirst.isTaken(people, finds) else { return }
+    var joint = index
+    while joint > 0, [.subordinator, .preposition, .relative].contains(scene[joint - 1].kind) {
+      joint -= 1
+    }
+    guard let people = before(scene, joint), !VerbFirst.isTaken(people, finds) else { return }
     let known = finds.count
     PeopleFinds.add(scene, [people], index, harm, rule: "people-then-harm", into: &finds)
     guard isDoer(scene, index + 1) else { return }
@@ -52,6 +62,14 @@ enum HarmThenPeople: ClaimRule {
     _ scene: Scene, _ index: Int, _ harm: Harm, _ finds: inout [Find]
   ) {
     let phrase = scene[index]
+    if phrase.has(.possessive), scene[index + 1].traits.contains(.pronoun),
+      scene[index + 2].kind == .conjunction
+    {
+      // "استشهاده هو وزوجته وبناته الثلاث"
+      let list = [index + 1] + scene.people(from: index + 3)
+      return PeopleFinds.add(
+        scene, list, index, harm, rule: "harm-then-people", into: &finds)
+    }
     let before = scene[index - 1]
     let isWithout =
       before.kind == .preposition && scene.sentence.has(before.lower, .negation)
@@ -65,11 +83,21 @@ enum HarmThenPeople: ClaimRule {
       var find = Find("harm-noun", harm, victims: index, trigger: index)
       if phrase.quantity < 0 { find.stated = .exactly(2) }
       finds.append(find)
-    } else if phrase.has(.plural), !phrase.traits.contains(.definite) {
+    } else if phrase.has(.plural), !phrase.traits.contains(.definite),
+      !isManner(scene, index, harm, finds)
+    {
       var find = Find("harm-noun", harm, victims: index, trigger: index)
       find.isPlural = true
       finds.append(find)
     }
+  }
+
+  /// "أصيب 21 بإصابات متفاوتة": how those told before were harmed.
+  private static func isManner(
+    _ scene: Scene, _ index: Int, _ harm: Harm, _ finds: [Find]
+  ) -> Bool {
+    scene[index - 1].kind == .preposition && scene.sentence.has(scene[index - 1].lower, .by)
+      && finds.contains { $0.harm == harm && $0.trigger < index }
   }
 
   /// "قُتل وأصيب 10": the people of the trigger behind the conjunction.
@@ -80,15 +108,36 @@ enum HarmThenPeople: ClaimRule {
     return scene.people(from: people)
   }
 
+  /// "تحييد قيادي قُتل في الغارة": what the text says more of people of whom a word leaves it open.
+  private static func neutralised(_ scene: Scene, _ verb: Int, _ finds: [Find]) -> Int? {
+    guard let last = finds.indices.last, finds[last].harm == .unspecified, !finds[last].isNone,
+      scene[finds[last].trigger].has(.harmNoun) || scene[finds[last].trigger].kind == .verb,
+      let people = before(scene, verb), finds[last].victims == people
+    else { return nil }
+    return last
+  }
+
+  /// "8 أشخاص قتلوا وأصيب آخرون": a number of people right before a verb are its own.
+  private static func isOfThoseBefore(_ scene: Scene, _ verb: Int) -> Bool {
+    scene[verb + 1].kind == .conjunction && scene[verb - 1].quantity >= 0
+      && scene[verb - 1].kind == .noun && scene.isPeople(verb - 1)
+  }
+
   private static func add(
     _ scene: Scene, _ list: [Int], _ index: Int, _ harm: Harm, _ finds: inout [Find]
   ) {
     guard let first = list.first, !isReference(scene, first) else { return }
     // "انتشال 5 شهداء": the words for the people say more than the finding of them.
     let own = scene.isHarmed(scene[first]) ? scene.lexeme(scene[first].head).harm : nil
-    let told = harm == .bodyRecovered || harm == .unspecified ? own ?? harm : harm
+    // So do they behind "خلف", left behind, but not behind "أودى بحياة".
+    let isOpen =
+      scene[index].has(.accountFor) && !scene.sentence[scene[index].head].shape.contains(.phrase)
+    let told = isOpen || harm == .bodyRecovered || harm == .unspecified ? own ?? harm : harm
     let known = finds.count
     PeopleFinds.add(scene, list, index, told, rule: "harm-then-people", into: &finds)
+    if list.count == 1, finds[known].isPlural, VerbFirst.isDenied(scene, index) {
+      finds[known].isNone = true
+    }
     guard let agent = agent(scene, index, before: first) else { return }
     for find in known..<finds.count { finds[find].agent = agent }
   }
@@ -154,10 +203,15 @@ enum HarmThenPeople: ClaimRule {
     return nil
   }
 
-  /// "خطف مسلحون طبيبا": fighters between a verb and others are those who did it.
+  /// "خطف مسلحون طبيبا", "اغتال مسلحون، أمس، ناشطا": fighters between a verb and others are those who did
+  /// it.
   private static func harms(_ scene: Scene, _ index: Int) -> Bool {
-    scene.isPeople(index) && scene[index].quantity < 0 && scene.isPeople(index + 1)
-      && VictimReader(scene: scene).status(index) == .combatant
+    guard scene.isPeople(index), scene[index].quantity < 0,
+      VictimReader(scene: scene).status(index) == .combatant
+    else { return false }
+    var object = index + 1
+    while scene[object].kind == .comma || scene[object].kind == .time { object += 1 }
+    return scene.isPeople(object)
   }
 
   /// "двое убиты, трое ранены": people behind a comma that have a verb of their own.
@@ -188,11 +242,25 @@ enum HarmThenPeople: ClaimRule {
         let isOne = scene.exactPeople(index) != nil || phrase.quantity >= 0
         return isOne || !phrase.traits.contains(.definite) ? index : nil
       }
-      guard scene[index].kind == .time || scene[index].kind == .other,
-        scene[index].kind != .comma
+      guard scene[index].kind == .time || scene[index].kind == .other || isOfPeople(scene, index)
       else { return nil }
       index -= 1
     }
     return nil
+  }
+
+  /// "أم وبناتها الثلاث قضوا": all who are joined before the verb.
+  private static func list(_ scene: Scene, endingAt last: Int, _ finds: [Find]) -> [Int] {
+    var list = [last]
+    while let next = list.first, scene[next - 1].kind == .conjunction, scene.isPeople(next - 2),
+      !VerbFirst.isTaken(next - 2, finds)
+    { list.insert(next - 2, at: 0) }
+    return list
+  }
+
+  /// "ستة من أبناء البلدة قضوا": what the people right before it belong to.
+  private static func isOfPeople(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].kind == .noun && scene[index].quantity < 0 && scene[index - 1].kind == .noun
+      && scene[index - 1].quantity >= 0 && scene.isPeople(index - 1)
   }
 }

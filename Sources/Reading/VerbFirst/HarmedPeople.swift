@@ -17,8 +17,13 @@ enum HarmedPeople: ClaimRule {
       } else if let people = described(scene, index), !VerbFirst.isTaken(people, finds) {
         finds.append(Find("described-people", harm, victims: people, trigger: index))
       } else if isClaim(scene, index) {
-        let list = scene.people(from: index).filter { !VerbFirst.isTaken($0, finds) }
-        PeopleFinds.add(scene, list, index, harm, rule: "harmed-people", into: &finds)
+        let list = named(scene, index) ?? scene.people(from: index)
+        let people = list.filter { !VerbFirst.isTaken($0, finds) }
+        let known = finds.count
+        PeopleFinds.add(scene, people, index, harm, rule: "harmed-people", into: &finds)
+        if isOfEarlier(scene, index), finds.count == known + 1 {
+          finds[known].relation = .partOfEarlier
+        }
       }
     }
   }
@@ -35,12 +40,38 @@ enum HarmedPeople: ClaimRule {
     // "مشفى الشهيد …", "ساحة الشهداء": a name of something.
     let named = WordClass(.target, .placeNoun, .source, .entity)
     if before.kind == .noun, before.classes.meets(named) { return false }
-    if before.kind == .noun, before.classes.meets(WordClass(.figure, .toll, .body)) { return false }
+    let counted = WordClass(.figure, .toll, .body)
+    if before.kind == .noun, before.classes.meets(counted), !isOneOrTwo(scene, phrase) {
+      return false
+    }
     if phrase.traits.contains(.definite) {
       if sharesVague(scene, index) { return true }
       return phrase.traits.contains(.named) && phrase.has(.singular)
     }
     return true
+  }
+
+  /// "ثلاثة من الجرحى": some of those of whom was told before.
+  private static func isOfEarlier(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard phrase.quantity >= 0, phrase.traits.contains(.definite), phrase.has(.plural),
+      scene.quantity(phrase)?.vague == nil
+    else { return false }
+    return (phrase.lower..<phrase.head).contains { scene.sentence.has($0, .of) }
+  }
+
+  /// "شهداء عائلة كذا: الأب حسام، الأم نهى": whom a colon introduces by name.
+  private static func named(_ scene: Scene, _ index: Int) -> [Int]? {
+    guard scene[index].has(.plural), scene[index].quantity < 0 else { return nil }
+    var colon = index + 1
+    while colon < index + 4, scene[colon].kind == .noun, scene[colon].quantity < 0 { colon += 1 }
+    guard scene[colon].kind == .colon, scene.isNamedPerson(scene[colon + 1]) else { return nil }
+    return scene.people(from: colon + 1)
+  }
+
+  /// "الحصيلة شهيدة و7 جرحى": a toll of one has no other number.
+  private static func isOneOrTwo(_ scene: Scene, _ phrase: Phrase) -> Bool {
+    !phrase.traits.contains(.definite) && !phrase.has(.plural)
   }
 
   /// "عدد من القتلى والجرحى": the vague word is of both.

@@ -7,17 +7,52 @@ enum IncludedPeople: ClaimRule {
     readAmong(scene, into: &finds)
     guard scene.sentence.seen.has(.including) else { return }
     for index in 0..<scene.count where scene[index].kind == .including {
+      if scene.lexeme(scene[index].head).number == 1 {
+        readOne(scene, index, &finds)
+        continue
+      }
+      if readNumbered(scene, index, &finds) { continue }
       let people = scene.people(from: index + 1)
       guard !people.isEmpty,
-        let whole = finds.last(where: {
-          $0.trigger < index && $0.victims < index && $0.relation != .part
-        })
-      else { continue }
+        let whole = whole(before: index, finds)
+      else {
+        readEarlier(scene, index, people, &finds)
+        continue
+      }
       for part in people where !isPart(part, finds) {
         finds.removeAll { $0.victims == part }
         finds.append(make(scene, part, index, whole.harm))
       }
     }
+  }
+
+  /// "…، أحدهما مسن", "…، إحداها خطيرة": one of those told before, whatever is said of him.
+  private static func readOne(_ scene: Scene, _ index: Int, _ finds: inout [Find]) {
+    guard let whole = whole(before: index, finds), !isPart(index, finds) else { return }
+    let next = scene[index + 1]
+    let isDescribed = scene.isPeople(index + 1) && next.quantity < 0 && next.has(.singular)
+    var part = make(scene, isDescribed ? index + 1 : index, index, whole.harm)
+    (part.stated, part.isPlural) = (.exactly(1), false)
+    finds.removeAll { $0.victims == part.victims }
+    finds.append(part)
+  }
+
+  /// "…، اثنان منهم أطفال": so many of those told before, whoever they are.
+  private static func readNumbered(
+    _ scene: Scene, _ index: Int, _ finds: inout [Find]
+  ) -> Bool {
+    let number = index - 1
+    guard scene[number].kind == .noun, scene[number].quantity >= 0,
+      scene.isBareNumber(scene[number]),
+      let whole = whole(before: number, finds), !finds.contains(where: { $0.victims == number })
+    else { return false }
+    finds.append(make(scene, number, index, whole.harm))
+    return true
+  }
+
+  /// The figure of which what follows an index is a part.
+  private static func whole(before index: Int, _ finds: [Find]) -> Find? {
+    finds.last { $0.trigger < index && $0.victims < index && $0.relation != .part }
   }
 
   /// "من بين القتلى ثلاثة أطفال": a part of people told before.
@@ -35,6 +70,24 @@ enum IncludedPeople: ClaimRule {
         part.relation = .partOfEarlier
         finds.append(part)
       }
+    }
+  }
+
+  /// "معظم القتلى من المدنيين وبينهم امرأتان": of people of whom an earlier sentence told.
+  private static func readEarlier(
+    _ scene: Scene, _ index: Int, _ people: [Int], _ finds: inout [Find]
+  ) {
+    guard
+      let whole = (0..<index).last(where: {
+        scene[$0].kind == .noun && scene.isHarmed(scene[$0])
+          && scene[$0].traits.contains(.definite)
+      }), let harm = scene.lexeme(scene[whole].head).harm
+    else { return }
+    finds.removeAll { people.contains($0.victims) }
+    for next in people {
+      var part = make(scene, next, index, harm)
+      part.relation = .partOfEarlier
+      finds.append(part)
     }
   }
 

@@ -30,20 +30,27 @@ struct NameLists {
       }
     }
     (harm, isNumbered) = (nil, false)
-    guard let (people, harm) = NameLists.heading(scene) else { return }
+    guard let (people, harm) = NameLists.heading(scene) ?? NameLists.introduced(scene, finds) else {
+      return
+    }
     self.harm = harm
-    finds.removeAll { $0.isPlural }
+    finds.removeAll { $0.isPlural && $0.victims == people }
     guard !isTold(harm), !finds.contains(where: { $0.harm == harm }) else { return }
     var all = Find("name-list", harm, victims: people, trigger: people)
     all.isPlural = true
     finds.append(all)
   }
 
-  /// Gives the heading of a list, where no figure was told, as many people as names stand under it.
+  /// Gives the heading of a list, where no figure was told, as many people as names stand under it; the
+  /// names are words of that sum.
   static func sum(_ drafts: [Draft]) {
     for index in drafts.indices where drafts[index].rule == "name-list" {
       let names = drafts.count { $0.partOf == index && $0.rule == "listed-name" }
-      if names > 0 { drafts[index].count = .exactly(names) }
+      guard names > 0 else { continue }
+      drafts[index].count = .exactly(names)
+      for name in drafts where name.partOf == index && name.part == drafts[index].part {
+        drafts[index].passage = drafts[index].passage.joined(name.passage)
+      }
     }
   }
 
@@ -59,7 +66,22 @@ struct NameLists {
     let isNamed = (0..<people).contains { scene[$0].has(.list) }
     let opens = scene[last].kind == .colon || scene[last].traits.contains(.pronoun)
     let isAll = scene[people].traits.contains(.definite) || people == 0
-    return isNamed || opens && isAll ? (people, harm) : nil
+    // "شهداء بلدة كذا اليوم": a line that only says who they are.
+    let isTitle =
+      people == 0 && scene.sentence.isLine && !scene[0].traits.contains(.definite)
+      && !(1...max(1, last)).contains {
+        scene[$0].kind == .verb || scene[$0].has(.cause) || scene.isHarmed(scene[$0])
+      }
+    return isNamed || opens && isAll || isTitle ? (people, harm) : nil
+  }
+
+  /// "نعت الجامعة ثلاثة من طلبتها قضوا في حادث، وهم:": those of whom the line tells.
+  private static func introduced(_ scene: Scene, _ finds: [Find]) -> (people: Int, harm: Harm)? {
+    let last = scene.count - 1
+    guard last > 1, scene[last].kind == .colon, scene[last - 1].traits.contains(.pronoun),
+      let told = finds.last(where: { $0.victims >= 0 && !$0.isNone && $0.relation != .part })
+    else { return nil }
+    return (told.victims, told.harm)
   }
 
   /// "1." alone, which a full stop parts from the name behind it.
@@ -70,7 +92,7 @@ struct NameLists {
   /// The one phrase of a line that names a person, over a bullet or number before it.
   private static func name(_ scene: Scene) -> Int? {
     var index = 0
-    while index < scene.count, scene[index].kind != .noun || isNumber(scene, index) { index += 1 }
+    while index < scene.count, isBullet(scene, index) { index += 1 }
     guard index < min(scene.count, 4), isPerson(scene, index) else { return nil }
     let rest = (index + 1)..<max(index + 1, scene.count)
     let isAlone = rest.allSatisfy { next in
@@ -83,6 +105,14 @@ struct NameLists {
       }
     }
     return isAlone ? index : nil
+  }
+
+  private static func isBullet(_ scene: Scene, _ index: Int) -> Bool {
+    switch scene[index].kind {
+    case .noun: isNumber(scene, index)
+    case .verb: false
+    default: true
+    }
   }
 
   private static var telling: WordClass {

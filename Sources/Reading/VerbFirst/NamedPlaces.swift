@@ -34,6 +34,7 @@ struct NamedPlaces {
   private func isBorne(_ token: Int, _ phrase: Int) -> Bool {
     if scene.lexeme(token).entity >= 0 { return true }
     let noun = scene[phrase]
+    if scene[phrase - 1].classes.has(.medium), noun.kind == .noun { return true }
     let bearers = WordClass(.person, .kin, .title, .role) | WordClass(.name, .harmNoun)
     return noun.kind == .noun && noun.head < token && noun.classes.meets(bearers)
   }

@@ -116,7 +116,10 @@ extension Phraser {
     if takesQualifier(&group, token) { return true }
     guard !isFunctionWord(group.index) else { return false }
     if isSmallNumber(group) { return takesSmallNumber(&group) }
-    let isAdjective = !token.has(.person) || !sentence.has(group.head, .harmNoun)
+    // "إصابة رابع": one more person, and no fourth injury.
+    let isHarm = sentence.has(group.head, .harmNoun)
+    let isAdjective =
+      !isHarm || !token.has(.person) && (!token.has(.ordinal) || token.has(.definite))
     if token.meets(Phraser.adjectives), isAdjective {
       return takesAdjective(&group, token)
     }
@@ -212,6 +215,13 @@ extension Phraser {
     let isBefore = sentence.meets(index - 1, before) && !sentence.has(index - 1, .cause)
     let ends = !next.isWord || next.meets(WordClass(.and, .locative, .of, .relative))
     return isBefore && (next.meets(WordClass(.name, .title)) || isUnknown(next) || ends)
+  }
+
+  /// "أم وبناتها الثلاث": a mother, and not "or", before whom she is joined to.
+  func isMother(_ index: Int) -> Bool {
+    let token = sentence[index]
+    return token.has(.or) && token.has(.kin)
+      && sentence.has(index + 1, .and) && sentence.meets(index + 2, WordClass(.kin, .person))
   }
 
   private func isFunctionWord(_ index: Int) -> Bool {

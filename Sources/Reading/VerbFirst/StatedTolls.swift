@@ -13,7 +13,20 @@ enum StatedTolls: ClaimRule {
         !VerbFirst.isTaken(number, finds)
       else { continue }
       add(scene, index, number, own(scene, number) ?? told, &finds)
+      addJoined(scene, behind: number, &finds)
     }
+  }
+
+  /// "عدد الشهداء إلى 4 والجرحى إلى 13": the next kind of harm with its own number.
+  private static func addJoined(_ scene: Scene, behind number: Int, _ finds: inout [Find]) {
+    let people = number + 2
+    guard scene[number + 1].kind == .conjunction, scene.isHarmed(scene[people]),
+      scene[people].quantity < 0, let harm = scene.lexeme(scene[people].head).harm,
+      scene[people + 1].kind == .preposition,
+      scene.sentence.has(scene[people + 1].lower, .to), scene[people + 2].quantity >= 0,
+      !VerbFirst.isTaken(people + 2, finds)
+    else { return }
+    add(scene, people, people + 2, harm, &finds)
   }
 
   /// Whether a toll has no number of its own, or one that stands before it behind "to".
@@ -29,6 +42,10 @@ enum StatedTolls: ClaimRule {
     where scene[next].kind == .noun && scene[next].quantity < 0 {
       let isHarm = scene[next].classes.meets(WordClass(.person, .harmNoun))
       if isHarm, let harm = scene.lexeme(scene[next].head).harm { return harm }
+    }
+    // "عدد الذين قضوا": the verb behind "who" says what is counted.
+    if scene[index + 1].kind == .relative, let harm = HarmThenPeople.harm(scene, index + 2) {
+      return harm
     }
     return scene[index].has(.toll) ? scene.lexeme(scene[index].head).harm : nil
   }

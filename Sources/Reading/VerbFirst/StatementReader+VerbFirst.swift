@@ -3,11 +3,16 @@ import Record
 
 /// Statements of languages whose verbs may come first: "أفاد الدفاع المدني بأن …", "… بحسب المرصد".
 extension StatementReader {
-  private static var speech: WordClass {
+  static var speech: WordClass {
     WordClass(.says, .said, .tells, .asks) | WordClass(.reports, .blames, .accepts, .denies)
   }
   private static var bodies: WordClass {
     WordClass(.source, .entity, .medium, .role) | WordClass(.actor, .title, .institution)
+  }
+
+  /// What is told and no part of who tells it.
+  private static var beyond: WordClass {
+    WordClass(.harmNoun, .cause, .figure, .responsibility) | WordClass(.statement)
   }
 
   mutating func readVerbFirst() {
@@ -21,6 +26,8 @@ extension StatementReader {
           readQuoted(index)
         } else if phrase.kind == .verb, phrase.classes.meets(StatementReader.speech) {
           readSaid(index)
+        } else if phrase.kind == .verb, phrase.has(.saying) {
+          readAdded(index)
         }
       case .colon: readLabelled(index)
       default: break
@@ -29,6 +36,9 @@ extension StatementReader {
     }
     readCorrespondent()
     endBeforeNext()
+    for index in statements.indices where isOwn(statements[index].source) {
+      statements[index].isOwn = true
+    }
   }
 
   /// What may stand before a colon as whoever says what follows.
@@ -53,11 +63,11 @@ extension StatementReader {
   }
 
   /// The same, of a noun that speaks whatever it is, since nobody else can be meant.
-  private func verbFirstSource(_ index: Int) -> Range<Int> {
+  func verbFirstSource(_ index: Int) -> Range<Int> {
     var end = index + 1
     while end - index < 8 {
       if scene[end].kind == .noun, scene[end].quantity < 0,
-        !scene[end].classes.meets(WordClass(.harmNoun, .cause)), !scene.isHarmed(scene[end])
+        !scene[end].classes.meets(StatementReader.beyond), !scene.isHarmed(scene[end])
       {
         end += 1
       } else if scene[end].kind == .preposition, scene[end + 1].kind == .noun,
@@ -105,7 +115,9 @@ extension StatementReader {
         start == 0 || scene[start - 1].kind != .preposition
       else { continue }
       let isWhole = source.upperBound == colon
-      let told = isTold(source.upperBound) ? verbFirstSource(from: source.upperBound + 1) : 0..<0
+      let told =
+        isTold(source.upperBound)
+        ? verbFirstSource(from: source.upperBound + 1) : toldInQuotation(source.upperBound)
       guard isWhole || told.upperBound == colon else { continue }
       return label(source, told, colon)
     }
@@ -115,7 +127,7 @@ extension StatementReader {
     var statement = Statement(
       source: source, words: sources.source(source).words, cue: scene.extent(scene[colon]),
       content: [contents.extent(colon + 1, end)])
-    if !told.isEmpty {
+    if !told.isEmpty, scene[told.lowerBound].kind == .noun {
       statement.venues.append(
         .init(phrase: told.lowerBound, cue: scene.extent(scene[colon]), isRelay: false))
     }
@@ -140,7 +152,8 @@ extension StatementReader {
   // MARK: Verbs
 
   private mutating func readSaid(_ verb: Int) {
-    let behind = verbFirstSource(from: verb + 1)
+    let known = verbFirstSource(from: verb + 1)
+    let behind = known.isEmpty ? statement(behind: verb) : known
     let source = behind.isEmpty ? speakerBefore(verb) ?? carried(verb) : behind
     guard !source.isEmpty else { return }
     let told = told(from: behind.upperBound)
@@ -158,7 +171,7 @@ extension StatementReader {
   }
 
   /// "لقناة كذا", "في تصريح لصحيفة كذا": whom it was told.
-  private func told(from index: Int) -> Range<Int> {
+  func told(from index: Int) -> Range<Int> {
     let isStatement =
       scene[index].kind == .preposition && scene[index + 1].all.has(.statement)
       && isTold(index + 2)
@@ -179,11 +192,12 @@ extension StatementReader {
   private func carried(_ verb: Int) -> Range<Int> {
     let next = scene[verb + 1].kind
     let goesOn = next == .that || next == .colon || next == .quoteOpen
-    return goesOn ? verb..<(verb + 1) : verb..<verb
+    guard goesOn else { return verb..<verb }
+    return subject(before: verb) ?? verb..<(verb + 1)
   }
 
   /// Where what is said begins: behind "that", a colon or a quotation mark, where one stands near.
-  private func contentStart(_ from: Int) -> Int {
+  func contentStart(_ from: Int) -> Int {
     for index in from..<max(from, min(end, from + 8)) {
       switch scene[index].kind {
       case .that, .colon, .quoteOpen: return index + 1
@@ -192,87 +206,6 @@ extension StatementReader {
       }
     }
     return from
-  }
-
-  // MARK: Without a verb
-
-  /// "بحسب مصدر طبي", "وفق ما أفاد به مراسلنا": what is said stands before, or behind a comma.
-  private mutating func readAccordingTo(_ index: Int) {
-    var start = index + 1
-    while scene[start].kind == .verb || scene[start].traits.contains(.pronoun)
-      || scene[start].kind == .preposition
-    { start += 1 }
-    let known = verbFirstSource(from: start)
-    let source = known.isEmpty ? anySource(start) : known
-    guard !source.isEmpty else { return }
-    let told = toldAnother(from: source.upperBound)
-    let before = contents.extent(0, contents.trimmed(index))
-    let behind = contents.extent(contentStart(max(source.upperBound, told.upperBound)), end)
-    var statement = Statement(
-      source: source, words: sources.source(source).words, cue: scene.extent(scene[index]),
-      content: [index < 2 ? behind : before])
-    if !told.isEmpty {
-      statement.venues.append(
-        .init(phrase: told.lowerBound, cue: scene.extent(scene[index]), isRelay: false))
-    }
-    add(statement)
-  }
-
-  /// "بحسب قائد الشرطة لقناة «المدار»": a page says so of itself too, but does not set off its own name.
-  private func toldAnother(from index: Int) -> Range<Int> {
-    let told = told(from: index)
-    return told.contains { scene[$0].kind == .quoteOpen } ? told : index..<index
-  }
-
-  /// "بحسب رئيس فريق الإنقاذ": people behind "according to", whoever they are.
-  private func anySource(_ start: Int) -> Range<Int> {
-    let phrase = scene[start]
-    guard phrase.kind == .noun, phrase.quantity < 0, phrase.all.meets(WordClass(.person, .kin)),
-      !phrase.all.meets(WordClass(.harmNoun, .cause, .statement))
-    else { return start..<start }
-    return verbFirstSource(start)
-  }
-
-  /// "نقلت الوكالة عن مصدر أن …", "نقلا عن المرصد": who is quoted, and who passes it on.
-  private mutating func readQuoted(_ index: Int) {
-    let relay = verbFirstSource(from: index + 1)
-    var start = relay.isEmpty ? index + 1 : relay.upperBound
-    if scene[start].kind == .preposition {
-      // "نقلت الفرق الجرحى إلى …" moves people, and quotes nobody.
-      guard !scene.sentence.meets(scene[start].lower, WordClass(.to, .locative)) else { return }
-      start += 1
-    }
-    let quoted = verbFirstSource(from: start)
-    guard !quoted.isEmpty || scene.sentence[scene[index].head].shape.contains(.phrase) else {
-      return
-    }
-    let source = quoted.isEmpty ? relay : quoted
-    guard !source.isEmpty else { return }
-    var statement = Statement(
-      source: source, words: sources.source(source).words, cue: scene.extent(scene[index]),
-      content: [])
-    statement.isQuoting = true
-    if !quoted.isEmpty, !relay.isEmpty {
-      statement.venues.append(
-        .init(phrase: relay.lowerBound, cue: scene.extent(scene[index]), isRelay: true))
-    }
-    let content = contentStart(source.upperBound)
-    let isBehind = content > source.upperBound || index < 2
-    statement.content = [
-      isBehind ? contents.extent(content, end) : contents.extent(0, contents.trimmed(index))
-    ]
-    add(statement)
-  }
-
-  /// "ذكرت الإذاعة، نقلاً عن مصدر، أن …": who speaks before passes on whom the sentence quotes.
-  private mutating func passOn(_ inner: Int, by outer: Int) {
-    guard statements[inner].isQuoting, statements[inner].venues.isEmpty,
-      statements[outer].cue.end <= statements[inner].cue.start,
-      statements[outer].content.contains(where: { $0.contains(statements[inner].cue) }),
-      let passer = statements[outer].source.first
-    else { return }
-    statements[inner].venues.append(
-      .init(phrase: passer, cue: statements[outer].cue, isRelay: true))
   }
 
   /// What one says ends where another begins to speak, in posts without full stops.

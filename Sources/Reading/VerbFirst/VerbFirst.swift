@@ -33,10 +33,15 @@ enum VerbFirst {
     while before >= 0, index - before < 6 {
       let phrase = scene[before]
       switch phrase.kind {
-      case .verb: return phrase.traits.contains(.negated)
+      case .verb:
+        // "دون سقوط ضحايا": what happens, as a noun.
+        guard phrase.has(.happens), !phrase.traits.contains(.negated) else {
+          return phrase.traits.contains(.negated)
+        }
       case .preposition:
         if scene.sentence.has(phrase.lower, .negation) { return true }
       case .noun:
+        if phrase.traits.contains(.none) { return true }  // "لا مؤشرات على إصابة مدنيين"
         guard phrase.quantity < 0, !scene.isPeople(before), !phrase.has(.harmNoun) else {
           return false
         }

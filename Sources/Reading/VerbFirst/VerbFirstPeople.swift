@@ -64,8 +64,24 @@ extension Scene {
   func exactPeople(_ index: Int) -> Int? {
     let phrase = self[index]
     if let number = VictimSum.exactly(phrase, in: self) { return number }
-    if isOrdinal(phrase) { return 1 }
+    if isOrdinal(phrase) || isAlone(index) { return 1 }
     return phrase.quantity < 0 && !phrase.has(.plural) && isNamedPerson(phrase) ? 1 : nil
+  }
+
+  /// "استشهاده هو وزوجته": he; "المسعفين رامي العطار وسليم بركة": one of those whom the plural names.
+  private func isAlone(_ index: Int) -> Bool {
+    let phrase = self[index]
+    if phrase.traits.contains(.pronoun) { return phrase.has(.singular) }
+    let isMany = phrase.has(.plural) && phrase.quantity < 0 && phrase.classes.has(.person)
+    return isMany && phrase.traits.isSuperset(of: [.definite, .named])
+      && self[index + 1].kind == .conjunction && self[index + 2].quantity < 0
+      && (isNamedPerson(index + 2) || self[index + 2].has(.kin) && !self[index + 2].has(.plural))
+  }
+
+  private func isNamedPerson(_ index: Int) -> Bool {
+    isNamedPerson(self[index])
+      || self[index].kind == .noun && self[index].classes.isEmpty
+        && self[index].upper - self[index].lower >= 2
   }
 
   /// The phrases of a list of people that begins at one: "5 مدنيين وطفلين وامرأة".
@@ -118,6 +134,8 @@ extension Scene {
         index += 1
       } else if self[index].kind == .noun, self[index].traits.contains(.measured) {
         index += 1
+      } else if self[index].kind == .preposition, self[index + 1].traits.contains(.measured) {
+        index += 2  // "تبلغ من العمر ستين عاما"
       } else if self[index].kind == .noun, self[index].quantity < 0,
         self[start].has(.person), self[index].classes.meets(WordClass(.collective, .person)),
         self[index - 1].kind == .noun

@@ -28,6 +28,7 @@ import Testing
     ("Взрывы прогремели в городе Харьков утром.", ["Харьков"]),
     ("قصف الطيران مدينة الرقة وإدلب", ["مدينة الرقة", "إدلب"]),
     ("قتل خمسة في حلب", ["حلب"]),
+    ("ﻗﺘﻞ ﺧﻤﺴﺔ ﻓﻲ ﺣﻠﺐ", ["ﺣﻠﺐ"]),
   ])
   func `names are found whole`(_ text: String, _ expected: [String]) throws {
     #expect(try names(text) == expected)

@@ -9,6 +9,9 @@ struct FoundBodiesTests {
     ("انتشال جثتين من البئر", ["body_recovered 2"]),
     ("انتشلت الفرق جثة رجل", ["body_recovered 1"]),
     ("انتشال جثامين 3 شهداء", ["killed 3"]),
+    ("وانتشلت الفرق جثماني شقيقتين من البئر", ["body_recovered 2"]),
+    ("تشييع جثامين ستة صيادين قضوا في العاصفة", ["killed 6"]),
+    ("سلمت الفرق الجثمانين إلى ذويهما", []),
   ])
   func `bodies are counted, and the words say whether they were killed`(
     _ text: String, _ told: [String]

@@ -38,6 +38,28 @@ struct HarmThenPeopleTests {
     ("فقدان الاتصال بأربعة صيادين", ["missing 4"]),
     ("استهداف سيارة ما أدى لمقتل سائقها", ["killed 1"]),
     ("تحييد مسلح وإلقاء القبض على آخر", ["unspecified 1", "detained 1"]),
+    ("القوات قضت على تسعة مسلحين في الكهف", ["killed 9"]),
+    ("لدغت العقرب راعياً، توفي على إثرها طفله", ["killed 1"]),
+    ("انصاب ولدين بشظية وانقتل حارس المعمل", ["injured 2", "killed 1"]),
+    (
+      "مقتل الجدة وإصابة ابنتها واثنين من أحفادها",
+      ["killed 1", "injured 3", "injured 1 of #1", "injured 2 of #1"]
+    ),
+    (
+      "سقوط القذيفة على بيت الخباز واستشهاده هو وزوجته وابنتيه",
+      ["killed 4", "killed 1 of #0", "killed 1 of #0", "killed 2 of #0"]
+    ),
+    (
+      "استشهاد الممرضين فراس العلبي وسامر السعيد في القصف",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    ("مقتل كل من كان في العربة", ["killed plural"]),
+    ("وثق المركز مقتل ما مجموعه 640 مدنيا", ["killed 640"]),
+    ("مقتل الشاب رامي الحلو الملقب أبو وردة برصاص طائش", ["killed 1"]),
+    ("مقتل 3 رعاة وإصابة رابع", ["killed 3", "injured 1"]),
+    ("27 اختناقا بالغاز خلال المواجهات", ["injured 27"]),
+    ("اغتال مسلحون، فجر الخميس، القاضي نزار الحموي", ["killed 1"]),
+    ("استشهد 4 مرضى وممرضة", ["killed 5", "killed 4 of #0", "killed 1 of #0"]),
   ])
   func `what happened is followed by those to whom it did`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)
@@ -46,6 +68,11 @@ struct HarmThenPeopleTests {
   @Test(arguments: [
     ("خمسة مدنيين قتلوا في القصف وأصيب نحو عشرين", ["killed 5", "injured ~20"]),
     ("الشاب محمد العلي قتل برصاص قناص", ["killed 1"]),
+    ("سبعة حراس على الأقل قتلوا وأصيب عشرات آخرون", ["killed ≥7", "injured عشرات"]),
+    ("ننعى أربعة من شباب الحارة قضوا في الطريق إلى الحقل", ["killed 4"]),
+    ("أم وطفلتيها راحوا ضحية الصاروخ", ["killed 3", "killed 1 of #0", "killed 2 of #0"]),
+    ("دفن اليوم الفلاح أبو سعيد البيطار بعد ما قتلته شظية", ["killed 1"]),
+    ("حارسين لقيا حتفهما في المستودع", ["killed 2"]),
   ])
   func `people may stand before their verb`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)
@@ -57,6 +84,9 @@ struct HarmThenPeopleTests {
     ("إصابتان جراء القصف", ["injured 2"]), ("لم تسجل أي إصابات", ["injured none"]),
     ("لم تسفر الغارة عن إصابات", ["injured none"]), ("دون وقوع ضحايا", ["unspecified none"]),
     ("ولم ترد معلومات عن إصابات", ["injured none"]),
+    ("انتهت المداهمة دون سقوط قتلى", ["killed none"]),
+    ("لا مؤشرات على إصابة مدنيين", ["injured none"]),
+    ("أصيب 16 عاملا بإصابات متفاوتة", ["injured 16"]),
   ])
   func `harm may carry its number itself, or none`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)

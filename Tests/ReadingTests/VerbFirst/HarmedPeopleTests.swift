@@ -10,7 +10,12 @@ struct HarmedPeopleTests {
     ("سقوط 7 قتلى", ["killed 7"]), ("قتيل وجريحان في انفجار", ["killed 1", "injured 2"]),
     ("صريعان في اشتباكات", ["killed 2"]), ("مئة وخمسة وعشرون قتيلا", ["killed 125"]),
     ("أحد عشر شهيدا", ["killed 11"]), ("خمسة عشر جريحا", ["injured 15"]),
-    ("٣ آلاف قتيل", ["killed 3000"]), ("قتلى وجرحى بقصف", ["killed plural", "injured plural"]),
+    (
+      "شهداء بيت الأسود: الأب حسام الأسود، الأم نهى الأسود، الطفلة جنى",
+      ["killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    ("شهيد وعدداً من الجرحى", ["killed 1", "injured عدداً من"]),
+    ("٣ آلاف قتيل", ["killed 3000"]), ("ﺷﻬﻴﺪ ﻭ٤ ﺟﺮﺣﻰ", ["killed 1", "injured 4"]), ("قتلى وجرحى بقصف", ["killed plural", "injured plural"]),
   ])
   func `people are named by what happened to them`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)

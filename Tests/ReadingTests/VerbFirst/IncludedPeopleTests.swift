@@ -8,8 +8,24 @@ struct IncludedPeopleTests {
     ("إصابة 8 مدنيين من بينهم طفلة", ["injured 8", "injured 1 of #0"]),
     ("10 شهداء بينهم أطفال", ["killed 10", "killed plural of #0"]),
     ("مقتل ستة بينهم طفل، وإصابة 9", ["killed 6", "killed 1 of #0", "injured 9"]),
+    ("قتل خبازان، أحدهما مسن، في السوق", ["killed 2", "killed 1 of #0"]),
+    ("وصلت 5 إصابات إلى المشفى، إحداها خطيرة", ["injured 5", "injured 1 of #0"]),
+    ("انفجار خلف 8 جرحى اتنين منهم أطفال", ["injured 8", "injured 2 of #0"]),
   ])
   func `a part belongs to the figure before it`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    "قتل 9 عمال في المنجم. معظم القتلى من قرية واحدة وبينهم شقيقان.",
+    "قتل 9 عمال في المنجم. وبين القتلى شقيقان.",
+  ])
+  func `a part may belong to a figure of an earlier sentence`(_ text: String) {
+    #expect(ArabicReports.told(text) == ["killed 9", "killed 2 of #0"])
+  }
+
+  @Test func `some of the wounded are a part of those told before`() {
+    let text = "إصابة 14 مسافرا بانقلاب حافلة. ونقل ثلاثة من الجرحى إلى العاصمة."
+    #expect(ArabicReports.told(text) == ["injured 14", "injured 3 of #0"])
   }
 }

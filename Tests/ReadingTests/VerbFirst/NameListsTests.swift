@@ -28,6 +28,25 @@ struct NameListsTests {
       ])
   }
 
+  @Test(arguments: [
+    "نعت الثانوية ثلاثة من طلابها قضوا في حادث سير، وهم:\nالطالب مازن الديري\nالطالبة سلمى الحافظ\nالطالب كريم العاني",
+    "شهداء حارة الجسر اليوم\n- مازن عبد الديري\n- الطفلة سلمى الحافظ\n- كريم جابر العاني",
+  ])
+  func `a line without a word for a list may be its heading`(_ text: String) {
+    #expect(
+      ArabicReports.told(text) == [
+        "killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0",
+      ])
+  }
+
+  @Test func `the names are words of their sum, and a prayer is no name`() throws {
+    let text = "قائمة بأسماء الشهداء\n1- سامر عودة\n2- ريم عودة\nنسأل الله الشفاء للجرحى"
+    let claims = ArabicReports.claims(text)
+    #expect(claims.map(Reports.short) == ["killed 2", "killed 1 of #0", "killed 1 of #0"])
+    let last = try #require(claims.last)
+    #expect(claims[0].passage.bytes.contains(last.passage.bytes.lowerBound))
+  }
+
   @Test func `names are a part of a figure told before`() {
     let text =
       "مقتل 6 مدنيين بغارة على حارم\nأسماء القتلى:\nمحمد الأحمد\nسمر الأحمد\nنسأل الله لهم الرحمة"

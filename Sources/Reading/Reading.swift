@@ -19,6 +19,7 @@ struct Reading {
   private(set) var findings: Findings
   private var numbering = Assembly.Numbering()
   private var unclosed = UnclosedQuotations()
+  private var quoted = QuotedWords()
   private var lists = NameLists()
   private var tables = TableReader()
   /// The report's own day: as given, else as its dateline states it.
@@ -63,6 +64,7 @@ struct Reading {
         var phraser = Phraser(lexemes: lexemes, sentence: .empty(first), order: language.order)
         quotations.find(tokens, isWrapped: isWrapped)
         unclosed.note(quotations.all, tokens, part)
+        quoted.note(quotations.all, tokens, part)
         quotations.withWalk { walk in
           SentenceSplitter(tokens: tokens, isWrapped: isWrapped).split { sentence in
             phraser.read(sentence)
@@ -188,6 +190,8 @@ struct Reading {
     attributions.close(to: &findings.attributions)
     unclosed.mark(&findings, since: (claims, attributed))
     unclosed = UnclosedQuotations()
+    quoted.mark(&findings.claims, title: title, text: text, since: claims)
+    quoted = QuotedWords()
     tables = TableReader()
     narrative = Narrative(published: published)
     places = PlaceTable(language: languages[0], context: context)

@@ -53,6 +53,7 @@ public struct Assessment: Hashable, Sendable, Codable {
   private enum CodingKeys: String, CodingKey {
     case strikeStatus = "strike_status"
     case strikeReasons = "strike_reasons"
+    case strikeWanting = "strike_wanting"
     case grade
     case gradeReasons = "grade_reasons"
     case wanting, derivations, conceded, actors, policy
@@ -60,9 +61,11 @@ public struct Assessment: Hashable, Sendable, Codable {
 
   public var strikeStatus: StrikeStatus
   public var strikeReasons: [Reason]
+  /// What would raise the strike status to the next, in words.
+  public var strikeWanting: [String]
   public var grade: Grade
   public var gradeReasons: [Reason]
-  /// What would raise the grade, in words.
+  /// What would raise the grade to the next, in words.
   public var wanting: [String]
   public var derivations: [Derivation]
   /// What a belligerent says of the harm it is blamed for: a count of its own, never in a range
@@ -74,12 +77,14 @@ public struct Assessment: Hashable, Sendable, Codable {
   public var policy: String
 
   public init(
-    strikeStatus: StrikeStatus, strikeReasons: [Reason], grade: Grade, gradeReasons: [Reason],
+    strikeStatus: StrikeStatus, strikeReasons: [Reason], strikeWanting: [String] = [],
+    grade: Grade, gradeReasons: [Reason],
     wanting: [String] = [], derivations: [Derivation], conceded: [Derivation] = [],
     actors: [String], policy: String
   ) {
     self.strikeStatus = strikeStatus
     self.strikeReasons = strikeReasons
+    self.strikeWanting = strikeWanting
     self.grade = grade
     self.gradeReasons = gradeReasons
     self.wanting = wanting
@@ -87,6 +92,21 @@ public struct Assessment: Hashable, Sendable, Codable {
     self.conceded = conceded
     self.actors = actors
     self.policy = policy
+  }
+
+  /// Reads what a record holds, be it signed before assessments said what would raise a strike status.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    strikeStatus = try container.decode(StrikeStatus.self, forKey: .strikeStatus)
+    strikeReasons = try container.decode([Reason].self, forKey: .strikeReasons)
+    strikeWanting = try container.decodeIfPresent([String].self, forKey: .strikeWanting) ?? []
+    grade = try container.decode(Grade.self, forKey: .grade)
+    gradeReasons = try container.decode([Reason].self, forKey: .gradeReasons)
+    wanting = try container.decode([String].self, forKey: .wanting)
+    derivations = try container.decode([Derivation].self, forKey: .derivations)
+    conceded = try container.decode([Derivation].self, forKey: .conceded)
+    actors = try container.decode([String].self, forKey: .actors)
+    policy = try container.decode(String.self, forKey: .policy)
   }
 
   public func bounds(_ harm: Harm, _ whose: Whose) -> Bounds? {

@@ -45,6 +45,9 @@ public struct Claim: Hashable, Sendable {
   /// Whether its words stand in a quotation that no mark closes, so that whose words they are is less
   /// sure.
   public var isUnclosed: Bool
+  /// The hash of the words of its sentence that stand between quotation marks with it, where they are
+  /// enough to be known again: whoever quotes the same words quotes the same speaker.
+  public var quotation: UInt64?
   /// Which rule read it, so that a mistake can be found.
   public var rule: String
 
@@ -55,7 +58,7 @@ public struct Claim: Hashable, Sendable {
     period: TimeMention? = nil, stance: Stance = .asserted, partOf: Int? = nil,
     supersededBy: Int? = nil, positions: [Position] = [], chain: [Speaker] = [],
     passage: Passage, sentence: Passage, repeats: [Passage] = [], isUnclosed: Bool = false,
-    rule: String
+    quotation: UInt64? = nil, rule: String
   ) {
     self.id = id
     self.event = event
@@ -78,6 +81,7 @@ public struct Claim: Hashable, Sendable {
     self.sentence = sentence
     self.repeats = repeats
     self.isUnclosed = isUnclosed
+    self.quotation = quotation
     self.rule = rule
   }
 }

@@ -7,7 +7,7 @@ extension Claim: Decodable {
     case id, event, harm, count, total, victims, cause, actor, place, time, scope, period, stance
     case partOf = "part_of"
     case supersededBy = "superseded_by"
-    case positions, chain, span, sentence, repeats, unclosed, rule
+    case positions, chain, span, sentence, repeats, unclosed, quotation, rule
   }
 
   /// Reads the stored form.
@@ -38,6 +38,8 @@ extension Claim: Decodable {
       sentence: try values.decode(Span.self, forKey: .sentence).passage(in: part),
       repeats: try values.list(.repeats, of: Span.self).map { $0.passage(in: part) },
       isUnclosed: try values.flag(.unclosed),
+      quotation: try values.decodeIfPresent(String.self, forKey: .quotation)
+        .flatMap { UInt64($0, radix: 16) },
       rule: try values.decode(String.self, forKey: .rule))
   }
 }

@@ -34,6 +34,7 @@ public struct ClaimJSON {
       span("sentence", claim.sentence, in: claim.passage.part, to: &json)
       spans("repeats", claim.repeats, in: claim.passage.part, to: &json)
       if claim.isUnclosed { json.field("unclosed", true) }
+      if let quotation = claim.quotation { json.field("quotation", hexadecimal(quotation)) }
       json.field("rule", claim.rule)
     }
   }
@@ -45,6 +46,12 @@ public struct ClaimJSON {
       spans("content", attribution.content, to: &json)
       if attribution.isUnclosed { json.field("unclosed", true) }
     }
+  }
+
+  /// Sixteen digits: a number of that size is none that every reader of JSON keeps.
+  private func hexadecimal(_ hash: UInt64) -> String {
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 
   private func writeCore(_ claim: Claim, to json: inout JSONWriter) {

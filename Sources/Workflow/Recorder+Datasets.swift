@@ -107,8 +107,7 @@ extension ListedMatch {
     guard answer != nil || counterpart?.isWorthAsking(policy) == true else { return nil }
     self.init(
       entry: entry, incident: incident, points: counterpart?.points ?? 0,
-      parts: counterpart?.parts.map { ScorePart(points: $0.points, reason: $0.reason) } ?? [],
-      answer: answer)
+      parts: counterpart?.parts ?? [], answer: answer)
   }
 
   /// The likeliest first, twenty at the most, each with how far it is ahead of the next.

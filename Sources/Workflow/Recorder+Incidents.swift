@@ -53,7 +53,7 @@ extension Recorder {
         incident: stored.incident.settled(by: names), state: stored.state,
         proposed: proposal.assessment, signed: signed,
         differences: signed.map { $0.assessment.differences(from: proposal.assessment) } ?? [],
-        sentences: [:], captures: [:], pairs: try snapshot.pairs(of: id),
+        sentences: [:], captures: [:],
         listed: try snapshot.matches(of: stored, policy: policy),
         regroupings: try snapshot.regroupings(of: id),
         history: try history(of: id.text, in: snapshot))
@@ -62,6 +62,7 @@ extension Recorder {
           ($0.key, names.sides(of: $0.name, on: view.incident.day))
         }, uniquingKeysWith: { first, _ in first })
       try quote(&view, in: snapshot)
+      try snapshot.score(&view, policy: policy)
       return view
     }
   }

@@ -17,8 +17,8 @@ struct Import: ParsableCommand {
         cairn import --format csv list.xlsx --dataset harbour --holder "Harbour Watch"
 
       Formats: airwars (incidents, victims, sources), ucdp, acled (events, deletions), ibc (incidents, \
-      individuals), csv (Cairn's own columns) and jsonl; every table may also be a spreadsheet (.xlsx). The \
-      difference to what the record holds comes first, and only --write, or your yes at a terminal, writes \
+      individuals), csv (Cairn's own columns), geojson (the same on a map) and jsonl; every table may also \
+      be a spreadsheet (.xlsx). The difference to what the record holds comes first, and only --write, or your yes at a terminal, writes \
       it. What is imported stays what its holder says: it is shown beside the record's incidents and enters \
       no range, grade or toll. Importing again updates and duplicates nothing. With --complete the files \
       are all of the dataset, and what is missing in them was taken back.
@@ -33,7 +33,7 @@ struct Import: ParsableCommand {
 
   @Argument(help: "Files of one dataset, or the folder that cairn export --all wrote.")
   var paths: [String]
-  @Option(help: "airwars, ucdp, acled, ibc, csv or jsonl.") var format: ExchangeFormat?
+  @Option(help: "airwars, ucdp, acled, ibc, csv, geojson or jsonl.") var format: ExchangeFormat?
   @Option(help: "The dataset's short name in this record (default: the format's).")
   var dataset: String?
   @Option(help: "Who says what stands in it (default: who publishes in the format).")
@@ -56,9 +56,6 @@ struct Import: ParsableCommand {
     }
     if format != nil, key != nil {
       throw ValidationError("--key is for an export of everything, which has no --format.")
-    }
-    if format == .geojson {
-      throw ValidationError("GeoJSON is written, not read; use csv or jsonl.")
     }
   }
 
@@ -93,7 +90,8 @@ struct Import: ParsableCommand {
   private func isWanted() throws -> Bool {
     if write { return true }
     guard !output.json, Terminal.canAsk else {
-      if !output.json { try Terminal.print("Nothing is written yet: add --write and --user.") }
+      let missing = user.isGiven ? "--write" : "--write and --user"
+      if !output.json { try Terminal.print("Nothing is written yet: add \(missing).") }
       return false
     }
     return Terminal.ask("Write it?")

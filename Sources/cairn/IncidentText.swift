@@ -14,7 +14,7 @@ struct IncidentText {
   }
 
   var text: String {
-    let parts = [[heading], assessments, claims, pairs, listed, regroupings, history]
+    let parts = [[heading], assessments, claims, attachments, pairs, listed, regroupings, history]
     return parts.joined().joined(separator: "\n") + "\n"
   }
 
@@ -41,17 +41,19 @@ struct IncidentText {
 
   private func assessment(_ value: Assessment) -> [String] {
     var lines = ["  grade          " + style.bold(value.grade.rawValue)]
-    lines += value.gradeReasons.map(reason)
+    lines += value.gradeReasons.map(reason) + value.wanting.map(wanting)
     lines.append("  strike status  " + style.bold(value.strikeStatus.rawValue))
-    lines += value.strikeReasons.map(reason)
+    lines += value.strikeReasons.map(reason) + value.strikeWanting.map(wanting)
     for derivation in value.derivations where !derivation.steps.isEmpty {
       let bounds = derivation.bounds.map { "\($0)" } ?? "unknown"
       let what = "\(derivation.whose.rawValue) \(derivation.harm.rawValue)"
       lines.append("  \(what): " + style.bold(bounds))
       lines += derivation.steps.map(reason)
     }
-    return lines + value.wanting.map { style.dim("    to raise it: \($0)") }
+    return lines
   }
+
+  private func wanting(_ words: String) -> String { style.dim("    to raise it: \(words)") }
 
   private func reason(_ reason: Assessment.Reason) -> String {
     let claims = reason.claims.map(\.description).joined(separator: ", ")
@@ -96,13 +98,36 @@ struct IncidentText {
     return lines
   }
 
+  private var attachments: [String] {
+    guard !view.attachments.isEmpty else { return [] }
+    return ["\nHow its reports belong to it (100 points: as good as certain)"]
+      + view.attachments.map { attachment in
+        let name = attachment.event == 0 ? "" : ", event \(attachment.event + 1)"
+        guard !attachment.parts.isEmpty else {
+          return "  \(attachment.report)\(name)  nothing but a person's word"
+        }
+        let next = attachment.runnerUp.map {
+          "\(attachment.points - $0.points) ahead of \($0.incident)"
+        }
+        return "  \(attachment.report)\(name)  "
+          + score(attachment.parts, next ?? "no other incident comes near")
+      }
+  }
+
+  private func score(_ parts: [ScorePart], _ next: String?) -> String {
+    let head = "\(parts.sum) points" + (next.map { ", \($0)" } ?? "")
+    return head + style.dim("\n    " + parts.map(\.description).joined(separator: "; "))
+  }
+
   private var pairs: [String] {
     guard !view.pairs.isEmpty else { return [] }
-    return ["\nMay be the same as"]
-      + view.pairs.map { pair in
-        let other = pair.first == view.incident.id ? pair.second : pair.first
-        let reasons = pair.reasons.joined(separator: "; ")
-        return "  \(other)  \(pair.answer.rawValue)  \(reasons)"
+    return ["\nMay be the same as (100 points: as good as certain)"]
+      + view.pairs.map { scored in
+        let next = scored.ahead.map { "\($0) ahead of the next" }
+        let head = "  \(scored.other(than: view.incident.id))  \(scored.pair.answer.rawValue)"
+        return scored.parts.isEmpty
+          ? "\(head)  \(scored.pair.reasons.joined(separator: "; "))"
+          : "\(head)  \(score(scored.parts, next))"
       }
   }
 

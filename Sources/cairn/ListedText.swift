@@ -97,8 +97,7 @@ struct ListedText {
   static func line(_ match: ListedMatch, other: String, style: Style) -> String {
     let answer = match.answer.map { $0.rawValue } ?? "open"
     let ahead = match.ahead.map { ", \($0) ahead of the next" } ?? ""
-    let parts = match.parts.map { "\($0.points > 0 ? "+" : "")\($0.points) \($0.reason)" }
-    return "  \(other)  \(answer)  \(match.points) of 100\(ahead)"
-      + style.dim("\n    " + parts.joined(separator: "; "))
+    return "  \(other)  \(answer)  \(match.points) points\(ahead)"
+      + style.dim("\n    " + match.parts.map(\.description).joined(separator: "; "))
   }
 }

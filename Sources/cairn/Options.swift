@@ -16,8 +16,11 @@ struct UserOption: ParsableArguments {
   @Option(help: "Who does it (default: $CAIRN_USER). Make one with: cairn user add NAME.")
   var user: String?
 
+  private var given: String? { user ?? environment("CAIRN_USER") }
+  var isGiven: Bool { given != nil }
+
   func name() throws -> String {
-    if let name = user ?? environment("CAIRN_USER") { return name }
+    if let given { return given }
     throw ValidationError(
       "Say who does it with --user NAME or $CAIRN_USER: every act in a record has a name.")
   }

@@ -21,7 +21,9 @@ struct ImportCommandTests {
     #expect(shown.text.contains("+ SYR1"))
     #expect(
       shown.text.contains("1 new, 0 changed, 0 the same, 0 taken back; 1 row cannot be read."))
-    #expect(shown.text.contains("Nothing is written yet"))
+    #expect(shown.text.contains("Nothing is written yet: add --write and --user."))
+    let named = try record.run(["import", "--format", "acled", file, "--user", "nour"])
+    #expect(named.text.contains("Nothing is written yet: add --write."))
     #expect(
       shown.errors.contains("acled.csv, line 3, column fatalities: “many” is no whole number"))
     #expect(try record.run(["incidents", "--listed"]).text == "No listed incidents.\n")
@@ -41,7 +43,7 @@ struct ImportCommandTests {
   @Test(arguments: [
     (["import", "--format", "csv", "nowhere.csv", "--dataset", "x"], "with --holder"),
     (["import", "--format", "ucdp", "nowhere.csv"], "nowhere.csv: it cannot be read"),
-    (["import", "--format", "geojson", "x"], "GeoJSON is written, not read"),
+    (["import", "--format", "geojson", "x", "--dataset", "map"], "with --holder"),
     (["import", "a.csv", "b.csv"], "Say in which format"),
     (["import", "--format", "acled", "x.csv", "--dataset", "Not A Name"], "no name of a dataset"),
     (["show", "acled:SYR404"], "the record has none of that name"),

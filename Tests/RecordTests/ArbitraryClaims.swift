@@ -31,7 +31,8 @@ struct ArbitraryClaims {
       period: coin() ? time() : nil, stance: one(Claim.Stance.allCases),
       partOf: coin() ? number() : nil, supersededBy: coin() ? number() : nil,
       positions: some { $0.position() }, chain: some { $0.speaker() }, passage: passage(),
-      sentence: passage(), repeats: some { $0.passage() }, isUnclosed: coin(), rule: text())
+      sentence: passage(), repeats: some { $0.passage() }, isUnclosed: coin(),
+      quotation: coin() ? UInt64(text().utf8.count) << 57 | 5 : nil, rule: text())
   }
 
   mutating func text() -> String {

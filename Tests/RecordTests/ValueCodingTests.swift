@@ -20,10 +20,22 @@ private func read<Value: Decodable>(_ type: Value.Type, _ json: String) throws -
   let unknown = Assessment.Derivation(harm: .injured, whose: .children, bounds: nil, steps: [])
   let assessment = Assessment(
     strikeStatus: .singleSourceClaim, strikeReasons: [.init("One source.", claims: [id])],
-    grade: .weak, gradeReasons: [.init("One origin.")], wanting: ["A second origin."],
+    strikeWanting: ["A second source."], grade: .weak, gradeReasons: [.init("One origin.")],
+    wanting: ["A second origin."],
     derivations: [derivation, unknown], conceded: [derivation], actors: ["One", "Other"],
     policy: "test 1")
   #expect(try again(assessment) == assessment)
+}
+
+@Test func `an assessment signed before it said what would raise the strike status is read`() throws
+{
+  let older = #"""
+    {"strike_status":"likely","strike_reasons":[],"grade":"fair","grade_reasons":[],"wanting":["x"],
+    "derivations":[],"conceded":[],"actors":["One"],"policy":"test 1"}
+    """#
+  let assessment = try read(Assessment.self, older)
+  #expect(assessment.strikeStatus == .likely)
+  #expect(assessment.strikeWanting.isEmpty)
 }
 
 @Test(arguments: 0..<50 as Range<UInt64>)

@@ -33,7 +33,7 @@ private func killed(_ view: IncidentView) -> String? {
   let split = try regroup(newsroom, .split(whole.incident.id.text, [reports[1].text]))
   let parts = try newsroom.incidents()
   #expect(parts.compactMap(killed).sorted() == ["4", "7"])
-  #expect(parts.allSatisfy { $0.pairs.map(\.answer) == [.different] })
+  #expect(parts.allSatisfy { $0.pairs.map(\.pair.answer) == [.different] })
   #expect(parts.allSatisfy { $0.history.contains { $0.act == "incident.split" } })
   #expect(try RecordCheck(of: newsroom.path) { _, _ in }.findings == [])
 

@@ -28,7 +28,8 @@ extension ExchangeFormat {
   ///
   /// Which table a file holds is told by its heading, so that their names and order do not matter. Where a
   /// code stands twice, the later row holds.
-  /// - Parameter files: tables of comma-separated text or spreadsheets (XLSX), or JSON lines.
+  /// - Parameter files: tables of comma-separated text or spreadsheets (XLSX), JSON lines, or collections of
+  ///   GeoJSON features.
   /// - Returns: the incidents in the order of the files, each code once, and what is wrong with the rest.
   public func read(_ files: [[UInt8]]) -> ExchangeReading {
     var reading = ExchangeReading()
@@ -63,8 +64,10 @@ extension ExchangeFormat {
       let (rows, faults) = ListedLines.read(bytes)
       return reading.take(rows.map { ($0.line, $0.row) }, faults, file: number)
     }
-    guard self != .geojson else {
-      throw SheetFault(line: 1, "GeoJSON is written, not read; use csv or jsonl")
+    if self == .geojson {
+      let features = try GeoJSONFeatures.rows(of: bytes)
+      let found = try incidents.read(features.table)
+      return reading.take(found.rows, features.faults + found.faults, file: number)
     }
     let table = completed(try SheetFile.rows(of: bytes))
     if let found = try part(of: table) {

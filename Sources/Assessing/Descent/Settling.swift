@@ -23,6 +23,7 @@ struct Settling {
 
   /// The origin of a claim, with the reason if the other reports changed it.
   func origin(of member: Incident.Member) -> Origin {
+    if let origin = byQuotation(member) { return origin }
     guard let speaker = member.claim.chain.first, !Descent.isNamed(speaker),
       !names.names(speaker), !member.origin.isKnown || Settling.isPassedOn(member)
     else { return member.origin }
@@ -33,6 +34,35 @@ struct Settling {
   /// Whether it rests on a medium only because nobody before that one is named.
   private static func isPassedOn(_ member: Incident.Member) -> Bool {
     member.origin.kind == .agency || member.origin.kind == .media
+  }
+
+  /// “I carried five children out of the school with these hands”, in two reports: one speaker, whom the
+  /// one calls a rescuer and the other by name.
+  private func byQuotation(_ member: Incident.Member) -> Origin? {
+    guard let words = member.claim.quotation else { return nil }
+    let holding = members.filter { $0.claim.quotation == words }
+    guard let first = holding.min(by: precedes), first.report.id != member.report.id,
+      first.origin.key != member.origin.key
+    else { return nil }
+    var origin = first.origin
+    let name = origin.isKnown ? "gives them as the word of \(origin.name)" : "names nobody either"
+    origin.reason = "the words quoted stand in \(first.report.id) too, which \(name)"
+    return origin
+  }
+
+  /// Who is known goes before who is not, a person before the medium that passes it on, then the earlier.
+  private func precedes(_ first: Incident.Member, _ second: Incident.Member) -> Bool {
+    let (one, other) = (rank(first.origin), rank(second.origin))
+    if one != other { return one < other }
+    if first.report.id != second.report.id {
+      return Descent.precedes(first.report, second.report)
+    }
+    return first.id < second.id
+  }
+
+  private func rank(_ origin: Origin) -> Int {
+    guard origin.isKnown else { return 2 }
+    return origin.kind == .agency || origin.kind == .media ? 1 : 0
   }
 
   /// "The district head" is whom another report calls "the district head, Ihor Halych".

@@ -28,7 +28,8 @@ public enum Grading {
     let ranges = Ranges(
       incident, belligerents: belligerents, policy: policy, elsewhere: elsewhere)
     return Assessment(
-      strikeStatus: status, strikeReasons: statusReasons, grade: proposal.grade,
+      strikeStatus: status, strikeReasons: statusReasons,
+      strikeWanting: belligerents.wanting(for: status), grade: proposal.grade,
       gradeReasons: proposal.reasons, wanting: proposal.wanting, derivations: ranges.derivations,
       conceded: ranges.conceded, actors: belligerents.actors, policy: policy.title)
   }

@@ -13,7 +13,7 @@ extension Belligerents {
       return (.contested, [.init("no source names a belligerent", claims: claims)])
     }
     if isSplit { return (.contested, accusations) }
-    let known = Dictionary(grouping: blames.filter(\.isSourced), by: \.origin.key)
+    let known = accusers
     if known.count > 1 {
       let reason = Assessment.Reason(
         "\(known.count) known origins name one belligerent",
@@ -30,6 +30,33 @@ extension Belligerents {
         claims: known.values.joined().map(\.claim).sorted())
     return (.singleSourceClaim, [reason] + accusations)
   }
+
+  /// What would raise a strike status to the next, in words; nothing is above Declared.
+  func wanting(for status: Assessment.StrikeStatus) -> [String] {
+    switch status {
+    case .declared: return []
+    case .likely: return ["for Declared: \(parties)'s own word that the strike was its own"]
+    case .singleSourceClaim:
+      let missing = 2 - accusers.count
+      let sources =
+        missing == 1 ? "one more known source that names" : "two known sources that name"
+      return ["for Likely: \(sources) \(parties), resting on no other"]
+    case .contested:
+      return [
+        blames.isEmpty
+          ? "for Single source claim: a source that names a belligerent"
+          : "for Likely: what settles which it was, \(parties), for a person to sign"
+      ]
+    }
+  }
+
+  /// The known sources that hold a party responsible, by the keys of their origins.
+  private var accusers: [String: [Blame]] {
+    Dictionary(grouping: blames.filter(\.isSourced), by: \.origin.key)
+  }
+
+  /// Those who are named, as a sentence has them.
+  private var parties: String { actors.joined(separator: " or ") }
 
   private var declared: [Assessment.Reason]? {
     let accepted = acceptances.map { acceptance in

@@ -6,9 +6,11 @@ import Record
 struct Comparison {
   /// Why they would be one; absent where a person must say.
   private(set) var joins: String?
+  private(set) var parts: [ScorePart] = []
+
   /// Points for being one, of 100.
-  private(set) var points = 0
-  private(set) var reasons: [String] = []
+  var points: Int { parts.sum }
+  var reasons: [String] { parts.map(\.reason) }
 
   /// The two scenes that have most to do with one another; nil where nothing brings any together.
   static func best(_ first: Dossier, _ second: Dossier, policy: Policy) -> Comparison? {
@@ -51,8 +53,7 @@ struct Comparison {
   }
 
   private mutating func add(_ points: Int, _ reason: String) {
-    self.points += points
-    reasons.append(reason)
+    parts.append(ScorePart(points: points, reason: reason))
   }
 
   /// One place, one inside the other, or words that may mean one place; false where it is none of them.

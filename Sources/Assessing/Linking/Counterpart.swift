@@ -8,16 +8,10 @@ public import Record
 /// Weighed as pairs of incidents are, with the points of the policy. Nothing follows from it by itself: a
 /// person answers, and a dataset's figures enter no range.
 public struct Counterpart: Hashable, Sendable {
-  /// One thing that speaks for or against, with its points.
-  public struct Part: Hashable, Sendable {
-    public var points: Int
-    public var reason: String
-  }
-
-  public private(set) var parts: [Part] = []
+  public private(set) var parts: [ScorePart] = []
 
   /// Of 100, which is as good as certain.
-  public var points: Int { parts.reduce(0) { $0 + $1.points } }
+  public var points: Int { parts.sum }
 
   /// Whether a person is to be asked.
   public func isWorthAsking(_ policy: Policy) -> Bool {
@@ -43,38 +37,38 @@ public struct Counterpart: Hashable, Sendable {
 
   private static func days(
     _ day: Day, _ listed: ListedIncident, _ rules: LinkingRules
-  ) -> Part? {
+  ) -> ScorePart? {
     guard let first = listed.firstDay else { return nil }
     let last = listed.lastDay ?? first
     if first == last, first == day {
-      return Part(points: rules.points.sameDay, reason: "one day: \(day)")
+      return ScorePart(points: rules.points.sameDay, reason: "one day: \(day)")
     }
     if (first...max(first, last)).contains(day) {
-      return Part(
+      return ScorePart(
         points: rules.points.daysApart, reason: "\(day) lies in its \(first) to \(last)")
     }
     let apart = Int(day < first ? first.number - day.number : day.number - last.number)
     guard apart <= rules.pairDays else { return nil }
     let words = apart == 1 ? "a day" : "\(apart) days"
-    return Part(points: rules.points.daysApart, reason: "\(words) apart")
+    return ScorePart(points: rules.points.daysApart, reason: "\(words) apart")
   }
 
   private static func place(
     _ place: PlaceCandidate, _ listed: ListedPlace, _ points: PairPoints
-  ) -> Part? {
+  ) -> ScorePart? {
     let isNamed = !listed.name.isEmpty && folded(listed.name) == folded(place.name)
     guard let latitude = listed.latitude, let longitude = listed.longitude else {
-      return isNamed ? Part(points: points.samePlace, reason: "one name: \(place.name)") : nil
+      return isNamed ? ScorePart(points: points.samePlace, reason: "one name: \(place.name)") : nil
     }
     let apart = Int(kilometres(place.latitude, place.longitude, latitude, longitude) + 0.5)
     // A point that stands for a district is its middle, and says little of where in it something was.
     let isVague = [listed.precision, place.precision].contains { ($0 ?? .town) < .town }
     let words = isNamed ? "one name: \(place.name), \(apart) km apart" : "\(apart) km apart"
     if apart <= points.nearWithin, isNamed || apart <= points.onePlaceWithin && !isVague {
-      return Part(points: points.samePlace, reason: words)
+      return ScorePart(points: points.samePlace, reason: words)
     }
     guard apart <= points.nearWithin else { return nil }
-    return Part(points: points.mayBeOnePlace, reason: words)
+    return ScorePart(points: points.mayBeOnePlace, reason: words)
   }
 
   private mutating func weighCause(
@@ -120,7 +114,7 @@ public struct Counterpart: Hashable, Sendable {
   }
 
   private mutating func add(_ points: Int, _ reason: String) {
-    parts.append(Part(points: points, reason: reason))
+    parts.append(ScorePart(points: points, reason: reason))
   }
 
   /// The way over the Earth's surface, by the haversine formula, on a sphere of 6,371 km.

@@ -30,7 +30,9 @@ struct ShingleReader {
         endLine()
         index += 1
       } else if byte & 0x80 != 0 || ShingleReader.plain(byte) != 0 {
-        index = word(bytes, from: index)
+        let (word, next) = ShingleReader.word(bytes, from: index)
+        if let word { line.append(word) }
+        index = next
       } else {
         index += 1
       }
@@ -52,8 +54,28 @@ struct ShingleReader {
     return byte &- UInt8(ascii: "0") < 10 ? byte : 0
   }
 
-  /// Takes the word that begins at a byte; what ends it is answered.
-  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  /// The hash of some words and how many they are, as signatures take words.
+  static func hash(
+    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
+  ) -> (hash: UInt64, words: Int) {
+    var (index, hash, words) = (range.lowerBound, UInt64(0), 0)
+    while index < range.upperBound {
+      guard bytes[index] & 0x80 != 0 || plain(bytes[index]) != 0 else {
+        index += 1
+        continue
+      }
+      let (word, next) = word(bytes, from: index)
+      if let word { (hash, words) = (WordHash.joined(hash, word), words + 1) }
+      index = next
+    }
+    return (hash, words)
+  }
+
+  /// The hash of the word that begins at a byte, if there is one, and where it ends.
+  @inline(__always)
+  private static func word(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (UInt64?, Int) {
     var (index, hash, letters) = (start, WordHash(), 0)
     scan: while index < bytes.count {
       let plain = ShingleReader.plain(bytes[index])
@@ -70,8 +92,7 @@ struct ShingleReader {
       }
       (letters, index) = (letters + added, index + length)
     }
-    if letters > 0 { line.append(hash.finished) }
-    return max(index, start + 1)
+    return (letters > 0 ? hash.finished : nil, max(index, start + 1))
   }
 
   /// Adds a scalar beyond ASCII to a word: how many letters it is; nil where it is none.

@@ -21,6 +21,7 @@ extension SiteJSON {
       json.field("strike_status", assessment.strikeStatus.rawValue)
       json.key("strike_reasons")
       write(assessment.strikeReasons, to: &json)
+      json.strings("strike_wanting", assessment.strikeWanting)
       json.field("grade", assessment.grade.rawValue)
       json.key("grade_reasons")
       write(assessment.gradeReasons, to: &json)

@@ -54,6 +54,7 @@ extension SiteJSON {
       write(view.signed, to: &json)
       json.strings("differences", view.differences)
       writeSources(of: view, to: &json)
+      writeAttachments(of: view, to: &json)
       writePairs(of: view, to: &json)
       json.key("listed")
       json.array(view.listed) { write($1, to: &$0) }
@@ -123,15 +124,31 @@ extension SiteJSON {
     }
   }
 
+  private func writeAttachments(of view: IncidentView, to json: inout JSONWriter) {
+    json.key("attachments")
+    json.array(view.attachments) { json, attachment in
+      json.object { json in
+        json.field("report", attachment.report.text)
+        json.field("event", attachment.event)
+        json.field("points", attachment.points)
+        write(attachment.parts, to: &json)
+        json.field("runner_up", attachment.runnerUp?.incident.text)
+        json.field("ahead", attachment.ahead)
+      }
+    }
+  }
+
   private func writePairs(of view: IncidentView, to json: inout JSONWriter) {
     json.key("pairs")
-    json.array(view.pairs) { json, pair in
+    json.array(view.pairs) { json, scored in
       json.object { json in
-        json.field("first", pair.first.text)
-        json.field("second", pair.second.text)
-        json.field("score", pair.score)
-        json.strings("reasons", pair.reasons)
-        json.field("answer", pair.answer.rawValue)
+        json.field("first", scored.pair.first.text)
+        json.field("second", scored.pair.second.text)
+        json.field("score", scored.pair.score)
+        json.strings("reasons", scored.pair.reasons)
+        write(scored.parts, to: &json)
+        json.field("ahead", scored.ahead)
+        json.field("answer", scored.pair.answer.rawValue)
       }
     }
   }

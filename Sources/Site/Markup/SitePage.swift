@@ -16,7 +16,7 @@ protocol SitePage {
 
 /// The entries of the menu.
 enum Section: CaseIterable {
-  case overview, incidents, reports, toll, about
+  case overview, incidents, reports, toll, listed, findings, about
 
   var words: String {
     switch self {
@@ -24,6 +24,8 @@ enum Section: CaseIterable {
     case .incidents: "Incidents"
     case .reports: "Reports"
     case .toll: "Toll"
+    case .listed: "Other recorders"
+    case .findings: "Findings"
     case .about: "About"
     }
   }
@@ -34,6 +36,8 @@ enum Section: CaseIterable {
     case .incidents: .incidents
     case .reports: .reports
     case .toll: .toll
+    case .listed: .listed
+    case .findings: .findings
     case .about: .about
     }
   }

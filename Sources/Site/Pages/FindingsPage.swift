@@ -8,7 +8,7 @@ struct FindingsPage: SitePage {
   var findings: [Breach]
 
   var title: String { "Findings" }
-  var section: Section? { .incidents }
+  var section: Section? { .findings }
   var invented: Bool { findings.contains(where: \.invented) }
   var data: Link? { Link.findings.data }
 

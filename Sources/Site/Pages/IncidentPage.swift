@@ -34,8 +34,11 @@ struct IncidentPage: SitePage {
         html.derivations(current, numbers)
       }
       html.tag(.section, .labelled(by: "sources")) { writeSources(to: &$0) }
+      if !view.attachments.isEmpty {
+        html.tag(.section, .labelled(by: "attachments")) { $0.attachments(view.attachments) }
+      }
       if !view.pairs.isEmpty {
-        html.tag(.section, .labelled(by: "pairs")) { writePairs(to: &$0) }
+        html.tag(.section, .labelled(by: "pairs")) { $0.pairs(view.pairs, of: incident.id) }
       }
       if !view.listed.isEmpty {
         html.tag(.section, .labelled(by: "listed")) { writeListed(to: &$0) }
@@ -106,20 +109,6 @@ struct IncidentPage: SitePage {
     }
   }
 
-  private func writePairs(to html: inout HTMLWriter) {
-    html.tag(.h2, .id("pairs"), text: "May be the same as")
-    html.tag(.ul, .class("pairs")) { html in
-      for pair in view.pairs {
-        let other = pair.first == incident.id ? pair.second : pair.first
-        html.tag(.li) { html in
-          html.tag(.a, .href(.incident(other)), text: other.text)
-          html.text(" — \(pair.answer.words). ")
-          html.tag(.span, .class("quiet"), text: pair.reasons.joined(separator: "; "))
-        }
-      }
-    }
-  }
-
   private func writeListed(to html: inout HTMLWriter) {
     html.tag(.h2, .id("listed"), text: "What other recorders list that may be it")
     html.tag(
@@ -167,17 +156,6 @@ struct IncidentPage: SitePage {
         html.tag(.h3) { $0.citation(report) }
         html.capture(capture)
       }
-    }
-  }
-}
-
-extension Pair.Answer {
-  var words: String {
-    switch self {
-    case .open: "nobody has judged it yet"
-    case .same: "judged the same"
-    case .different: "judged different"
-    case .notEnoughInformation: "judged: not enough information"
     }
   }
 }

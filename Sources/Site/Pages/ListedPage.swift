@@ -9,7 +9,7 @@ struct ListedPage: SitePage {
   var dataset: String?
 
   var title: String { "What other recorders list" }
-  var section: Section? { .incidents }
+  var section: Section? { .listed }
   var invented: Bool { list.rows.contains(where: \.incident.invented) }
   var data: Link? { address(list.page.number).data }
 
@@ -44,7 +44,7 @@ struct ListedIncidentPage: SitePage {
 
   private var entry: ListedEntry { view.entry }
   var title: String { "\(entry.source.holder): \(entry.id.code)" }
-  var section: Section? { .incidents }
+  var section: Section? { .listed }
   var invented: Bool { entry.incident.invented }
   var data: Link? { Link.listed(entry.id).data }
 

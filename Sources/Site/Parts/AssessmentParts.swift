@@ -15,6 +15,7 @@ extension HTMLWriter {
         }
         html.named(assessment.actors)
         html.reasons(assessment.strikeReasons, numbers)
+        html.wanting(assessment.strikeWanting, to: "What would raise the strike status:")
       }
       html.tag(.section) { html in
         html.tag(.h4, text: "How well the harm is evidenced")
@@ -23,7 +24,7 @@ extension HTMLWriter {
           html.tag(.span, text: assessment.grade.meaning)
         }
         html.reasons(assessment.gradeReasons, numbers)
-        html.wanting(assessment.wanting)
+        html.wanting(assessment.wanting, to: "What would raise the grade:")
       }
     }
   }
@@ -39,11 +40,11 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func wanting(_ wanting: [String]) {
+  private mutating func wanting(_ wanting: [String], to end: String) {
     guard !wanting.isEmpty else { return }
-    tag(.p, .class("quiet"), text: "What would raise the grade:")
+    tag(.p, .class("quiet"), text: end)
     tag(.ul, .class("quiet")) { html in
-      for line in wanting { html.tag(.li, text: line) }
+      for line in wanting { html.tag(.li) { $0.foreign(line) } }
     }
   }
 

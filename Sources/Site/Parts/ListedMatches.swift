@@ -14,21 +14,11 @@ extension HTMLWriter {
           other(&html, match)
           html.text(". \((match.answer ?? .open).words.prefix(1).uppercased())")
           html.text("\((match.answer ?? .open).words.dropFirst()): ")
-          html.text("\(match.points) of 100")
-          if let ahead = match.ahead { html.text(", \(ahead) ahead of the next") }
-          html.text(". ")
-          html.tag(.span, .class("quiet")) { html in
-            html.foreign(match.parts.map(\.words).joined(separator: "; "))
-          }
+          html.score(match.parts, ahead: match.ahead.map { "\($0) ahead of the next" })
         }
       }
     }
   }
-}
-
-extension ScorePart {
-  /// `+25 one day: 2024-03-05`.
-  var words: String { "\(points > 0 ? "+" : "")\(points) \(reason)" }
 }
 
 extension ListedIncident {

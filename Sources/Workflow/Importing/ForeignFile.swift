@@ -31,6 +31,7 @@ enum ForeignFile {
 
   static func mediaType(of name: String) -> String {
     if name.hasSuffix(".jsonl") { return "application/x-ndjson" }
+    if name.hasSuffix(".geojson") { return "application/geo+json" }
     return name.hasSuffix(".xlsx")
       ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv"
   }

@@ -75,7 +75,10 @@ public struct IncidentView: Hashable, Sendable {
   public var captures: [ReportID: Capture]
   /// On which sides people said that an origin was on the day, by `Origin.key`.
   public var sides: [String: [SourceNote.Side]]
-  public var pairs: [Pair]
+  /// How well its reports belong to it; empty where one report alone tells of it.
+  public var attachments: [Attachment]
+  /// What it may be one with, the likeliest first.
+  public var pairs: [ScoredPair]
   /// What other recorders list that may be it, the likeliest first.
   public var listed: [ListedMatch]
   /// How it stands to other incidents and what people did to it, the oldest first.
@@ -85,7 +88,8 @@ public struct IncidentView: Hashable, Sendable {
   public init(
     incident: Incident, state: State, proposed: Assessment, signed: SignedAssessment?,
     differences: [String], sentences: [ClaimID: Quotation], captures: [ReportID: Capture],
-    sides: [String: [SourceNote.Side]] = [:], pairs: [Pair], listed: [ListedMatch] = [],
+    sides: [String: [SourceNote.Side]] = [:], attachments: [Attachment] = [],
+    pairs: [ScoredPair] = [], listed: [ListedMatch] = [],
     regroupings: [Regrouping] = [],
     history: [HistoryLine]
   ) {
@@ -97,10 +101,33 @@ public struct IncidentView: Hashable, Sendable {
     self.sentences = sentences
     self.captures = captures
     self.sides = sides
+    self.attachments = attachments
     self.pairs = pairs
     self.listed = listed
     self.regroupings = regroupings
     self.history = history
+  }
+}
+
+/// A pair of incidents as a page shows it: what it was offered for, and how far it is ahead of the next.
+public struct ScoredPair: Hashable, Sendable {
+  public var pair: Pair
+  /// What speaks for and against as both stand now; empty where nothing but a person's word does.
+  public var parts: [ScorePart]
+  /// By how many points it is ahead of the next likeliest; nil where there is no other.
+  public var ahead: Int?
+
+  public init(_ pair: Pair, parts: [ScorePart] = [], ahead: Int? = nil) {
+    self.pair = pair
+    self.parts = parts
+    self.ahead = ahead
+  }
+
+  /// 100 is as good as certain.
+  public var points: Int { parts.sum }
+
+  public func other(than incident: IncidentID) -> IncidentID {
+    pair.first == incident ? pair.second : pair.first
   }
 }
 

@@ -18,17 +18,6 @@ public struct DatasetRow: Hashable, Sendable {
   }
 }
 
-/// One thing that speaks for or against two incidents being one.
-public struct ScorePart: Hashable, Sendable {
-  public var points: Int
-  public var reason: String
-
-  public init(points: Int, reason: String) {
-    self.points = points
-    self.reason = reason
-  }
-}
-
 /// What another recorder lists that may be an incident of the record's, beside that incident.
 public struct ListedMatch: Hashable, Sendable {
   public var entry: ListedEntry

@@ -109,4 +109,48 @@ struct SettlingTests {
     let body = Sample.speaker("خالد عمران", .medical, body: "مستشفى الوادي")
     #expect(origins([[Sample.claim(from: [body])]]).map(\.name) == ["مستشفى الوادي"])
   }
+
+  private func quoting(_ words: UInt64?, _ chain: [Speaker]) -> Claim {
+    var claim = Sample.claim(from: chain)
+    claim.quotation = words
+    return claim
+  }
+
+  // “I carried five children out …”: a rescuer in one report, Salim Haddad in the other, and an agency
+  // that was told so in the third.
+  @Test
+  func `who quotes the same words quotes the same speaker`() {
+    let rescuer = [described("a rescuer", .rescueService)]
+    let named = [Sample.speaker("Salim Haddad", .rescueService)]
+    let agency = [Sample.speaker("Plains Agency", .agency)]
+    let reports = [quoting(7, rescuer), quoting(7, named), quoting(7, agency)]
+    let found = origins(reports.map { [$0] })
+    #expect(Set(found.map(\.key)) == ["speaker:salim haddad"])
+    #expect(found[0].reason.contains("the words quoted stand in"))
+    #expect(Set(origins(reports.reversed().map { [$0] }).map(\.key)) == ["speaker:salim haddad"])
+    let doctor = [Sample.speaker("Mona Saleh", .medical)]
+    let other = origins([[quoting(7, rescuer)], [quoting(8, doctor)], [quoting(nil, doctor)]])
+    #expect(!other[0].isKnown)
+  }
+
+  // A rescuer here and a witness there: nobody knows who spoke, but it was one.
+  @Test
+  func `the same words of somebody unnamed are one source`() {
+    let found = origins([
+      [quoting(7, [described("a rescuer", .rescueService)])],
+      [quoting(7, [described("a witness", .witness)])],
+    ])
+    #expect(Set(found.map(\.key)).count == 1)
+    #expect(found.allSatisfy { !$0.isKnown })
+  }
+
+  // The same sentence of one hospital director in two reports is one origin, whatever they call him.
+  @Test
+  func `quoted words that two outlets share make no second origin for a grade`() throws {
+    let director = [Sample.speaker("Adel Nasser", .medical)]
+    let doctor = [Sample.speaker("Dr Adel", .medical)]
+    let incident = Sample.incident([[quoting(7, director)], [quoting(7, doctor)]])
+    let assessment = Grading.assess(incident, policy: try Sample.policy())
+    #expect(assessment.wanting.contains("1 more known origin"))
+  }
 }

@@ -117,4 +117,44 @@ struct StrikeStatusTests {
         "Amra Monitor names Northern Front", "Amra Hospital names Coalition",
       ])
   }
+
+  // What a person would look for next, from nobody named to the party's own word.
+  @Test
+  func `each status says what would raise it to the next`() throws {
+    let accepts = Sample.position(
+      Sample.speaker("Northern Front", .armedForce), .strike, .accepts)
+    let cases: [([[Claim]], [String])] = [
+      ([[Sample.claim(positions: [accepts], from: Self.monitor)]], []),
+      (
+        [
+          [Sample.claim(by: Self.front, from: Self.monitor)],
+          [Sample.claim(by: Self.front, from: Self.medics)],
+        ], ["for Declared: Northern Front's own word that the strike was its own"]
+      ),
+      (
+        [[Sample.claim(by: Self.front, from: Self.monitor)]],
+        ["for Likely: one more known source that names Northern Front, resting on no other"]
+      ),
+      (
+        [[Sample.claim(by: Self.front)]],
+        ["for Likely: two known sources that name Northern Front, resting on no other"]
+      ),
+      (
+        [[Sample.claim(from: Self.monitor)]],
+        ["for Single source claim: a source that names a belligerent"]
+      ),
+      (
+        [
+          [Sample.claim(by: Self.front, from: Self.monitor)],
+          [Sample.claim(by: Sample.actor("Coalition"), from: Self.medics)],
+        ],
+        [
+          "for Likely: what settles which it was, Coalition or Northern Front, for a person to sign"
+        ]
+      ),
+    ]
+    for (reports, wanting) in cases {
+      #expect(try assess(reports).strikeWanting == wanting)
+    }
+  }
 }

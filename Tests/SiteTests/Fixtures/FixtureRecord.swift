@@ -32,10 +32,24 @@ struct FixtureRecord: SiteSource {
     InventedIncidents.view(InventedIncidents.bus, proposed: InventedAssessments.bus),
     InventedIncidents.view(
       InventedIncidents.shelling, proposed: InventedAssessments.shelling,
+      attachments: [
+        Attachment(
+          report: InventedReports.shelling.id, event: 0,
+          parts: [
+            ScorePart(points: 35, reason: "one place"),
+            ScorePart(points: 25, reason: "one day: 2024-03-12"),
+          ], runnerUp: .init(incident: Invented.incident(3), points: 41)),
+        Attachment(report: InventedReports.kherson.id, event: 1, parts: []),
+      ],
       pairs: [
-        Pair(
-          first: Invented.incident(2), second: Invented.incident(3), score: 0.41,
-          reasons: ["both by explosive weapons", "two weeks apart"])
+        ScoredPair(
+          Pair(
+            first: Invented.incident(2), second: Invented.incident(3), score: 0.41,
+            reasons: ["both by explosive weapons", "two weeks apart"]),
+          parts: [
+            ScorePart(points: 51, reason: "both by explosive weapons"),
+            ScorePart(points: -10, reason: "two weeks apart"),
+          ])
       ],
       listed: InventedListed.matches,
       regroupings: [

@@ -56,6 +56,7 @@ extension HostileRecord {
     assessment.strikeReasons = hostile(assessment.strikeReasons)
     assessment.gradeReasons = hostile(assessment.gradeReasons)
     assessment.wanting = [word]
+    assessment.strikeWanting = [word]
     assessment.derivations = assessment.derivations.map {
       Assessment.Derivation(
         harm: $0.harm, whose: $0.whose, bounds: $0.bounds, steps: hostile($0.steps))

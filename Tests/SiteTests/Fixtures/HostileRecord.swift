@@ -45,7 +45,13 @@ struct HostileRecord: SiteSource {
     }
     view.captures = view.captures.mapValues(hostile)
     view.pairs = [
-      Pair(first: id, second: Invented.incident(2), score: 1, reasons: [word, word])
+      ScoredPair(
+        Pair(first: id, second: Invented.incident(2), score: 1, reasons: [word, word]),
+        parts: [ScorePart(points: 1, reason: word)])
+    ]
+    view.attachments = [
+      Attachment(
+        report: ReportID(seed: 1), event: 0, parts: [ScorePart(points: 1, reason: word)])
     ]
     view.regroupings = [
       Regrouping(

@@ -34,6 +34,7 @@ enum InventedAssessments {
         "Residents name Russian forces; the ministry’s denial is kept beside it.",
         claims: [id(InventedReports.wire, 0)])
     ],
+    strikeWanting: ["for Declared: Russian forces's own word that the strike was its own"],
     grade: .fair,
     gradeReasons: [
       Assessment.Reason(

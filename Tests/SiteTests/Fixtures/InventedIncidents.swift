@@ -74,7 +74,8 @@ enum InventedIncidents {
 
   static func view(
     _ incident: Incident, proposed: Assessment, signed: SignedAssessment? = nil,
-    differences: [String] = [], pairs: [Pair] = [], listed: [ListedMatch] = [],
+    differences: [String] = [], attachments: [Attachment] = [],
+    pairs: [ScoredPair] = [], listed: [ListedMatch] = [],
     regroupings: [Regrouping] = []
   ) -> IncidentView {
     let texts = Dictionary(
@@ -89,7 +90,7 @@ enum InventedIncidents {
     return IncidentView(
       incident: incident, state: signed == nil ? .proposed : .signed, proposed: proposed,
       signed: signed, differences: differences, sentences: sentences, captures: captures,
-      pairs: pairs, listed: listed, regroupings: regroupings,
+      attachments: attachments, pairs: pairs, listed: listed, regroupings: regroupings,
       history: signed == nil ? Array(Invented.history.prefix(2)) : Invented.history)
   }
 }

@@ -47,6 +47,21 @@ struct ImportingTests {
     event("SYR1", "2019-03-05", "Kafr Takharim", (36.117, 36.516), killed: 7)
   }
 
+  // What others published is theirs: it stands beside the record's incidents, and goes out with none.
+  @Test(arguments: [Audience.partner, .team])
+  func `what was imported leaves in no export`(_ audience: Audience) throws {
+    try room.add(["Seven people were killed in Kafr Takharim on Tuesday, Harim Hospital said."])
+    let id = try #require(try room.incidents().first).incident.id
+    try room.sign(id, grade: .fair)
+    try write(try files(market))
+    #expect(try room.recorder().listed(Page()).total == 1)
+    let export = try room.recorder().export(.jsonl, for: audience)
+    #expect(export.incidents == 1)
+    let text = export.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    #expect(text.contains(id.text))
+    #expect(!text.contains("SYR1"))
+  }
+
   @Test func `an import shows what it changes, writes that, and writes nothing twice`() throws {
     let one = try files(market, edition: "1")
     let plan = try room.recorder().plan(for: one)

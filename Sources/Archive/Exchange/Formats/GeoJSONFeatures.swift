@@ -4,16 +4,17 @@ import Record
 
 /// Incidents as a GeoJSON collection of features (RFC 7946); those without a located place have no
 /// geometry.
+///
+/// One feature a line, so that what is wrong with one can be said by its line.
 enum GeoJSONFeatures {
   static func write(_ incidents: [ListedIncident]) -> [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.field("type", "FeatureCollection")
-      json.key("features")
-      json.array(incidents) { feature($1, to: &$0) }
+    let features = incidents.map { incident in
+      var json = JSONWriter()
+      feature(incident, to: &json)
+      return json.bytes
     }
-    json.newline()
-    return json.bytes
+    return Array(#"{"type":"FeatureCollection","features":["#.utf8) + [0x0A]
+      + Array(features.joined(separator: Array(",\n".utf8))) + Array("]}\n".utf8)
   }
 
   private static func feature(_ incident: ListedIncident, to json: inout JSONWriter) {

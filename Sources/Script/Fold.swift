@@ -88,12 +88,14 @@ public enum Fold {
   }
 
   /// The normalised hash of a word in UTF-8, as the reader hashes the words of a text.
-  public static func hash(_ word: some StringProtocol) -> UInt64 {
+  public static func hash(_ word: some StringProtocol) -> UInt64 { hash(String(word)) }
+
+  private static func hash(_ word: String) -> UInt64 {
     var hash = WordHash()
     for scalar in word.unicodeScalars {
-      for folded in [folded(scalar.value), second(scalar.value)] where folded != 0 {
-        add(folded, to: &hash)
-      }
+      let (first, second) = (folded(scalar.value), second(scalar.value))
+      if first != 0 { add(first, to: &hash) }
+      if second != 0 { add(second, to: &hash) }
     }
     return hash.finished
   }

@@ -76,16 +76,16 @@ struct Assembly {
       period: draft.scope == .cumulative ? time : nil, stance: draft.stance,
       partOf: draft.partOf.map { numbering.claims + $0 },
       supersededBy: draft.supersededBy.map { numbering.claims + $0 }, positions: draft.positions,
-      chain: named(draft.chain.speakers, told),
+      chain: named(draft.chain.speakers, place),
       passage: Passage(draft.passage.range, in: draft.part),
       sentence: Passage(draft.sentence.range, in: draft.part), repeats: draft.repeats,
       rule: draft.rule)
   }
 
   /// The speakers, those with a name that many bodies bear as those of where the harm was.
-  private mutating func named(_ chain: [Speaker], _ told: Circumstances) -> [Speaker] {
+  private func named(_ chain: [Speaker], _ place: PlaceMention?) -> [Speaker] {
     guard chain.contains(where: \.isGeneral) else { return chain }
-    let country = place(told)?.best?.country
+    let country = place?.best?.country
     return chain.map { $0.of(country) }
   }
 
@@ -137,7 +137,9 @@ struct Assembly {
     let country = place?.candidates.first?.country
     let key = PartyKey(words: text, country: country)
     if let known = parties[key] { return known }
-    let language = languages.first { $0.parties.knows(text) } ?? languages.first
+    let language =
+      languages.count > 1
+      ? languages.first { $0.parties.knows(text) } ?? languages[0] : languages.first
     let party = language?.parties.name(of: text, in: country)
     parties[key] = .some(party)
     return party

@@ -25,8 +25,13 @@ enum GeneralBodies {
     return all
   }()
 
+  /// How many bytes the names have, a bit each: most names of a report are told from all of them so.
+  private static let lengths = all.keys.reduce(into: UInt64(0)) { $0 |= bit($1) }
+
+  private static func bit(_ name: String) -> UInt64 { 1 << UInt64(name.utf8.count & 63) }
+
   /// Whether bodies of many countries bear a name.
-  static func have(_ name: String) -> Bool { all[name] != nil }
+  static func have(_ name: String) -> Bool { lengths & bit(name) != 0 && all[name] != nil }
 
   /// The body of a country that bears a name; the name itself where none is known.
   static func body(_ name: String, in country: String?) -> String {

@@ -44,6 +44,7 @@ struct Likeness {
   private mutating func read(_ scene: Scene, _ phrase: Phrase) {
     let before = scene.quantity(phrase)?.upper ?? phrase.lower
     let small = WordClass(.definite, .article, .possessive, .another)
+    words.reserveCapacity(max(0, phrase.upper - before))
     for token in max(before, phrase.lower)..<max(before, phrase.upper)
     where scene.sentence[token].isWord && !scene.sentence.meets(token, small) {
       let stem = Likeness.stem(scene.bytes, scene.sentence[token].bytes.range)

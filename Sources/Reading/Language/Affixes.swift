@@ -48,10 +48,10 @@ struct Affixes {
   static let leastAfterArticle = 3
 
   /// A word's letters without its article.
-  func withoutArticle(_ letters: [UInt32]) -> ArraySlice<UInt32> {
+  func withoutArticle(_ letters: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
     let isLong = letters.count >= article.count + Affixes.leastAfterArticle
     return !article.isEmpty && isLong && letters.starts(with: article)
-      ? letters.dropFirst(article.count) : letters[...]
+      ? letters.dropFirst(article.count) : letters
   }
 
   func particle(_ letter: UInt32, isOuter: Bool) -> Particle? {

@@ -103,11 +103,12 @@ struct LexiconParser {
   static func hash(of word: String) -> UInt64 { Fold.hash(word) }
 
   private func hashes(_ range: Range<Int>) -> [UInt64] {
-    var words: [[UInt32]] = []
+    // One row for the letters of all words: every entry comes by here when a language is built.
     var letters: [UInt32] = []
+    letters.reserveCapacity(range.count)
+    var ends: [Int] = []
     func close() {
-      if !letters.isEmpty { words.append(letters) }
-      letters = []
+      if letters.count > ends.last ?? 0 { ends.append(letters.count) }
     }
     var index = range.lowerBound
     while index < range.upperBound {
@@ -123,8 +124,10 @@ struct LexiconParser {
       }
     }
     close()
-    let isPhrase = words.count > 1
-    return words.map { hash(isPhrase ? lexicon.affixes.withoutArticle($0) : $0[...]) }
+    return ends.indices.map { word in
+      let letters = letters[(word > 0 ? ends[word - 1] : 0)..<ends[word]]
+      return hash(ends.count > 1 ? lexicon.affixes.withoutArticle(letters) : letters)
+    }
   }
 
   private func hash(_ letters: ArraySlice<UInt32>) -> UInt64 {

@@ -5,8 +5,8 @@ internal import Glibc
 ///
 /// Flat arrays throughout, since it is made twice for each report.
 struct PlaceEvidence {
-  /// What speaks for each country, by its slot.
-  private var countries = [Double](repeating: 0, count: Self.slot(.max) + 1)
+  /// What speaks for each country that anything speaks for; a few.
+  private var countries: [(code: UInt16, weight: Double)] = []
   private var total = 0.0
   /// What each name says of countries, the names in the order of their nodes.
   private var names: [Name] = []
@@ -42,6 +42,9 @@ struct PlaceEvidence {
   ///   - chosen: the one mention of each name that counts, in ascending order of the names.
   ///   - context: what is known of the document besides.
   init(_ options: [PlaceOptions], of nodes: [UInt32], chosen: [Int], context: PlaceContext) {
+    names.reserveCapacity(chosen.count)
+    said.reserveCapacity(4 * chosen.count)
+    spots.reserveCapacity(chosen.count)
     for code in context.countries { add(1, for: Self.number(code)) }
     if let outlet = context.outlet { add(0.7, for: Self.number(outlet)) }
     for index in chosen { add(options[index], of: nodes[index]) }
@@ -73,7 +76,12 @@ struct PlaceEvidence {
   }
 
   private mutating func add(_ weight: Double, for country: UInt16) {
-    countries[Self.slot(country)] += weight
+    let code = Self.isCode(country) ? country : 0
+    if let index = countries.firstIndex(where: { $0.code == code }) {
+      countries[index].weight += weight
+    } else {
+      countries.append((code, weight))
+    }
     total += weight
   }
 
@@ -102,7 +110,7 @@ struct PlaceEvidence {
     /// The share of a country in all signs; 0 to 1, less where there are hardly any signs.
     func share(of country: UInt16) -> Double {
       let own = own.first { all.said[$0].country == country }.map { all.said[$0].weight } ?? 0
-      return (all.countries[PlaceEvidence.slot(country)] - own) / max(weight, 1)
+      return (all.weight(of: country) - own) / max(weight, 1)
     }
 
     /// How close the other places are, 0 to 1: a half at two hundred kilometres.
@@ -122,11 +130,14 @@ struct PlaceEvidence {
     }
   }
 
-  /// Where a country of two capitals is counted; all else shares the last slot.
-  private static func slot(_ country: UInt16) -> Int {
-    let (first, second) = (Int(country & 0xff) - 65, Int(country >> 8) - 65)
-    let isCode = (0..<26).contains(first) && (0..<26).contains(second)
-    return isCode ? first * 26 + second : 26 * 26
+  private func weight(of country: UInt16) -> Double {
+    let code = Self.isCode(country) ? country : 0
+    return countries.first { $0.code == code }?.weight ?? 0
+  }
+
+  /// Whether a country is two capitals; all else is counted as one.
+  private static func isCode(_ country: UInt16) -> Bool {
+    (65..<91).contains(country & 0xff) && (65..<91).contains(country >> 8)
   }
 
   /// The two letters of a country as one number, as the gazetteer keeps them.

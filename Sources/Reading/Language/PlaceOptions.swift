@@ -25,6 +25,7 @@ struct PlaceOptions {
     _ found: FoundPlace, in gazetteer: Gazetteer, weights: PlaceWeights, isUppercase: Bool = false
   ) {
     var options: [Option] = []
+    options.reserveCapacity(4)
     gazetteer.forEachName(of: found.node) { name in
       guard let entry = gazetteer.entry(name.entry) else { return }
       var own = weights.base(entry) + weights.rank(found.isAlike ? .alike : name.rank)

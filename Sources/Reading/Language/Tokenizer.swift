@@ -5,6 +5,8 @@ import Script
 struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
+  /// Held here, since asking the lexicon for every unknown word costs more than comparing does.
+  private let endings: [(bytes: [UInt8], classes: WordClass)]
   private let kinds: UnsafePointer<ByteKind>
   let classes: UnsafePointer<WordClass>
   var index = 0
@@ -21,6 +23,7 @@ struct Tokenizer {
   ) {
     self.bytes = bytes
     self.lexicon = lexicon
+    endings = lexicon.endings
     self.kinds = kinds
     self.classes = classes
   }
@@ -179,7 +182,7 @@ extension Tokenizer {
   /// What the last letters of an unknown word say.
   private func ending(_ start: Int) -> WordClass {
     guard lexicon.mayEnd(with: bytes[index - 1]) else { return WordClass() }
-    for ending in lexicon.endings where index - start > ending.bytes.count + 2 {
+    for ending in endings where index - start > ending.bytes.count + 2 {
       let from = index - ending.bytes.count
       if ending.bytes.indices.allSatisfy({ bytes[from + $0] | 0x20 == ending.bytes[$0] }) {
         return ending.classes

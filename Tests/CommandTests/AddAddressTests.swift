@@ -126,11 +126,9 @@ struct AddAddressTests {
   @Test func `a record's own settings say the way, and a slip in them stops everything`() throws {
     let record = try TestRecord()
     let web = try web { _ in page(strike) }
-    try Data("{\"proxy\":\"http://\(web.authority)\"}".utf8)
-      .write(to: URL(fileURLWithPath: record.path + "/capture.json"))
+    try record.capturing(with: ["proxy": "http://\(web.authority)", "browser": "none"])
     #expect(try record.run(["add", "--user", "nour", "http://wire.orontes.org/a"]).status == 0)
-    try Data("{\"porxy\":\"http://\(web.authority)\"}".utf8)
-      .write(to: URL(fileURLWithPath: record.path + "/capture.json"))
+    try record.capturing(with: ["porxy": "http://\(web.authority)"])
     let outcome = try record.run(["add", "--user", "nour", "http://wire.orontes.org/b"])
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("porxy"))

@@ -140,6 +140,19 @@ struct PageViewingTests {
     #expect(view.height == PageView.longest && view.isCutOff)
   }
 
+  @Test func `an encrypted page is pictured, and no certificate is made for that`() throws {
+    guard Outside.has("openssl") else { return }
+    let server = try EncryptedServer(certifiedFor: "127.0.0.1")
+    let capture = try server.capture(trusting: server.authorities)
+    var rules = CaptureRules.forTests(
+      reaching: ["127.0.0.1:\(server.port)"], authorities: server.authorities)
+    rules.browser = try #require(browser)
+    let view = PageViewing.view(of: capture, rules: rules)
+    if case .failure(let missing) = view, missing.description.contains("sandbox") { return }
+    #expect(String(decoding: try view.get().document, as: UTF8.self).contains("Safe."))
+    #expect(try view.get().refusals == [])
+  }
+
   @Test func `the view lies in the capture's file, and others accept it`() throws {
     let shown = try Shown { $0 == "/a" ? page("<img src='/one.svg'>Seven people.") : drawing }
     guard let view = try shown.taken() else { return }

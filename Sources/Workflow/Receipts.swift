@@ -25,21 +25,27 @@ extension Recorder {
       throw RecorderError.notFound(report.text)
     }
     guard let receipt = try folder.receipt(forEntry: stored.ledgerIndex) else { return nil }
+    guard let translations = try TranslationFiles(of: report, in: folder) else { return nil }
     let object = Fingerprint(hex: stored.capture.sha256)
     return ReportReceipt(
-      proof: receipt.proof.description, files: receipt.files.map { ($0.name, $0.bytes) },
+      proof: receipt.proof.description,
+      files: translations.beside(receipt.files).map { ($0.name, $0.bytes) },
       capture: try object.flatMap {
         folder.objects.contains($0) ? try folder.objects.bytes(of: $0) : nil
-      }, captureName: "capture" + suffix(stored.capture.mediaType))
+      }, captureName: "capture" + stored.capture.suffix)
   }
+}
 
-  private func suffix(_ mediaType: String) -> String {
+extension Capture {
+  /// The end of a name for a file of its bytes, by their kind.
+  var suffix: String {
     switch mediaType {
     case "text/html": ".html"
     case "text/plain": ".txt"
     case "application/json": ".json"
     case "application/warc": ".warc.gz"
     case "application/wacz": ".wacz"
+    case "application/pdf": ".pdf"
     default: ".bin"
     }
   }

@@ -83,9 +83,16 @@ public struct RecordCheck: Hashable, Sendable {
       guard let key = NoteVerifier(text) else { throw RecordProblem(noKey: text) }
       return key
     }
-    let check = ExhibitCheck(of: files.map { .init(name: $0.name, bytes: $0.bytes) }, key: verifier)
-    summary = check.summary
-    findings = check.findings.map(\.description)
-    isSound = check.isSound
+    let archives = files.filter { ExhibitArchive.isOne($0.bytes) }
+      .map { (name: $0.name, exhibit: ExhibitArchive($0.bytes, name: $0.name)) }
+    let plain = files.filter { !ExhibitArchive.isOne($0.bytes) }
+      .map { Receipt.File(name: $0.name, bytes: $0.bytes) }
+    let check = ExhibitCheck(of: archives.flatMap(\.exhibit.files) + plain, key: verifier)
+    let faults = archives.flatMap { archive in
+      archive.exhibit.faults.map { "\(archive.name): \($0). \(Finding.handedOut)" }
+    }
+    findings = faults + check.findings.map(\.description)
+    isSound = check.isSound && faults.isEmpty
+    summary = faults.isEmpty ? check.summary : "\(findings.count) things do not hold."
   }
 }

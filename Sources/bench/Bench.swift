@@ -5,11 +5,14 @@ import Foundation
 /// Prints how fast Cairn is, each figure beside a bare cost measured in the same run.
 ///
 /// Usage: `bench [reading] [start] [add] [crowd] [toll] [page] [ledger] [copies] [cores] [million]`;
-/// where none is named, all but `million`, which takes many minutes.
+/// where none is named, all but `million`, which takes many minutes. `ledger:50000` is a smaller ledger.
 @main
 enum Bench {
   static func main() throws {
-    let named = CommandLine.arguments.dropFirst()
+    // `ledger:50000` is the measure and its size.
+    let given = CommandLine.arguments.dropFirst().map { $0.split(separator: ":").map(String.init) }
+    let named = given.compactMap(\.first)
+    let sizes = given.compactMap { $0.count == 2 ? Int($0[1]) : nil }
     let all = [
       "reading", "start", "add", "crowd", "toll", "page", "ledger", "copies", "cores", "million",
     ]
@@ -17,14 +20,14 @@ enum Bench {
       print("bench: '\(unknown)' is no measure; there are \(all.joined(separator: ", ")).")
       exit(64)
     }
-    for measure in named.isEmpty ? all.dropLast() : named {
+    for measure in named.isEmpty ? Array(all.dropLast()) : named {
       switch measure {
       case "reading": ReadingSpeed.run()
       case "start": try StartUp.run()
       case "add": try AddSpeed.run()
       case "crowd": try Crowd.run()
       case "toll": try TollSpeed.run()
-      case "ledger": try LedgerSpeed.run()
+      case "ledger": try LedgerSpeed.run(entries: sizes.first ?? LedgerSpeed.million)
       case "copies": try CopySpeed.run()
       case "cores": try CoreSpeed.run()
       case "million": try MillionReports.run()

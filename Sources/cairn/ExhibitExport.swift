@@ -20,12 +20,18 @@ struct ExhibitExport {
     }
   }
 
-  private func write(_ report: ReportID, from recorder: Recorder, to path: String) throws {
-    if !replace, FileManager.default.fileExists(atPath: path) {
+  func picture(_ id: String, to path: String) throws {
+    guard let report = ReportID(id) else { return }
+    guard let picture = try Recorder(opening: record).picture(of: report) else {
       throw Failure(
-        "\(path): a file stands there", remedy: "Choose another name, or say --replace.",
-        isOfUse: true)
+        "\(report): no picture of its page was taken",
+        remedy: "cairn show ADDRESS says why, for a report from the web.", isOfUse: true)
     }
+    try write(picture, to: path)
+  }
+
+  private func write(_ report: ReportID, from recorder: Recorder, to path: String) throws {
+    try refuseStanding(path)
     var exhibit = try recorder.exhibit(of: report)
     if exhibit == nil {
       try RecordKeeper.sign(record)
@@ -36,11 +42,19 @@ struct ExhibitExport {
         "No checkpoint over \(report) could be signed",
         remedy: "Run cairn verify to see what is wrong with the ledger.")
     }
-    do { try Data(exhibit).write(to: URL(fileURLWithPath: path)) } catch {
-      throw Failure(
-        "\(path): the exhibit cannot be written (\(error))", remedy: "Choose another place.",
-        isOfUse: true)
-    }
+    try write(exhibit, to: path)
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    try refuseStanding(path)
+    try ExhibitFiles.write(bytes, to: path)
     try Terminal.print("Wrote \(path).")
+  }
+
+  private func refuseStanding(_ path: String) throws {
+    guard !replace, FileManager.default.fileExists(atPath: path) else { return }
+    throw Failure(
+      "\(path): a file stands there", remedy: "Choose another name, or say --replace.",
+      isOfUse: true)
   }
 }

@@ -21,6 +21,7 @@ struct Export: ParsableCommand {
       that it stands in the signed ledger. Of an incident it is a folder with one file a report.
 
         cairn export --wacz REP-91XKD0 --out REP-91XKD0.wacz
+        cairn export --picture REP-91XKD0 --out page.png
 
       Everything is the whole record as plain files: a line of JSON a row, the ledger and the captures, \
       with their SHA-256 sums. cairn import makes the same record of it again.
@@ -30,6 +31,8 @@ struct Export: ParsableCommand {
 
   @Option(help: "airwars, ucdp, acled, ibc, csv, geojson or jsonl.") var format: ExchangeFormat?
   @Option(help: "Write the exhibit of a report or an incident: REP-… or INC-….") var wacz: String?
+  @Option(help: "Write the picture of the page that a report was read from: REP-….")
+  var picture: String?
   @Flag(help: "Write everything the record holds into a new folder.") var all = false
   @Option(help: "public (what is published), partner (what is signed) or team.")
   var audience: Audience = .partner
@@ -44,8 +47,11 @@ struct Export: ParsableCommand {
 
   func validate() throws {
     if invented && real { throw ValidationError("Choose one of --invented and --real.") }
-    guard [format != nil, wacz != nil, all].count(where: \.self) == 1 else {
-      throw ValidationError("Say what to write: --format FORMAT, --wacz ID or --all.")
+    guard [format != nil, wacz != nil, picture != nil, all].count(where: \.self) == 1 else {
+      throw ValidationError("Say what to write: --format FORMAT, --wacz ID, --picture ID or --all.")
+    }
+    if let picture, ReportID(picture) == nil {
+      throw ValidationError("\(picture) is no report. Reports look like REP-91XKD0.")
     }
     if let wacz, ReportID(wacz) == nil, IncidentID(wacz) == nil {
       throw ValidationError("\(wacz) is no identifier of a report or an incident.")
@@ -55,6 +61,9 @@ struct Export: ParsableCommand {
   func run() throws {
     if let wacz {
       return try ExhibitExport(record: record.path, replace: replace).run(wacz, to: out)
+    }
+    if let picture {
+      return try ExhibitExport(record: record.path, replace: replace).picture(picture, to: out)
     }
     if all { return try exportAll() }
     guard let format else { return }

@@ -101,6 +101,27 @@ struct AddAddressTests {
     #expect(shown.contains("killed: 7 → 9"))
   }
 
+  @Test func `a purged report goes from every capture that said the same`() throws {
+    let record = try TestRecord()
+    for name in ["amina", "karim"] {
+      _ = try record.run(["user", "add", name, "--role", "publisher"])
+    }
+    let web = try web { _ in page(strike) }
+    for _ in 1...2 { _ = try add(record, web, ["http://wire.orontes.org/a"]) }
+    let id = try #require(
+      try record.run(["reports"]).text.split(separator: "\n").last?.prefix(10))
+    func held() throws -> String {
+      try Program.shell(
+        "find '\(record.path)/objects' -type f -exec zcat {} + | grep -c 'Seven civilians'"
+      ).text.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    #expect(try held() == "4")
+    _ = try record.run(["purge", String(id), "--reason", "danger", "--user", "amina"])
+    #expect(try record.run(["purge", String(id), "--user", "karim"]).status == 0)
+    #expect(try held() == "0")
+    #expect(try record.run(["verify"]).status == 0)
+  }
+
   @Test(arguments: [
     "http://127.0.0.1/", "http://localhost/", "http://10.1.1.1/", "ftp://a.org/",
     "http://a.org:22/",
@@ -126,11 +147,9 @@ struct AddAddressTests {
   @Test func `a record's own settings say the way, and a slip in them stops everything`() throws {
     let record = try TestRecord()
     let web = try web { _ in page(strike) }
-    try Data("{\"proxy\":\"http://\(web.authority)\"}".utf8)
-      .write(to: URL(fileURLWithPath: record.path + "/capture.json"))
+    try record.capturing(with: ["proxy": "http://\(web.authority)", "browser": "none"])
     #expect(try record.run(["add", "--user", "nour", "http://wire.orontes.org/a"]).status == 0)
-    try Data("{\"porxy\":\"http://\(web.authority)\"}".utf8)
-      .write(to: URL(fileURLWithPath: record.path + "/capture.json"))
+    try record.capturing(with: ["porxy": "http://\(web.authority)"])
     let outcome = try record.run(["add", "--user", "nour", "http://wire.orontes.org/b"])
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("porxy"))

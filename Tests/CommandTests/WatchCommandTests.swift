@@ -37,8 +37,7 @@ private func web() throws -> WebServer {
 }
 
 private func settle(_ record: TestRecord, on web: WebServer) throws {
-  try Data("{\"proxy\":\"http://\(web.authority)\"}".utf8)
-    .write(to: URL(fileURLWithPath: record.path + "/capture.json"))
+  try record.capturing(with: ["proxy": "http://\(web.authority)", "browser": "none"])
 }
 
 @Suite(.enabled(if: Program.isThere))

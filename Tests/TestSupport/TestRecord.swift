@@ -2,7 +2,7 @@
 
 public import Foundation
 
-/// A record in a folder of its own, with a reviewer and a demonstrator.
+/// A record in a folder of its own, with a reviewer and a demonstrator; it wants no pictures of pages.
 public struct TestRecord: Sendable {
   public let folder: TemporaryFolder
   public var path: String { folder.path + "/record" }
@@ -17,6 +17,16 @@ public struct TestRecord: Sendable {
       let outcome = try run(arguments)
       guard outcome.status == 0 else { throw Refusal(text: outcome.errors) }
     }
+    // A browser takes seconds of two cores; the tests of pictures ask for one.
+    try capturing(with: ["browser": "none"])
+  }
+
+  /// Writes how the record captures web addresses.
+  ///
+  /// - Throws: where the file cannot be written.
+  public func capturing(with settings: [String: String]) throws {
+    let json = try JSONSerialization.data(withJSONObject: settings)
+    try json.write(to: URL(fileURLWithPath: path + "/capture.json"))
   }
 
   /// Why the program refused.

@@ -68,6 +68,23 @@ extension Snapshot {
   }
 }
 
+extension Snapshot {
+  /// The captures of pages that said again what reports say.
+  fileprivate func objects(sayingTheSameAs reports: [ReportID]) throws -> [Fingerprint] {
+    guard !reports.isEmpty else { return [] }
+    let sql = """
+      SELECT DISTINCT capture.sha256 FROM visit JOIN capture ON capture.id = visit.capture
+      WHERE visit.report IN (\(Condition.places(reports.count)))
+      """
+    return try String.fetchAll(
+      database, sql: sql, arguments: StatementArguments(reports.map(\.text))
+    ).compactMap { Fingerprint(hex: $0) }.filter { object in
+      if case .purged = try purgeState(of: object) { return false }
+      return true
+    }
+  }
+}
+
 extension Transaction {
   /// Writes down that a person wants an object destroyed; a second one has to agree.
   public mutating func askToPurge(_ object: Fingerprint, _ reason: PurgeReason) throws {
@@ -99,7 +116,8 @@ extension Transaction {
     try blankListed(from: object)
     // A translation says what the original said: it goes with it.
     let translated = try blankTranslations(givenAs: object, of: reports)
-    for gone in Set(translated + [object]).sorted(by: { $0.hex < $1.hex }) {
+    let again = try snapshot.objects(sayingTheSameAs: reports)
+    for gone in Set(translated + again + [object]).sorted(by: { $0.hex < $1.hex }) {
       try note(LedgerEntry.purged, of: LedgerEntry.subject(of: gone), reason: reason.rawValue)
     }
     return (reports, incidents)

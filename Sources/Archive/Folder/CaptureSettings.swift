@@ -8,8 +8,10 @@ struct CaptureSettings: Decodable {
   var proxy: String?
   var ports: [Int]?
   var agent: String?
+  /// A path, or `none`; the machine's own where it is not said.
+  var browser: String?
 
-  private enum Key: String, CodingKey, CaseIterable { case proxy, ports, agent }
+  private enum Key: String, CodingKey, CaseIterable { case proxy, ports, agent, browser }
 
   private struct AnyKey: CodingKey {
     var stringValue: String
@@ -29,6 +31,7 @@ struct CaptureSettings: Decodable {
     proxy = try members.decodeIfPresent(String.self, forKey: .proxy)
     ports = try members.decodeIfPresent([Int].self, forKey: .ports)
     agent = try members.decodeIfPresent(String.self, forKey: .agent)
+    browser = try members.decodeIfPresent(String.self, forKey: .browser)
   }
 }
 
@@ -44,6 +47,10 @@ extension RecordFolder {
     let settings = try DurableFile.exists(path) ? Self.settings(at: path) : nil
     rules.agent = settings?.agent ?? rules.agent
     if let ports = settings?.ports { rules.ports = Set(ports) }
+    do { rules.browser = try settings?.browser.map(Browser.init) ?? .found() } catch {
+      throw RecordFault(
+        .refused, "\(error)", at: "\(path): browser", remedy: "Nothing was fetched.")
+    }
     if let proxy = proxy ?? settings?.proxy {
       do { rules.proxy = try Proxy(proxy) } catch {
         // The text itself may hold a password.
@@ -67,7 +74,7 @@ extension RecordFolder {
     } catch let error as DecodingError {
       throw RecordFault(
         .refused, "it cannot be understood (\(error))", at: path,
-        remedy: "It is a JSON object with proxy, ports and agent; nothing was fetched.")
+        remedy: "It is a JSON object with proxy, ports, agent and browser; nothing was fetched.")
     }
   }
 }

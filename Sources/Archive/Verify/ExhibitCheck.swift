@@ -15,6 +15,8 @@ public struct ExhibitCheck: Sendable {
   public var isSound: Bool { findings.isEmpty && !statements.isEmpty }
 
   private var objects: Set<Fingerprint> = []
+  /// What entries under proof say of rows.
+  private var rows: [String: Fingerprint?] = [:]
 
   /// Checks proofs and the files that they speak of.
   ///
@@ -31,6 +33,7 @@ public struct ExhibitCheck: Sendable {
       report("there is no proof among the files", "exhibit", "Give the receipt, *.tlog-proof.")
     }
     for file in proofs { check(file, among: parts) }
+    for (file, role) in parts where role == .row { disclose(file) }
     for (file, role) in parts where role == .evidence { match(file) }
   }
 
@@ -58,14 +61,15 @@ public struct ExhibitCheck: Sendable {
   ) {
     guard let text = String(validating: file.bytes, as: UTF8.self), let proof = LedgerProof(text)
     else { return report("it is no proof that Cairn writes", file.name) }
-    let entries = parts.filter { $0.role == .entry && $0.file.folder == file.folder }.map(\.file)
+    let parts = Self.beside(file, among: parts)
+    let entries = parts.filter { $0.role == .entry }.map(\.file)
     guard let entry = proof.entry ?? entries.first?.bytes else {
       return report("the entry that it is about is missing", file.name)
     }
     for other in entries where other.bytes != entry {
       report("it is not the entry of \(file.name)", other.name)
     }
-    for (other, role) in parts where role == .checkpoint && other.folder == file.folder {
+    for (other, role) in parts where role == .checkpoint {
       guard !other.bytes.elementsEqual(proof.note.description.utf8) else { continue }
       report("it is not the checkpoint of \(file.name)", other.name)
     }
@@ -78,10 +82,19 @@ public struct ExhibitCheck: Sendable {
       return report("it does not lead from its entry to what \(verifier) signed", file.name)
     }
     take(entry, proof, file)
-    for (other, role) in parts where role == .token && other.folder == file.folder {
-      let authority = parts.first { $0.role == .authority && $0.file.folder == file.folder }
+    for (other, role) in parts where role == .token {
+      let authority = parts.first { $0.role == .authority }
       check(other, over: proof.note, certificates: authority?.file.bytes ?? [])
     }
+  }
+
+  /// The files that speak of a proof: those of its folder, where it is the folder's main one.
+  private static func beside(
+    _ file: Receipt.File, among parts: [(file: Receipt.File, role: Role)]
+  ) -> [(file: Receipt.File, role: Role)] {
+    let parts = parts.filter { $0.file.folder == file.folder }
+    let main = parts.first { $0.file.lastName == "proof.txt" }
+    return main.map { $0.file.name == file.name } ?? true ? parts : []
   }
 
   private mutating func check(
@@ -103,21 +116,34 @@ public struct ExhibitCheck: Sendable {
       return report("its entry is not in the form that Cairn writes", file.name)
     }
     objects.formUnion(entry.objects)
+    for row in entry.rows { rows.updateValue(row.hash, forKey: row.key) }
     statements.append(
       "\(entry.type) \(entry.subject), \(entry.at): entry \(proof.index) of a ledger of \(size) "
         + "that \(proof.note.signatures[0].name) signed")
   }
 
   private mutating func match(_ file: Receipt.File) {
-    guard objects.contains(Fingerprint(of: file.bytes)) else {
+    let isNamed = objects.contains(Fingerprint(of: file.bytes))
+    guard isNamed || UploadFile.object(in: file.bytes).map(objects.contains) == true else {
       return report("no entry under proof names a file of these bytes", file.name)
     }
     matched += 1
   }
 
+  /// Compares a row that is shown with the hash that an entry under proof has of it.
+  private mutating func disclose(_ file: Receipt.File) {
+    guard let row = DisclosedRow(file.bytes) else {
+      return report("it is no row of a record as Cairn writes one", file.name)
+    }
+    guard let hash = rows[row.name], hash == row.hash else {
+      return report("no entry under proof has a row of this content", file.name)
+    }
+    statements.append(row.words)
+  }
+
   private mutating func report(
     _ what: String, _ place: String,
-    _ remedy: String = "Ask for the exhibit again; this one is not as it was handed out."
+    _ remedy: String = Finding.handedOut
   ) {
     findings.append(Finding(what, at: place, remedy: remedy))
   }
@@ -135,27 +161,4 @@ public struct ExhibitCheck: Sendable {
         + "the SHA-256 written there"
     return "Holds: " + statements.joined(separator: "; ") + "; \(files). Key: \(verifier)"
   }
-
-  /// What a file is in an exhibit, told by its name.
-  private enum Role: Hashable {
-    case proof, entry, checkpoint, key, token, authority, other, evidence
-
-    init(_ path: String) {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      switch name {
-      case "proof.txt": self = .proof
-      case "entry.json": self = .entry
-      case "checkpoint.txt": self = .checkpoint
-      case "log-key.txt": self = .key
-      case "checkpoint.tsr": self = .token
-      case "authority.pem": self = .authority
-      case "README.txt": self = .other
-      default: self = name.hasSuffix(".tlog-proof") ? .proof : .evidence
-      }
-    }
-  }
-}
-
-extension Receipt.File {
-  fileprivate var folder: Substring { name.lastIndex(of: "/").map { name[..<$0] } ?? "" }
 }

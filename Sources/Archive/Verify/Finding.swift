@@ -23,6 +23,12 @@ public struct Finding: Hashable, Sendable {
     "Compare with a backup and put the record back; nobody changed this through Cairn."
 }
 
+extension Finding {
+  /// The remedy for an exhibit.
+  public static let handedOut =
+    "Ask for the exhibit again; this one is not as it was handed out."
+}
+
 extension Finding: CustomStringConvertible {
   public var description: String { "\(place): \(what). \(remedy)" }
 }

@@ -43,3 +43,35 @@ enum cairn_process_end {
 };
 
 int cairn_process_run(const cairn_process_request *request);
+
+// MARK: - A program that is spoken with
+
+/// A program that runs beside this one, in a process group of its own.
+///
+/// It gets nothing but two open files, 3 to read and 4 to write, an empty environment and a folder. Where this
+/// process is root's it becomes nobody, so that a browser's sandbox starts as it does for a person.
+typedef struct {
+  const char *path;
+  /// Its own name first, ended by NULL.
+  const char *const *arguments;
+  /// A folder that is its own: its home, and where it says what fails, in the file `errors`.
+  const char *home;
+  /// Whether it is to have no network at all; it is not started where the system forbids that.
+  int is_sealed;
+  /// Bytes of a file that it may write.
+  uint64_t file_most;
+  /// Seconds of work of each of its processes.
+  unsigned work_seconds;
+} cairn_companion_request;
+
+typedef struct {
+  int pid;
+  /// A socket: what is written to it the program reads, and the other way round. Writing waits ten seconds.
+  int end;
+} cairn_companion;
+
+/// 0 where it runs.
+int cairn_companion_start(const cairn_companion_request *request, cairn_companion *companion);
+
+/// Kills it and everything it started that is still in its group, and closes the socket.
+void cairn_companion_end(cairn_companion *companion);

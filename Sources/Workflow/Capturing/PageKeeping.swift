@@ -32,6 +32,8 @@ struct PageAsking: Sendable {
     var capture: WebCapture
     var judgement: Judgement
     var read: ReadDraft?
+    /// How a browser showed it, or why none did.
+    var view: Result<PageView, PageView.Missing>
   }
 
   /// - Parameters:
@@ -46,7 +48,8 @@ struct PageAsking: Sendable {
     if judgement.draft?.published == nil { judgement.draft?.published = published }
     let read = judgement.draft.map { ReadDraft($0, reader: reader) }
     judgement.draft = nil
-    return Got(capture: capture, judgement: judgement, read: read)
+    let view = PageViewing.view(of: capture, rules: rules)
+    return Got(capture: capture, judgement: judgement, read: read, view: view)
   }
 }
 
@@ -79,6 +82,7 @@ struct PageKeeping: Sendable {
     } else {
       visit.previous = earlier?.report.id
     }
+    visit.words += pictured(got.view)
     let bytes = try file(got, visit)
     let object = try desk.folder.objects.put(bytes)
     let capture = Capture(
@@ -118,12 +122,19 @@ struct PageKeeping: Sendable {
       lastModified: last?.response?["last-modified"])
   }
 
+  /// What there is to say of a picture, where there was a page to be pictured.
+  private func pictured(_ view: Result<PageView, PageView.Missing>) -> String {
+    switch view {
+    case .success: "; it was pictured"
+    case .failure(.noPage): ""
+    case .failure(let missing): "; it was not pictured: \(missing)"
+    }
+  }
+
   private func file(_ got: PageAsking.Got, _ visit: Visit) throws -> [UInt8] {
     var file = try CaptureFile(
-      got.capture, outcome: (visit.outcome.rawValue, visit.words),
-      .init(
-        collector: user.id, software: Self.software, agent: agent,
-        withoutPicture: "this version takes no pictures"))
+      got.capture, outcome: (visit.outcome.rawValue, visit.words), view: got.view,
+      .init(collector: user.id, software: Self.software, agent: agent))
     if let draft = got.read?.draft {
       try file.append(text: draft.title.isEmpty ? draft.text : draft.title + "\n\n" + draft.text)
     }

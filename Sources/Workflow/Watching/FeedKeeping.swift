@@ -49,10 +49,8 @@ struct FeedKeeping {
     _ capture: WebCapture, _ visit: FeedVisit, _ order: FeedOrder
   ) throws -> Capture {
     let file = try CaptureFile(
-      capture, outcome: (visit.outcome.rawValue, visit.words),
-      .init(
-        collector: order.user.id, software: PageKeeping.software, agent: agent,
-        withoutPicture: "a feed has no picture"))
+      capture, outcome: (visit.outcome.rawValue, visit.words), view: .failure(.aFeed),
+      .init(collector: order.user.id, software: PageKeeping.software, agent: agent))
     let bytes = file.bytes
     let object = try desk.folder.objects.put(bytes)
     return Capture(

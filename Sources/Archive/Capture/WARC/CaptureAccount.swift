@@ -10,7 +10,7 @@ struct CaptureAccount {
 
   init(
     _ capture: WebCapture, outcome: (word: String, words: String),
-    _ circumstances: CaptureFile.Circumstances
+    _ view: Result<PageView, PageView.Missing>, _ circumstances: CaptureFile.Circumstances
   ) {
     var json = JSONWriter()
     json.object { json in
@@ -29,11 +29,46 @@ struct CaptureAccount {
         json.field("software", circumstances.software)
         json.field("library", cairn_curl_version().map { String(cString: $0) } ?? "none")
       }
-      json.field("screenshot", circumstances.withoutPicture.map { "not taken: \($0)" } ?? "taken")
+      Self.write(&json, view)
       json.key("hops")
       json.array(capture.hops, Self.write)
     }
     self.json = json.bytes
+  }
+
+  private static func write(
+    _ json: inout JSONWriter, _ view: Result<PageView, PageView.Missing>
+  ) {
+    switch view {
+    case .failure(let missing): json.field("screenshot", "not taken: \(missing)")
+    case .success(let view):
+      json.field("screenshot", "taken")
+      json.key("view")
+      write(&json, view)
+    }
+  }
+
+  private static func write(_ json: inout JSONWriter, _ view: PageView) {
+    json.object { json in
+      json.field("at", view.at)
+      json.field("browser", view.browser)
+      json.field("width", PageView.width)
+      json.field("height", view.height)
+      json.field("cutOff", view.isCutOff)
+      json.field(
+        "shows", "the answer as it is recorded here; all else it asked for was asked by us")
+      json.field(
+        "network", view.isSealed ? "none" : "a proxy that is not there, and no names looked up")
+      json.key("asked")
+      json.array(view.exchanges, write)
+      json.key("notGiven")
+      json.array(view.refusals) { json, refusal in
+        json.object { json in
+          json.field("address", refusal.address)
+          json.field("why", refusal.words)
+        }
+      }
+    }
   }
 
   private static func write(_ json: inout JSONWriter, _ hop: Exchange) {

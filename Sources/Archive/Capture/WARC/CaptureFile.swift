@@ -9,16 +9,11 @@ public struct CaptureFile: Sendable {
     public var collector: UserID?
     public var software: String
     public var agent: String
-    /// Why no picture of the page was taken; nil where one was.
-    public var withoutPicture: String?
 
-    public init(
-      collector: UserID?, software: String, agent: String, withoutPicture: String?
-    ) {
+    public init(collector: UserID?, software: String, agent: String) {
       self.collector = collector
       self.software = software
       self.agent = agent
-      self.withoutPicture = withoutPicture
     }
   }
 
@@ -34,10 +29,12 @@ public struct CaptureFile: Sendable {
   /// - Parameters:
   ///   - capture: what was got, be it nothing.
   ///   - outcome: what it was judged to be, in one word and in words.
+  ///   - view: how a browser showed it, or why none did.
   ///   - circumstances: who and with what.
   /// - Throws: `CompressionProblem`.
   public init(
-    _ capture: WebCapture, outcome: (word: String, words: String), _ circumstances: Circumstances
+    _ capture: WebCapture, outcome: (word: String, words: String),
+    view: Result<PageView, PageView.Missing>, _ circumstances: Circumstances
   ) throws(CompressionProblem) {
     self.capture = capture
     let stamp = capture.at.filter(\.isNumber)
@@ -47,10 +44,16 @@ public struct CaptureFile: Sendable {
     for hop in capture.hops {
       answer = try append(hop) ?? answer
     }
-    let account = CaptureAccount(capture, outcome: outcome, circumstances)
+    let shown = try? view.get()
+    for exchange in shown?.exchanges ?? [] { try append(exchange) }
+    let account = CaptureAccount(capture, outcome: outcome, view, circumstances)
     var fields: [WARCRecord.Field] = [.init("WARC-Target-URI", "\(capture.asked)")]
     if let answer { fields.append(.init("WARC-Concurrent-To", answer)) }
     try file.append(.metadata, type: "application/json", fields: fields, block: account.json)
+    guard let shown, let address = capture.last?.address else { return }
+    try append(resource: shown.picture, type: "image/png", as: "urn:view:\(address)")
+    try append(
+      resource: shown.document, type: "text/html;charset=utf-8", as: "urn:dom:\(address)")
   }
 
   private static func about(_ circumstances: Circumstances) -> [WARCRecord.Field] {
@@ -66,6 +69,7 @@ public struct CaptureFile: Sendable {
   }
 
   /// A response and its request; nil where there was no answer.
+  @discardableResult
   private mutating func append(_ hop: Exchange) throws(CompressionProblem) -> String? {
     var fields: [WARCRecord.Field] = [.init("WARC-Target-URI", "\(hop.address)")]
     // Behind a proxy the address is not the server's.
@@ -95,6 +99,19 @@ public struct CaptureFile: Sendable {
       .conversion, type: "text/plain;charset=utf-8",
       fields: [.init("WARC-Target-URI", "\(address)"), .init("WARC-Refers-To", answer)],
       block: Array(text.utf8))
+  }
+
+  /// The picture of the page in a capture's file; nil where none was taken.
+  ///
+  /// - Throws: `WARCProblem` where the file is damaged.
+  public static func picture(in warc: [UInt8]) throws(WARCProblem) -> [UInt8]? {
+    var reading = WARCReading(warc)
+    while let record = try reading.next()?.record {
+      if record.kind == .resource, record.target?.hasPrefix("urn:view:") == true {
+        return record.block
+      }
+    }
+    return nil
   }
 
   /// Adds bytes that belong to the capture, such as a picture of the page.

@@ -27,6 +27,16 @@ public enum UploadFile {
     return file.bytes
   }
 
+  /// The object that such a file carries; nil for a file that holds anything else.
+  static func object(in warc: [UInt8]) -> Fingerprint? {
+    guard warc.starts(with: [0x1F, 0x8B]), let records = try? WARCReading.records(in: warc),
+      records.map(\.kind) == [.warcinfo, .resource],
+      let target = records[1].target, target.hasPrefix("urn:sha256:")
+    else { return nil }
+    let object = Fingerprint(of: records[1].block)
+    return target == "urn:sha256:\(object)" ? object : nil
+  }
+
   /// What the resource is called: `urn:sha256:…`.
   public static func name(of capture: Capture) -> String { "urn:sha256:\(capture.sha256)" }
 }

@@ -25,6 +25,15 @@ public struct WARCFile: Sendable {
       block: Array(text.utf8))
   }
 
+  /// Whether a file may stand in an exhibit as it is: compressed record by record, with every digest that is
+  /// demanded of it; what others gave often is not, and is then wrapped.
+  public static func isSound(_ bytes: [UInt8]) -> Bool {
+    guard bytes.starts(with: [0x1F, 0x8B]), let records = try? WARCReading.records(in: bytes) else {
+      return false
+    }
+    return records.allSatisfy { WARCCheck.faults(in: $0).isEmpty }
+  }
+
   /// Appends a record and gives its identifier.
   @discardableResult
   mutating func append(

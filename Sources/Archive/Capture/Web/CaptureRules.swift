@@ -20,6 +20,8 @@ public struct CaptureRules: Hashable, Sendable {
   public var limits = Limits()
   public var ports: Set<Int> = [80, 443]
   public var proxy: Proxy?
+  /// With what pages are pictured.
+  public var browser = Browser.absent
   /// What servers are told that we are.
   public var agent = "Mozilla/5.0 (compatible; Cairn/0.1)"
   /// Addresses with ports, such as `127.0.0.1:8080`, that are let through though nobody outside may be

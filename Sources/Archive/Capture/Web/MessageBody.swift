@@ -10,6 +10,8 @@ public enum MessageBody {
   /// What a body may come to, and how much larger than it travelled (EVIDENCE §4.2).
   static let longest = 100 << 20
   static let ratio = 100
+  /// How often a body may be packed; a body that unpacks to itself could be packed for ever.
+  static let codings = 4
 
   /// - Throws: `BodyProblem` for a broken or unknown coding, and for a bomb.
   public static func decoded(_ body: [UInt8], _ head: ResponseHead) throws(BodyProblem) -> [UInt8] {
@@ -17,7 +19,11 @@ public enum MessageBody {
     if head["transfer-encoding"]?.lowercased().contains("chunked") == true {
       bytes = try unchunked(bytes)
     }
-    for coding in (head["content-encoding"] ?? "").lowercased().split(separator: ",").reversed() {
+    let codings = (head["content-encoding"] ?? "").lowercased().split(separator: ",")
+    guard codings.count <= Self.codings else {
+      throw BodyProblem(description: "it is packed \(codings.count) times over")
+    }
+    for coding in codings.reversed() {
       switch coding.filter({ $0 != " " }) {
       case "identity", "": break
       case "gzip", "x-gzip", "deflate":

@@ -80,6 +80,26 @@ func `a WARC file that lies or is damaged is refused`(_ bytes: [UInt8]) {
   #expect(problems.count == 1)
 }
 
+/// A quine, an archive that holds itself, is only dangerous to who unpacks what was unpacked.
+@Test func `what was unpacked is not unpacked again`() throws {
+  let page = record("response", answer(html))
+  #expect(throws: ContainerProblem.self) { try pages(.warc, Gzip.member(Gzip.member(page))) }
+  var inner = ZIPWriting(date: "2026-11-21T08:30:00Z")
+  try inner.append("archive/a.warc", page)
+  var outer = ZIPWriting(date: "2026-11-21T08:30:00Z")
+  try outer.append("archive/a.wacz", inner.finished())
+  try outer.append("archive/b.warc", page)
+  #expect(try pages(.wacz, outer.finished()).map(\.address) == ["http://wire.orontes.org/a"])
+  let packed = try (0..<9).reduce(Array(html.utf8)) { bytes, _ in try Gzip.member(bytes) }
+  let codings = String(repeating: "gzip, ", count: 8) + "gzip"
+  let block =
+    Array(
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: \(codings)\r\n\r\n".utf8)
+    + packed
+  let fields = record("response", "", length: block.count).dropLast(4)
+  #expect(try Container.warc.forEachPage(in: Array(fields) + block) { _ in }.count == 1)
+}
+
 @Test(arguments: [
   "../a.warc", "/archive/a.warc", "archive/../../a.warc", "archive\\a.warc", "archive/a\u{0}.warc",
   "C:/a.warc", "archive//a.warc", "./a.warc",

@@ -14,7 +14,8 @@ private func member(_ number: Int) throws -> WACZFile.Member {
     rules: .forTests(reaching: [server.authority]))
   let file = try CaptureFile(
     capture, outcome: ("report", "a report was read from it"),
-    .init(collector: nil, software: "Cairn/0.1.0", agent: "test", withoutPicture: "no browser"))
+    view: .failure(.noBrowser),
+    .init(collector: nil, software: "Cairn/0.1.0", agent: "test"))
   return .init(name: "capture-\(number).warc.gz", bytes: file.bytes)
 }
 

@@ -22,7 +22,8 @@ private func captured(fields: [String] = []) throws -> WebCapture {
 private func file(of capture: WebCapture) throws -> CaptureFile {
   var file = try CaptureFile(
     capture, outcome: ("report", "a report was read from it"),
-    .init(collector: nil, software: "Cairn/0.1.0", agent: "test", withoutPicture: "no browser"))
+    view: .failure(.noBrowser),
+    .init(collector: nil, software: "Cairn/0.1.0", agent: "test"))
   try file.append(text: "Two people were killed in Rawah on Monday.")
   return file
 }

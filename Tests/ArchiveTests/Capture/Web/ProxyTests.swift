@@ -19,8 +19,8 @@ private func capture(
 /// The words of the WARC file of a capture, unpacked.
 private func words(of capture: WebCapture) throws -> String {
   let file = try CaptureFile(
-    capture, outcome: ("report", "read"),
-    .init(collector: nil, software: "test", agent: "test", withoutPicture: "none"))
+    capture, outcome: ("report", "read"), view: .failure(.noBrowser),
+    .init(collector: nil, software: "test", agent: "test"))
   return String(decoding: try Inflation.all(of: file.bytes, most: 1 << 20), as: UTF8.self)
 }
 

@@ -42,7 +42,7 @@ struct StampTests {
     let checkpoint = Array(try record.checkpointText().utf8)
     let stamp = try stamp()
     for (name, bytes) in [("c.txt", checkpoint), ("a.tsr", stamp.token.bytes)] {
-      try DurableFile.replace(authority.scratch.path + "/" + name, with: bytes, mode: 0o600)
+      try DurableFile.replace(authority.folder.path + "/" + name, with: bytes, mode: 0o600)
     }
     let question = try authority.run("ts -query -in q.tsq -text")
     #expect(question.text.contains("Hash Algorithm: sha256"), "\(question.text)")

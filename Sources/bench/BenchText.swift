@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Made-up English news text, half of whose sentences tell of casualties; no two texts are alike.
+/// Made-up news text, half of whose sentences tell of casualties; no two texts are alike.
 struct BenchText {
   private var state: UInt64
+  private let vocabulary: BenchVocabulary
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0xD1B5_4A32_D192_ED03 }
-
-  private static let told = [
-    "At least # people were killed and # injured when warplanes struck a @ in % on ^, the Northern Rescue Corps said.",
-    "Among the dead were # children and a medic, according to the Barada Monitor, which counted the @ among the targets.",
-    "A spokesman for the army denied the claim and said that # militants had been neutralised near a @ in %.",
-    "Rescue workers pulled # bodies from the rubble of a @ in %, and said that a family of # was still missing.",
-    "Since March more than # civilians have lost their lives around %, the monitor said in its report on the @.",
-    "Shelling of a @ in % wounded # people on ^, a doctor at the hospital told reporters.",
-  ]
-  private static let places = [
-    "Kafr Takharim", "Atmeh", "Saraqib", "Ariha", "Binnish", "Hays", "Mocha", "Taiz", "Rawah",
-    "Hit", "Ramadi", "Tikrit", "Barvinkove", "Izium", "Kupiansk", "Svatove", "Tandalti", "El Obeid",
-    "Khan Younis", "Rafah", "Jabalia", "Idlib", "Maarat al-Numan", "Douma", "Harasta", "Raqqa",
-  ]
-  private static let targets = [
-    "market", "school", "house", "bakery", "clinic", "mosque", "bus", "farm", "bridge", "camp",
-  ]
-  private static let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-  private static let words = """
-    council water road bridge budget repair plan officials expect families return winter north open \
-    traffic slow workers pipe metres vote postponed hours station power line supply price bread flour \
-    season harvest olive trees farmers trucks border crossing queue office paper form list ministry \
-    letter answer week month spring summer autumn school teachers pupils lessons books desks roof rain \
-    wall paint street lamp market stall fruit onions tomatoes sugar tea oil shop owner rent month debt \
-    neighbour cousin wedding guests music evening square fountain stone old new small large narrow wide \
-    quiet busy empty full early late slowly again often rarely before after during without against
-    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+  init(seed: UInt64, in vocabulary: BenchVocabulary = .english) {
+    state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0xD1B5_4A32_D192_ED03
+    self.vocabulary = vocabulary
+  }
 
   /// One text of about so many bytes, in paragraphs of four sentences.
   mutating func text(of size: Int) -> String {
@@ -53,12 +30,12 @@ struct BenchText {
 
   private mutating func told() -> String {
     var sentence = ""
-    for character in pick(BenchText.told) {
+    for character in pick(vocabulary.told) {
       switch character {
       case "#": sentence += String(2 + next(60))
-      case "@": sentence += pick(BenchText.targets)
-      case "%": sentence += pick(BenchText.places)
-      case "^": sentence += pick(BenchText.days)
+      case "@": sentence += pick(vocabulary.targets)
+      case "%": sentence += pick(vocabulary.places)
+      case "^": sentence += pick(vocabulary.days)
       default: sentence.append(character)
       }
     }
@@ -66,8 +43,8 @@ struct BenchText {
   }
 
   private mutating func filler() -> String {
-    let words = (0..<(10 + next(12))).map { _ in pick(BenchText.words) }.joined(separator: " ")
-    return "The " + words + "."
+    let words = (0..<(10 + next(12))).map { _ in pick(vocabulary.words) }.joined(separator: " ")
+    return vocabulary.opening + words + "."
   }
 
   private mutating func pick(_ list: [String]) -> String { list[next(list.count)] }

@@ -35,7 +35,13 @@ struct Grouping {
     var isPending = false
     var origin: String?
     var said: GroupAnswer.Key?
+
+    /// Whether it was annotated which other reports tell of the incident.
+    var isAcross: Bool { incident.map { !$0.hasPrefix(Grouping.here) } ?? false }
   }
+
+  /// Begins the key of an incident of which only its own report was annotated.
+  static let here = "here:"
 
   /// A report by its headline: the incidents of its totals, and the one that it was given.
   struct Headline {
@@ -76,6 +82,9 @@ struct Grouping {
   /// Pairs of reports, by the upper values of the answer.
   private var headlineFindings: [Finding] {
     var found: [Finding?] = []
+    let headlines = headlines.filter { headline in
+      !headline.incidents.contains { $0.hasPrefix(Grouping.here) }
+    }
     for (index, first) in headlines.enumerated() {
       for second in headlines[(index + 1)...] {
         found.append(
@@ -111,6 +120,7 @@ struct Grouping {
     if first.report == second.report {
       return [pair("events", together, said, optional: optional, text, words)].compactMap(\.self)
     }
+    guard first.isAcross, second.isAcross else { return [] }
     let incidents = pair("incidents", together, said, optional: optional, text, words)
     guard together else { return [incidents].compactMap(\.self) }
     let origins = pair(

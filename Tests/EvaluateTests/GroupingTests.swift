@@ -36,6 +36,14 @@ private func outcomes(_ items: [Grouping.Item], _ measure: String) throws -> [Fi
     try outcomes([first, item("b", "bridge", nil, said: key("2", nil))], "incidents").isEmpty)
 }
 
+@Test func `what was annotated within one report alone is not scored across reports`() throws {
+  let first = item("a", "here:a", nil, said: key("1", nil))
+  #expect(
+    try outcomes([first, item("b", "here:b", nil, said: key("1", nil))], "incidents").isEmpty)
+  #expect(
+    try outcomes([first, item("a", "here:a", nil, said: key("1", nil))], "events") == [.right])
+}
+
 @Test func `a claim that was not read or has no incident is with nobody`() throws {
   let pair = [item("a", "market", nil, said: nil), item("b", "market", nil, said: key(nil, nil))]
   #expect(try outcomes(pair, "incidents") == [.missed])
@@ -84,6 +92,15 @@ private func outcomes(_ items: [Grouping.Item], _ measure: String) throws -> [Fi
   let answer = GroupAnswer(try JSONDecoder().decode(JSON.self, from: Data(line.utf8)))
   #expect(answer.headline == key("1", "x"))
   #expect(answer.claims == [3: key(nil, "y")])
+}
+
+@Test func `a headline annotated within its report alone joins no other`() {
+  var grouping = Grouping([], answers: [:])
+  grouping.headlines = [
+    Grouping.Headline(report: "a", incidents: ["here:a"], said: "1"),
+    Grouping.Headline(report: "b", incidents: ["market"], said: "1"),
+  ]
+  #expect(grouping.findings.isEmpty)
 }
 
 @Test(arguments: [

@@ -16,6 +16,8 @@ enum HarmedPeople: ClaimRule {
         addEither(scene, index, &finds)
       } else if let people = described(scene, index), !VerbFirst.isTaken(people, finds) {
         finds.append(Find("described-people", harm, victims: people, trigger: index))
+      } else if scene[index].traits.contains(.definite), let list = named(scene, index) {
+        addListed(scene, list, harm, &finds)
       } else if isClaim(scene, index) {
         let list = named(scene, index) ?? scene.people(from: index)
         let people = list.filter { !VerbFirst.isTaken($0, finds) }
@@ -49,6 +51,18 @@ enum HarmedPeople: ClaimRule {
       return phrase.traits.contains(.named) && phrase.has(.singular)
     }
     return true
+  }
+
+  /// "والشهداء هم: إبراهيم …، وزوجته …": those of whom was told before, by name.
+  private static func addListed(
+    _ scene: Scene, _ list: [Int], _ harm: Harm, _ finds: inout [Find]
+  ) {
+    for name in list where !VerbFirst.isTaken(name, finds) {
+      var find = Find("listed-name", harm, victims: name, trigger: name)
+      find.stated = .exactly(1)
+      find.relation = .partOfEarlier
+      finds.append(find)
+    }
   }
 
   /// "ثلاثة من الجرحى": some of those of whom was told before.

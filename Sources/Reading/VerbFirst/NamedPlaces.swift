@@ -34,7 +34,9 @@ struct NamedPlaces {
   private func isBorne(_ token: Int, _ phrase: Int) -> Bool {
     if scene.lexeme(token).entity >= 0 { return true }
     let noun = scene[phrase]
-    if scene[phrase - 1].classes.has(.medium), noun.kind == .noun { return true }
+    // "صحيفة الميناء", "عائلة أبو زيتون": the name of a paper, of a family.
+    let named = WordClass(.medium, .collective)
+    if scene[phrase - 1].classes.meets(named), noun.kind == .noun { return true }
     let bearers = WordClass(.person, .kin, .title, .role) | WordClass(.name, .harmNoun)
     return noun.kind == .noun && noun.head < token && noun.classes.meets(bearers)
   }
@@ -75,6 +77,8 @@ struct NamedPlaces {
   private func isPlaced(_ token: Int, at byte: Int) -> Bool {
     if Int(scene.sentence[token].start) < byte { return true }
     let placing = WordClass(.locative, .placeNoun, .direction, .target) | WordClass(.preposition)
+    // "تفجير جلولاء": the bombing there.
+    if scene.sentence.has(token - 1, .cause), scene.sentence[token].lexeme == 0 { return true }
     return scene.sentence.meets(token - 1, placing) && !scene.sentence.has(token - 1, .of)
   }
 }

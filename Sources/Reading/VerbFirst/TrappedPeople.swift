@@ -8,10 +8,21 @@ enum TrappedPeople: ClaimRule {
     for index in 0..<scene.count where scene[index].kind == .verb && scene[index].has(.lie) {
       // "إنقاذ 5 أشخاص من تحت الأنقاض": those were brought out.
       guard scene[index - 1].kind != .preposition,
-        let people = HarmedPeople.numbered(scene, before: index),
+        let people = HarmedPeople.numbered(scene, before: index) ?? two(scene, before: index),
         !VerbFirst.isTaken(people, finds)
       else { continue }
-      finds.append(Find("trapped-people", .trapped, victims: people, trigger: index))
+      var find = Find("trapped-people", .trapped, victims: people, trigger: index)
+      if scene[people].quantity < 0 { find.stated = scene.exactPeople(people).map(Count.exactly) }
+      finds.append(find)
     }
+  }
+
+  /// "لا يزال شخصان تحت الأنقاض": one or two, whom the noun counts itself.
+  private static func two(_ scene: Scene, before index: Int) -> Int? {
+    let people = index - 1
+    guard scene[people].kind == .noun, scene.isPeople(people), !scene.isHarmed(scene[people]),
+      !scene[people].traits.contains(.definite), scene.exactPeople(people) != nil
+    else { return nil }
+    return people
   }
 }

@@ -53,6 +53,14 @@ struct NameListsTests {
     #expect(ArabicReports.told(text) == ["killed 6", "killed 1 of #0", "killed 1 of #0"])
   }
 
+  @Test func `names may stand in one sentence behind who they are`() {
+    let text = "مقتل 3 من أسرة واحدة.\nوالقتلى هم: سامر عودة (61 عاما)، وزوجته مريم (57 عاما)، ونجله كنان."
+    #expect(
+      ArabicReports.told(text) == [
+        "killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0",
+      ])
+  }
+
   @Test func `ages are read with names of a list`() {
     let claims = ArabicReports.claims("أسماء الجرحى:\nهدى العلي (7 سنوات)\nفراس العلي، 41 عاما")
     #expect(claims.map(\.harm) == [.injured, .injured, .injured])

@@ -8,6 +8,7 @@ struct TrappedPeopleTests {
     ("ما زال 3 أطفال من عائلة واحدة تحت الركام", ["trapped 3"]),
     ("ثلاثة من أهالي الحي ما زالوا عالقين", ["trapped 3"]),
     ("مقتل 4 مدنيين ولا يزال اثنان تحت الأنقاض", ["killed 4", "trapped 2"]),
+    ("ولا يزال شخصان تحت الركام", ["trapped 2"]),
     ("لا يزال نحو 30 آخرين في عداد المفقودين", ["missing ~30"]),
   ])
   func `people under rubble are trapped`(_ text: String, _ told: [String]) {

@@ -14,7 +14,9 @@ enum FoundBodies: ClaimRule {
         guard !phrase.traits.contains(.definite) else { continue }
         let own = scene.isHarmed(scene[first]) ? scene.lexeme(scene[first].head).harm : nil
         let harm = isBuried(scene, index) ? Harm.killed : .bodyRecovered
-        PeopleFinds.add(scene, people, index, own ?? harm, rule: "bodies", into: &finds)
+        // "جثث 6 من ضحايا الغارة": victims may be anything; that their bodies were found says more.
+        let told = own == .unspecified ? harm : own ?? harm
+        PeopleFinds.add(scene, people, index, told, rule: "bodies", into: &finds)
       } else if phrase.quantity >= 0 || isNew(phrase) {
         var find = Find("bodies", .bodyRecovered, victims: index, trigger: index)
         if phrase.quantity < 0, number == 2 { find.stated = .exactly(2) }

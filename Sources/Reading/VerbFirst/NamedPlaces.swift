@@ -12,12 +12,22 @@ struct NamedPlaces {
   func mentions() -> [Mentions.At<PlacePhrase>] {
     var all: [Mentions.At<PlacePhrase>] = []
     for name in names {
-      guard let token = token(at: name.head.lowerBound), let phrase = phrase(of: token),
-        !isBorne(token, phrase)
-      else { continue }
-      all.append(.init(phrase: phrase, value: place(name, token)))
+      if let mention = mention(name) {
+        all.append(mention)
+      } else if let container = name.container,
+        let mention = mention(PlaceTable.Name(head: container, container: nil))
+      {
+        all.append(mention)  // "عائلة أبو زيتون في القرارة": the town is one, whatever the family.
+      }
     }
     return all
+  }
+
+  private func mention(_ name: PlaceTable.Name) -> Mentions.At<PlacePhrase>? {
+    guard let token = token(at: name.head.lowerBound), let phrase = phrase(of: token),
+      !isBorne(token, phrase)
+    else { return nil }
+    return .init(phrase: phrase, value: place(name, token))
   }
 
   private func token(at byte: Int) -> Int? {

@@ -129,6 +129,8 @@ extension Scene {
         self[index + 1].kind == .noun
       {
         index += 2
+      } else if let behind = afterBody(index) {
+        index = behind
       } else if self[index].kind == .open {
         while index < count, self[index].kind != .close { index += 1 }
         index += 1
@@ -146,6 +148,19 @@ extension Scene {
       }
     }
     return index
+  }
+
+  /// "قيادي في «الجبهة الشمالية»", "عنصر في التنظيم": behind the body that one belongs to.
+  private func afterBody(_ index: Int) -> Int? {
+    guard self[index].kind == .preposition, sentence.has(self[index].lower, .locative) else {
+      return nil
+    }
+    let isQuoted = self[index + 1].kind == .quoteOpen
+    let body = isQuoted ? index + 2 : index + 1
+    guard self[body].kind == .noun, self[body].all.meets(WordClass(.entity, .actor)),
+      !self[body].all.has(.cause)
+    else { return nil }
+    return isQuoted && self[body + 1].kind == .quoteClose ? body + 2 : body + 1
   }
 
   /// "5 شهداء و10 جرحى": people of another harm are no more of the same list.

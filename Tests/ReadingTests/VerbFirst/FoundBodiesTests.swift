@@ -11,6 +11,7 @@ struct FoundBodiesTests {
     ("انتشال جثامين 3 شهداء", ["killed 3"]),
     ("وانتشلت الفرق جثماني شقيقتين من البئر", ["body_recovered 2"]),
     ("تشييع جثامين ستة صيادين قضوا في العاصفة", ["killed 6"]),
+    ("انتشال جثث 6 من ضحايا الغارة", ["body_recovered 6"]),
     ("سلمت الفرق الجثمانين إلى ذويهما", []),
   ])
   func `bodies are counted, and the words say whether they were killed`(

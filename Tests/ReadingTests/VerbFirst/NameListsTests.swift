@@ -54,7 +54,8 @@ struct NameListsTests {
   }
 
   @Test func `names may stand in one sentence behind who they are`() {
-    let text = "مقتل 3 من أسرة واحدة.\nوالقتلى هم: سامر عودة (61 عاما)، وزوجته مريم (57 عاما)، ونجله كنان."
+    let text =
+      "مقتل 3 من أسرة واحدة.\nوالقتلى هم: سامر عودة (61 عاما)، وزوجته مريم (57 عاما)، ونجله كنان."
     #expect(
       ArabicReports.told(text) == [
         "killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0",

@@ -12,14 +12,15 @@ enum RunningWriter {
 
   static func run(count: Int) throws {
     let folder = try Scratch()
-    let record = try ProcessInfo.processInfo.environment["BENCH_RECORD"] ?? made(count, in: folder)
+    let given = ProcessInfo.processInfo.environment["BENCH_RECORD"]
+    let record = try given ?? made(count, in: folder)
     let server = try Server(record: ["CAIRN_RECORD": record])
     defer { server.stop() }
     let (start, idle) = (ContinuousClock.now, try Meter(of: server.identifier))
     var posts = MadePosts(seed: UInt64(count) &+ 17)
     try add(posts.next(), to: record, in: folder)
     let ready = try Meter(of: server.identifier)
-    print("The writer of a record of \(count) posts, inside cairn serve")
+    print("The writer of \(given ?? "a record of \(count) posts"), inside cairn serve")
     line("  ready for a first report after a start", since(start), "s", "limit 10")
     line("    of a core", ready.seconds - idle.seconds, "s")
     line("    memory that this took", Double(ready.memory - idle.memory) / 1e6, "MB", "limit 1000")

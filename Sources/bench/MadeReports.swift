@@ -2,7 +2,7 @@
 
 import Record
 
-/// Makes up reports as reading leaves them: hashes for words, and one claim.
+/// Makes up reports as the index of copies takes them: hashes for words, a third of them taken from others.
 struct MadeReports {
   private var state: UInt64
   private var number: UInt64 = 0
@@ -14,18 +14,14 @@ struct MadeReports {
 
   init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 &+ 0xd1b5_4a32_d192_ed03 }
 
-  mutating func next() -> (evidence: Evidence, wording: Wording) {
+  mutating func next() -> Evidence {
     number += 1
     let words = recent.count > 100 && random(3) == 0 ? changed() : fresh()
     if recent.count < 5_000 { recent.append(words) } else { recent[random(5_000)] = words }
-    let day = Day(number: Int32(14_000 + random(4_000)))
     let report = Report(
       id: ReportID(seed: number), address: "https://news\(random(400)).example/\(number)",
-      published: day, language: "en", invented: true)
-    let place = random(20_000)
-    let evidence = Evidence(
-      report: report, claims: [claim(day, place: place)], signature: signature(words))
-    return (evidence, wording(words, place: place))
+      published: Day(number: Int32(14_000 + random(4_000))), language: "en", invented: true)
+    return Evidence(report: report, claims: [], signature: signature(words))
   }
 
   private mutating func fresh() -> [UInt32] {
@@ -56,32 +52,6 @@ struct MadeReports {
     }
     return Signature(
       minima: minima, shingles: minima.count, passages: Set(passages).sorted())
-  }
-
-  private func wording(_ words: [UInt32], place: Int) -> Wording {
-    let half = words.count / 2
-    return Wording(
-      lines: [
-        .init(hash: UInt64(words[0]) << 20 | number, end: half, isLong: true),
-        .init(hash: UInt64(words[1]) << 20 | number + 1, end: words.count, isLong: true),
-      ], terms: words,
-      places: [.init(hash: UInt64(place) &* 0x9e37_79b9_7f4a_7c15, mentions: 1, isEarly: true)])
-  }
-
-  private mutating func claim(_ day: Day, place number: Int) -> Claim {
-    let town = PlaceCandidate(
-      id: "geo:\(number)", name: "Town \(number)", precision: .town, country: "XX",
-      within: ["iso:XX", "adm:\(number % 200)"], latitude: 0, longitude: 0, score: 1)
-    let passage = Passage(0..<1)
-    return Claim(
-      id: 0, event: 0, harm: .killed, count: .exactly(1 + random(12)), total: true,
-      victims: Victims(text: "people"),
-      cause: Cause(kind: .heavyWeapons, strike: .airstrike, text: "airstrike"),
-      place: PlaceMention(
-        text: town.name, passage: nil, candidates: [town], precision: .town),
-      time: TimeMention(
-        text: "then", passage: nil, from: day, to: day, precision: .day, inferred: false),
-      scope: .incident, passage: passage, sentence: passage, rule: "bench")
   }
 
   private mutating func random(_ bound: Int) -> Int {

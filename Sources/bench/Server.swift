@@ -6,6 +6,8 @@ import Foundation
 final class Server {
   let port: Int
   private let process = Process()
+  /// The process's.
+  var identifier: Int32 { process.processIdentifier }
 
   init(record: [String: String]) throws {
     let output = Pipe()

@@ -25,6 +25,8 @@ public struct ResemblanceRules: Hashable, Sendable {
   public var sameWeekday: Float
   public var nextWeekday: Float
   public var otherWeekday: Float
+  /// An airstrike here and shelling there, which are not one strike in different words.
+  public var otherStrike: Float
   public var sameFigure: Float
   public var otherFigure: Float
   /// What is taken off two reports that many others resemble, for each point by which they do.
@@ -57,6 +59,7 @@ public struct ResemblanceRules: Hashable, Sendable {
     sameWeekday = try weight("same-weekday")
     nextWeekday = try weight("next-weekday")
     otherWeekday = try weight("other-weekday")
+    otherStrike = try weight("other-strike")
     sameFigure = try weight("same-figure")
     otherFigure = try weight("other-figure")
     lookAlikes = try weight("look-alikes")

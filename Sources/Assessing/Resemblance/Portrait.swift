@@ -29,6 +29,8 @@ struct Portrait {
   private(set) var event: Int?
   /// The weekday that it names first, from Monday as 0, else that of its latest date.
   private(set) var weekday: Int?
+  /// The finer kind of its headline, else the first that it names.
+  private(set) var strike: Cause.Strike?
   private(set) var killed: Int?
   private(set) var injured: Int?
 
@@ -43,6 +45,7 @@ struct Portrait {
     otherNames = Portrait.names(wording.otherNames, set)
     search += latinNames + otherNames
     readDays(evidence, wording, Set(lines))
+    strike = Portrait.strike(evidence.claims)
     killed = Portrait.headline(.killed, evidence.claims)
     injured = Portrait.headline(.injured, evidence.claims)
   }
@@ -104,6 +107,11 @@ struct Portrait {
       votes[day, default: 0] += claim.total ? 3 : 1
     }
     return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private static func strike(_ claims: [Claim]) -> Cause.Strike? {
+    let told = claims.filter { $0.scope != .cumulative }
+    return (told.filter(\.total) + told).lazy.compactMap(\.cause?.strike).first
   }
 
   private static func headline(_ harm: Harm, _ claims: [Claim]) -> Int? {

@@ -42,7 +42,7 @@ public struct ReportGroups: Sendable {
       (
         pair,
         Resemblance(
-          portraits[pair.low], portraits[pair.high], isJoined: joined.contains(pair), rules: rules
+          portraits[pair.low], portraits[pair.high], isJoined: joined.contains(pair), policy: policy
         ).score
       )
     }
@@ -61,7 +61,7 @@ public struct ReportGroups: Sendable {
   public func resemblance(_ first: Int, _ second: Int) -> Resemblance {
     Resemblance(
       portraits[first], portraits[second], isJoined: joined.contains(IndexPair(first, second)),
-      crowd: (crowds[first] + crowds[second]) / 2, rules: policy.resemblance)
+      crowd: (crowds[first] + crowds[second]) / 2, policy: policy)
   }
 
   /// How much the ninth that is most like each report resembles it.

@@ -19,11 +19,11 @@ public struct Resemblance: Hashable, Sendable {
   ///   - second: the other.
   ///   - isJoined: whether the record's rules put them into one incident.
   ///   - crowd: how much those further off resemble both: how far the runner-up is.
-  ///   - rules: what each part weighs.
+  ///   - policy: what each part weighs, and which strikes may be one in different words.
   init(
-    _ first: Portrait, _ second: Portrait, isJoined: Bool, crowd: Float = 0,
-    rules: ResemblanceRules
+    _ first: Portrait, _ second: Portrait, isJoined: Bool, crowd: Float = 0, policy: Policy
   ) {
+    let rules = policy.resemblance
     add("words in common", rules.wording * first.words.product(second.words))
     add("words of the beginnings", rules.beginning * first.beginning.product(second.beginning))
     let rare = first.rareWords.sharedWeight(second.rareWords)
@@ -34,6 +34,9 @@ public struct Resemblance: Hashable, Sendable {
       + first.otherNames.sharedWeight(second.latinNames)
     add("names in two scripts", rules.names * log1p(names))
     weighDays(first, second, rules)
+    if !policy.linking.mayBeOne(first.strike, second.strike) {
+      add("different strikes", rules.otherStrike)
+    }
     weighFigures("killed", first.killed, second.killed, rules)
     weighFigures("injured", first.injured, second.injured, rules)
     if isJoined { add("the record's rules join them", rules.joined) }

@@ -9,8 +9,8 @@ struct PolicyTests {
   ///
   /// Who changes a rule raises the version, and then the number here.
   @Test(arguments: [
-    ("airwars", 2, 0x2AD8_AB9F_5BDB_A4B1), ("acled", 2, 0x0394_1608_9AD8_F9A0),
-    ("ibc", 2, 0x5AD7_81BE_740C_1472),
+    ("airwars", 3, 0x8581_ED84_AC74_7BE5), ("acled", 3, 0x47C4_ABEF_74A5_FD9A),
+    ("ibc", 3, 0x6D77_BB14_9922_8CC6),
   ])
   func `rules change only with the version of their policy`(
     _ name: String, _ version: Int, _ rules: UInt64

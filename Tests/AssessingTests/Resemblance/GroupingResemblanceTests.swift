@@ -96,6 +96,21 @@ struct GroupingResemblanceTests {
     #expect(groups.resemblance(0, 1).parts.contains { $0.reason == "one weekday" })
   }
 
+  // One report says that warplanes did it, the next says artillery, the third only that it exploded.
+  @Test func `an airstrike and shelling are less alike than what may be one strike`() throws {
+    let evidence = [Cause.Strike.airstrike, .artillery, .explosion, .airstrike].enumerated().map {
+      number, strike in
+      let cause = Cause(kind: .heavyWeapons, strike: strike, text: "")
+      return Sample.evidence(UInt64(number + 1), [Sample.claim(.killed, cause: cause)])
+    }
+    let wordings = [Wording](repeating: reports[0], count: 4)
+    let groups = ReportGroups(evidence, wordings, joined: [], policy: try Sample.policy())
+    let scores = (1...3).map { groups.resemblance(0, $0) }
+    #expect(scores[0].parts.contains { $0.reason == "different strikes" && $0.weight < 0 })
+    #expect(scores[0].score < scores[1].score)
+    #expect(scores[1].score == scores[2].score)
+  }
+
   // "Kafr Dunasa" here, "كفردوناسا" there.
   @Test func `a name in two scripts brings reports of two languages together`() throws {
     var wordings = [0, 3, 6, 9, 1, 4, 7, 10].map { reports[$0] }

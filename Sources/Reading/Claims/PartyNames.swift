@@ -28,6 +28,8 @@ struct PartyNames: Sendable {
   private var roles: [UInt64: Role] = [:]
   /// The name of a country's forces, by the country and by the word for what is its own.
   private var forces: [String: String] = [:]
+  /// The same by the hash of a word that is not ASCII, which may bear vowel marks in a text.
+  private var foldedForces: [UInt64: String] = [:]
 
   /// Reads lines of a kind and its words; a line that begins with # says something to people.
   init(file: String) {
@@ -42,6 +44,9 @@ struct PartyNames: Sendable {
         let name = words[3...].joined(separator: " ")
         forces[String(words[1])] = name
         forces[String(words[2])] = name
+        if words[2].utf8.contains(where: { $0 >= 0x80 }) {
+          foldedForces[Fold.hash(words[2])] = name
+        }
       default: break
       }
     }
@@ -49,6 +54,10 @@ struct PartyNames: Sendable {
 
   private mutating func note(_ words: ArraySlice<Substring>, _ role: Role) {
     for word in words { roles[Fold.hash(word), default: []].formUnion(role) }
+  }
+
+  private func force(_ word: Substring) -> String? {
+    forces[String(word)] ?? foldedForces[Fold.hash(word)]
   }
 
   private func role(_ word: Substring) -> Role { roles[Fold.hash(word)] ?? [] }
@@ -61,7 +70,7 @@ struct PartyNames: Sendable {
   /// Whether any of the words is one of this language's.
   func knows(_ words: String) -> Bool {
     PartyNames.split(words).contains { word in
-      !role(word).isDisjoint(with: [.means, .state]) || forces[String(word)] != nil
+      !role(word).isDisjoint(with: [.means, .state]) || force(word) != nil
     }
   }
 
@@ -82,7 +91,7 @@ struct PartyNames: Sendable {
       }
       return Name(text: own, isInferred: true)
     }
-    if others.count == 1, let own = forces[String(others[0].word)] {
+    if others.count == 1, let own = force(others[0].word) {
       return Name(text: own, isInferred: false)
     }
     return Name(text: party.map(\.word).joined(separator: " "), isInferred: false)

@@ -17,6 +17,13 @@ func `mentions of one party have one name`(words: String, country: String?, name
   #expect(Language.english.parties.name(of: words, in: country)?.text == name)
 }
 
+// Vowel marks and capitals of a text are none of a name's: "طائرات حربية روسية" with them and without.
+@Test(arguments: ["طائرات حربية روسية", "طائراتٌ حربيّة روسيّة", "الطيرانَ الحربي الروسي"])
+func `vowel marks make no other party`(words: String) throws {
+  let arabic = try #require(Language.named("ar"))
+  #expect(arabic.parties.name(of: words, in: "SY")?.text == "Russian army")
+}
+
 @Test(arguments: ["two jets", "warplanes", "the gunmen", "a drone"])
 func `what was used is nobody's name`(words: String) {
   #expect(Language.english.parties.name(of: words, in: "SY") == nil)

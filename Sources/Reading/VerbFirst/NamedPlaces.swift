@@ -12,22 +12,12 @@ struct NamedPlaces {
   func mentions() -> [Mentions.At<PlacePhrase>] {
     var all: [Mentions.At<PlacePhrase>] = []
     for name in names {
-      if let mention = mention(name) {
-        all.append(mention)
-      } else if let container = name.container,
-        let mention = mention(PlaceTable.Name(head: container, container: nil))
-      {
-        all.append(mention)  // "عائلة أبو زيتون في القرارة": the town is one, whatever the family.
-      }
+      guard let token = token(at: name.head.lowerBound), let phrase = phrase(of: token),
+        !isBorne(token, phrase)
+      else { continue }
+      all.append(.init(phrase: phrase, value: place(name, token)))
     }
     return all
-  }
-
-  private func mention(_ name: PlaceTable.Name) -> Mentions.At<PlacePhrase>? {
-    guard let token = token(at: name.head.lowerBound), let phrase = phrase(of: token),
-      !isBorne(token, phrase)
-    else { return nil }
-    return .init(phrase: phrase, value: place(name, token))
   }
 
   private func token(at byte: Int) -> Int? {
@@ -44,9 +34,8 @@ struct NamedPlaces {
   private func isBorne(_ token: Int, _ phrase: Int) -> Bool {
     if scene.lexeme(token).entity >= 0 { return true }
     let noun = scene[phrase]
-    // "صحيفة الميناء", "عائلة أبو زيتون": the name of a paper, of a family.
-    let named = WordClass(.medium, .collective)
-    if scene[phrase - 1].classes.meets(named), noun.kind == .noun { return true }
+    // "عائلة أبو زيتون": the name of a family.
+    if scene[phrase - 1].classes.has(.collective), noun.kind == .noun { return true }
     let bearers = WordClass(.person, .kin, .title, .role) | WordClass(.name, .harmNoun)
     return noun.kind == .noun && noun.head < token && noun.classes.meets(bearers)
   }

@@ -71,6 +71,11 @@ extension [Items.Item] {
 }
 
 extension Items.Item {
+  /// Whether the source calls them civilians, and does not only say what makes them so.
+  var isCalledCivilian: Bool {
+    member.claim.victims.status == .civilian && member.claim.victims.groups.isEmpty
+  }
+
   /// Whether it speaks of everybody who came to that harm, and not of some group or of persons.
   fileprivate var isGeneral: Bool {
     let victims = member.claim.victims

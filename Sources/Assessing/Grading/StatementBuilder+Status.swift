@@ -26,10 +26,15 @@ extension StatementBuilder {
   }
 
   private func civilians(_ items: Items, statement: inout Statement) -> Figure? {
-    let stated = items.wholes(.civilian).combined(policy)
-    guard let people = items.wholes(.unspecified).combined(policy) else { return stated }
+    let sure = items.wholes(.civilian)
+    let stated = sure.combined(policy)
+    let unspecified = items.wholes(.unspecified)
+    let isTold = sure.contains(where: \.isCalledCivilian)
+    guard let people = (isTold ? unspecified : unspecified + sure).combined(policy),
+      !unspecified.isEmpty
+    else { return stated }
     let rest = withoutOthers(people, items)
-    guard let stated else { return byDefault(rest, items, in: &statement) }
+    guard isTold, let stated else { return byDefault(rest, items, in: &statement) }
     let others = items.wholes(.combatant).combined(policy)?.lower ?? 0
     return Figure(
       min: stated.min, max: max(stated.upper, rest.upper - others), basis: stated.basis,
@@ -55,13 +60,16 @@ extension StatementBuilder {
     return rest
   }
 
-  /// Status not stated: civilian by default; but where a report tells the civilians apart, only they
+  /// Status not stated: civilian by default; but where a report calls some of them civilians, only they
   /// are sure.
+  ///
+  /// Who is one by what they are, a child or a nurse, tells nothing of the others: of "eight people,
+  /// including three children" all eight are civilians by default.
   private func byDefault(
     _ rest: Figure, _ items: Items, in statement: inout Statement
   ) -> Figure? {
     var rest = rest
-    if let part = items.parts(.civilian).combined(policy) {
+    if let part = items.parts(.civilian).filter(\.isCalledCivilian).combined(policy) {
       rest.max = max(rest.upper, part.upper)
       rest.min = min(part.lower, rest.upper)
       rest.claims = (rest.claims + part.claims).sorted()
@@ -69,7 +77,7 @@ extension StatementBuilder {
     }
     guard policy.ranges.unknownStatus == .civilian else {
       statement.note("status not stated: not counted" + source("rules.unknown-status"), rest.claims)
-      return items.parts(.civilian).combined(policy)
+      return (items.wholes(.civilian) + items.parts(.civilian)).combined(policy)
     }
     statement.note(
       "status not stated: civilian by default" + source("rules.unknown-status"), rest.claims)

@@ -62,13 +62,27 @@ enum VictimSum {
   }
 
   /// Nil where a part has no number.
+  ///
+  /// "At least six members of one household and a midwife" are at least seven.
   private static func sum(_ list: [Int], in scene: Scene) -> Count? {
-    var sum = 0
+    var (sum, isOpen) = (0, false)
     for phrase in list {
-      guard let number = exactly(scene[phrase], in: scene) else { return nil }
-      sum += number
+      if let number = exactly(scene[phrase], in: scene) {
+        sum += number
+      } else if let least = atLeast(scene[phrase], in: scene) {
+        (sum, isOpen) = (sum + least, true)
+      } else {
+        return nil
+      }
     }
-    return Count.exactly(sum)
+    return isOpen ? Count(min: sum, qualifiers: [.atLeast]) : .exactly(sum)
+  }
+
+  private static func atLeast(_ phrase: Phrase, in scene: Scene) -> Int? {
+    guard let quantity = scene.quantity(phrase), quantity.qualifiers == QualifierSet(.atLeast),
+      quantity.max == nil, !phrase.has(.collective)
+    else { return nil }
+    return quantity.min.map { Int($0) }
   }
 
   /// Whether two parts of a list are of sorts that recorders count apart.

@@ -16,6 +16,10 @@ struct MembersTests {
       "Nine died, including four children and two women.",
       ["killed 9", "killed 4 of #0", "killed 2 of #0"]
     ),
+    (
+      "A shell killed at least six members of one household and a midwife.",
+      ["killed ≥7", "killed ≥6 of #0", "killed 1 of #0"]
+    ),
     ("Two soldiers and a farmer were killed.", ["killed 2", "killed 1"]),
     ("Two soldiers were killed.", ["killed 2"]),
   ])

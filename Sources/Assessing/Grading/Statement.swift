@@ -49,12 +49,14 @@ extension [Items.Item] {
   /// One figure for people told of in several claims of one account.
   ///
   /// Headline figures and figures that speak of everybody are of the same people: lowest to highest.
-  /// Without them, groups told of one by one may overlap: the largest, to all together.
+  /// Without them, groups told of one by one may overlap: the largest, to all together. One person told
+  /// of beside several is one of them or one more, and never a lower figure for all.
   func combined(_ policy: Policy) -> Figure? {
-    let general = filter(\.isGeneral)
+    let areSeveral = contains { $0.isGeneral && $0.figure.lower > 1 }
+    let general = filter { $0.isGeneral && !(areSeveral && $0.isOnePerson) }
     let rule = policy.ranges.additionalPeople
     guard let whole = general.map(\.figure).spanned else { return distinct.gathered(rule) }
-    let others = filter { !$0.isGeneral }
+    let others = filter { !$0.isGeneral || areSeveral && $0.isOnePerson }
     guard !others.isEmpty, !general.contains(where: { $0.member.claim.total }) else { return whole }
     return ([whole] + others.distinct).gathered(rule)
   }
@@ -74,6 +76,10 @@ extension Items.Item {
   /// Whether the source calls them civilians, and does not only say what makes them so.
   var isCalledCivilian: Bool {
     member.claim.victims.status == .civilian && member.claim.victims.groups.isEmpty
+  }
+
+  fileprivate var isOnePerson: Bool {
+    !member.claim.total && figure.min == 1 && figure.max == 1
   }
 
   /// Whether it speaks of everybody who came to that harm, and not of some group or of persons.

@@ -200,6 +200,19 @@ struct RangeRowTests {
     #expect(try range([report]) == Bounds(min: 6, max: isTotal ? 6 : 7))
   }
 
+  // "Seven people were killed. … The seventh, who lived next door, died in surgery." "A neighbour lost an
+  // arm. Twelve other people were treated for burns."
+  @Test(arguments: [(7, true, 7, 7), (12, false, 12, 13)])
+  func `one person told of beside several lowers no figure`(
+    _ several: Int, _ isTotal: Bool, _ least: Int, _ most: Int
+  ) throws {
+    let report = [
+      Sample.claim(id: 0, .killed, .exactly(several), total: isTotal),
+      Sample.claim(id: 1, .killed, .exactly(1)),
+    ]
+    #expect(try range([report]) == Bounds(min: least, max: most))
+  }
+
   // The hospital: "four people were killed by Northern Front rockets". The Front: "we killed four
   // fighters".
   @Test

@@ -6,6 +6,7 @@ struct NamedPlacesTests {
   @Test(arguments: [
     ("مقتل 3 مدنيين بقصف على مدينة الرقة", "Raqqa"), ("قصف بحلب أدى لمقتل شخصين", "Aleppo"),
     ("مقتل 4 أشخاص في تفجير تلعفر", "Tal Afar"),
+    ("سبعة شهداء في قصف منزل عائلة أبو زيتون شرق القرارة", "al-Qarara"),
     ("5 شهداء في #خان_يونس", "Khan Yunis"), ("مقتل شخصين في بلدة أطمة شمال إدلب", "Atmeh"),
   ])
   func `a place is found behind a word that places it`(_ text: String, _ name: String) throws {

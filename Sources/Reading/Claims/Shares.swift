@@ -6,7 +6,7 @@ enum Shares: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     let seen = scene.sentence.seen
     guard seen.meets(WordClass(.harmAdjective, .harmNoun, .harmPast)) else { return }
-    for index in 0..<scene.count where isNumber(scene[index]) {
+    for index in 0..<scene.count where isNumber(scene[index]) && !Fractions.isRatio(scene, index) {
       guard let harm = harm(scene, index) else { continue }
       if let known = finds.firstIndex(where: { $0.victims == index || $0.number == index }) {
         guard finds[known].relation == .none else { continue }

@@ -8,6 +8,8 @@ struct FractionsTests {
     ("Two thirds of the 60 wounded are children.", ["injured 60", "injured 40 of #0"]),
     ("Half of the dozen people injured were pupils.", ["injured 12", "injured 6 of #0"]),
     ("A quarter of the 8 dead had drowned.", ["killed 8", "killed 2 of #0"]),
+    ("One in four of the 40 wounded was a child.", ["injured 40", "injured 10 of #0"]),
+    ("Two in five of the 60 dead were women.", ["killed 60", "killed 24 of #0"]),
   ])
   func `a share of a stated number is a part of it`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
@@ -18,6 +20,7 @@ struct FractionsTests {
     ("Two thirds of the 40 wounded were children.", ["injured 40"]),
     ("More than half of the 40 wounded were children.", ["injured 40"]),
     ("Most of the 40 wounded were children.", ["injured 40"]),
+    ("One in four of the 41 wounded was a child.", ["injured 41"]),
   ])
   func `a share that comes out uneven or open gives no number`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Dispatch
 import Foundation
 import Glibc
 import Synchronization
@@ -50,8 +51,15 @@ public final class TunnelProxy: Sendable {
       kind == .socks
       ? [5, 0, 0, 1, 0, 0, 0, 0, 0, 0] : Array("HTTP/1.1 200 Here\r\nVia: test\r\n\r\n".utf8)
     guard write(answer, to: connection) else { return }
-    Thread.detachNewThread { Self.pump(from: connection, to: server) }
+    let isDone = DispatchSemaphore(value: 0)
+    Thread.detachNewThread {
+      Self.pump(from: connection, to: server)
+      isDone.signal()
+    }
     Self.pump(from: server, to: connection)
+    // Were they closed under the other thread, it would read on from whatever gets their numbers next.
+    shutdown(connection, Int32(SHUT_RDWR))
+    isDone.wait()
   }
 
   /// RFC 1928, and RFC 1929 where a name is offered.

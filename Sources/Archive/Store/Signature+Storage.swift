@@ -28,13 +28,15 @@ extension Signature {
     let head = [17, 21, 13][Int(version) - 1]
     guard bytes.count >= head else { return nil }
     let shingles = Int(bytes.number(at: 1))
-    let (minima, passages) = (Int(bytes.number(at: 5)), Int(bytes.number(at: 9)))
+    let counts = stride(from: 5, to: head, by: 4).map { Int(bytes.number(at: $0)) }
+    // Older ones had terms of twelve bytes and names of eight behind.
+    let sizes = version == 1 ? [4, 12, 8] : [4, 4, 12, 8]
+    guard bytes.count == zip(counts, sizes).reduce(head, { $0 + $1.0 * $1.1 }) else { return nil }
     guard version > 1 else {
       self.init()
       return
     }
-    let end = head + 4 * (minima + passages)
-    guard version == 2 ? bytes.count >= end : bytes.count == end else { return nil }
+    let (minima, passages) = (counts[0], counts[1])
     self.init(
       minima: bytes.numbers(minima, from: head), shingles: shingles,
       passages: bytes.numbers(passages, from: head + 4 * minima))

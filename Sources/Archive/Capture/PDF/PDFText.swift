@@ -94,16 +94,13 @@ public enum PDFText {
   private static func run(
     _ program: String, _ arguments: [String], _ input: [UInt8], _ seconds: UInt32, _ sink: Sink
   ) -> cairn_process_end {
-    let copies = arguments.map { strdup($0) }
-    defer { copies.forEach { free($0) } }
-    var pointers = copies.map { $0.map { UnsafePointer($0) } } + [nil]
     let count = input.count
     return input.withUnsafeBufferPointer { input in
       program.withCString { program in
-        pointers.withUnsafeMutableBufferPointer { pointers in
+        arguments.withArguments { arguments in
           var request = cairn_process_request()
           request.path = program
-          request.arguments = UnsafePointer(pointers.baseAddress)
+          request.arguments = arguments
           (request.input, request.input_count) = (input.baseAddress, count)
           request.memory = memory
           (request.work_seconds, request.whole_seconds) = (seconds, seconds)

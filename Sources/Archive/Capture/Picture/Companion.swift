@@ -90,15 +90,12 @@ final class Companion {
     _ path: String, _ arguments: [String], _ folder: String, _ isSealed: Bool, _ seconds: Int,
     _ companion: inout cairn_companion
   ) -> Bool {
-    let copies = arguments.map { strdup($0) }
-    defer { copies.forEach { free($0) } }
-    var pointers = copies.map { $0.map { UnsafePointer($0) } } + [nil]
-    return path.withCString { path in
+    path.withCString { path in
       folder.withCString { folder in
-        pointers.withUnsafeMutableBufferPointer { pointers in
+        arguments.withArguments { arguments in
           var request = cairn_companion_request()
           request.path = path
-          request.arguments = UnsafePointer(pointers.baseAddress)
+          request.arguments = arguments
           request.home = folder
           request.is_sealed = isSealed ? 1 : 0
           request.file_most = 512 << 20

@@ -53,6 +53,7 @@ struct PositionReader {
   private func answer(_ verb: Int) -> Position.Answer? {
     let phrase = scene[verb]
     if phrase.has(.denies) { return .denies }
+    if phrase.has(.said), claimsDeed(verb) { return .accepts }
     if phrase.all.has(.investigates) { return hasSubject(verb) ? .investigates : nil }
     if phrase.all.has(.confirms), phrase.traits.contains(.negated) {
       let isState = phrase.traits.contains(.be) && !phrase.has(.negation)
@@ -63,8 +64,17 @@ struct PositionReader {
 
   /// Whether somebody does it: "it is investigating", as against "go and investigate".
   private func hasSubject(_ verb: Int) -> Bool {
+    if scene.order == .verbFirst { return true }
     let before = scene[scene.preceding(verb)]
     return before.kind == .noun && !before.traits.contains(.none)
+  }
+
+  /// "أعلن التنظيم مسؤوليته عن الهجوم": whoever says that it was his.
+  private func claimsDeed(_ verb: Int) -> Bool {
+    scene.order == .verbFirst
+      && (verb + 1..<verb + 5).contains {
+        scene[$0].has(.responsibility) && scene[$0].traits.contains(.possessive)
+      }
   }
 
   /// "The army said it had struck …", "its guns had fired …": whoever says it is the doer.

@@ -43,6 +43,7 @@ enum ClaimReader {
     Step(name: "fiction", drops: "it is told of a film or a book", run: Fiction.settle),
     Step(name: "all-but", run: AllBut.settle),
     Step(name: "later-death", drops: "the same people are told dead", run: LaterDeath.settle),
+    Step(name: "either-harm", drops: "both harms have one figure", run: EitherHarm.settle),
     Step(name: "order", run: order),
     Step(name: "apposition", drops: "the same person is told", run: Apposition.settle),
     Step(name: "part", run: Parts.read),

@@ -7,6 +7,8 @@ import Record
 /// fields, seven of them on the heap, took a fifth of reading.
 final class Draft {
   let rule: String
+  /// Whether the text calls its figure the toll.
+  var isToll: Bool { rule == "toll" || rule == "stated-toll" }
   var harm: Harm
   var count: Count
   var part: Passage.Part

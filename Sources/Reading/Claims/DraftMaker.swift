@@ -28,7 +28,7 @@ struct DraftMaker {
       scene[find.victims].traits.contains(.definite) && draft.count == .exactly(1)
     draft.isAdditional = scene[find.victims].traits.contains(.another)
     if find.victims != find.trigger || scene[find.victims].has(.body)
-      || find.rule == "described-harm"
+      || find.rule == "described-harm" || find.rule == "elsewhere"
     {
       draft.victims = reader.words(find.victims)
       for other in find.others { draft.victims = draft.victims.joined(reader.words(other)) }
@@ -107,7 +107,7 @@ struct DraftMaker {
     guard scene.order == .verbFirst else {
       return (find.first...find.last).filter { scene.isVictims($0) }
     }
-    return find.members.isEmpty ? [find.victims] : find.members
+    return [find.victims] + find.members.filter { $0 != find.victims }
   }
 
   // MARK: Circumstances

@@ -24,7 +24,9 @@ enum Members: ClaimRule {
     part.isOfLast = whole.isOfLast
     (part.first, part.last) = (member, member)
     // A name without a capital does not tell that it is one person.
-    if scene.order == .verbFirst, scene[member].quantity < 0, scene.exactPeople(member) == 1 {
+    if scene.order == .verbFirst, scene[member].quantity < 0,
+      scene.exactPeople(member) == 1 || scene.isOnlyName(scene[member])
+    {
       part.stated = .exactly(1)
     }
     return part

@@ -20,11 +20,14 @@ extension Narrative {
     }
   }
 
+  /// Those whose finds are parts, also where nothing was told before of which they could be.
+  private static let partRules = ["identified", "listed-name", "part"]
+
   /// The last claim of a harm within reach, itself no part of another.
   func earlier(_ harm: Harm) -> Int? {
     drafts.indices.suffix(24).last {
       drafts[$0].harm == harm && drafts[$0].relation != .part && !drafts[$0].count.has(.none)
-        && drafts[$0].rule != "identified" && drafts[$0].rule != "listed-name"
+        && !Narrative.partRules.contains(drafts[$0].rule)
     }
   }
 
@@ -68,7 +71,7 @@ extension Narrative {
   mutating func joinToTolls(_ scene: Scene, since first: Int) {
     guard drafts.count - first > 1 else { return }
     for toll in first..<drafts.count
-    where drafts[toll].rule == "toll" && drafts[toll].harm == .killed {
+    where drafts[toll].isToll && drafts[toll].harm == .killed {
       guard drafts[toll].supersededBy == nil, let sum = drafts[toll].count.min else { continue }
       for index in first..<drafts.count
       where index != toll && isAmong(sum, drafts[index])
@@ -78,7 +81,7 @@ extension Narrative {
   }
 
   private func isAmong(_ sum: Int, _ draft: Draft) -> Bool {
-    guard draft.harm == .killed || draft.harm == .bodyRecovered, draft.rule != "toll",
+    guard draft.harm == .killed || draft.harm == .bodyRecovered, !draft.isToll,
       draft.supersededBy == nil, draft.partOf == nil, let count = draft.count.max
     else { return false }
     return count < sum
@@ -90,8 +93,8 @@ extension Narrative {
     return scene.phrases.contains { phrase in
       let extent = scene.extent(phrase)
       return extent.start >= toll.passage.start && extent.end <= death.passage.start
-        && scene.sentence.has(phrase.lower, .subordinator)
         && scene.sentence.has(phrase.lower, .preposition)
+        && scene.sentence.meets(phrase.lower, WordClass(.subordinator, .later))
     }
   }
 }

@@ -39,8 +39,20 @@ struct VictimReader {
   func status(_ index: Int) -> Victims.Status {
     let phrase = scene[index]
     guard phrase.kind == .noun else { return .unspecified }
-    if let own = stated(phrase) { return own }
+    if let own = stated(phrase) { return isOfUnarmed(index) ? .unspecified : own }
     return complement(index).flatMap { stated($0) } ?? .unspecified
+  }
+
+  /// "الدفاع المدني … ثلاثة من عناصره", "عنصران من الشرطة": whose people they are says that they are no
+  /// fighters, where the word alone would.
+  private func isOfUnarmed(_ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard phrase.head >= 0, scene.lexeme(phrase.head).status == .combatant else { return false }
+    if let of = complement(index), groups(of).contains(.police) { return true }
+    guard scene.sentence.has(phrase.head, .possessive),
+      let owner = (0..<index).last(where: { scene[$0].kind == .noun && scene[$0].all.has(.entity) })
+    else { return false }
+    return scene[owner].all.has(.source) && !scene[owner].all.has(.actor)
   }
 
   func status(_ phrase: Phrase) -> Victims.Status { stated(phrase) ?? .unspecified }
@@ -53,6 +65,7 @@ struct VictimReader {
   }
 
   func groups(_ index: Int) -> [Victims.Group] {
+    if isOfUnarmed(index) { return complement(index).map { groups($0) } ?? [] }
     if isShare(index), let whole = complement(index) { return groups(whole) }
     return groups(scene[index])
   }

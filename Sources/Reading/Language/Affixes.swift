@@ -14,6 +14,8 @@ struct Affixes {
     var isOuter: Bool
     /// So many letters at least follow it.
     var least: Int
+    /// It joins names that no file knows.
+    var joinsNames = false
   }
 
   /// How a form is made: the ending `from` becomes `to`.

@@ -28,7 +28,8 @@ extension LexiconParser {
       lexicon.affixes.particles.append(
         Affixes.Particle(
           letter: letter, key: Fold.hash(word), lexeme: lexicon.find(Fold.hash(word)),
-          isOuter: section.classes.has(.and), least: least == Lexeme.noNumber ? 2 : Int(least)))
+          isOuter: section.classes.has(.and), least: least == Lexeme.noNumber ? 2 : Int(least),
+          joinsNames: joinsNames))
     }
   }
 }

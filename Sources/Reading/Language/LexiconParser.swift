@@ -15,6 +15,8 @@ struct LexiconParser {
   private(set) var form: String?
   /// The section holds particles that are written as one with the next word.
   private var isClitics = false
+  /// These particles join names that no file knows.
+  private(set) var joinsNames = false
 
   init(file: LanguageFile, lexicon: Lexicon) {
     self.file = file
@@ -47,7 +49,7 @@ struct LexiconParser {
 
   private mutating func parseSection(_ header: String) {
     section = Lexeme()
-    (isEndings, isClitics, forms, form) = (false, false, [], nil)
+    (isEndings, isClitics, joinsNames, forms, form) = (false, false, false, [], nil)
     for word in header.split(separator: " ") {
       let parts = word.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else {
@@ -68,6 +70,8 @@ struct LexiconParser {
       isEndings = true
     } else if name == "clitic" {
       isClitics = true
+    } else if name == "names" {
+      joinsNames = true
     } else if let kind = LexiconParser.kinds[name] {
       section.classes.insert(kind)
     } else {

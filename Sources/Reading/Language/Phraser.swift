@@ -111,7 +111,8 @@ struct Phraser {
     if token.has(.including) { return .including }
     if order == .subjectFirst, token.has(.to), startsVerb(index + 1, bare: true) { return nil }
     let prepositions = WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative)
-    if token.meets(prepositions) || token.meets(WordClass(.since, .over, .until, .accordingTo))
+    if token.meets(prepositions) && !isRole(index)
+      || token.meets(WordClass(.since, .over, .until, .accordingTo))
       || token.has(.interview)
     {
       return .preposition
@@ -119,7 +120,7 @@ struct Phraser {
     if token.meets(WordClass(.and, .or)) { return .conjunction }
     if token.has(.relative) { return .relative }
     if token.has(.that) { return isDemonstrative(index) ? nil : .that }
-    if token.meets(WordClass(.subordinator, .conditional)) { return .subordinator }
+    if token.meets(WordClass(.subordinator, .conditional)), !isLoss(index) { return .subordinator }
     return nil
   }
 

@@ -147,7 +147,19 @@ extension QuantityReader {
       value *= Int64(max(1, lexeme(end).number))
       end += 1
     }
+    if end > start, let rest = rest(end, under: Int64(lexeme(end - 1).number)) {
+      (value, end) = (value + Int64(rest.value), rest.end)
+    }
     return (Int32(clamping: value), end)
+  }
+
+  /// "12 ألفا و300": the figure that "and" joins to thousands, written as one with it.
+  private func rest(_ index: Int, under factor: Int64) -> (value: Int32, end: Int)? {
+    guard sentence.has(index, .and), sentence[index + 1].isFigure,
+      sentence[index + 1].shape.contains(.glued), let rest = value(at: index + 1),
+      Int64(rest.value) < factor
+    else { return nil }
+    return rest
   }
 
   /// "a hundred and twenty", "twenty-five", "two dozen".
@@ -179,12 +191,18 @@ extension QuantityReader {
         index += 1
       }
     }
-    return index > start ? (Int32(clamping: total + current), index) : nil
+    guard index > start else { return nil }
+    let sum = total + current
+    guard sum % 1000 == 0, let rest = rest(index, under: 1000) else {
+      return (Int32(clamping: sum), index)
+    }
+    return (Int32(clamping: sum + Int64(rest.value)), rest.end)
   }
 
   /// Whether a number word goes on with the number before it: "twenty" "five", not "five" "three".
   private func fits(_ next: Int64, after current: Int64) -> Bool {
     if current == 0 { return true }
+    if current % 1000 == 0 { return next < 1000 }
     if current % 100 == 0 { return next < 100 }
     return current % 10 == 0 && current % 100 >= 20 && next < 10
   }
@@ -202,7 +220,7 @@ extension QuantityReader {
   private func joins(_ index: Int, _ current: Int64) -> Bool {
     let next = Int64(lexeme(index + 1).number)
     if followsUnit(index + 1, next, after: current) { return true }
-    return current >= 100 && current % 100 == 0 && next < 100
+    return current >= 100 && current % 100 == 0 && fits(next, after: current)
   }
 
   // What stands beside the number says what it is of.
@@ -237,5 +255,7 @@ extension QuantityReader {
       && (1900...2100).contains(token.key) && quantity.upper == core + 1
       && token.end - token.start == 4 && quantity.lower == core
       && !sentence.meets(core + 1, WordClass(.person, .collective, .harmPast))
+      // "إصابة 1967": who came to harm, where a year would have a word before it.
+      && !(sentence[core - 1].shape.contains(.caseless) && sentence.has(core - 1, .harmNoun))
   }
 }

@@ -165,6 +165,11 @@ extension Tokenizer {
   private func unknown(_ stems: WordStems) -> Parts {
     var parts = Parts()
     if hasArticle(stems, at: 0) { (parts.isDefinite, parts.stem) = (true, 2) }
+    if let joint = lexicon.affixes.particle(stems.heads[0], isOuter: true), joint.joinsNames,
+      stems.letters > joint.least + 1, isBehindName
+    {
+      return Parts(outer: joint, skipped: 1, stem: 1)
+    }
     guard hasArticle(stems, at: 1), stems.letters > 5 else { return parts }
     if let outer = lexicon.affixes.particle(stems.heads[0], isOuter: true) {
       return Parts(outer: outer, isDefinite: true, skipped: 1, stem: 3)
@@ -173,6 +178,21 @@ extension Tokenizer {
       return Parts(inner: inner, isDefinite: true, skipped: 1, stem: 3)
     }
     return parts
+  }
+}
+
+extension Tokenizer {
+  /// Whether the two words right before are a given name and one that may be a family's.
+  fileprivate var isBehindName: Bool {
+    guard hasSpace, newlines == 0, tokens.count > 1 else { return false }
+    let (given, family) = (tokens[tokens.count - 2], tokens[tokens.count - 1])
+    let isJoined = tokens.count > 2 && tokens[tokens.count - 3].shape.contains(.clitic)
+    guard given.has(.name) || isJoined && given.classes.isEmpty, family.isWord,
+      family.shape.isDisjoint(with: [.line, .clitic])
+    else {
+      return false
+    }
+    return family.has(.name) || family.classes.subtracting(WordClass(.definite)).isEmpty
   }
 }
 

@@ -11,8 +11,8 @@ struct Tokenizer {
   let classes: UnsafePointer<WordClass>
   var index = 0
   private(set) var end = 0
-  private var newlines = 2
-  private var hasSpace = true
+  var newlines = 2
+  var hasSpace = true
   var tokens: [Token] = []
   /// Lines that end without a full stop at the width of a page, and all lines: see `Sentences`.
   private(set) var lines = LineStatistics()

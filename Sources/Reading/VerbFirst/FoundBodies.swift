@@ -29,7 +29,8 @@ enum FoundBodies: ClaimRule {
 
   /// "تشييع جثامين خمسة شبان": they were not found, and the words tell that they died.
   private static func isBuried(_ scene: Scene, _ index: Int) -> Bool {
-    scene[index - 1].has(.buried) || scene[index - 2].has(.buried)
+    // "دفن الأهالي اليوم جثامين 17 شخصا": whoever buried them stands between.
+    (1...4).contains { scene[index - $0].has(.buried) }
   }
 
   private static func isNew(_ phrase: Phrase) -> Bool { !phrase.traits.contains(.definite) }

@@ -12,6 +12,10 @@ enum HarmThenPeople: ClaimRule {
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
     for index in 0..<scene.count {
+      if let own = LostPeople.list(scene, index) {
+        PeopleFinds.add(scene, own, index, .killed, rule: "lost-people", into: &finds)
+        continue
+      }
       guard let harm = harm(scene, index) else { continue }
       let isVerb = scene[index].kind == .verb
       if isVerb, scene[index].has(.possessive) {
@@ -21,12 +25,15 @@ enum HarmThenPeople: ClaimRule {
       } else if isVerb, let own = doubled(scene, index) {
         PeopleFinds.add(scene, own, index, harm, rule: "harm-then-people", into: &finds)
       } else if let people = after(scene, index, isVerb) {
-        add(scene, scene.people(from: people), index, harm, &finds)
+        let list = scene.people(from: people)
+        add(scene, list, index, harm, &finds)
+        OthersElsewhere.add(scene, from: list.last.map(scene.afterPeople), harm, &finds)
       } else if isVerb, let open = neutralised(scene, index, finds) {
         finds[open].harm = harm
       } else if isVerb, let people = before(scene, index), !VerbFirst.isTaken(people, finds) {
         let list = list(scene, endingAt: people, finds)
         PeopleFinds.add(scene, list, index, harm, rule: "people-then-harm", into: &finds)
+        OthersElsewhere.add(scene, from: index + 1, harm, &finds)
       } else if !isVerb {
         addBare(scene, index, harm, &finds)
       }
@@ -41,6 +48,12 @@ enum HarmThenPeople: ClaimRule {
     var joint = index
     while joint > 0, [.subordinator, .preposition, .relative].contains(scene[joint - 1].kind) {
       joint -= 1
+    }
+    if harm == .killed, scene[index].all.has(.accountFor),
+      let shot = finds.lastIndex(where: { $0.harm == .injured && $0.relation == .none })
+    {
+      finds[shot].harm = .killed  // "أصابت رصاصة فتاة فأردتها قتيلة"
+      return
     }
     guard let people = before(scene, joint), !VerbFirst.isTaken(people, finds) else { return }
     let known = finds.count
@@ -187,7 +200,10 @@ enum HarmThenPeople: ClaimRule {
         guard isVerb || scene[index + 1].kind == .time else { return nil }
         index = afterComplement(scene, index)
       case .conjunction:
-        guard harm(scene, index + 1) != nil, index == trigger + 1 else { return nil }
+        // "قُتل وأصيب 10", but not "لقي شاب مصرعه وأصيب ثلاثة".
+        guard harm(scene, index + 1) != nil, index == trigger + 1,
+          !scene[trigger].has(.possessive)
+        else { return nil }
         index += 2
       case .time, .other, .quoteOpen, .quoteClose: index += 1
       case .comma:

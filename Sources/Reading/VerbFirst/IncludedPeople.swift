@@ -5,13 +5,14 @@ import Record
 enum IncludedPeople: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     readAmong(scene, into: &finds)
+    readWhole(scene, into: &finds)
     guard scene.sentence.seen.has(.including) else { return }
     for index in 0..<scene.count where scene[index].kind == .including {
       if scene.lexeme(scene[index].head).number == 1 {
         readOne(scene, index, &finds)
         continue
       }
-      if readNumbered(scene, index, &finds) { continue }
+      if isOfHarmed(scene, index, &finds) || readNumbered(scene, index, &finds) { continue }
       let people = scene.people(from: index + 1)
       guard !people.isEmpty,
         let whole = whole(before: index, finds)
@@ -37,6 +38,16 @@ enum IncludedPeople: ClaimRule {
     finds.append(part)
   }
 
+  /// "نقل 25 مصابا، وتوفي 3 منهم": those who died are of the wounded.
+  private static func isOfHarmed(_ scene: Scene, _ index: Int, _ finds: inout [Find]) -> Bool {
+    guard !scene.isPeople(index + 1),
+      let died = finds.firstIndex(where: { $0.victims == index - 1 && $0.relation == .none }),
+      finds.contains(where: { $0.victims < index - 1 && $0.harm != finds[died].harm })
+    else { return false }
+    finds[died].relation = .partOfOther
+    return true
+  }
+
   /// "…، اثنان منهم أطفال": so many of those told before, whoever they are.
   private static func readNumbered(
     _ scene: Scene, _ index: Int, _ finds: inout [Find]
@@ -53,6 +64,22 @@ enum IncludedPeople: ClaimRule {
   /// The figure of which what follows an index is a part.
   private static func whole(before index: Int, _ finds: [Find]) -> Find? {
     finds.last { $0.trigger < index && $0.victims < index && $0.relation != .part }
+  }
+
+  /// "… إلى 17، هم 9 مدنيين و8 من المسلحين": who they are, where the numbers make the sum.
+  private static func readWhole(_ scene: Scene, into finds: inout [Find]) {
+    for index in 1..<max(1, scene.count - 1)
+    where scene[index].kind == .noun && scene[index].traits.contains(.pronoun) {
+      let mark = scene[index - 1].kind == .conjunction ? index - 2 : index - 1
+      let list = scene.people(from: index + 1)
+      let numbers = list.compactMap { VictimSum.exactly(scene[$0], in: scene) }
+      guard list.count > 1, numbers.count == list.count, scene[mark].kind == .comma,
+        let whole = finds.last(where: { $0.victims >= 0 && $0.victims < mark }),
+        VictimSum.exactly(scene[whole.victims], in: scene) == numbers.reduce(0, +)
+      else { continue }
+      finds.removeAll { list.contains($0.victims) }
+      for people in list { finds.append(make(scene, people, index, whole.harm)) }
+    }
   }
 
   /// "من بين القتلى ثلاثة أطفال": a part of people told before.

@@ -30,6 +30,7 @@ struct NameLists {
       }
     }
     (harm, isNumbered) = (nil, false)
+    addHeading(scene, &finds, isTold)
     guard let (people, harm) = NameLists.heading(scene) ?? NameLists.introduced(scene, finds) else {
       return
     }
@@ -39,6 +40,19 @@ struct NameLists {
     var all = Find("name-list", harm, victims: people, trigger: people)
     all.isPlural = true
     finds.append(all)
+  }
+
+  /// "والشهداء هم: أحمد …، وسلمى …" of whom nothing was told before: the words before the names stand for
+  /// all of them.
+  private func addHeading(_ scene: Scene, _ finds: inout [Find], _ isTold: (Harm) -> Bool) {
+    guard let first = finds.firstIndex(where: { $0.rule == "listed-name" }),
+      case let harm = finds[first].harm, !isTold(harm),
+      !finds.contains(where: { $0.harm == harm && $0.rule != "listed-name" }),
+      let people = (0..<finds[first].victims).last(where: { scene.isHarmed(scene[$0]) })
+    else { return }
+    var all = Find("name-list", harm, victims: people, trigger: people)
+    all.isPlural = true
+    finds.insert(all, at: first)
   }
 
   /// Gives the heading of a list, where no figure was told, as many people as names stand under it; the

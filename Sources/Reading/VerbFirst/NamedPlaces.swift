@@ -13,7 +13,7 @@ struct NamedPlaces {
     var all: [Mentions.At<PlacePhrase>] = []
     for name in names {
       guard let token = token(at: name.head.lowerBound), let phrase = phrase(of: token),
-        !isBorne(token, phrase)
+        !isBorne(token, phrase), !isGivenName(name, token, phrase)
       else { continue }
       all.append(.init(phrase: phrase, value: place(name, token)))
     }
@@ -32,12 +32,23 @@ struct NamedPlaces {
 
   /// Whether the name is a person's, or within that of a body or a cause.
   private func isBorne(_ token: Int, _ phrase: Int) -> Bool {
-    if scene.lexeme(token).entity >= 0 { return true }
+    let others = WordClass(.statement, .numberWord, .multiplier)
+    if scene.lexeme(token).entity >= 0 || scene.sentence.meets(token, others) { return true }
     let noun = scene[phrase]
     // "عائلة أبو زيتون": the name of a family.
     if scene[phrase - 1].classes.has(.collective), noun.kind == .noun { return true }
     let bearers = WordClass(.person, .kin, .title, .role) | WordClass(.name, .harmNoun)
     return noun.kind == .noun && noun.head < token && noun.classes.meets(bearers)
+  }
+
+  /// "الشقيقتان ندى وروان": a given name, with no word before it that makes it a place's.
+  private func isGivenName(_ name: PlaceTable.Name, _ token: Int, _ phrase: Int) -> Bool {
+    guard scene.sentence[token].end >= UInt32(name.head.upperBound),
+      !isPlaced(token, at: name.head.lowerBound)
+    else { return false }
+    let before = scene[phrase - 1]
+    let isTheirs = scene.lexeme(before.head).number == 2 && before.kind == .noun
+    return scene.sentence.has(token, .name) || isTheirs && before.classes.has(.person)
   }
 
   private func place(_ name: PlaceTable.Name, _ token: Int) -> PlacePhrase {

@@ -14,12 +14,14 @@ enum PeopleFinds {
     let fighters = list.filter { reader.status($0) == .combatant }
     let others = list.filter { reader.status($0) != .combatant }
     for group in [others, fighters] where !group.isEmpty {
-      let numbers = group.map { scene.exactPeople($0) }
-      if group.count > 1, !numbers.contains(nil) {
+      let names = group.map { scene.names(behind: $0) }
+      let numbers = zip(group, names).map { scene.exactPeople($0) ?? ($1.isEmpty ? nil : $1.count) }
+      let members = zip(group, names).flatMap { $1.isEmpty ? [$0] : $1 }
+      if members.count > 1, !numbers.contains(nil) {
         var find = make(scene, group[0], trigger, harm, rule)
         find.stated = .exactly(numbers.reduce(0) { $0 + ($1 ?? 0) })
-        find.last = max(find.last, group.last ?? 0)
-        find.members = group
+        find.last = max(find.last, members.last ?? 0)
+        find.members = members
         finds.append(find)
       } else {
         for people in group { finds.append(make(scene, people, trigger, harm, rule)) }

@@ -8,7 +8,7 @@ import Record
 extension Phraser {
   private static var adjectives: WordClass { WordClass(.adjective, .demonym, .ordinal) }
   /// Words behind which a name follows without any mark.
-  private static var named: WordClass { WordClass(.person, .kin, .title, .role) | WordClass(.name) }
+  static var named: WordClass { WordClass(.person, .kin, .title, .role) | WordClass(.name) }
 
   mutating func verbOrNoun(at start: Int) -> Int {
     startsClauseVerb(start) ? clauseVerb(at: start) : nounThenAdjectives(at: start)
@@ -60,7 +60,7 @@ extension Phraser {
   }
 
   private mutating func takeNumber(_ group: inout NounGroup) {
-    guard takesQuantity(&group) == true, group.quantity >= 0 else { return }
+    guard !isMany(group.index), takesQuantity(&group) == true, group.quantity >= 0 else { return }
     // "عدد كبير من", "المئات من": what is counted follows.
     // "3 من عائلة واحدة": the number is of people, not of families.
     if sentence.has(group.index, .of), sentence[group.index].shape.isDisjoint(with: .clitic),
@@ -68,6 +68,12 @@ extension Phraser {
     {
       group.index += 1
     }
+  }
+
+  /// "شيع المئات جثمان …": many people, and no number of what follows.
+  private func isMany(_ index: Int) -> Bool {
+    sentence.has(index, .vague) && sentence.has(index, .definite)
+      && sentence.has(index + 1, .body)
   }
 
   private mutating func close(_ group: inout NounGroup) -> Int {
@@ -79,9 +85,8 @@ extension Phraser {
   private mutating func takeHead(_ group: inout NounGroup) {
     let index = group.index
     let token = sentence[index]
-    guard token.isWord, group.quantity < 0 || !isFunctionWord(index) && !isTime(index) else {
-      return
-    }
+    let isCounted = !token.has(.pronoun) && !isFunctionWord(index) && !isTime(index)
+    guard token.isWord, group.quantity < 0 || isCounted else { return }
     if token.meets(WordClass(.pronoun, .nobody)) {
       group.traits.insert(token.has(.nobody) ? .none : .pronoun)
     }
@@ -110,7 +115,8 @@ extension Phraser {
     let token = sentence[group.index]
     guard group.head >= 0, token.isWord else { return false }
     if isPreposition(group.index) { return false }
-    if token.meets(WordClass(.name, .title)), group.traits.contains(.named) {
+    if startsNames(group, token) { return false }
+    if group.traits.contains(.named), token.meets(WordClass(.name, .title)) || isSurname(token) {
       return takesAdjective(&group, token)
     }
     if takesQualifier(&group, token) { return true }
@@ -120,7 +126,9 @@ extension Phraser {
     let isHarm = sentence.has(group.head, .harmNoun)
     let isAdjective =
       !isHarm || !token.has(.person) && (!token.has(.ordinal) || token.has(.definite))
-    if token.meets(Phraser.adjectives), isAdjective {
+    // "في الهجوم ثلاثون آخرون": a number without an article describes nothing.
+    let isNumber = token.has(.numberWord) && !token.has(.definite)
+    if token.meets(Phraser.adjectives), isAdjective, !isNumber {
       return takesAdjective(&group, token)
     }
     if isStatus(token, of: group) { return takesAdjective(&group, token) }
@@ -137,20 +145,20 @@ extension Phraser {
     return takesAdjective(&group, token)
   }
 
-  /// Whether a word behind a noun is a name: "الشاب …", "ابنه …", not the word behind "رجل".
-  private func bearsName(_ group: NounGroup, _ token: Token) -> Bool {
-    let head = sentence[group.head]
-    if group.traits.contains(.named) || token.has(.name) || head.has(.definite) { return true }
-    return head.meets(WordClass(.kin, .title, .role)) || !head.has(.person)
-      || lexemes[Int(head.lexeme)].harm != nil
-  }
-
   /// "شهداء مدنيين", "قتيلا مدنيا": who they were, behind what happened to them.
   private func isStatus(_ token: Token, of group: NounGroup) -> Bool {
     let head = lexemes[Int(sentence[group.head].lexeme)]
-    return head.harm != nil && head.classes.has(.person) && token.has(.person)
-      && lexemes[Int(token.lexeme)].status == .civilian && !token.has(.definite)
-      && lexemes[Int(token.lexeme)].group == nil
+    guard head.harm != nil, head.classes.has(.person), token.has(.person) else { return false }
+    let word = lexemes[Int(token.lexeme)]
+    return isSecondTitle(token, of: group)
+      || word.status == .civilian && word.group == nil && !token.has(.definite)
+  }
+
+  /// "الشهيد المجاهد …", "الشهيدة الطفلة …": what else the one was, both with their article.
+  private func isSecondTitle(_ token: Token, of group: NounGroup) -> Bool {
+    let head = sentence[group.head]
+    return head.has(.definite) && head.has(.singular) && token.has(.definite)
+      && token.has(.singular) && lexemes[Int(token.lexeme)].harm == nil
   }
 
   /// "5 مدنيين على الأقل": the qualifier stands behind the noun.
@@ -194,27 +202,8 @@ extension Phraser {
     return true
   }
 
-  private func isUnknown(_ token: Token) -> Bool {
+  func isUnknown(_ token: Token) -> Bool {
     token.isWord && token.classes.subtracting(WordClass(.definite)).isEmpty
-  }
-
-  /// "على", where it is the preposition and not the name: between two names it is the name.
-  private func isPreposition(_ index: Int) -> Bool {
-    sentence.has(index, .preposition) && sentence.has(index, .name) && !isNameHere(index)
-  }
-
-  /// Whether a word that is a name and a preposition is the name: "مقتل علي أحمد".
-  ///
-  /// Posts write both alike. It is the name behind a word for a person or for a harm, and before a
-  /// word that may be a name.
-  func isNameHere(_ index: Int) -> Bool {
-    let token = sentence[index]
-    guard token.has(.name) else { return false }
-    let before = WordClass(.person, .kin, .title, .role) | WordClass(.name, .harmNoun)
-    let next = sentence[index + 1]
-    let isBefore = sentence.meets(index - 1, before) && !sentence.has(index - 1, .cause)
-    let ends = !next.isWord || next.meets(WordClass(.and, .locative, .of, .relative))
-    return isBefore && (next.meets(WordClass(.name, .title)) || isUnknown(next) || ends)
   }
 
   /// "أم وبناتها الثلاث": a mother, and not "or", before whom she is joined to.
@@ -224,8 +213,16 @@ extension Phraser {
       && sentence.has(index + 1, .and) && sentence.meets(index + 2, WordClass(.kin, .person))
   }
 
+  /// "وفقد خمسة آخرون": were lost, and not "for", where people or their number follow.
+  func isLoss(_ index: Int) -> Bool {
+    guard order == .verbFirst, sentence.has(index, .harmPast) else { return false }
+    let next = sentence[index + 1]
+    return next.isFigure
+      || next.meets(WordClass(.numberWord, .vague, .qualifierBefore) | WordClass(.person, .kin))
+  }
+
   private func isFunctionWord(_ index: Int) -> Bool {
-    if isNameHere(index) { return false }
+    if isNameHere(index) || isRole(index) { return false }
     let token = sentence[index]
     let functions =
       WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative, .and)

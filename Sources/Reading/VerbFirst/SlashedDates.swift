@@ -2,7 +2,8 @@
 import Record
 import Script
 
-/// Dates in figures with slashes, which are one token: "5/10/2019", "٥/١٠/٢٠١٩", "2019/10/5".
+/// Dates in figures with slashes, which are one token: "5/10/2019", "٥/١٠/٢٠١٩", "2019/10/5", and the two
+/// days of a night, "ليلة 5/6 أكتوبر".
 ///
 /// Arabic and Russian put the day before the month; no other order is in use there.
 enum SlashedDates {
@@ -10,20 +11,19 @@ enum SlashedDates {
     for index in 0..<scene.count where scene[index].kind == .noun || scene[index].kind == .other {
       for token in scene[index].lower..<scene[index].upper
       where scene.sentence[token].shape.contains(.clock) {
-        guard let form = date(scene, token) else { continue }
-        let time = TimeExpression(form: form, lower: token, upper: token + 1)
+        guard let time = date(scene, token) ?? night(scene, token) else { continue }
         mentions.times.append(
           .init(
             phrase: index,
             value: Circumstances.TimeWords(
-              words: scene.sentence.extent(token..<(token + 1)), part: scene.part,
+              words: scene.sentence.extent(time.lower..<time.upper), part: scene.part,
               expression: time, interval: resolver.resolve(time))))
         mentions.times.sort { $0.phrase < $1.phrase }
       }
     }
   }
 
-  private static func date(_ scene: Scene, _ token: Int) -> TimeExpression.Form? {
+  private static func date(_ scene: Scene, _ token: Int) -> TimeExpression? {
     let parts = numbers(scene.bytes, scene.mark(token).range)
     guard parts.count == 3 else { return nil }
     let isYearFirst = parts[0] > 31
@@ -31,7 +31,22 @@ enum SlashedDates {
     guard (1900...2100).contains(year), (1...12).contains(parts[1]), (1...31).contains(day) else {
       return nil
     }
-    return .date(year: year, month: parts[1], day: day)
+    return TimeExpression(
+      form: .date(year: year, month: parts[1], day: day), lower: token, upper: token + 1)
+  }
+
+  /// "5/6 أكتوبر": a day and the next, before their month.
+  private static func night(_ scene: Scene, _ token: Int) -> TimeExpression? {
+    let days = numbers(scene.bytes, scene.mark(token).range)
+    guard days.count == 2, (1...30).contains(days[0]), days[1] == days[0] + 1,
+      scene.sentence.has(token + 1, .month)
+    else { return nil }
+    let reader = TimeReader(sentence: scene.sentence, lexemes: scene.lexemes, order: scene.order)
+    let (year, upper) = reader.afterMonth(token + 2)
+    return TimeExpression(
+      form: .days(
+        year: year, month: reader.number(token + 1), first: days[0], last: days[1]),
+      lower: token, upper: upper)
   }
 
   /// The numbers between the slashes, in digits of either script.

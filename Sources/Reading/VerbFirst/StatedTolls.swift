@@ -8,13 +8,39 @@ enum StatedTolls: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.meets(WordClass(.toll, .figure)) else { return }
     for index in 0..<scene.count where scene[index].kind == .noun {
+      if scene[index].has(.possessive), number(scene, index, of: &finds) { continue }
       guard scene[index].classes.meets(WordClass(.toll, .figure)), mayCarry(scene, index),
         let told = harm(scene, index), let number = number(scene, index, told),
         !VerbFirst.isTaken(number, finds)
       else { continue }
-      add(scene, index, number, own(scene, number) ?? told, &finds)
+      let isSaid = scene[number - 1].kind == .that
+      add(scene, isSaid ? number : index, number, own(scene, number) ?? told, &finds)
+      if isSaid { addOthers(scene, behind: number, told, &finds) }
       addJoined(scene, behind: number, &finds)
     }
+  }
+
+  /// "قتل كل ركاب الحافلة البالغ عددهم 19": how many those are of whom the plural was told.
+  private static func number(_ scene: Scene, _ index: Int, of finds: inout [Find]) -> Bool {
+    guard scene[index].has(.figure), scene[index + 1].kind == .noun,
+      let number = VictimSum.exactly(scene[index + 1], in: scene),
+      let told = finds.lastIndex(where: {
+        $0.isPlural && index - $0.victims < 5 && $0.victims < index
+      })
+    else { return false }
+    (finds[told].stated, finds[told].isPlural) = (.exactly(number), false)
+    finds[told].last = index + 1
+    return true
+  }
+
+  /// "ذكرت التنسيقية أنهم 9 بينما قال المجلس إنهم 12": the figures that others give for the same.
+  private static func addOthers(
+    _ scene: Scene, behind number: Int, _ harm: Harm, _ finds: inout [Find]
+  ) {
+    for next in (number + 1)..<max(number + 1, scene.count)
+    where scene[next - 1].kind == .that && scene[next].kind == .noun && scene[next].quantity >= 0
+      && scene.isBareNumber(scene[next]) && !VerbFirst.isTaken(next, finds)
+    { add(scene, next, next, harm, &finds) }
   }
 
   /// "عدد الشهداء إلى 4 والجرحى إلى 13": the next kind of harm with its own number.
@@ -38,6 +64,11 @@ enum StatedTolls: ClaimRule {
 
   /// What is counted: what the noun behind says, else the toll's own harm.
   private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
+    // "القتلى البالغ عددهم 200": theirs, who stand before.
+    if scene[index].has(.possessive) {
+      let people = (max(0, index - 3)..<index).last { scene.isHarmed(scene[$0]) }
+      return people.flatMap { scene.lexeme(scene[$0].head).harm }
+    }
     for next in (index + 1)..<max(index + 1, min(scene.count, index + 4))
     where scene[next].kind == .noun && scene[next].quantity < 0 {
       let isHarm = scene[next].classes.meets(WordClass(.person, .harmNoun))

@@ -66,13 +66,14 @@ extension StatementReader {
   func verbFirstSource(_ index: Int) -> Range<Int> {
     var end = index + 1
     while end - index < 8 {
-      if scene[end].kind == .noun, scene[end].quantity < 0,
-        !scene[end].classes.meets(StatementReader.beyond), !scene.isHarmed(scene[end])
+      if scene[end].kind == .noun, scene[end].quantity < 0, !scene[end].traits.contains(.pronoun),
+        !scene[end].classes.meets(StatementReader.beyond), !scene.isHarmed(scene[end]),
+        !isTheirOwn(end)
       {
         end += 1
       } else if scene[end].kind == .preposition, scene[end + 1].kind == .noun,
         scene[end + 1].quantity < 0, !scene.sentence.has(scene[end].lower, .accordingTo),
-        !scene[end + 1].classes.meets(WordClass(.statement, .harmNoun, .cause)),
+        !scene[end + 1].classes.meets(StatementReader.beyond),
         !isTold(end), !isFrom(end)
       {
         end += 2
@@ -83,6 +84,11 @@ extension StatementReader {
       }
     }
     return index..<end
+  }
+
+  /// "نعى الهلال الأحمر متطوعه سالم": one of the source's own is told of, and is none of it.
+  private func isTheirOwn(_ index: Int) -> Bool {
+    scene[index].has(.person) && scene[index].has(.possessive)
   }
 
   /// "عن": of whom it is quoted.

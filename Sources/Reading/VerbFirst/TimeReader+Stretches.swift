@@ -10,15 +10,28 @@ extension TimeReader {
       if number(start) == 365, let year = year(start + 1) {
         return made(.year(year), start, afterEra(start + 2))
       }
-      let isCounted = sentence.has(start + 1, .numberWord)
-      guard let shift = modifier(isCounted ? start + 2 : start + 1) else { return nil }
-      let counted = isCounted ? number(start + 1) : nil
-      return back(start, shift, counted, isCounted ? start + 3 : start + 2)
+      let (counted, end) = countBehind(start + 1)
+      guard let shift = modifier(end) else { return nil }
+      return back(start, shift, counted, end + 1)
     }
     guard let (count, end) = counted(start), let shift = modifier(end + 1), shift < 0 else {
       return nil
     }
     return made(.past(count: count, unit: unit(end)), start, end + 2)
+  }
+
+  /// The number behind a unit, "الأيام الثلاثة", "الساعات الـ24", and where it ends.
+  private func countBehind(_ index: Int) -> (Int?, Int) {
+    if sentence.has(index, .numberWord) { return (number(index), index + 1) }
+    let figure = isArticleAlone(index) ? index + 1 : index
+    guard sentence[figure].isFigure, sentence[figure].key < 1000 else { return (nil, index) }
+    return (Int(sentence[figure].key), figure + 1)
+  }
+
+  /// "الـ", written apart from the figure that it belongs to.
+  private func isArticleAlone(_ index: Int) -> Bool {
+    sentence.has(index, .definite) && sentence[index + 1].isFigure
+      && sentence[index + 1].shape.contains(.glued)
   }
 
   private func back(_ index: Int, _ shift: Int, _ count: Int?, _ end: Int) -> TimeExpression? {
@@ -139,11 +152,12 @@ extension TimeReader {
 
   /// "خلال الأسبوعين الماضيين", "خلال شهر آذار", "خلال عام 2023", "خلال 24 ساعة", "طوال يومين".
   func over(_ start: Int) -> TimeExpression? {
-    if var time = calendar(start + 1) ?? partBefore(start + 1) {
+    let index = isArticleAlone(start + 1) ? start + 2 : start + 1
+    if var time = calendar(index) ?? partBefore(index) {
       time.lower = start
       return time
     }
-    guard let (count, unit, end) = duration(start + 1) else { return nil }
+    guard let (count, unit, end) = duration(index) else { return nil }
     return made(.stretch(count: count, unit: unit), start, end)
   }
 }

@@ -19,6 +19,7 @@ enum VerbFirst {
     .init(name: "trapped-people", run: TrappedPeople.read),
     .init(name: "threats", drops: "it is threatened", run: settleThreats),
     .init(name: "nobody", drops: "it is denied, or of nobody in particular", run: Nobody.settle),
+    .init(name: "either-harm", drops: "both harms have one figure", run: EitherHarm.settle),
     .init(name: "order", run: sort),
     .init(name: "included-people", run: IncludedPeople.read),
     .init(name: "member", run: Members.read),

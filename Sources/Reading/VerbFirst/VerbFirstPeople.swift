@@ -17,7 +17,7 @@ extension Scene {
       return false
     }
     if phrase.classes.meets(WordClass(.person, .collective, .kin)) { return true }
-    if phrase.has(.nobody) { return true }
+    if phrase.has(.nobody) || isOfForce(phrase) { return true }
     if isOrdinal(phrase) { return HarmThenPeople.harm(self, index - 1) != nil }
     if phrase.classes.meets(Scene.harmless) { return false }
     if phrase.quantity >= 0 {
@@ -25,7 +25,14 @@ extension Scene {
         || isCountedUnknown(phrase)
           && HarmThenPeople.harm(self, index - 1) != nil
     }
-    return isNamedPerson(phrase) || phrase.has(.role) && phrase.has(.singular)
+    return isNamedPerson(phrase) || isGivenName(index)
+      || phrase.has(.role) && phrase.has(.singular)
+  }
+
+  /// "خمسة من قوات الأمن": a number of a force's people.
+  private func isOfForce(_ phrase: Phrase) -> Bool {
+    phrase.quantity >= 0 && phrase.classes.has(.actor) && !phrase.classes.has(.cause)
+      && (phrase.lower..<phrase.head).contains { sentence.has($0, .of) }
   }
 
   /// "أصيب ثالث": one more, who has no other word.
@@ -65,23 +72,13 @@ extension Scene {
     let phrase = self[index]
     if let number = VictimSum.exactly(phrase, in: self) { return number }
     if isOrdinal(phrase) || isAlone(index) { return 1 }
-    return phrase.quantity < 0 && !phrase.has(.plural) && isNamedPerson(phrase) ? 1 : nil
+    guard phrase.quantity < 0, !phrase.has(.plural) else { return nil }
+    return isNamedPerson(phrase) || isGivenName(index) ? 1 : nil
   }
 
-  /// "استشهاده هو وزوجته": he; "المسعفين رامي العطار وسليم بركة": one of those whom the plural names.
+  /// "استشهاده هو وزوجته": he.
   private func isAlone(_ index: Int) -> Bool {
-    let phrase = self[index]
-    if phrase.traits.contains(.pronoun) { return phrase.has(.singular) }
-    let isMany = phrase.has(.plural) && phrase.quantity < 0 && phrase.classes.has(.person)
-    return isMany && phrase.traits.isSuperset(of: [.definite, .named])
-      && self[index + 1].kind == .conjunction && self[index + 2].quantity < 0
-      && (isNamedPerson(index + 2) || self[index + 2].has(.kin) && !self[index + 2].has(.plural))
-  }
-
-  private func isNamedPerson(_ index: Int) -> Bool {
-    isNamedPerson(self[index])
-      || self[index].kind == .noun && self[index].classes.isEmpty
-        && self[index].upper - self[index].lower >= 2
+    self[index].traits.contains(.pronoun) && self[index].has(.singular)
   }
 
   /// The phrases of a list of people that begins at one: "5 مدنيين وطفلين وامرأة".
@@ -93,11 +90,12 @@ extension Scene {
       index = afterPeople(index)
       guard self[index].kind == .conjunction || self[index].kind == .comma else { return list }
       var next = index + 1
-      if self[index].kind == .comma, self[next].kind == .conjunction { next += 1 }
-      guard isPeople(next), !isHarmedOtherwise(next, than: start), !opensClause(next),
-        !namesPair(start, next)
-      else { return list }
-      if self[index].kind == .comma, !endsList(next), !isNames(start, next) { return list }
+      let isJoined = self[index].kind == .conjunction || self[next].kind == .conjunction
+      if self[index].kind == .comma, isJoined { next += 1 }
+      guard isPeople(next), !isHarmedOtherwise(next, than: start), !opensClause(next) else {
+        return list
+      }
+      if !isJoined, !endsList(next), !isNames(start, next) { return list }
       list.append(next)
       index = next
     }
@@ -111,18 +109,14 @@ extension Scene {
     }
   }
 
-  /// "الأخوين حسام وسامر": names behind a dual are those of the two.
-  private func namesPair(_ first: Int, _ next: Int) -> Bool {
-    let phrase = self[first]
-    guard phrase.quantity < 0, phrase.traits.contains(.named), lexeme(phrase.head).number == 2
-    else {
-      return false
-    }
-    return self[next].quantity < 0 && self[next].classes.subtracting(WordClass(.name)).isEmpty
+  /// Steps over their names, or "من عائلة واحدة", an age, a bracket behind people.
+  func afterPeople(_ start: Int) -> Int {
+    if let name = names(behind: start).last { return name + 1 }
+    return afterOwn(start)
   }
 
-  /// Steps over "من عائلة واحدة", an age, or a bracket behind people.
-  private func afterPeople(_ start: Int) -> Int {
+  /// Behind a phrase for people and what says whose they are or how old.
+  func afterOwn(_ start: Int) -> Int {
     var index = start + 1
     for _ in 0..<3 {
       if self[index].kind == .preposition, sentence.has(self[index].lower, .of),
@@ -143,6 +137,10 @@ extension Scene {
         self[index - 1].kind == .noun
       {
         index += 1  // "أفراد عائلة"
+      } else if self[index].kind == .noun, self[index].traits.contains(.named),
+        self[index - 1].has(.collective)
+      {
+        index += 1  // "من عائلة الحمود"
       } else {
         return index
       }

@@ -7,7 +7,7 @@ extension VictimNames {
     let bearers = WordClass(.person, .kin, .title, .role) | WordClass(.adjective, .demonym)
     var lower = phrase.lower
     while lower < phrase.upper, scene.sentence.meets(lower, bearers),
-      !scene.sentence.has(lower, .name)
+      !scene.sentence.has(lower, .name) || scene.sentence.has(lower, .definite)
     { lower += 1 }
     return lower < phrase.upper ? lower..<phrase.upper : nil
   }

@@ -52,10 +52,13 @@ extension StatementReader {
     return verbFirstSource(start)
   }
 
-  /// "وأضاف البيان أن …": what is written speaks.
+  /// "وأضاف البيان أن …", "قال الائتلاف إن …": what is written speaks, and whoever stands before "that".
   func statement(behind verb: Int) -> Range<Int> {
     let phrase = scene[verb + 1]
-    guard phrase.kind == .noun, phrase.classes.has(.statement) else { return verb..<verb }
+    guard phrase.kind == .noun, phrase.classes.has(.statement) else {
+      let anybody = anySource(verb + 1)
+      return scene[anybody.upperBound].kind == .that ? anybody : verb..<verb
+    }
     if phrase.traits.contains(.definite) { return verbFirstSource(verb + 1) }
     guard let author = author(behind: verb + 1) else { return verb..<verb }
     return (verb + 1)..<author.upperBound

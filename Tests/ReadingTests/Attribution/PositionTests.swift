@@ -69,4 +69,15 @@ struct PositionTests {
     let claims = Reports.claims(text, title: "Israeli army looks into Hays strike")
     #expect(claims.flatMap(\.positions).isEmpty)
   }
+
+  @Test(arguments: [
+    ("أقر الجيش الإسرائيلي بمقتل ثلاثة مدنيين في غارة على البلدة.", "accepts harm"),
+    ("أعلن التنظيم مسؤوليته عن الهجوم الذي قتل فيه أربعة أشخاص.", "accepts harm"),
+    ("قال ناشطون إن ستة مدنيين قتلوا في الغارة. ونفت وزارة الدفاع الروسية ذلك.", "denies harm"),
+    ("نفى التحالف مسؤوليته عن مقتل المدنيين السبعة.", "denies actor"),
+  ])
+  func `positions are told in Arabic as well`(_ text: String, _ position: String) {
+    let positions = ArabicReports.claims(text).first?.positions ?? []
+    #expect(positions.map { "\($0.answer.rawValue) \($0.matter.rawValue)" } == [position])
+  }
 }

@@ -23,7 +23,7 @@ struct HarmThenPeopleTests {
     ("مقتل 14 تكفيريا في سيناء", ["killed 14"]),
     ("مقتل سوري وإصابة 3 فلسطينيين", ["killed 1", "injured 3"]),
     ("انفجار لغم يقتل راعيين ويصيب ثالثا", ["killed 2", "injured 1"]),
-    ("مقتل الأخوين حسام وسامر الدغيم", ["killed 2"]),
+    ("مقتل الأخوين حسام وسامر الدغيم", ["killed 2", "killed 1 of #0", "killed 1 of #0"]),
     ("ارتقاء الشهيدين خالد غزال وعلي محمد النصار", ["killed 2"]),
     ("استشهاد 3 من أسرة واحدة", ["killed 3"]),
     (
@@ -101,9 +101,40 @@ struct HarmThenPeopleTests {
     #expect(ArabicReports.claims(text).map(\.scope).contains(.cumulative) == false)
   }
 
-  @Test func `two harms told together have their people in common`() {
+  @Test(arguments: [
+    ("مقتل 3 مدنيين في حلب وطفلين في إدلب.", ["killed 3 Aleppo", "killed 2 Idlib"]),
+    ("مقتل شاب في درعا وآخر في حمص.", ["killed 1 Dara", "killed 1 Homs"]),
+    (
+      "قال المرصد إن 7 مدنيين قتلوا في قصف على دوما وامرأة في قصف على حرستا.",
+      ["killed 7 Douma", "killed 1 Harasta"]
+    ),
+    ("قتل ثلاثة في قصف على مدرسة وسيارة في حمص.", ["killed 3 Homs"]),
+  ])
+  func `others joined over a place have a place of their own`(_ text: String, _ told: [String]) {
+    let claims = ArabicReports.claims(text)
+    let places = claims.map { $0.place?.best?.name.lowercased().filter(\.isLetter) ?? "" }
     #expect(
-      ArabicReports.told("مقتل وإصابة 12 شخصا في انفجار") == ["killed 12", "injured 12"])
+      claims.map(Reports.short)
+        == told.map { $0.split(separator: " ").prefix(2).joined(separator: " ") })
+    for (place, told) in zip(places, told) {
+      #expect(place.hasPrefix(told.split(separator: " ")[2].lowercased().prefix(3)), "\(place)")
+    }
+  }
+
+  @Test(arguments: [
+    ("لقي شاب مصرعه وأصيب ثلاثة في حادث.", ["killed 1", "injured 3"]),
+    ("لقي خمسة أشخاص مصرعهم وأصيب ثلاثة في حادث.", ["killed 5", "injured 3"]),
+    ("أصابت رصاصة طائشة فتاة فأردتها قتيلة.", ["killed 1"]),
+    (
+      "قتل خمسة من قوات الأمن وثلاثة مدنيين في هجوم.",
+      ["killed 8", "killed 5 of #0", "killed 3 of #0"]
+    ),
+    ("أصيب في الهجوم ذاته ثلاثون آخرون.", ["injured 30"]),
+    ("قتل إمام المسجد أمام منزله.", ["killed 1"]),
+    ("استهداف سيارة بصاروخ ومقتل من بداخلها.", ["killed plural"]),
+  ])
+  func `what stands between or behind is nobody else's`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
   }
 
   @Test(arguments: [
@@ -112,6 +143,15 @@ struct HarmThenPeopleTests {
   ])
   func `what harms no people claims nothing`(_ text: String) {
     #expect(ArabicReports.told(text) == [])
+  }
+
+  @Test(arguments: [
+    ("أعلن الدفاع المدني مقتل ثلاثة من عناصره في قصف", Victims.Status.unspecified),
+    ("قتل عنصران من الشرطة في الهجوم", .unspecified),
+    ("أعلنت الفرقة الرابعة مقتل ثلاثة من عناصرها في كمين", .combatant),
+  ])
+  func `whose people they are says whether they fought`(_ text: String, _ status: Victims.Status) {
+    #expect(ArabicReports.claims(text).map(\.victims.status) == [status])
   }
 
   @Test func `neutralised says less than killed, and one side's word gives no status`() {

@@ -24,6 +24,28 @@ struct IncludedPeopleTests {
     #expect(ArabicReports.told(text) == ["killed 9", "killed 2 of #0"])
   }
 
+  @Test(arguments: [
+    (
+      "ارتفعت الحصيلة إلى 17، هم 9 مدنيين و8 من المسلحين",
+      ["killed 17", "killed 9 of #0", "killed 8 of #0"]
+    ),
+    (
+      "بين القتلى 14 طفلا و11 سيدة، إضافة إلى 3 من الكوادر الطبية",
+      ["killed 14", "killed 11", "killed 3"]
+    ),
+  ])
+  func `those whom a figure is made of are parts of it, and not of one another`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(ArabicReports.told(text) == told)
+  }
+
+  @Test func `those of the wounded who died are a part of them`() {
+    #expect(
+      ArabicReports.told("نقل الإسعاف 25 مصابا إلى المشفى، وتأكدت وفاة 3 منهم")
+        == ["injured 25", "killed 3 of #0"])
+  }
+
   @Test func `some of the wounded are a part of those told before`() {
     let text = "إصابة 14 مسافرا بانقلاب حافلة. ونقل ثلاثة من الجرحى إلى العاصمة."
     #expect(ArabicReports.told(text) == ["injured 14", "injured 3 of #0"])

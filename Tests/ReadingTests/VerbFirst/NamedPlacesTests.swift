@@ -17,6 +17,7 @@ struct NamedPlacesTests {
 
   @Test(arguments: [
     "مقتل الشاب محمد حلب في انفجار لغم", "مقتل 4 بقصف منزل عائلة أبو زيتون أمس",
+    "قُتلت الشقيقتان ندى وروان الحلبي إثر سقوط قذيفة", "مقتل خمسة جنود، بحسب بيان للجيش",
   ])
   func `the name of a person or a family is no place`(_ text: String) {
     #expect(ArabicReports.claims(text).first?.place == nil)

@@ -18,6 +18,24 @@ struct StatedTollsTests {
     #expect(ArabicReports.told(text) == told)
   }
 
+  @Test(arguments: [
+    ("ترتفع الحصيلة إلى 12 ألفا و300 شهيد", ["killed 12300"]),
+    ("بلغ عدد القتلى ألفين وثلاثمئة", ["killed 2300"]),
+    ("قتل كل ركاب الحافلة البالغ عددهم 19.", ["killed 19"]),
+    ("مقتل 832 مدنيا وإصابة 1967 بين نيسان وحزيران", ["killed 832", "injured 1967"]),
+    ("ذكر التقرير أن ربع القتلى البالغ عددهم 200 هم من الأطفال", ["killed 200"]),
+    (
+      "تضاربت الأنباء حول عدد القتلى، إذ ذكرت التنسيقية أنهم 9 بينما قال المجلس المحلي إنهم 12",
+      ["killed 9", "killed 12"]
+    ),
+    (
+      "ارتفع عدد القتلى إلى 33 قتيلا بعد وفاة ثلاثة من المصابين", ["killed 33", "killed 3 of #0"]
+    ),
+  ])
+  func `a toll is read whole, and of everybody who gives it`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
+
   @Test func `the old figure points to the new one`() {
     let claims = ArabicReports.claims("ارتفعت حصيلة القتلى من 9 إلى 13")
     #expect(claims.map(Reports.short) == ["killed 13", "killed 9"])

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where the names of people begin and end, without capitals to tell.
+extension Phraser {
+  /// "الشابان محمد الحسن وسامر الزعبي", "أطفاله أحمد وسلمى": behind several people a name is not theirs
+  /// together, it begins their names.
+  func startsNames(_ group: NounGroup, _ token: Token) -> Bool {
+    let head = sentence[group.head]
+    let isPair = lexemes[Int(head.lexeme)].number == 2
+    guard head.meets(WordClass(.person, .kin)), isPair || head.has(.plural),
+      head.meets(WordClass(.definite, .possessive)) || group.traits.contains(.possessive)
+    else { return false }
+    return token.has(.name) || isPair && isUnknown(token) && !token.has(.definite)
+  }
+
+  /// "محمد الخطيب", "سعيد العمر": behind a name a word with an article is the family's, whatever else it
+  /// means.
+  func isSurname(_ token: Token) -> Bool {
+    if token.has(.aged) { return !token.meets(WordClass(.possessive, .preposition)) }
+    return token.has(.definite) && token.has(.singular)
+      && token.meets(WordClass(.person, .kin, .role)) && lexemes[Int(token.lexeme)].harm == nil
+  }
+
+  /// Whether a word behind a noun is a name: "الشاب …", "ابنه …", not the word behind "رجل".
+  func bearsName(_ group: NounGroup, _ token: Token) -> Bool {
+    let head = sentence[group.head]
+    if group.traits.contains(.named) || token.has(.name) || head.has(.definite) { return true }
+    return head.meets(WordClass(.kin, .title, .role)) || !head.has(.person)
+      || lexemes[Int(head.lexeme)].harm != nil
+  }
+
+  /// "على", where it is the preposition and not the name: between two names it is the name.
+  func isPreposition(_ index: Int) -> Bool {
+    sentence.has(index, .preposition) && sentence.has(index, .name) && !isNameHere(index)
+  }
+
+  /// Whether a word that is a name and a preposition is the name: "مقتل علي أحمد".
+  ///
+  /// Posts write both alike. It is the name behind a word for a person or for a harm, and before a
+  /// word that may be a name; or joined to a name: "الشقيقان عمر وعلي".
+  func isNameHere(_ index: Int) -> Bool {
+    let token = sentence[index]
+    guard token.has(.name) else { return false }
+    let before = WordClass(.person, .kin, .title, .role) | WordClass(.name, .harmNoun)
+    let next = sentence[index + 1]
+    let isJoined = sentence.has(index - 1, .and) && sentence.has(index - 2, .name)
+    let isBefore = isJoined || sentence.meets(index - 1, before) && !sentence.has(index - 1, .cause)
+    let ends =
+      !next.isWord || next.meets(WordClass(.and, .locative, .of, .relative))
+      || next.has(.adverb)
+    return isBefore && (next.meets(WordClass(.name, .title)) || isUnknown(next) || ends)
+  }
+
+  /// "مقتل إمام المسجد", as against "أمام المسجد": what somebody is, right behind what happened to him.
+  func isRole(_ index: Int) -> Bool {
+    guard order == .verbFirst, sentence.has(index, .role) else { return false }
+    let before = WordClass(.harmPast, .harmPresent, .harmNoun) | WordClass(.title, .and)
+    return sentence.meets(index - 1, before) && !sentence.has(index - 1, .cause)
+  }
+}

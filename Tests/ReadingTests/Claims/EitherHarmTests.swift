@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct EitherHarmTests {
+  @Test(arguments: [
+    "30 people were killed and injured in the clashes.",
+    "Thirty people were killed or wounded in the clashes.",
+  ])
+  func `one figure of two harms is one claim`(_ text: String) {
+    #expect(Reports.told(text) == ["unspecified 30"])
+  }
+
+  @Test(arguments: ["مقتل وإصابة 12 شخصا في انفجار", "قُتل وأصيب 12 شخصا في انفجار"])
+  func `so it is where the verb comes first`(_ text: String) {
+    #expect(ArabicReports.told(text) == ["unspecified 12"])
+  }
+
+  @Test(arguments: [
+    ("Five people were shot and killed.", ["killed 5"]),
+    ("Three people were killed and 12 injured.", ["killed 3", "injured 12"]),
+    ("Three hostages were abducted and killed.", ["killed 3"]),
+  ])
+  func `what says more, or of others, is told apart`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text).filter { !$0.hasPrefix("abducted") } == told)
+  }
+}

@@ -95,6 +95,10 @@ static const uint8_t file_languages_en_lexicon_harm_txt[] = {
 #embed "../../Languages/en/lexicon/harm.txt"
 };
 
+static const uint8_t file_languages_en_lexicon_loss_txt[] = {
+#embed "../../Languages/en/lexicon/loss.txt"
+};
+
 static const uint8_t file_languages_en_lexicon_names_txt[] = {
 #embed "../../Languages/en/lexicon/names.txt"
 };
@@ -235,6 +239,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/en/lexicon/cues.txt", file_languages_en_lexicon_cues_txt, sizeof file_languages_en_lexicon_cues_txt},
     {"Languages/en/lexicon/function.txt", file_languages_en_lexicon_function_txt, sizeof file_languages_en_lexicon_function_txt},
     {"Languages/en/lexicon/harm.txt", file_languages_en_lexicon_harm_txt, sizeof file_languages_en_lexicon_harm_txt},
+    {"Languages/en/lexicon/loss.txt", file_languages_en_lexicon_loss_txt, sizeof file_languages_en_lexicon_loss_txt},
     {"Languages/en/lexicon/names.txt", file_languages_en_lexicon_names_txt, sizeof file_languages_en_lexicon_names_txt},
     {"Languages/en/lexicon/numbers.txt", file_languages_en_lexicon_numbers_txt, sizeof file_languages_en_lexicon_numbers_txt},
     {"Languages/en/lexicon/occupations.txt", file_languages_en_lexicon_occupations_txt, sizeof file_languages_en_lexicon_occupations_txt},

@@ -24,6 +24,7 @@ enum ClaimReader {
   private static let steps: [Step] = [
     Step(name: "active-harm", run: ActiveHarm.read),
     Step(name: "suffered-harm", run: SufferedHarm.read),
+    Step(name: "lost-own", run: LostOwn.read),
     Step(name: "left-in-state", run: LeftInState.read),
     Step(name: "accounted-harm", run: AccountedHarm.read),
     Step(name: "described-harm", run: DescribedHarm.read),
@@ -60,6 +61,7 @@ enum ClaimReader {
   static func mayTell(_ scene: Scene) -> Bool {
     if scene.order == .verbFirst { return VerbFirst.mayTell(scene) }
     let seen = scene.sentence.seen
+    if seen.has(.loses), seen.has(.cause) { return true }
     return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
   }
 

@@ -128,7 +128,7 @@ extension LanguageStretch {
       let byte = text[index]
       if byte == 0x20 || byte == 0x0a || byte == 0x09 {
         isInside = false
-      } else if !isInside, let writing = Writing(byte) {
+      } else if !isInside, let writing = Writing(at: index, in: text) {
         isInside = true
         if current?.writing == writing {
           current?.words += 1

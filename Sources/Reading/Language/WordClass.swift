@@ -44,8 +44,8 @@ enum WordKind: UInt8, CaseIterable {
   case uses
   /// What is done with the dead: their number tells of deaths, not of bodies found.
   case buried
-  /// What those lose who die: "حياتهم".
-  case lives
+  /// What those lose who die: "حياتهم"; and that somebody lost whom or what follows.
+  case lives, loses
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

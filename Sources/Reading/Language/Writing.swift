@@ -16,14 +16,28 @@ enum Writing: UInt8 {
     }
   }
 
-  /// The script of a letter's first byte; nil for figures, marks and blanks.
-  init?(_ byte: UInt8) { self.init(rawValue: Writing.bits[Int(byte)]) }
+  /// The script of the letter that begins at a byte; nil for figures, marks and blanks.
+  init?(at index: Int, in text: UnsafeBufferPointer<UInt8>) {
+    if Writing.isPresented(at: index, in: text) {
+      self = .arabic
+    } else {
+      self.init(rawValue: Writing.bits[Int(text[index])])
+    }
+  }
+
+  /// Whether an Arabic letter in a presentation form begins there: U+FB50 to U+FDFF, U+FE70 to U+FEFF,
+  /// and not the selectors of shapes between them, which stand behind many a picture sign.
+  private static func isPresented(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text[index] == 0xef, index + 1 < text.count else { return false }
+    return (0xad...0xbb).contains(text[index + 1]) && text[index + 1] != 0xb8
+  }
 
   /// The script of most letters; nil where none stands there.
   init?(mostOf text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var (latin, arabic, cyrillic) = (0, 0, 0)
-    for byte in text[range] {
-      let bit = Writing.bits[Int(byte)]
+    for index in range {
+      let isPresented = text[index] == 0xef && Writing.isPresented(at: index, in: text)
+      let bit = isPresented ? Writing.arabic.rawValue : Writing.bits[Int(text[index])]
       latin += Int(bit & 1)
       arabic += Int(bit >> 1 & 1)
       cyrillic += Int(bit >> 2)
@@ -58,7 +72,7 @@ enum Writing: UInt8 {
     var (latin, arabic, cyrillic): (UInt8, UInt8, UInt8) = (0, 0, 0)
     for byte in text {
       latin |= (byte | 0x20) &- 0x61 < 26 ? 1 : 0
-      arabic |= byte &- 0xd8 < 4 ? 1 : 0
+      arabic |= byte &- 0xd8 < 4 || byte == 0xef ? 1 : 0
       cyrillic |= byte &- 0xd0 < 3 ? 1 : 0
     }
     return latin + arabic + cyrillic > 1

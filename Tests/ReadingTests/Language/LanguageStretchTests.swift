@@ -18,6 +18,8 @@ struct LanguageStretchTests {
     ("قتل 3 مدنيين.\nThree civilians were killed.", ["ar", "en"]),
     ("Two died. قتل رجلان. One was hurt.", ["en", "ar", "en"]),
     ("قصف لتنظيم PKK على البلدة.", ["ar"]), ("Two died. 12. Three left.", ["en"]),
+    ("Two died. \u{fed7}\u{fe98}\u{fede} \u{fead}\u{fe9f}\u{fefc}\u{fee5}.", ["en", "ar"]),
+    ("Two died \u{2764}\u{fe0f}. \u{2764}\u{fe0f} Three left.", ["en"]),
     (
       "مقتل طفلين بقصف على بلدة معرة حرمة - WatchAbout Press Contact us Terms Privacy",
       ["ar", "en"]

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Whom somebody lost to an attack: "Ahmed lost his wife and three children in the strike", "the family
+/// lost 11 of its members", "the army lost five soldiers in the ambush".
+///
+/// Only where the sentence tells of a cause, since much else is lost: houses, jobs, players, and
+/// wives to illness.
+enum LostOwn: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    let seen = scene.sentence.seen
+    guard seen.has(.loses), seen.has(.cause) else { return }
+    for verb in 0..<scene.count where scene[verb].kind == .verb && scene[verb].has(.loses) {
+      let object = scene.following(verb)
+      guard !scene[verb].isPassive, !scene[verb].traits.contains(.negated),
+        isOwn(scene, object), !finds.contains(where: { $0.victims == object })
+      else { continue }
+      SufferedHarm.add(
+        scene, scene.objects(from: object), verb, .killed, rule: "lost-own", into: &finds)
+    }
+  }
+
+  private static func isOwn(_ scene: Scene, _ object: Int) -> Bool {
+    let phrase = scene[object]
+    guard phrase.kind == .noun else { return false }
+    if phrase.traits.contains(.possessive), phrase.classes.has(.kin) { return true }
+    guard phrase.quantity >= 0 else { return false }
+    let (joint, whole) = (scene[object + 1], scene[object + 2])
+    if joint.kind == .preposition, scene.sentence.has(joint.lower, .of) {
+      return whole.kind == .noun && whole.traits.contains(.possessive)
+        && whole.all.meets(WordClass(.person, .kin, .role))
+    }
+    return phrase.has(.person) && VictimReader(scene: scene).status(object) == .combatant
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct LostOwnTests {
+  @Test(arguments: [
+    ("The Hamoud family lost 11 of its members in the strike.", ["killed 11"]),
+    (
+      "Ahmed lost his wife and three children in the strike on Gaza.",
+      ["killed 4", "killed 1 of #0", "killed 3 of #0"]
+    ),
+    ("She lost her husband when a shell hit their house.", ["killed 1"]),
+    ("The army lost five soldiers in the ambush.", ["killed 5"]),
+    ("The Civil Defence lost three of its volunteers in the air strike.", ["killed 3"]),
+  ])
+  func `whom somebody lost to an attack is dead`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    "He lost his house in the shelling.", "The company lost 300 of its employees.",
+    "The team lost two players to injury.", "She lost her husband to cancer.",
+    "Police lost contact with three of their officers during the attack.",
+    "The bombing did not lose him his wife.",
+  ])
+  func `much else is lost`(_ text: String) {
+    #expect(Reports.told(text).filter { $0.hasPrefix("killed") } == [])
+  }
+}

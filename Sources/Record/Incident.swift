@@ -67,4 +67,9 @@ public struct Pair: Hashable, Sendable {
     self.reasons = reasons
     self.answer = answer
   }
+
+  /// The one of the two that is not this.
+  public func other(than incident: IncidentID) -> IncidentID {
+    first == incident ? second : first
+  }
 }

@@ -20,10 +20,14 @@ struct MadePosts {
     state = seed &* 0x9e37_79b9_7f4a_7c15 &+ 0xd1b5_4a32_d192_ed03
   }
 
-  /// A post as a line of JSON.
-  mutating func next() -> String {
+  private static let days = 13 * 365
+
+  /// A post as a line of JSON, of any day.
+  mutating func next() -> String { next(on: random(MadePosts.days)) }
+
+  private mutating func next(on day: Int) -> String {
     number += 1
-    let day = Day(number: Int32(15_340 + random(13 * 365)))
+    let day = Day(number: Int32(15_340 + day))
     let town = MadePosts.towns[random(MadePosts.towns.count)]
     let told =
       "At least \(2 + random(39)) people were killed in an airstrike on \(town) on \(day), "
@@ -32,13 +36,14 @@ struct MadePosts {
       + #""invented":true,"text":"\#(told + filler.filler(sentences: 3))"}"# + "\n"
   }
 
-  /// Writes posts as JSON lines and gives the path back.
+  /// Writes posts as JSON lines in the order of their days, as archives hold them, and gives the path back.
   static func write(_ count: Int, seed: UInt64, to path: String) throws -> String {
     guard let file = fopen(path, "w") else { throw BenchFault("\(path) cannot be written") }
     defer { fclose(file) }
     var posts = MadePosts(seed: seed)
-    for _ in 0..<count {
-      guard fputs(posts.next(), file) >= 0 else { throw BenchFault("\(path): the disk is full") }
+    for number in 0..<count {
+      let post = posts.next(on: number * MadePosts.days / count)
+      guard fputs(post, file) >= 0 else { throw BenchFault("\(path): the disk is full") }
     }
     return path
   }

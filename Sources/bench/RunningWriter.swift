@@ -5,8 +5,8 @@ import Workflow
 
 /// What one more report costs the writer of a large record, and how soon it can take one after a start.
 ///
-/// Takes the record in `$BENCH_RECORD`, which must know a user called bench, or makes one: of a million
-/// posts that takes half an hour and 11 GB.
+/// Takes the record in `$BENCH_RECORD`, which must know a user called bench, or makes one, which of a million
+/// posts takes a while. The posts that are added are of any day, so that nothing about them is at hand.
 enum RunningWriter {
   private static let reports = 200
 

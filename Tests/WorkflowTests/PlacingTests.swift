@@ -11,9 +11,21 @@ import Testing
 
 /// Reports of one town and one day, whose texts have nothing in common.
 private struct CrowdedDay {
-  private let place = PlaceCandidate(
-    id: "geo:1", name: "Tel Amra", precision: .town, country: "XX",
-    within: ["iso:XX", "adm:north"], latitude: 0, longitude: 0, score: 1)
+  private let place: PlaceCandidate
+
+  init(precision: PlacePrecision = .town) {
+    place = PlaceCandidate(
+      id: "geo:1", name: "Tel Amra", precision: precision, country: "XX",
+      within: ["iso:XX", "adm:north"], latitude: 0, longitude: 0, score: 1)
+  }
+
+  struct Placed {
+    /// Of the processor.
+    var seconds: Double
+    var incidents: Int
+    /// How many pairs each incident is in that is in any.
+    var pairs: [IncidentID: Int]
+  }
 
   func report(_ number: Int) -> NewReport {
     let id = ReportID(seed: UInt64(number))
@@ -23,7 +35,8 @@ private struct CrowdedDay {
     let claim = Claim(
       id: 0, event: 0, harm: .killed, count: .exactly(5 + number % 9),
       cause: Cause(kind: .heavyWeapons, strike: .airstrike, text: ""),
-      place: PlaceMention(text: "", passage: nil, candidates: [place], precision: .town),
+      place: PlaceMention(
+        text: "", passage: nil, candidates: [place], precision: place.precision),
       time: TimeMention(text: "", passage: nil, from: day, to: day, precision: .day),
       chain: [monitor], passage: passage, sentence: passage, rule: "test")
     return NewReport(
@@ -41,8 +54,8 @@ private struct CrowdedDay {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// The processor seconds that so many reports take to be placed, and the incidents they make.
-  func placing(_ count: Int) throws -> (seconds: Double, incidents: Int) {
+  /// What it takes to place so many reports, and what comes of it.
+  func placing(_ count: Int) throws -> Placed {
     let newsroom = try Newsroom()
     let folder = try RecordFolder.open(at: newsroom.path, mode: .writing(purpose: "test"))
     defer { try? folder.close() }
@@ -57,7 +70,12 @@ private struct CrowdedDay {
       try placing.assess(in: &transaction)
     }
     let seconds = spent() - begin
-    return (seconds, try folder.store.read { try $0.counts().incidents })
+    return try folder.store.read { snapshot in
+      let pairs = try snapshot.openPairs(limit: .max).flatMap { [$0.first, $0.second] }
+      return Placed(
+        seconds: seconds, incidents: try snapshot.counts().incidents,
+        pairs: pairs.reduce(into: [:]) { $0[$1, default: 0] += 1 })
+    }
   }
 }
 
@@ -68,5 +86,16 @@ private struct CrowdedDay {
   #expect(quarter.incidents == 1)
   #expect(whole.incidents == 1)
   // Sixteen times where every report is compared with every other.
+  #expect(whole.seconds / quarter.seconds < 8, "\(quarter.seconds) s, then \(whole.seconds) s")
+}
+
+// A capital on a day of war: nothing but copied text joins there, so that every report is an incident.
+@Test func `of a crowd in a city each is offered with some, and none with all`() throws {
+  let city = CrowdedDay(precision: .city)
+  _ = try city.placing(50)
+  let (quarter, whole) = (try city.placing(250), try city.placing(1000))
+  #expect(whole.incidents == 1000)
+  #expect(whole.pairs.count == 1000)
+  #expect(whole.pairs.values.max() ?? 0 < 60, "\(whole.pairs.values.max() ?? 0) pairs of one")
   #expect(whole.seconds / quarter.seconds < 8, "\(quarter.seconds) s, then \(whole.seconds) s")
 }

@@ -28,16 +28,25 @@ extension Snapshot {
 
 extension Transaction {
   /// Offers two incidents for a person to judge; a pair that was answered stays answered.
-  public mutating func offer(_ pair: Pair) throws {
-    let known = try snapshot.pair(pair.first, pair.second)
-    guard known == nil || known?.answer == .open else { return }
+  public mutating func offer(_ pair: Pair) throws { try offer([pair], of: pair.first) }
+
+  /// Offers what an incident may be one with, all in one entry, which names each pair's row.
+  public mutating func offer(_ pairs: [Pair], of incident: IncidentID) throws {
     var changes = Changes(database: database)
-    let row: [any DatabaseValueConvertible] = [
+    for pair in pairs {
+      let known = try snapshot.pair(pair.first, pair.second)
+      guard known == nil || known?.answer == .open else { continue }
+      try changes.put(.pair, try row(of: pair), isNew: known == nil)
+    }
+    let reason = pairs.count == 1 ? pairs[0].second.text : nil
+    try log("pair.offered", of: incident.text, changes, reason: reason)
+  }
+
+  private func row(of pair: Pair) throws -> [any DatabaseValueConvertible] {
+    [
       pair.first.text, pair.second.text, pair.score, try StoredJSON.encode(pair.reasons),
       Pair.Answer.open.rawValue, DatabaseValue.null, DatabaseValue.null,
     ]
-    try changes.put(.pair, row)
-    try log("pair.offered", of: pair.first.text, changes, reason: pair.second.text)
   }
 
   /// Takes back a pair that nobody answered.

@@ -22,6 +22,9 @@ public struct Transaction {
   /// What the record holds, what this transaction has written included.
   public var snapshot: Snapshot { Snapshot(database: database) }
 
+  /// The root of the ledger as it stands, by which one state of the record is told from any other.
+  public var ledgerRoot: Fingerprint { ledger.frontier.root }
+
   /// Writes into the ledger that something was done which no row holds: an export, a sign-in.
   public mutating func note(_ type: String, of subject: String, reason: String? = nil) throws {
     try log(type, of: subject, Changes(database: database), reason: reason, even: true)

@@ -33,6 +33,15 @@ public struct LinkKey: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 }
 
+extension Occurrence {
+  /// The key that leads to every incident that it may join on place, day and cause alone; nil where
+  /// copied text alone joins (`Scene.reasonToJoin`).
+  public func joinKey(under policy: Policy) -> LinkKey? {
+    guard precision >= policy.linking.joinPrecision, kind != .unknown else { return nil }
+    return LinkKey(place: place.id, day: day)
+  }
+}
+
 extension Linking {
   /// The keys to look under for incidents that an occurrence may join or be paired with.
   ///

@@ -50,7 +50,8 @@ public enum Linking {
   ///   - dossier: what it is now.
   ///   - candidates: the incidents found under the neighbours of its keys.
   ///   - policy: the rules.
-  /// - Returns: the likeliest first, then in the order of identifiers.
+  /// - Returns: the likeliest first; of equals those whose identifiers follow the incident's own, then from
+  ///   the first on, so that of a crowd of equals none is in all pairs.
   public static func offers(
     for id: IncidentID, _ dossier: Dossier, among candidates: [IncidentID: Dossier],
     policy: Policy
@@ -63,7 +64,11 @@ public enum Linking {
         best.joins.map { ["they would be one, but a person keeps them apart: \($0)"] } ?? []
       return Offer(incident: other, score: best.score, reasons: best.reasons + open)
     }
-    return offers.sorted { ($1.score, $0.incident) < ($0.score, $1.incident) }
+    return offers.sorted { one, other in
+      if one.score != other.score { return one.score > other.score }
+      let (before, after) = (one.incident < id, other.incident < id)
+      return before == after ? one.incident < other.incident : after
+    }
   }
 
   /// An incident made of occurrences, the same in whatever order they come; nil if there are none.

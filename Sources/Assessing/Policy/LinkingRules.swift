@@ -17,6 +17,8 @@ public struct LinkingRules: Hashable, Sendable {
   public var pairDays: Int
   /// How many pairs an incident is offered in at the most when it comes in.
   public var mostPairs: Int
+  /// With how many of one place and one day it is compared for that.
+  public var mostCompared: Int
   public var points: PairPoints
   private var compatible: [Cause.Strike: Set<Cause.Strike>]
 
@@ -27,6 +29,7 @@ public struct LinkingRules: Hashable, Sendable {
     joinPrecision = try sheet.choice("join-precision", in: "linking")
     pairDays = try sheet.number("pair-days", in: "linking", 0...31)
     mostPairs = try sheet.number("most-pairs", in: "linking", 1...1000)
+    mostCompared = try sheet.number("most-compared", in: "linking", 1...10_000)
     points = try PairPoints(&sheet)
     compatible = [:]
     for key in sheet.keys(in: "strikes") {

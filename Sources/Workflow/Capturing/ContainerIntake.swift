@@ -160,7 +160,7 @@ struct ContainerIntake {
     let batch = waiting
     waiting = []
     let ids = try folder.store.write(by: user.id, at: UTC.now()) { transaction in
-      var placing = Placing(policy: policy, copies: copies)
+      var placing = Placing(policy: policy, copies: copies, goingOnIn: transaction)
       var ids: [ReportID] = []
       for ready in batch {
         ids.append(try ready.write(in: &transaction, &placing, policy: policy).id)

@@ -146,11 +146,12 @@ struct PageKeeping: Sendable {
     _ also: (inout Transaction, Visit, Int) throws -> Void
   ) throws -> ReportID? {
     try desk.folder.store.write(by: user.id, at: UTC.now()) { transaction in
+      var placing = Placing(
+        policy: desk.policy, copies: desk.copies, goingOnIn: transaction)
       guard let ready else {
         try also(&transaction, given, try transaction.add(given, capture: capture))
         return ReportID?.none
       }
-      var placing = Placing(policy: desk.policy, copies: desk.copies)
       let written = try ready.write(in: &transaction, &placing, policy: desk.policy)
       var visit = given
       visit.report = written.id

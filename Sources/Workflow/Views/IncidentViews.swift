@@ -127,7 +127,7 @@ public struct ScoredPair: Hashable, Sendable {
   public var points: Int { parts.sum }
 
   public func other(than incident: IncidentID) -> IncidentID {
-    pair.first == incident ? pair.second : pair.first
+    pair.other(than: incident)
   }
 }
 

@@ -12,6 +12,8 @@ import Synchronization
 /// Read from the record when the first report comes in; a second or three for a million.
 final class CopyDesk: Sendable {
   private let knowledge = Mutex<Knowledge?>(nil)
+  /// What it looked at last.
+  let incidents = IncidentShelf()
 
   private struct Knowledge {
     var index: CopyIndex

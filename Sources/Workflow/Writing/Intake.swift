@@ -109,7 +109,7 @@ struct Intake {
   private mutating func store(_ fresh: [ReadyReport]) throws {
     try folder.objects.name(fresh.compactMap(\.draft))
     let ids = try folder.store.write(by: user.id, at: UTC.now()) { transaction in
-      var placing = Placing(policy: policy, copies: copies)
+      var placing = Placing(policy: policy, copies: copies, goingOnIn: transaction)
       var ids: [ReportID] = []
       for ready in fresh {
         ids.append(try ready.write(in: &transaction, &placing, policy: policy).id)

@@ -6,14 +6,15 @@ import Record
 
 /// Puts newly read reports where they belong: their origins, their incidents, what waits and why.
 ///
-/// Holds what it has looked at for the length of one request, so that the hundredth report on an
-/// incident does not read the first ninety-nine again.
+/// Holds what it has looked at, so that the hundredth report on an incident does not read the first
+/// ninety-nine again; what comes in next may go on from there.
 struct Placing {
-  private let policy: Policy
+  let policy: Policy
   private let copies: CopyDesk
   private var dossiers: [IncidentID: Dossier] = [:]
   /// Whose proposals and pairs have to be worked out anew.
   private var touched: Set<IncidentID> = []
+  private let goesOn: Bool
 
   /// - Parameters:
   ///   - policy: the rules.
@@ -21,6 +22,15 @@ struct Placing {
   init(policy: Policy, copies: CopyDesk) {
     self.policy = policy
     self.copies = copies
+    goesOn = false
+  }
+
+  /// Goes on from what the reports before these looked at, in a transaction that has written nothing yet.
+  init(policy: Policy, copies: CopyDesk, goingOnIn transaction: Transaction) {
+    self.policy = policy
+    self.copies = copies
+    dossiers = copies.incidents.take(at: transaction.ledgerRoot)
+    goesOn = true
   }
 
   /// What becomes of a report's claims, as far as it can be told without the record.
@@ -63,6 +73,7 @@ struct Placing {
     }
     for id in touched.sorted() { try offer(id, in: &transaction) }
     touched = []
+    if goesOn { copies.incidents.put(dossiers, at: transaction.ledgerRoot) }
   }
 
   /// Has the proposal of an incident worked out anew, come what may.
@@ -139,7 +150,7 @@ struct Placing {
     _ occurrence: Occurrence, _ family: Family, in transaction: inout Transaction
   ) throws {
     let snapshot = transaction.snapshot
-    let ids = try snapshot.incidents(withKeys: occurrence.keys.map(\.description))
+    let ids = try joinable(occurrence, family.copies, in: snapshot)
     let joins = Linking.joins(
       occurrence, among: try dossiers(of: ids, in: snapshot), copies: family.copies, policy: policy)
     guard let target = joins.first else {
@@ -147,6 +158,20 @@ struct Placing {
     }
     for other in joins.dropFirst() { try merge(other, into: target.incident, in: &transaction) }
     try add(occurrence, family.name, to: target, in: &transaction)
+  }
+
+  /// All that it may join without a person's word: what stands at its place on its day, where that place
+  /// is fine enough, and where its copies stand.
+  ///
+  /// Not whatever is found under its keys: in a city on a day of war that is everything.
+  private func joinable(
+    _ occurrence: Occurrence, _ copies: Set<ReportID>, in snapshot: Snapshot
+  ) throws -> [IncidentID] {
+    let key = occurrence.joinKey(under: policy)
+    let there = try key.map { try snapshot.incidents(withKeys: [$0.description]) } ?? []
+    return try copies.reduce(into: Set(there)) {
+      $0.formUnion(try snapshot.incidents(of: $1))
+    }.sorted()
   }
 
   private mutating func propose(
@@ -211,30 +236,7 @@ struct Placing {
     touch(target)
   }
 
-  /// Offers the likeliest of what an incident may be one with, and takes back what no longer may be.
-  ///
-  /// An offer that stands is kept and scored anew, be it no longer among the likeliest: somebody may be
-  /// looking at it.
-  private mutating func offer(_ id: IncidentID, in transaction: inout Transaction) throws {
-    let snapshot = transaction.snapshot
-    guard let own = try dossier(id, in: snapshot) else { return }
-    let keys = Linking.neighbours(of: own.keys.sorted(), policy: policy).map(\.description)
-    let near = try dossiers(of: snapshot.incidents(withKeys: keys), in: snapshot)
-    let offers = Linking.offers(for: id, own, among: near, policy: policy)
-    let standing = Set(
-      try snapshot.pairs(of: id).filter { $0.answer == .open }
-        .map { $0.first == id ? $0.second : $0.first })
-    for (place, offer) in offers.enumerated()
-    where place < policy.linking.mostPairs || standing.contains(offer.incident) {
-      try transaction.offer(
-        Pair(first: id, second: offer.incident, score: offer.score, reasons: offer.reasons))
-    }
-    for other in standing.subtracting(offers.map(\.incident)).sorted() {
-      try transaction.withdrawOffer(id, other)
-    }
-  }
-
-  private mutating func dossiers(
+  mutating func dossiers(
     of ids: [IncidentID], in snapshot: Snapshot
   ) throws -> [IncidentID: Dossier] {
     var found: [IncidentID: Dossier] = [:]
@@ -242,11 +244,10 @@ struct Placing {
     return found
   }
 
-  private mutating func dossier(_ id: IncidentID, in snapshot: Snapshot) throws -> Dossier? {
+  mutating func dossier(_ id: IncidentID, in snapshot: Snapshot) throws -> Dossier? {
     if let held = dossiers[id] { return held }
-    guard let stored = try snapshot.incident(id), stored.mergedInto == nil else { return nil }
-    let dossier = Dossier(
-      stored.incident, families: try snapshot.families(in: id), policy: policy)
+    guard let incident = try snapshot.claims(ofIncident: id) else { return nil }
+    let dossier = Dossier(incident, families: try snapshot.families(in: id), policy: policy)
     dossiers[id] = dossier
     return dossier
   }

@@ -80,6 +80,9 @@ struct Reviewing {
       }
       try transaction.answer(ids.0, ids.1, request.answer)
       guard request.answer == .same else {
+        // The next likeliest takes its place.
+        var placing = Placing(policy: policy, copies: copies)
+        for id in [ids.0, ids.1] { try placing.offer(id, in: &transaction) }
         return WriteSummary(text: "Kept your answer.", subjects: [ids.0.text, ids.1.text])
       }
       return try merge(first, second, by: user, why: request.why, in: &transaction)

@@ -146,3 +146,39 @@ func `a list shows what was asked for`(_ filter: IncidentFilter, _ count: Int) t
   _ = try Sample.incident(of: [try Sample.add(to: record)], in: record)
   #expect(try record.store.read { try $0.incidents(filter).items.count } == count)
 }
+
+@Test func `of the incidents under a key those that follow one are given, then the first`() throws {
+  let (scratch, record) = try Sample.open()
+  defer { withExtendedLifetime(scratch) {} }
+  let ids = try (0..<5).map { _ in
+    try Sample.incident(of: [try Sample.add(to: record)], in: record)
+  }.sorted()
+  try record.store.write(at: Sample.now) { transaction in
+    for id in ids { try transaction.addKeys(["geo:7/19788"], of: id) }
+  }
+  func found(_ place: Int, _ limit: Int) throws -> [IncidentID] {
+    try record.store.read {
+      try $0.incidents(withKey: "geo:7/19788", after: ids[place], limit: limit)
+    }
+  }
+  #expect(try found(3, 3) == [ids[4], ids[0], ids[1]])
+  #expect(try found(0, 2) == [ids[1], ids[2]])
+  #expect(try found(2, 64) == [ids[3], ids[4], ids[0], ids[1]])
+  #expect(try record.store.read { try $0.incidents(withKey: "", after: ids[0], limit: 9) } == [])
+}
+
+@Test func `the claims of an incident come alone, and of one that went into another none`() throws {
+  let (scratch, record) = try Sample.open()
+  defer { withExtendedLifetime(scratch) {} }
+  let ids = try (0..<2).map { _ in
+    try Sample.incident(of: [try Sample.add(to: record)], in: record)
+  }
+  for id in ids {
+    #expect(
+      try record.store.read { try $0.claims(ofIncident: id) }
+        == record.store.read { try $0.incident(id)?.incident })
+  }
+  try record.store.write(at: Sample.now) { try $0.merge(ids[0], into: ids[1]) }
+  #expect(try record.store.read { try $0.claims(ofIncident: ids[0]) } == nil)
+  #expect(try record.store.read { try $0.claims(ofIncident: ids[1]) }?.members.count == 2)
+}

@@ -29,6 +29,21 @@ private func twoIncidents() throws -> (Scratch, RecordFolder, IncidentID, Incide
   #expect(try record.store.read { try $0.pair(first, second)?.answer } == .different)
 }
 
+@Test func `what is offered of one incident is one entry, which names every pair`() throws {
+  let (scratch, record, first, second) = try twoIncidents()
+  defer { withExtendedLifetime(scratch) {} }
+  let third = try Sample.incident(of: [try Sample.add(to: record)], in: record)
+  let pairs = [second, third].map { Pair(first: first, second: $0, score: 0.5, reasons: []) }
+  let size = try record.store.ledgerHead().size
+  try record.store.write(at: Sample.now) { try $0.offer(pairs, of: first) }
+  #expect(try Set(record.store.read { try $0.openPairs() }) == Set(pairs))
+  let entries = try record.store.read { try $0.entries(from: size) }
+  #expect(entries.map(\.entry.type) == ["pair.offered"])
+  #expect(entries.map(\.entry.rows.count) == [2])
+  try record.store.write(at: Sample.now) { try $0.offer(pairs, of: first) }
+  #expect(try record.store.ledgerHead().size == size + 1)
+}
+
 @Test func `an answer can be taken back`() throws {
   let (scratch, record, first, second) = try twoIncidents()
   defer { withExtendedLifetime(scratch) {} }

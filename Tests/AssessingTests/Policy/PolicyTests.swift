@@ -9,8 +9,8 @@ struct PolicyTests {
   ///
   /// Who changes a rule raises the version, and then the number here.
   @Test(arguments: [
-    ("airwars", 3, 0x8581_ED84_AC74_7BE5), ("acled", 3, 0x47C4_ABEF_74A5_FD9A),
-    ("ibc", 3, 0x6D77_BB14_9922_8CC6),
+    ("airwars", 4, 0xA446_83C0_A0DC_69D9), ("acled", 4, 0xCDF1_BDED_9FE9_C1A4),
+    ("ibc", 4, 0x9192_8F5A_724D_A276),
   ])
   func `rules change only with the version of their policy`(
     _ name: String, _ version: Int, _ rules: UInt64

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Archive
+import Assessing
+import Record
+import Synchronization
+
+/// The incidents that the one writer looked at last, so that the next report of a day does not read them
+/// again.
+///
+/// They hold for one state of the record, which the root of its ledger names: whatever else is written
+/// makes them void, and so does a transaction that is taken back.
+final class IncidentShelf: Sendable {
+  private let held = Mutex<Held?>(nil)
+
+  private struct Held {
+    var root: Fingerprint
+    var dossiers: [IncidentID: Dossier]
+  }
+
+  /// Some 2 kB each: 20,000 claims are 40 MB.
+  private let capacity: Int
+
+  init(capacity: Int = 20_000) { self.capacity = capacity }
+
+  /// What holds for a record with this root; whoever takes it has it alone.
+  func take(at root: Fingerprint) -> [IncidentID: Dossier] {
+    held.withLock { held in
+      defer { held = nil }
+      return held?.root == root ? held?.dossiers ?? [:] : [:]
+    }
+  }
+
+  /// Keeps what holds for a record with this root; what is too much is all forgotten.
+  func put(_ dossiers: [IncidentID: Dossier], at root: Fingerprint) {
+    let claims = dossiers.values.reduce(0) { $0 + $1.members.count }
+    held.withLock { $0 = claims > capacity ? nil : Held(root: root, dossiers: dossiers) }
+  }
+}

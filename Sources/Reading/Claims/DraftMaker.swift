@@ -29,6 +29,7 @@ struct DraftMaker {
     draft.isAdditional = scene[find.victims].traits.contains(.another)
     if find.victims != find.trigger || scene[find.victims].has(.body)
       || find.rule == "described-harm" || find.rule == "elsewhere"
+      || scene.order == .verbFirst && find.rule == "part"
     {
       draft.victims = reader.words(find.victims)
       for other in find.others { draft.victims = draft.victims.joined(reader.words(other)) }

@@ -78,7 +78,7 @@ extension Tokenizer {
     | WordClass(.or, .that, .relative, .subordinator)
 
   private mutating func close(_ start: Int, _ upper: Int, _ stems: WordStems) {
-    let whole = lexicon.find(stems.hash(without: 0))
+    let whole = isJoinedToHamza(start, upper) ? 0 : lexicon.find(stems.hash(without: 0))
     guard whole == 0 else {
       let key = UInt32(truncatingIfNeeded: stems.hash(without: 0))
       return push(start, key, whole, [.word, .caseless], classes[Int(whole)])
@@ -97,6 +97,14 @@ extension Tokenizer {
     }
     let key = UInt32(truncatingIfNeeded: stems.hash(without: parts.stem))
     push(from, key, parts.lexeme, [.word, .caseless], kinds)
+  }
+
+  /// "وأحد عشر": no word begins with و and an alef with hamza, though folded it is like "واحد".
+  private func isJoinedToHamza(_ start: Int, _ upper: Int) -> Bool {
+    guard upper > start + 6 else { return false }
+    let (first, length) = UTF8Reading.scalar(bytes, at: start)
+    let (second, _) = UTF8Reading.scalar(bytes, at: start + length)
+    return first == 0x0648 && (second == 0x0623 || second == 0x0625)
   }
 
   private mutating func particle(_ particle: Affixes.Particle, _ from: inout Int, _ end: Int) {

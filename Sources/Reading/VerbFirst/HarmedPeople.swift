@@ -59,7 +59,7 @@ enum HarmedPeople: ClaimRule {
   ) {
     for name in list where !VerbFirst.isTaken(name, finds) {
       var find = Find("listed-name", harm, victims: name, trigger: name)
-      find.stated = .exactly(1)
+      find.stated = .exactly(scene.exactPeople(name) ?? 1)
       find.relation = .partOfEarlier
       finds.append(find)
     }

@@ -68,18 +68,43 @@ enum IncludedPeople: ClaimRule {
 
   /// "… إلى 17، هم 9 مدنيين و8 من المسلحين": who they are, where the numbers make the sum.
   private static func readWhole(_ scene: Scene, into finds: inout [Find]) {
-    for index in 1..<max(1, scene.count - 1)
-    where scene[index].kind == .noun && scene[index].traits.contains(.pronoun) {
-      let mark = scene[index - 1].kind == .conjunction ? index - 2 : index - 1
-      let list = scene.people(from: index + 1)
+    for index in 1..<max(1, scene.count - 1) {
+      guard let mark = opening(scene, index) else { continue }
+      let list = numbered(scene, from: index + 1)
       let numbers = list.compactMap { VictimSum.exactly(scene[$0], in: scene) }
-      guard list.count > 1, numbers.count == list.count, scene[mark].kind == .comma,
+      guard list.count > 1, numbers.count == list.count,
         let whole = finds.last(where: { $0.victims >= 0 && $0.victims < mark }),
         VictimSum.exactly(scene[whole.victims], in: scene) == numbers.reduce(0, +)
       else { continue }
       finds.removeAll { list.contains($0.victims) }
-      for people in list { finds.append(make(scene, people, index, whole.harm)) }
+      // Each has the place that stands behind it.
+      for people in list { finds.append(make(scene, people, people, whole.harm)) }
     }
+  }
+
+  /// The mark before "they are", or a colon.
+  private static func opening(_ scene: Scene, _ index: Int) -> Int? {
+    if scene[index].kind == .colon { return index }
+    guard scene[index].kind == .noun, scene[index].traits.contains(.pronoun) else { return nil }
+    let mark = scene[index - 1].kind == .conjunction ? index - 2 : index - 1
+    return scene[mark].kind == .comma ? mark : nil
+  }
+
+  /// The people of a list, or the bare numbers of one, each with its place: "4 في إدلب و3 في حلب".
+  private static func numbered(_ scene: Scene, from start: Int) -> [Int] {
+    let list = scene.people(from: start)
+    guard list.count < 2 else { return list }
+    var numbers: [Int] = []
+    var index = start
+    while numbers.count < 24, scene.isPeople(index), scene[index].quantity >= 0 {
+      numbers.append(index)
+      index += 1
+      while index < scene.count, scene[index].kind != .conjunction, scene[index].kind != .comma,
+        scene[index].kind != .stop
+      { index += 1 }
+      while scene[index].kind == .conjunction || scene[index].kind == .comma { index += 1 }
+    }
+    return numbers
   }
 
   /// "من بين القتلى ثلاثة أطفال": a part of people told before.

@@ -59,9 +59,9 @@ struct NameLists {
   /// names are words of that sum.
   static func sum(_ drafts: [Draft]) {
     for index in drafts.indices where drafts[index].rule == "name-list" {
-      let names = drafts.count { $0.partOf == index && $0.rule == "listed-name" }
-      guard names > 0 else { continue }
-      drafts[index].count = .exactly(names)
+      let names = drafts.filter { $0.partOf == index && $0.rule == "listed-name" }
+      guard !names.isEmpty else { continue }
+      drafts[index].count = .exactly(names.reduce(0) { $0 + ($1.count.min ?? 1) })
       for name in drafts where name.partOf == index && name.part == drafts[index].part {
         drafts[index].passage = drafts[index].passage.joined(name.passage)
       }

@@ -130,6 +130,8 @@ extension Scene {
         index += 1
       } else if self[index].kind == .noun, self[index].traits.contains(.measured) {
         index += 1
+      } else if isChildOf(index) {
+        index += self[index + 1].traits.contains(.named) && self[index + 1].kind == .noun ? 2 : 1
       } else if self[index].kind == .preposition, self[index + 1].traits.contains(.measured) {
         index += 2  // "تبلغ من العمر ستين عاما"
       } else if self[index].kind == .noun, self[index].quantity < 0,
@@ -146,6 +148,14 @@ extension Scene {
       }
     }
     return index
+  }
+
+  /// "الطفلة ريتاج ابنة خالد الحلاق": whose child the one before is.
+  private func isChildOf(_ index: Int) -> Bool {
+    let phrase = self[index]
+    return phrase.kind == .noun && phrase.has(.kin) && phrase.has(.singular)
+      && phrase.traits.isDisjoint(with: [.possessive, .definite]) && phrase.quantity < 0
+      && self[index - 1].kind == .noun && self[index - 1].traits.contains(.named)
   }
 
   /// "قيادي في «الجبهة الشمالية»", "عنصر في التنظيم": behind the body that one belongs to.

@@ -30,6 +30,10 @@ struct IncludedPeopleTests {
       ["killed 17", "killed 9 of #0", "killed 8 of #0"]
     ),
     (
+      "سقط أربعة شهداء: شابان وامرأة وطفلة",
+      ["killed 4", "killed 2 of #0", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
       "بين القتلى 14 طفلا و11 سيدة، إضافة إلى 3 من الكوادر الطبية",
       ["killed 14", "killed 11", "killed 3"]
     ),
@@ -38,6 +42,14 @@ struct IncludedPeopleTests {
     _ text: String, _ told: [String]
   ) {
     #expect(ArabicReports.told(text) == told)
+  }
+
+  @Test func `each part of a figure has the place behind it`() {
+    let claims = ArabicReports.claims("وثقنا مقتل 9 مدنيين أمس: 4 في إدلب و3 في حلب و2 في درعا.")
+    #expect(
+      claims.map(Reports.short)
+        == ["killed 9", "killed 4 of #0", "killed 3 of #0", "killed 2 of #0"])
+    #expect(claims.dropFirst().map { $0.place?.text ?? "" } == ["إدلب", "حلب", "درعا"])
   }
 
   @Test func `those of the wounded who died are a part of them`() {

@@ -53,6 +53,12 @@ struct NameListsTests {
     #expect(ArabicReports.told(text) == ["killed 6", "killed 1 of #0", "killed 1 of #0"])
   }
 
+  @Test func `several of one line are as many`() {
+    #expect(
+      ArabicReports.told("القتلى: مريم العلي (40 عاما) وأطفالها الأربعة.")
+        == ["killed 5", "killed 1 of #0", "killed 4 of #0"])
+  }
+
   @Test func `names may stand in one sentence behind who they are`() {
     let text =
       "مقتل 3 من أسرة واحدة.\nوالقتلى هم: سامر عودة (61 عاما)، وزوجته مريم (57 عاما)، ونجله كنان."

@@ -132,8 +132,9 @@ enum HarmThenPeople: ClaimRule {
 
   /// "8 أشخاص قتلوا وأصيب آخرون": a number of people right before a verb are its own.
   private static func isOfThoseBefore(_ scene: Scene, _ verb: Int) -> Bool {
-    scene[verb + 1].kind == .conjunction && scene[verb - 1].quantity >= 0
-      && scene[verb - 1].kind == .noun && scene.isPeople(verb - 1)
+    scene[verb + 1].kind == .conjunction && scene[verb - 1].kind == .noun
+      && scene.isPeople(verb - 1)
+      && (scene[verb - 1].quantity >= 0 || scene.exactPeople(verb - 1) == 2)
   }
 
   private static func add(

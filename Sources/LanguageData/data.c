@@ -163,6 +163,10 @@ static const uint8_t file_languages_en_place_words_txt[] = {
 #embed "../../Languages/en/place-words.txt"
 };
 
+static const uint8_t file_languages_gazetteer_geonames_txt[] = {
+#embed "../../Languages/gazetteer/geonames.txt"
+};
+
 static const uint8_t file_languages_gazetteer_places_bin[] = {
 #embed "../../Languages/gazetteer/places.bin"
 };
@@ -256,6 +260,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/en/not-places.txt", file_languages_en_not_places_txt, sizeof file_languages_en_not_places_txt},
     {"Languages/en/parties.txt", file_languages_en_parties_txt, sizeof file_languages_en_parties_txt},
     {"Languages/en/place-words.txt", file_languages_en_place_words_txt, sizeof file_languages_en_place_words_txt},
+    {"Languages/gazetteer/geonames.txt", file_languages_gazetteer_geonames_txt, sizeof file_languages_gazetteer_geonames_txt},
     {"Languages/gazetteer/places.bin", file_languages_gazetteer_places_bin, sizeof file_languages_gazetteer_places_bin},
     {"Languages/general-bodies.txt", file_languages_general_bodies_txt, sizeof file_languages_general_bodies_txt},
     {"Languages/html/furniture.txt", file_languages_html_furniture_txt, sizeof file_languages_html_furniture_txt},

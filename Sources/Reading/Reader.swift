@@ -16,10 +16,13 @@ public struct Reader: Sendable {
   /// A reader of the compiled-in languages; cheap, since they are built once for the process.
   public init() { self.init(knowing: []) }
 
-  /// A reader that knows bodies besides those of `BodyTable`.
-  public init(knowing bodies: [BodyTable.Body]) {
-    languages = bodies.isEmpty ? .compiledIn : Languages(knowing: bodies)
-    version = "cairn-reader 1" + (bodies.isEmpty ? "" : " knowing \(bodies.count) bodies more")
+  /// A reader that knows bodies besides those of `BodyTable`, and places besides the compiled-in.
+  public init(knowing bodies: [BodyTable.Body], places: OwnGazetteer? = nil) {
+    let isPlain = bodies.isEmpty && places == nil
+    languages = isPlain ? .compiledIn : Languages(knowing: bodies, places: places)
+    version =
+      "cairn-reader 1" + (bodies.isEmpty ? "" : " knowing \(bodies.count) bodies more")
+      + (places.map { " with places \($0.name)" } ?? "")
   }
 
   /// Reads what a report claims, and who says so.

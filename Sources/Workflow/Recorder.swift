@@ -26,6 +26,11 @@ public final class Recorder: Sendable {
   /// The ledger's size, which grows with every change; what is shown can be kept until then.
   public func revision() throws -> Int { try folder.store.read { try $0.ledgerSize() } }
 
+  /// The reader that knows the bodies and places which people have added by now.
+  func reader() throws -> Reader {
+    try folder.store.read { try readers.reader(in: $0, of: folder) }
+  }
+
   public func status() throws -> RecordStatus {
     let head = try folder.store.ledgerHead()
     let counts = try folder.store.read { try $0.counts() }
@@ -57,13 +62,13 @@ public final class Recorder: Sendable {
       let standings = try snapshot.standings(of: id)
       return ReportView(
         report: stored.report, text: stored.text, claims: claims,
-        attributions: attributions(in: stored, try readers.reader(in: snapshot)),
+        attributions: attributions(in: stored, try readers.reader(in: snapshot, of: folder)),
         placements: Dictionary(
           uniqueKeysWithValues: claims.map { claim in
             (claim.id, placement(of: claim, standing: standings[claim.id]))
           }), origins: try origins(of: id, in: snapshot), capture: stored.capture,
         translations: try snapshot.translations(of: id),
-        addedAt: stored.addedAt,
+        addedAt: stored.addedAt, readBy: stored.readerVersion,
         history: try history(of: id.text, in: snapshot))
     }
   }

@@ -40,7 +40,8 @@ struct Cairn: AsyncParsableCommand {
         name: "A record",
         subcommands: [
           Init.self, UserCommand.self, Add.self, WatchCommand.self, Translate.self, Review.self,
-          SourceCommand.self, Verify.self, Receipt.self, CheckpointCommand.self, Purge.self,
+          SourceCommand.self, GazetteerCommand.self, Verify.self, Receipt.self,
+          CheckpointCommand.self, Purge.self,
           BackupCommand.self, Restore.self, Rebuild.self, Import.self,
         ]),
       CommandGroup(

@@ -34,7 +34,14 @@ struct ExplainText {
       "  phrases    "
         + sentence.phrases.map { "[\($0.kind): \(oneLine($0.text))]" }.joined(separator: " "),
     ] + list("readings", sentence.readings.map { "\($0.kind): “\(oneLine($0.text))”" })
-      + list("decisions", sentence.decisions.map(words)) + [""]
+      + decisions(sentence) + [""]
+  }
+
+  private func decisions(_ sentence: Explanation.Sentence) -> [String] {
+    guard !sentence.decisions.isEmpty else {
+      return ["  decisions  none: no rule found people and a word of harm that belongs to them"]
+    }
+    return list("decisions", sentence.decisions.map(words))
   }
 
   private func list(_ name: String, _ entries: [String]) -> [String] {

@@ -17,6 +17,7 @@ struct Group: ParsableCommand {
 
   @Argument(help: "Files and folders; - for standard input.") var inputs: [String] = ["-"]
   @OptionGroup var report: ReportOptions
+  @Option(help: "A record whose own bodies and places are to be known.") var record: String?
   @Option(help: "How many cores to use (default: all).") var jobs: Int = Read.cores
 
   func validate() throws {
@@ -24,7 +25,7 @@ struct Group: ParsableCommand {
   }
 
   func run() throws {
-    let run = try GroupRun(defaults: report.defaults, jobs: jobs)
+    let run = try GroupRun(defaults: report.defaults, jobs: jobs, knowing: record)
     let failures = try run.lines(Inputs(paths: inputs)) { try Terminal.write($0) }
     if failures > 0 {
       Terminal.complain("cairn group: \(failures) of the inputs could not be read.")

@@ -45,11 +45,12 @@ struct Read: ParsableCommand {
     abstract: "Read reports and say who claims what on whose word.",
     discussion: """
       Reads text, HTML and JSON lines, and answers one JSON object a line, in the order of the input. \
-      No record is touched. Standard input is JSON lines with "id" and "text", unless --text is given.
+      No record is written to. Standard input is JSON lines with "id" and "text", unless --text is given.
 
         cairn read report.txt --pretty
         cairn read report.txt --explain
         cairn read --published 2018-03-10 a.txt b.html
+        cairn read --record ./record report.txt
         zcat crawl.jsonl.gz | cairn read - > claims.jsonl
       """)
 
@@ -70,6 +71,9 @@ struct Read: ParsableCommand {
   @Flag(help: "Show what each stage made of the text, and why each claim was made or dropped.")
   var explain = false
 
+  @Option(help: "A record whose own bodies and places are to be known.")
+  var record: String?
+
   @Option(help: "How many cores to use (default: all).")
   var jobs: Int = Read.cores
 
@@ -83,7 +87,7 @@ struct Read: ParsableCommand {
   }
 
   func run() throws {
-    let run = ReadRun(defaults: report.defaults, jobs: jobs)
+    let run = try ReadRun(defaults: report.defaults, jobs: jobs, knowing: record)
     let items = Inputs(paths: inputs, plainInput: text || article)
     let failures =
       explain

@@ -25,6 +25,7 @@ struct ReportText {
       style.bold("\(report.id)  \(Bidi.current.isolated(report.title))")
         + (report.invented ? "  [invented]" : ""),
       "\(report.outlet.isEmpty ? "outlet unknown" : Bidi.current.isolated(report.outlet)), \(published), \(report.language)",
+      style.dim("read by \(view.readBy)"),
       style.dim("capture \(view.capture.sha256), \(view.capture.at), \(view.capture.origin)"),
     ]
   }

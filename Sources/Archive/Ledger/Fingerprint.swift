@@ -41,6 +41,13 @@ public struct Fingerprint: Hashable, Sendable {
   /// Hashes the bytes.
   public init(of bytes: [UInt8]) { self.init(SHA256.hash(data: bytes)) }
 
+  /// Hashes bytes where they lie.
+  public init(of bytes: UnsafeRawBufferPointer) {
+    var hash = SHA256()
+    hash.update(bufferPointer: bytes)
+    self.init(hash.finalize())
+  }
+
   init(_ digest: SHA256.Digest) {
     words = digest.withUnsafeBytes { $0.loadUnaligned(as: SIMD4<UInt64>.self) }
   }

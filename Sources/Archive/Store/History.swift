@@ -11,6 +11,12 @@ extension Snapshot {
     ).map(placed)
   }
 
+  /// What the ledger said last of a subject; nil where it never named it.
+  public func lastWord(on subject: String) throws -> LedgerEntry.Placed? {
+    let sql = "SELECT idx, entry FROM ledger WHERE subject = ? ORDER BY idx DESC LIMIT 1"
+    return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [subject]).map(placed)
+  }
+
   /// How many entries the ledger has: where that is the same, the record is the same.
   public func ledgerSize() throws -> Int { try LedgerTable(database: database).size() }
 

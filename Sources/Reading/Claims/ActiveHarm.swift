@@ -34,11 +34,21 @@ enum ActiveHarm: ClaimRule {
 
   private static func object(_ scene: Scene, _ index: Int) -> Int {
     let next = scene.following(index)
+    if scene[next].has(.reflexive) { return besides(scene, next) }
     guard scene[next].kind == .conjunction else { return next }
     let second = scene.following(next)
     guard scene[second].kind == .verb, scene[second].classes.meets(verbs), !scene[second].isPassive
     else { return next }
     return scene.following(second)
+  }
+
+  /// "Killing himself, four soldiers and a guard": those besides.
+  private static func besides(_ scene: Scene, _ oneself: Int) -> Int {
+    var joint = scene.following(oneself)
+    guard scene[joint].kind == .comma || scene[joint].kind == .conjunction else { return oneself }
+    if scene[scene.following(joint)].kind == .conjunction { joint = scene.following(joint) }
+    let others = scene.following(joint)
+    return scene.isVictims(others) && !scene.beginsClause(others) ? others : oneself
   }
 
   /// "12 killed, 30 wounded": a noun with a verb of its own is no object of the verb before it.
@@ -52,7 +62,13 @@ enum ActiveHarm: ClaimRule {
     let objects = scene.objects(from: object(scene, index))
     let before = finds.count
     SufferedHarm.add(scene, objects, index, harm, rule: "active-harm", into: &finds)
-    let agent = agent(scene, index)
+    var agent = agent(scene, index)
+    // "Kills two soldiers, injures three": no soldier does.
+    if let harmed = finds[..<before].last(where: {
+      $0.victims == agent || $0.members.contains(agent)
+    }) {
+      agent = harmed.agent
+    }
     for find in before..<finds.count { finds[find].agent = agent }
   }
 

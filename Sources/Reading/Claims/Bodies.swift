@@ -43,7 +43,32 @@ enum Bodies: ClaimRule {
     if people != nil, scene[index].quantity >= 0 { find.number = index }
     find.isPlural = scene[people ?? index].quantity < 0 && find.number < 0
     (find.first, find.last) = reach(index, people, recovers ?? lies)
+    if let people, find.number < 0 {
+      let isSubject = recovers.map { $0 > people } ?? false
+      addUp(isSubject ? all(scene, from: people) : scene.objects(from: people), scene, &find)
+    }
     finds.append(find)
+  }
+
+  /// All of a list before its verb.
+  private static func all(_ scene: Scene, from first: Int) -> [Int] {
+    var list = [first]
+    while list.count < 40 {
+      var joint = scene.following(list[list.count - 1])
+      guard scene[joint].kind == .comma || scene[joint].kind == .conjunction else { return list }
+      if scene[scene.following(joint)].kind == .conjunction { joint = scene.following(joint) }
+      guard scene.isVictims(scene.following(joint)) else { return list }
+      list.append(scene.following(joint))
+    }
+    return list
+  }
+
+  /// "The bodies of a teacher and his two daughters": three.
+  private static func addUp(_ list: [Int], _ scene: Scene, _ find: inout Find) {
+    let groups = VictimSum.groups(list, in: scene)
+    guard list.count > 1, groups.count == 1, let sum = groups[0].sum else { return }
+    (find.stated, find.members, find.isPlural) = (sum, groups[0].phrases, false)
+    find.last = max(find.last, list.last ?? 0)
   }
 
   private static func reach(_ index: Int, _ people: Int?, _ verb: Int?) -> (Int, Int) {

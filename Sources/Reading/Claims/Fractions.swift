@@ -46,15 +46,23 @@ enum Fractions: ClaimRule {
     return Int(all) * times / parts
   }
 
-  /// The share in people, where it comes out even and nothing qualifies it.
+  /// The share in people of the number behind it.
   private static func share(_ scene: Scene, _ index: Int) -> Int? {
-    let phrase = scene[index]
-    guard let times = numerator(scene, phrase), scene[index + 1].kind == .preposition,
+    guard scene[index + 1].kind == .preposition,
       scene.sentence.has(scene[index + 1].lower, .of),
-      !scene.sentence.has(phrase.lower - 1, .qualifierBefore),
       let whole = scene.quantity(scene[index + 2]), let all = whole.min, whole.max == all
     else { return nil }
-    let parts = scene.lexeme(phrase.upper - 1).number
+    return share(scene, index, of: Int64(all))
+  }
+
+  /// What "half" or "two thirds" is of so many people, where it comes out even and nothing
+  /// qualifies it.
+  static func share(_ scene: Scene, _ index: Int, of all: Int64) -> Int? {
+    let phrase = scene[index]
+    guard let times = numerator(scene, phrase).map(Int64.init),
+      !scene.sentence.has(phrase.lower - 1, .qualifierBefore)
+    else { return nil }
+    let parts = Int64(scene.lexeme(phrase.upper - 1).number)
     guard parts > times, (all * times) % parts == 0 else { return nil }
     return Int(all * times / parts)
   }

@@ -8,10 +8,11 @@ enum Gapped: ClaimRule {
     guard let first = finds.first(where: { $0.relation == .none && !$0.isNone }) else { return }
     readParts(scene, first, &finds)
     NamedParts.read(scene, first, &finds)
-    for index in (first.last + 1)..<max(first.last + 1, scene.count) where isGapped(scene, index) {
-      guard !isKnown(index, finds) else { continue }
+    for index in (first.last + 1)..<max(first.last + 1, scene.count) {
+      let isSum = isSum(scene, index)
+      guard isSum || isGapped(scene, index), !isKnown(index, finds) else { continue }
       let before = finds.last { $0.last < index && $0.relation == .none } ?? first
-      var find = Find("gapped", before.harm, victims: index, trigger: index)
+      var find = Find(isSum ? "sum" : "gapped", before.harm, victims: index, trigger: index)
       find.agent = before.agent
       finds.append(find)
     }
@@ -31,6 +32,15 @@ enum Gapped: ClaimRule {
     let next = scene[index + 1]
     return next.kind == .preposition && scene.sentence.has(next.lower, .locative)
       && !scene.beginsClause(index)
+  }
+
+  /// "…, eight in all": the number of all that the sentence tells.
+  private static func isSum(_ scene: Scene, _ index: Int) -> Bool {
+    let said = scene[index + 1]
+    return said.kind == .other && scene.sentence.has(said.lower, .figure)
+      && scene[index].kind == .noun
+      && scene[index].quantity >= 0 && !scene.beginsClause(index)
+      && [.comma, .conjunction, .dash].contains(scene[scene.preceding(index)].kind)
   }
 
   private static func readParts(_ scene: Scene, _ whole: Find, _ finds: inout [Find]) {

@@ -11,7 +11,10 @@ enum GeneralHarm {
     let told = draft.circumstances
     guard scene.part == .text, told.time?.isDay != true, !find.isNone else { return false }
     let number = draft.count.min ?? draft.count.max
-    if let number { return number >= beyondOneIncident || number >= 100 && namesLongEvent(scene) }
+    if let number {
+      let isOneStrike = told.cause?.isSingular == true && told.cause?.strike != nil
+      return number >= beyondOneIncident && !isOneStrike || number >= 100 && namesLongEvent(scene)
+    }
     if told.targetIsSingular || told.cause?.isSingular == true { return false }
     if namesLongEvent(scene) { return true }
     return !draft.likeness.isDefinite && (isPractice(scene, find) || isMatter(draft, scene, find))

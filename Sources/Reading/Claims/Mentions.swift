@@ -100,6 +100,8 @@ struct Mentions {
       guard let actor = ActorReader.agent(scene, index + 1) else { return }
       return actors.append(At(phrase: index + 1, value: actor))
     }
+    // "Arrested four over the killing of two": who arrests did not kill.
+    if lexeme.harm == .detained { return }
     let agent = ActiveHarm.agent(scene, index)
     if agent >= 0, let actor = ActorReader.agent(scene, agent) {
       actors.append(At(phrase: agent, value: actor))

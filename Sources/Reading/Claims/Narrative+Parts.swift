@@ -9,6 +9,7 @@ extension Narrative {
     case .part:
       return drafts.indices.last {
         $0 >= first && drafts[$0].harm == find.harm && drafts[$0].relation != .part
+          && drafts[$0].relation != .superseded
           && (drafts[$0].partOf == nil || drafts[$0].relation == .partOfEarlier)
       }
     case .partOfOther: return drafts.indices.last { $0 >= first && drafts[$0].partOf == nil }
@@ -66,18 +67,62 @@ extension Narrative {
     }
   }
 
+  /// Those whom the sentence tells beside a toll are among it, or it stands for them.
+  ///
   /// "Three more bodies were found, bringing the toll to 21", "rose to 34 after two of the wounded
-  /// died": those whom the sentence tells beside a toll are among it.
+  /// died": they are among it. "Police first said five were
+  /// killed; the hospital later put the number at nine": the later figure stands for the earlier.
   mutating func joinToTolls(_ scene: Scene, since first: Int) {
     guard drafts.count - first > 1 else { return }
     for toll in first..<drafts.count
     where drafts[toll].isToll && drafts[toll].harm == .killed {
       guard drafts[toll].supersededBy == nil, let sum = drafts[toll].count.min else { continue }
-      for index in first..<drafts.count
-      where index != toll && isAmong(sum, drafts[index])
-        && leads(scene, drafts[index], drafts[toll])
-      { drafts[index].partOf = toll }
+      for index in first..<drafts.count where index != toll && isAmong(sum, drafts[index]) {
+        if isRestated(scene, drafts[index], drafts[toll]) {
+          drafts[index].supersededBy = toll
+        } else if leads(scene, drafts[index], drafts[toll]) {
+          drafts[index].partOf = toll
+        }
+      }
     }
+  }
+
+  /// "Three were killed on Monday and two on Tuesday, five in all": of one event they are parts of the
+  /// sum; of several, the sum is a total over all their days, and each stays the figure of its own.
+  mutating func joinToSum(since first: Int) {
+    guard drafts.count - first > 1, let sum = drafts.indices.last, drafts[sum].rule == "sum" else {
+      return
+    }
+    let parts = (first..<sum).filter {
+      drafts[$0].harm == drafts[sum].harm && drafts[$0].partOf == nil
+    }
+    guard let one = parts.first else { return }
+    let isOneEvent = parts.allSatisfy { drafts[$0].event == drafts[one].event }
+    if isOneEvent {
+      for part in parts { drafts[part].partOf = sum }
+      drafts[sum].event = drafts[one].event
+      return
+    }
+    drafts[sum].scope = .cumulative
+    drafts[sum].circumstances.place = PlacePhrase()
+    drafts[sum].circumstances.time = days(of: parts)
+    drafts[sum].event = events.count
+    events.append(
+      Event(
+        told: drafts[sum].circumstances, sentence: drafts[sum].sentenceNumber, isCumulative: true))
+  }
+
+  /// The time of the first, up to the last day of any.
+  private func days(of parts: [Int]) -> Circumstances.TimeWords? {
+    let times = parts.compactMap { drafts[$0].circumstances.time }
+    var time = times.first
+    for other in times.dropFirst().compactMap(\.interval) {
+      guard let interval = time?.interval else { break }
+      time?.interval?.from = min(interval.from, other.from)
+      time?.interval?.to = max(interval.to, other.to)
+      if other != interval { time?.interval?.precision = .days }
+    }
+    return time
   }
 
   private func isAmong(_ sum: Int, _ draft: Draft) -> Bool {
@@ -85,6 +130,38 @@ extension Narrative {
       draft.supersededBy == nil, draft.partOf == nil, let count = draft.count.max
     else { return false }
     return count < sum
+  }
+
+  /// Whether the toll is another's figure for the same dead: it is told in a clause of its own, or
+  /// as where the number stands rather than where it moved.
+  private func isRestated(_ scene: Scene, _ death: Draft, _ toll: Draft) -> Bool {
+    guard death.passage.end <= toll.passage.start, !death.isAdditional, death.event == toll.event
+    else { return false }
+    let between = Extent(death.passage.end, toll.passage.start)
+    if hasPhrase(scene, within: between, { scene.sentence.has($0.lower, .semicolon) }) {
+      return true
+    }
+    return !isAdjunct(scene, toll)
+      && hasPhrase(scene, within: toll.passage) {
+        $0.kind == .preposition && scene.sentence.has($0.lower, .locative)
+      }
+  }
+
+  /// "…, putting the total at 16": it sums up what stands before.
+  private func isAdjunct(_ scene: Scene, _ toll: Draft) -> Bool {
+    let noun = scene.phrases.firstIndex { scene.extent($0).start >= toll.passage.start } ?? 0
+    let verb = scene.preceding(noun)
+    return scene[verb].kind == .verb && scene[verb].has(.move)
+      && scene[scene.preceding(verb)].kind == .comma
+  }
+
+  private func hasPhrase(
+    _ scene: Scene, within extent: Extent, _ isMeant: (Phrase) -> Bool
+  ) -> Bool {
+    scene.phrases.contains { phrase in
+      let own = scene.extent(phrase)
+      return own.start >= extent.start && own.end <= extent.end && isMeant(phrase)
+    }
   }
 
   /// Whether the toll comes of a death: told behind it, or before it and "after".

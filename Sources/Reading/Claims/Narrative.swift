@@ -41,6 +41,7 @@ struct Narrative {
       supersede(find)
     }
     joinToTolls(scene, since: first)
+    joinToSum(since: first)
     noteContext(scene, mentions, hasClaims: drafts.count > first)
     if let day = mentions.times.last?.value.interval?.from { named = day }
   }
@@ -65,6 +66,7 @@ struct Narrative {
     } else {
       takeContext(draft)
       draft.scope = ScopeReader.scope(scene, draft, find)
+      if sharesTime(draft), let last = drafts.last { draft.scope = last.scope }
       draft.event = event(of: draft)
       takeEvent(draft)
     }
@@ -72,6 +74,14 @@ struct Narrative {
       draft.stance = .historical
     }
     if events.indices.contains(draft.event) { events[draft.event].sentence = draft.sentenceNumber }
+  }
+
+  /// "Nine were killed and more than 2,000 hurt during the coup": one time is of one scope.
+  private func sharesTime(_ draft: Draft) -> Bool {
+    guard draft.scope == .cumulative, let last = drafts.last, last.scope != .cumulative,
+      last.sentenceNumber == draft.sentenceNumber, let time = draft.circumstances.time
+    else { return false }
+    return time.words == last.circumstances.time?.words
   }
 
   private func follow(_ whole: Draft, _ draft: Draft) {
@@ -121,14 +131,21 @@ struct Narrative {
       && Narrative.agrees(draft, events[index].told)
     {
       if Narrative.isAnother(draft) { continue }
-      events[index].told.fill(from: draft.circumstances)
+      events[index].told.fill(from: Narrative.told(draft))
       return index
     }
     events.append(
       Event(
-        told: draft.circumstances, sentence: draft.sentenceNumber,
+        told: Narrative.told(draft), sentence: draft.sentenceNumber,
         isCumulative: draft.scope == .cumulative))
     return events.count - 1
+  }
+
+  /// What a draft tells of its event: who made an arrest did not do what else befell people there.
+  private static func told(_ draft: Draft) -> Circumstances {
+    var told = draft.circumstances
+    if draft.harm == .detained { told.actor = nil }
+    return told
   }
 
   private static func isAnother(_ draft: Draft) -> Bool {

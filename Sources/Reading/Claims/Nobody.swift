@@ -8,7 +8,9 @@ enum Nobody {
     for index in finds.indices where finds[index].victims >= 0 {
       let victims = scene[finds[index].victims]
       let isZero = scene.quantity(victims)?.max == 0
-      if victims.traits.contains(.none) || isZero || isDenied(scene, finds[index]) {
+      if victims.traits.contains(.none) || isZero || isNeither(scene, finds[index].victims)
+        || isDenied(scene, finds[index])
+      {
         finds[index].isNone = true
       }
     }
@@ -23,6 +25,15 @@ enum Nobody {
   private static func isOfSameList(_ scene: Scene, _ none: Find, _ find: Find) -> Bool {
     none.trigger == find.trigger && none.victims >= 0 && none.victims < find.victims
       && !find.isNone && scene[none.victims].traits.contains(.none)
+  }
+
+  /// "Neither of the two guards", "neither guard".
+  private static func isNeither(_ scene: Scene, _ index: Int) -> Bool {
+    let isOf =
+      scene[index - 1].kind == .preposition && scene.sentence.has(scene[index - 1].lower, .of)
+    let denial = scene[isOf ? index - 2 : index - 1]
+    return denial.kind == .other && denial.upper == denial.lower + 1
+      && scene.lexeme(denial.lower).number == 2 && scene.sentence.has(denial.lower, .negation)
   }
 
   /// "did not kill any civilians".

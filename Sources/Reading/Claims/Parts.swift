@@ -25,7 +25,10 @@ enum Parts: ClaimRule {
       finds[own].relation = .partOfOther
       return
     }
-    if isMost(scene, scene.preceding(index)) { return }
+    if isMost(scene, scene.preceding(index)) {
+      if let whole { readShare(scene, index, of: finds[whole], into: &finds) }
+      return
+    }
     if let number, let own = HarmAdverbs.harm(scene, index + 1) {
       return HarmAdverbs.add(scene, number, own, &finds)
     }
@@ -38,6 +41,12 @@ enum Parts: ClaimRule {
     for group in VictimSum.groups(list, in: scene, isOfWhole: true)
     where !group.phrases.isEmpty {
       let victims = group.phrases[0]
+      if let own = finds.firstIndex(where: { isOther($0, victims, index, harm) }),
+        finds[own].relation == .none, whole != nil
+      {
+        finds[own].relation = .partOfOther
+        continue
+      }
       guard !finds.contains(where: { $0.victims == victims && $0.harm == harm }) else { continue }
       var part = Find("part", harm, victims: victims, trigger: index)
       part.relation = relation
@@ -65,6 +74,23 @@ enum Parts: ClaimRule {
   /// "most of them children" gives no number that could be taken.
   private static func isMost(_ scene: Scene, _ index: Int) -> Bool {
     scene[index].all.has(.fraction)
+  }
+
+  /// "Left 22 dead, half of them pensioners": eleven, where it comes out even.
+  private static func readShare(
+    _ scene: Scene, _ index: Int, of whole: Find, into finds: inout [Find]
+  ) {
+    let count = VictimReader(scene: scene).count(whole)
+    let share = scene.preceding(index)
+    guard let all = count.min, count.max == all,
+      let number = Fractions.share(scene, share, of: Int64(all)),
+      case let people = scene.following(index), scene.isVictims(people)
+    else { return }
+    var part = Find("part", whole.harm, victims: people, trigger: index)
+    part.relation = .part
+    part.stated = .exactly(number)
+    part.first = share
+    finds.append(part)
   }
 
   /// "The dead included …": the harm of the subject.

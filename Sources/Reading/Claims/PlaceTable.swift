@@ -35,7 +35,12 @@ struct PlaceTable {
   struct Occurrence {
     var bytes: Range<Int>
     var part: Passage.Part
+    /// The first such name, and the head of the names that it stands with.
+    ///
+    /// "Atmeh" of "Idlib" in "Atmeh, in Idlib". Where the one does not hold the other, each is a
+    /// place of its own.
     var first: Int
+    var head: Int
   }
 
   init(language: Language, context: ReadingContext) {
@@ -89,8 +94,12 @@ struct PlaceTable {
       isNear: head.isNear)
     let index = known(key)
     if index == found.count { found += chain }
-    let bytes = head.extent.lowerBound..<max(head.extent.upperBound, last.extent.upperBound)
-    occurrences.append(Occurrence(bytes: bytes, part: head.part, first: index))
+    for (offset, name) in chain.enumerated() {
+      let own = index + offset
+      let isOwn = own < found.count && found[own].node == name.node
+      occurrences.append(
+        Occurrence(bytes: name.extent, part: name.part, first: isOwn ? own : index, head: index))
+    }
   }
 
   /// Where a name stands in `found`; behind its end if it is new.
@@ -124,7 +133,8 @@ struct PlaceTable {
   private func wanted(_ drafts: [Draft]) -> [Int] {
     var isWanted = [Bool](repeating: false, count: found.count)
     for draft in drafts {
-      if let index = occurrence(draft.circumstances.place)?.first { isWanted[index] = true }
+      guard let found = occurrence(draft.circumstances.place) else { continue }
+      (isWanted[found.first], isWanted[found.head]) = (true, true)
     }
     return isWanted.indices.filter { isWanted[$0] }
   }
@@ -164,6 +174,6 @@ struct ResolvedPlaces {
 
   /// The place that words mean; nil where no gazetteer knows it.
   func mention(of place: PlacePhrase) -> PlaceMention? {
-    PlaceTable.find(place, in: occurrences).flatMap { mentions[$0.first] }
+    PlaceTable.find(place, in: occurrences).flatMap { mentions[$0.first] ?? mentions[$0.head] }
   }
 }

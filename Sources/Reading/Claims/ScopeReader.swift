@@ -92,7 +92,7 @@ enum ScopeReader {
     return scene.phrases.contains { phrase in
       guard phrase.kind == .noun, phrase.has(.cause), !phrase.has(.person),
         let quantity = scene.quantity(phrase),
-        scene.extent(phrase).contains(cause.words)
+        scene.extent(phrase).contains(cause.words), !scene.sentence.has(phrase.upper, .hyphen)
       else { return false }
       return (quantity.min ?? .max) > mostOfOneEvent && told.target.isEmpty
     }

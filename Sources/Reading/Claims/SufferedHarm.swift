@@ -29,7 +29,10 @@ enum SufferedHarm: ClaimRule {
   private static func hasOther(_ scene: Scene, _ index: Int) -> Bool {
     let next = scene[index + 1]
     guard next.kind == .noun, !next.has(.reflexive) else { return false }
-    let isThing = next.traits.contains(.article)
+    // "Gunmen killed the barman": whoever that is, the gunmen did not die of it.
+    let isTime = next.classes.meets(WordClass(.timeUnit, .dayPart, .weekday, .month))
+    let isTold = next.traits.contains(.definite) || next.traits.contains(.possessive)
+    let isThing = next.traits.contains(.article) || isTold && !isTime
     return isThing || next.traits.contains(.pronoun) || next.has(.target) || next.has(.measure)
   }
 
@@ -62,9 +65,13 @@ enum SufferedHarm: ClaimRule {
   }
 
   /// Whether the noun before a bare adjective belongs to a verb that reads it: "left 12 dead".
+  ///
+  /// "Sentenced three men to death": whom a court will have killed.
   private static func isObject(_ scene: Scene, _ noun: Int, before index: Int) -> Bool {
     let verb = scene[scene.preceding(noun)]
-    return scene[index].kind == .state && verb.kind == .verb && verb.has(.leave)
+    guard scene[index].kind == .state else { return false }
+    return verb.kind == .verb && verb.has(.leave)
+      || verb.head >= 0 && scene.sentence.has(verb.head, .historical)
   }
 
   /// "the number of civilians killed": the number tells, where it follows.
@@ -108,6 +115,8 @@ enum SufferedHarm: ClaimRule {
         if scene[index].kind == .preposition { index = scene.preceding(index) }
       } else if scene[index].kind == .noun, scene[scene.preceding(index)].kind == .preposition {
         index = scene.preceding(scene.preceding(index))
+      } else if scene[index].has(.reflexive) {  // "Set himself on fire and died".
+        index = scene.preceding(index)
       } else {
         return index
       }

@@ -7,7 +7,8 @@ enum Tolls: ClaimRule {
     let seen = scene.sentence.seen
     guard
       seen.has(.toll)
-        || seen.has(.figure) && seen.meets(WordClass(.harmNoun, .harmPast, .harmAdjective))
+        || seen.has(.figure)
+          && seen.meets(WordClass(.harmNoun, .harmPast, .harmAdjective, .harmIntransitive))
     else {
       return
     }

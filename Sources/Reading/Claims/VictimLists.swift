@@ -8,7 +8,8 @@ extension Scene {
   func subjects(of verb: Int) -> [Int] {
     var index = preceding(verb)
     index = beforeAge(beforeThings(beforeInsertion(index)))
-    if self[index].kind == .including { index = preceding(index) }  // "One of them died."
+    let isShare = self[index].kind == .including  // "One of them died."
+    if isShare { index = preceding(index) }
     if self[index].kind == .relative || self[index].kind == .that {
       index = preceding(index)
       if self[index].kind == .comma { index = beforeParts(index) ?? preceding(index) }
@@ -17,6 +18,8 @@ extension Scene {
       let head = beforeOwnClause(index, of: verb) ?? headNoun(endingAt: index)
         ?? beforeRelative(index) ?? beforeParticiple(index) ?? beforeClause(index)
     else { return [] }
+    if isShare || isShareOfWhom(head, verb) { return [head] }
+    if isCargo(head, of: verb) { return [] }
     var list = [head]
     collect(before: head, into: &list)
     if self[preceding(list[list.count - 1])].kind == .including {
@@ -24,6 +27,22 @@ extension Scene {
       return [isApart ? head : wholeOfParts(list[list.count - 1]) ?? head]
     }
     return withoutApposition(list.reversed())
+  }
+
+  /// "112 were treated, of whom nine died": the nine alone.
+  private func isShareOfWhom(_ number: Int, _ verb: Int) -> Bool {
+    self[number].quantity >= 0 && self[number].classes.isEmpty
+      && self[preceding(number)].kind == .including && preceding(verb) == number
+  }
+
+  /// "A plane carrying 62 people was shot down": the plane was.
+  private func isCargo(_ people: Int, of verb: Int) -> Bool {
+    let carrying = self[people - 1]
+    guard carrying.kind == .verb, carrying.traits.isEmpty, carrying.has(.gerund),
+      self[verb].traits.contains(.be), self[people].has(.plural),
+      !(self[verb].lower..<self[verb].upper).contains(where: { lexeme($0).number == 2 })
+    else { return false }
+    return self[people - 2].kind == .noun && !isVictims(people - 2)
   }
 
   /// "Twenty herders and 83 cows were killed": the herders.
@@ -246,7 +265,7 @@ extension Scene {
       index = following(following(index))
     }
     if self[index].kind == .state { return true }
-    return self[index].kind == .verb && !self[index].traits.contains(.infinitive)
+    return self[index].kind == .verb && !sentence.has(self[index].lower, .to)
       && !self[index].has(.harmGerund) && !isDescribing(index)
   }
 

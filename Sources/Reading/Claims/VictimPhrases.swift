@@ -70,10 +70,18 @@ extension Scene {
     if phrase.has(.role), phrase.has(.singular) {
       return isOne || phrase.traits.contains(.definite) && !isBodyPart(phrase)
     }
+    if isCompatriot(phrase) { return true }
     if phrase.has(.title), isOne || phrase.traits.contains(.definite) { return true }
     if phrase.has(.source), phrase.has(.singular), isOne { return true }
     return isOne && phrase.head > phrase.lower && sentence[phrase.head].lexeme == 0
       && phrase.classes.isEmpty && !sentence.has(phrase.head, .adjective) && !isPlural(phrase.head)
+  }
+
+  /// "A Palestinian", "an Israeli".
+  func isCompatriot(_ phrase: Phrase) -> Bool {
+    phrase.has(.demonym) && phrase.traits == .article && phrase.quantity < 0
+      && phrase.head == phrase.upper - 1 && phrase.head > phrase.lower
+      && !isPlural(phrase.head) && !sentence.has(phrase.upper, .hyphen)
   }
 
   /// "in the head": who leads somebody is told by more than the bare word.

@@ -112,10 +112,12 @@ enum VictimSum {
     if phrase.has(.singular), phrase.classes.meets(WordClass(.person, .kin, .role)) { return 1 }
     if phrase.traits.contains(.aged), !phrase.has(.plural) { return 1 }
     let isOneOfTrade = phrase.classes.meets(WordClass(.title, .source))
-    if isOneOfTrade, phrase.traits.contains(.article) || phrase.has(.singular) { return 1 }
+    let isTold = phrase.traits.contains(.article) || phrase.traits.contains(.definite)
+    if isOneOfTrade, isTold && !phrase.has(.plural) || phrase.has(.singular) { return 1 }
     if phrase.traits.contains(.another), phrase.upper == phrase.lower + 1 { return 1 }
     let isOne = phrase.traits.contains(.article) || phrase.traits.contains(.possessive)
     if isOne, phrase.classes.isEmpty, scene.isVictims(phrase) { return 1 }
+    if scene.isCompatriot(phrase) { return 1 }
     return scene.isPersonName(phrase) || scene.isBareName(phrase) ? 1 : nil
   }
 }

@@ -142,6 +142,28 @@ final class Explainer {
     if claim.total { parts.append("total of its event") }
     if let whole = claim.partOf { parts.append("part of claim \(whole)") }
     if let newer = claim.supersededBy { parts.append("superseded by claim \(newer)") }
-    return parts.joined(separator: ", ")
+    return (parts + circumstances(claim)).joined(separator: ", ")
+  }
+
+  /// What the later stages made of where, when, by whom and on whose word.
+  private func circumstances(_ claim: Claim) -> [String] {
+    var parts: [String] = []
+    if let place = claim.place {
+      let best = place.best.map {
+        "taken for \($0.name), \($0.country) (\(Int($0.score * 100 + 0.5)) of 100)"
+      }
+      parts.append("place “\(place.text)” \(best ?? "that no gazetteer knows")")
+    }
+    if let time = claim.time, let from = time.from, let to = time.to {
+      let days = from == to ? "\(from)" : "\(from) to \(to)"
+      parts.append("time \(days)" + (time.inferred ? " by inference" : ""))
+    }
+    if let actor = claim.actor {
+      parts.append("blamed on “\(actor.text)”" + (actor.inferred ? " by inference" : ""))
+    }
+    if !claim.chain.isEmpty {
+      parts.append("said by " + claim.chain.map { "“\($0.text)”" }.joined(separator: " through "))
+    }
+    return parts
   }
 }

@@ -5,7 +5,7 @@
 /// `Scripts/gazetteer/build.py` writes the file: a table that folds characters, a bit for each first
 /// word of a name, the hashes of all keys in order with what they lead to and an index over their
 /// highest 16 bits, the places each key names, a record a place, and the texts. Nothing is parsed or
-/// copied at start.
+/// copied at start. `GazetteerFile` writes the same with a record's own places added.
 struct Gazetteer: @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
   let folds: Section
@@ -15,6 +15,11 @@ struct Gazetteer: @unchecked Sendable {
   let postings: Section
   let records: Section
   let texts: Section
+  /// How far down a hash is shifted to give its bit of the gate.
+  private let gateShift: UInt64
+
+  /// The bits of the smallest gate, and of the largest, as powers of two.
+  static let gateBits = 21...27
 
   /// A run of equal cells.
   struct Section {
@@ -53,7 +58,11 @@ struct Gazetteer: @unchecked Sendable {
     where section.offset + section.count * size > bytes.count {
       return nil
     }
-    guard sections[1].count == 1 << 18, sections[2].count == 1 << 16 + 1 else { return nil }
+    let gateBits = sections[1].count.trailingZeroBitCount + 3
+    guard Gazetteer.gateBits.contains(gateBits), sections[1].count == 1 << (gateBits - 3),
+      sections[2].count == 1 << 16 + 1
+    else { return nil }
+    gateShift = UInt64(64 - gateBits)
     self.bytes = bytes
     (folds, gate, buckets, nodes) = (sections[0], sections[1], sections[2], sections[3])
     (postings, records, texts) = (sections[4], sections[5], sections[6])
@@ -73,25 +82,38 @@ struct Gazetteer: @unchecked Sendable {
   /// a search in the nodes would wait for memory three times.
   @inline(__always)
   func mayBegin(_ hash: UInt64) -> Bool {
-    bytes[gate.offset + Int(hash >> 46)] >> UInt8(hash >> 43 & 7) & 1 == 1
+    let bit = hash >> gateShift
+    return bytes[gate.offset + Int(bit >> 3)] >> UInt8(bit & 7) & 1 == 1
   }
 
-  /// The node of a key by its hash: some seven hashes share the highest 16 bits.
+  /// The node of a key by its hash: some seven hashes share the highest 16 bits, hundreds where
+  /// millions of places were added.
   @inline(__always)
   func node(_ hash: UInt64) -> Node? {
     let bucket = Int(hash >> 48)
     var index = Int(word(buckets, bucket))
-    let end = Int(word(buckets, bucket + 1))
+    var end = Int(word(buckets, bucket + 1))
+    while end - index > 16 {
+      let middle = (index + end) / 2
+      if self.hash(ofNode: middle) <= hash { index = middle } else { end = middle }
+    }
     while index < end {
-      let at = nodes.offset + 12 * index
-      let here = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      if here >= hash {
-        guard here == hash else { return nil }
-        return Node(value: bytes.loadUnaligned(fromByteOffset: at + 8, as: UInt32.self))
-      }
+      let here = self.hash(ofNode: index)
+      if here >= hash { return here == hash ? node(at: index) : nil }
       index += 1
     }
     return nil
+  }
+
+  @inline(__always)
+  func hash(ofNode index: Int) -> UInt64 {
+    bytes.loadUnaligned(fromByteOffset: nodes.offset + 12 * index, as: UInt64.self)
+  }
+
+  @inline(__always)
+  func node(at index: Int) -> Node {
+    Node(
+      value: bytes.loadUnaligned(fromByteOffset: nodes.offset + 12 * index + 8, as: UInt32.self))
   }
 
   /// Hands over the places that a node's key names, those first that it names best.

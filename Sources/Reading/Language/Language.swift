@@ -33,6 +33,14 @@ final class Language: Sendable {
     finder = Gazetteer.compiledIn.map { PlaceFinder(gazetteer: $0) }
   }
 
+  private init(_ other: Language, places: Gazetteer) {
+    (code, lexicon, order, parties) = (other.code, other.lexicon, other.order, other.parties)
+    finder = PlaceFinder(gazetteer: places)
+  }
+
+  /// The same language with another gazetteer.
+  func placing(by gazetteer: Gazetteer) -> Language { Language(self, places: gazetteer) }
+
   /// The same language with more words, written as in a file.
   func adding(_ lines: String) -> Language {
     var lines = lines

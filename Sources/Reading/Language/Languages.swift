@@ -2,7 +2,7 @@
 
 /// The languages that a reader knows.
 struct Languages: Sendable {
-  /// With bodies that were added; nil for those that come with the program.
+  /// With bodies or places that were added; nil for those that come with the program.
   private let own: [Language]?
 
   /// Those that come with the program: each is built once for the process, when first a text is in it.
@@ -10,10 +10,16 @@ struct Languages: Sendable {
 
   private init(own: [Language]?) { self.own = own }
 
-  /// The same languages, in which bodies are known besides; takes some hundredths of a second.
-  init(knowing bodies: [BodyTable.Body]) {
-    let lines = bodies.map(\.lines).joined()
-    own = Languages.compiledIn.all.map { $0.adding(lines) }
+  /// The same languages, in which bodies are known besides, or another gazetteer; bodies take some
+  /// hundredths of a second.
+  init(knowing bodies: [BodyTable.Body], places: OwnGazetteer?) {
+    var own = Languages.compiledIn.all
+    if !bodies.isEmpty {
+      let lines = bodies.map(\.lines).joined()
+      own = own.map { $0.adding(lines) }
+    }
+    if let places { own = own.map { $0.placing(by: places.gazetteer) } }
+    self.own = own
   }
 
   var all: [Language] { own ?? [.english, .arabic, .russian] }

@@ -65,12 +65,14 @@ extension Phraser {
       return takesPronoun(&group, token)
     }
     if let taken = takesQuantity(&group) { return taken }
+    if isHowLate(index, in: group) { return false }
     if isAbbreviationStop(index) {
       group.index += 1
       return true
     }
     if token.has(.adjective), token.meets(Phraser.verbal),
       !group.isBare && beginsObject(index + 1) || isStateOfNumber(index, group)
+        || isStateOfPeople(index, group)
     {
       return false
     }
@@ -94,6 +96,20 @@ extension Phraser {
       || group.isBare && group.quantity >= 0
         && sentence.has(index, .harmPast)
         && sentence.meets(index + 1, WordClass(.preposition, .locative, .by, .and))
+  }
+
+  /// "Forty wounded late on Friday": the word is the day's.
+  private func isHowLate(_ index: Int, in group: NounGroup) -> Bool {
+    sentence.has(index, .relativeModifier) && !group.isBare
+      && sentence.meets(index + 1, WordClass(.locative, .preposition))
+  }
+
+  /// "300 families displaced", "12 houses destroyed and 40 people displaced by the floods".
+  private func isStateOfPeople(_ index: Int, _ group: NounGroup) -> Bool {
+    group.quantity >= 0 && group.head == index - 1 && sentence.has(index, .harmPast)
+      && sentence.meets(group.head, WordClass(.person, .collective))
+      && (!sentence[index + 1].isWord
+        || sentence.meets(index + 1, WordClass(.preposition, .locative, .by, .and)))
   }
 
   /// The figure of a name such as "M-19" or "Covid-19", which counts nobody.

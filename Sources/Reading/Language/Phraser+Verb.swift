@@ -68,7 +68,9 @@ extension Phraser {
   private func harms(_ index: Int) -> Bool {
     let before =
       WordClass(.definite, .article, .possessive, .of) | WordClass(.no, .adjective, .preposition)
-    let isGerund = sentence.has(index, .harmGerund) && sentence.has(index - 1, .preposition)
+    let isGerund =
+      sentence.has(index, .harmGerund)
+      && sentence.meets(index - 1, WordClass(.preposition, .of))
     return sentence.meets(index, WordClass(.harmPast, .harmPresent, .harmGerund, .accountFor))
       && beginsObject(index + 1) && (isGerund || !sentence.meets(index - 1, before))
       && !(sentence.has(index, .harmAdjective)

@@ -64,6 +64,14 @@ extension Gazetteer {
     entry.scheme == 0 ? "geo:" + String(entry.number) : text(entry.number)
   }
 
+  /// The number that GeoNames gives the place; nil for one of our own, a country or a region.
+  func geoNamesNumber(of entry: PlaceEntry) -> UInt32? {
+    entry.scheme == 0 ? UInt32(entry.number) : nil
+  }
+
+  /// Whether the place was added by hand, under an identifier of our own.
+  func isOwn(_ entry: PlaceEntry) -> Bool { entry.scheme == 3 }
+
   /// ISO 3166-1 alpha-2.
   func country(of entry: PlaceEntry) -> String {
     withUnsafeBytes(of: entry.country.littleEndian) { String(decoding: $0, as: UTF8.self) }

@@ -67,6 +67,26 @@ struct PlaceFolding: @unchecked Sendable {
     if size > 2 { walk.add(UInt8(truncatingIfNeeded: cell.bits >> 16)) }
   }
 
+  /// The folded words of a name; none where it has a letter that no key has.
+  func words(_ name: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    var word: [UInt8] = []
+    var index = 0
+    while index < name.count {
+      let (scalar, length) = Self.scalar(name, index, name.count)
+      index += length
+      let cell = cell(scalar)
+      if cell.isUnknown { return [] }
+      if !cell.isSpace {
+        for byte in 0..<(cell.bits >> 24) { word.append(UInt8(cell.bits >> (8 * byte) & 0xff)) }
+      } else if !word.isEmpty {
+        words.append(word)
+        word = []
+      }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+
   /// The key of a stretch of text; nil where it has a letter that no key has.
   func key(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isAlike: Bool = false

@@ -91,6 +91,15 @@ struct PlaceKey {
   /// Whether the word is the Arabic article in one of its shapes, all of which are one in keys.
   private var isArticle: Bool {
     guard letters == 2 || letters == 3 else { return false }
+    return Self.isArticle(head)
+  }
+
+  static func isArticle(_ word: [UInt8]) -> Bool {
+    (2...3).contains(word.count) && isArticle(word.reduce(0) { $0 << 8 | UInt32($1) })
+  }
+
+  @inline(__always)
+  private static func isArticle(_ head: UInt32) -> Bool {
     switch head {
     // al ar as at ad az an
     case 0x616c, 0x6172, 0x6173, 0x6174, 0x6164, 0x617a, 0x616e: return true
@@ -130,6 +139,19 @@ extension PlaceKey {
   private mutating func settle() {
     if waiting != 0 { keep(waiting) }
     if kept > 2, last == UInt8(ascii: "h"), secondLast == UInt8(ascii: "a") { state = beforeLetter }
+  }
+
+  /// How many letters of a word's likeness are no vowels.
+  static func consonants(of word: [UInt8]) -> Int {
+    var (count, last): (Int, UInt8) = (0, 0)
+    var index = 0
+    while index < word.count {
+      let pair = index + 1 < word.count ? digraph(word[index], word[index + 1]) : nil
+      let letter = same(pair ?? word[index])
+      if letter != last, letter != UInt8(ascii: "a") { count += 1 }
+      (index, last) = (index + (pair == nil ? 1 : 2), letter)
+    }
+    return count
   }
 
   @inline(__always)

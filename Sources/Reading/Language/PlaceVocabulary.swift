@@ -29,10 +29,9 @@ struct PlaceVocabulary: Sendable {
   }
 
   private mutating func readRoles(_ file: UnsafeRawBufferPointer, _ folding: PlaceFolding) {
-    for line in Self.lines(file) {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let role = Self.role(named: parts[0]) else { continue }
-      for word in parts[1].split(separator: " ") {
+    for (head, words) in Self.entries(file) {
+      guard let role = Self.role(named: head) else { continue }
+      for word in words {
         if let key = folding.key(String(word)) { roles[key] = role.code }
       }
     }
@@ -59,6 +58,20 @@ struct PlaceVocabulary: Sendable {
     case "person": .person
     default: PlaceEntry.Kind.allCases.first { "\($0)" == name }.map(Role.kind)
     }
+  }
+
+  /// What stands before the colon of each line, and the words behind it.
+  static func entries(_ file: UnsafeRawBufferPointer) -> [(head: Substring, words: [Substring])] {
+    lines(file).compactMap { line in
+      let parts = line.split(separator: ":", maxSplits: 1)
+      return parts.count == 2 ? (parts[0], parts[1].split(separator: " ")) : nil
+    }
+  }
+
+  /// The words of every language that say of a place that it is of a kind.
+  static func words(for kind: PlaceEntry.Kind) -> [String] {
+    CompiledData.all(endingIn: "/place-words.txt").flatMap(entries)
+      .filter { $0.head == "\(kind)" }.flatMap(\.words).map(String.init)
   }
 
   /// The lines that say something.

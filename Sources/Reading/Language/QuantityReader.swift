@@ -236,10 +236,15 @@ extension QuantityReader {
     if next.has(.timeUnit), !next.has(.definite), !isDay(quantity.upper + 1) {
       return sentence.has(quantity.upper + 1, .aged) ? .age : .duration
     }
-    if next.has(.measure) { return .measure }
+    if next.has(.measure), !isOfPeople(quantity.upper) { return .measure }
     if next.has(.ordinal), next.shape.contains(.glued) { return .ordinal }
     if next.isWord, next.shape.contains(.glued), sentence[core].isFigure { return .other }
     return isYear(core, quantity) ? .year : .plain
+  }
+
+  /// "Three immigration officials": a word that only ends like a measure's, and whose people follow.
+  private func isOfPeople(_ index: Int) -> Bool {
+    sentence[index].lexeme == 0 && sentence.meets(index + 1, WordClass(.person, .collective))
   }
 
   /// "5 يوم الأحد", "5 يوم 3 يناير", "4 ليلة 5/6": the unit names a day of the calendar.

@@ -126,7 +126,8 @@ extension Tokenizer {
     return position - start
   }
 
-  /// Whether an apostrophe or full stop stands inside the word: "Sana'a", "U.S.", not "city's".
+  /// Whether an apostrophe or full stop stands inside the word: "Sana'a", "U.S.", not "city's"; or a
+  /// star, by which people hide a word from the filters of networks: "kil*led".
   private func joins(_ byte: UInt8, _ segment: Int, _ letters: Int) -> Bool {
     switch byte {
     case UInt8(ascii: "'"):
@@ -134,6 +135,7 @@ extension Tokenizer {
     case UInt8(ascii: "."):
       guard segment == 1 else { return false }
       return letters > 1 || isLetter(index + 1) && !isLetter(index + 2) && at(index + 2) == byte
+    case UInt8(ascii: "*"): return letters > 0 && isLetter(index + 1)
     default: return false
     }
   }

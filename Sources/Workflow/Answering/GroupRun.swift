@@ -10,16 +10,18 @@ import Record
 public struct GroupRun: Sendable {
   private let defaults: DraftDefaults
   private let jobs: Int
-  private let reader = Reader()
+  private let reader: Reader
   private let policy: Policy
 
   /// Makes a run under the compiled-in policy.
   ///
-  /// - Throws: `PolicyError` where that is broken.
-  public init(defaults: DraftDefaults, jobs: Int) throws {
+  /// - Throws: `PolicyError` where that is broken; `RecordFault` where the record cannot be read whose
+  ///   own bodies and places are to be known.
+  public init(defaults: DraftDefaults, jobs: Int, knowing record: String? = nil) throws {
     self.defaults = defaults
     self.jobs = max(1, jobs)
     policy = try CompiledPolicy.airwars()
+    reader = try record.map { try Recorder(opening: $0).reader() } ?? Reader()
   }
 
   /// What one input came to: what assessing needs of it, or why it could not be read.

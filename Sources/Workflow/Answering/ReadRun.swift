@@ -5,18 +5,21 @@ import Reading
 
 /// Reads inputs on several cores and gives the answers in the order of the input (`cairn read`).
 ///
-/// It touches no record. Memory stays bounded whatever the length of the input.
+/// It writes to no record. Memory stays bounded whatever the length of the input.
 public struct ReadRun: Sendable {
   private let defaults: DraftDefaults
   private let jobs: Int
-  private let reader = Reader()
+  private let reader: Reader
 
   /// - Parameters:
   ///   - defaults: what is taken for inputs that do not say it themselves.
   ///   - jobs: how many cores to use.
-  public init(defaults: DraftDefaults, jobs: Int) {
+  ///   - record: a record whose own bodies and places are to be known; nothing is written there.
+  /// - Throws: `RecordFault` where the record cannot be read.
+  public init(defaults: DraftDefaults, jobs: Int, knowing record: String? = nil) throws {
     self.defaults = defaults
     self.jobs = max(1, jobs)
+    reader = try record.map { try Recorder(opening: $0).reader() } ?? Reader()
   }
 
   /// Hands on the answers as JSON lines, many at a time.

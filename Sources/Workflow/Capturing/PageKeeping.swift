@@ -17,7 +17,9 @@ struct Desk: Sendable {
   }
 
   /// The reader that knows the bodies which people have added by now.
-  func reader() throws -> Reader { try folder.store.read { try readers.reader(in: $0) } }
+  func reader() throws -> Reader {
+    try folder.store.read { try readers.reader(in: $0, of: folder) }
+  }
 }
 
 /// Asks for pages and judges what comes; any thread may.

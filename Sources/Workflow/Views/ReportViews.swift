@@ -38,12 +38,15 @@ public struct ReportView: Hashable, Sendable {
   /// In other languages, for people: no claim is read from them.
   public var translations: [Translation]
   public var addedAt: String
+  /// The reader that made the claims, with the bodies and places it knew; empty where unknown.
+  public var readBy: String
   public var history: [HistoryLine]
 
   public init(
     report: Report, text: String, claims: [Claim], attributions: [Attribution],
     placements: [Int: Placement], origins: [Int: Origin] = [:], capture: Capture,
-    translations: [Translation] = [], addedAt: String, history: [HistoryLine]
+    translations: [Translation] = [], addedAt: String, readBy: String = "",
+    history: [HistoryLine]
   ) {
     self.report = report
     self.text = text
@@ -54,6 +57,7 @@ public struct ReportView: Hashable, Sendable {
     self.capture = capture
     self.translations = translations
     self.addedAt = addedAt
+    self.readBy = readBy
     self.history = history
   }
 }

@@ -80,6 +80,7 @@ public final class RecordKeeper: Sendable {
     case .answer(let request): return try reviewing.answer(request)
     case .regroup(let request): return try reviewing.regroup(request)
     case .importDataset(let request): return try reviewing.importDataset(request)
+    case .importGazetteer(let request): return try carryOut(request, tell: tell)
     case .sign:
       try folder.store.sign()
       return WriteSummary(text: "Signed.")

@@ -45,6 +45,7 @@ enum Rights {
     case describe = "say what a source is"
     case answer = "answer for this pair"
     case importing = "import a dataset"
+    case placing = "say by which places reports are read"
     case regroup = "regroup these incidents"
     case purge = "destroy what was captured"
     case erase = "erase a person's name"
@@ -53,7 +54,8 @@ enum Rights {
 
     var leastRole: User.Role {
       switch self {
-      case .add, .sign, .judge, .describe, .answer, .rebuild, .regroup, .importing: .reviewer
+      case .add, .sign, .judge, .describe, .answer, .rebuild, .regroup, .importing, .placing:
+        .reviewer
       case .purge: .publisher
       case .erase, .changeKey: .administrator
       }

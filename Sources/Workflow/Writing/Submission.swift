@@ -78,6 +78,7 @@ extension WriteRequest {
     switch self {
     case .addUser: "user"
     case .importDataset: "import"
+    case .importGazetteer: "gazetteer"
     case .add: "add"
     case .decide, .judge, .answer, .regroup: "review"
     case .describe: "source"

@@ -14,6 +14,8 @@ public enum WriteRequest: Codable, Sendable {
   case regroup(RegroupRequest)
   /// A dataset of somebody else's is to be taken in.
   case importDataset(ImportRequest)
+  /// Places of GeoNames' tables are to be read with from now on.
+  case importGazetteer(GazetteerRequest)
   /// A checkpoint is to be signed over everything that is written.
   case sign
   /// A capture is to be destroyed, which takes two persons.

@@ -37,4 +37,35 @@ struct ActiveHarmTests {
   @Test func `a threat to kill is no claim`() {
     #expect(Reports.told("The group threatened to kill 12 hostages.").isEmpty)
   }
+
+  @Test func `a bride, a groom's mother and guests are counted one by one`() {
+    let text = "The strike killed the bride, the groom's mother and fifteen guests."
+    #expect(Reports.told(text).first == "killed 17")
+  }
+
+  @Test(arguments: [
+    ("A bomber struck a checkpoint, killing himself, four soldiers and a guard.", "killed 4"),
+    ("Activists accused the army of killing at least 33 people in the raid.", "killed ≥33"),
+  ])
+  func `whom a gerund tells of behind oneself or an accusation is read`(
+    _ text: String, _ told: String
+  ) {
+    #expect(Reports.told(text).contains(told))
+  }
+
+  @Test func `those who were killed did not wound the next`() {
+    let claims = Reports.claims("Israeli strike kills two soldiers, injures three others")
+    #expect(claims.map { $0.actor?.text } == ["Israeli", "Israeli"])
+  }
+
+  @Test func `who arrests over a killing did not kill`() {
+    let claims = Reports.claims("Police have arrested four men over the killing of two tourists.")
+    #expect(claims.map(\.harm) == [.detained, .killed])
+    #expect(claims.last?.actor == nil)
+  }
+
+  @Test func `cattle beside a herdsman are not counted`() {
+    let text = "Four hundred head of cattle and one herdsman were killed by lightning."
+    #expect(Reports.told(text) == ["killed 1"])
+  }
 }

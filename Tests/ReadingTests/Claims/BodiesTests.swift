@@ -13,4 +13,9 @@ struct BodiesTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `the bodies of several are as many`() {
+    let text = "The bodies of a teacher and his two daughters were recovered from a house."
+    #expect(Reports.told(text).first == "body_recovered 3")
+  }
 }

@@ -13,4 +13,8 @@ struct FictionTests {
   @Test func `those who make films are people`() {
     #expect(Reports.told("A film director was killed in Hays.") == ["killed 1"])
   }
+
+  @Test func `what a film tells of is fiction`() {
+    #expect(Reports.told("The film tells the story of a sniper who killed 160 people.").isEmpty)
+  }
 }

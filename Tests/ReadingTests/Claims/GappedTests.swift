@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Record
 import Testing
 
 struct GappedTests {
@@ -14,5 +15,22 @@ struct GappedTests {
     _ text: String, _ told: [String]
   ) {
     #expect(Reports.told(text) == told)
+  }
+
+  @Test func `a number said to be of all is the sum of one event`() {
+    let text = "Three people died in the market and five in the mosque, eight in all."
+    #expect(Reports.told(text) == ["killed 3 of #2", "killed 5 of #2", "killed 8"])
+  }
+
+  @Test func `a sum over days is a total beside the figures of each day`() throws {
+    let claims = Reports.claims(
+      "Three people were killed on Monday and two on Tuesday, five in all.",
+      published: Day("2024-05-15"))
+    #expect(claims.map(Reports.short) == ["killed 3", "killed 2", "killed 5"])
+    #expect(
+      claims.map { $0.time?.from?.description } == ["2024-05-13", "2024-05-14", "2024-05-13"])
+    #expect(claims.map { $0.time?.to?.description } == ["2024-05-13", "2024-05-14", "2024-05-14"])
+    #expect(claims.map(\.scope) == [.incident, .incident, .cumulative])
+    #expect(Set(claims.map(\.event)).count == 3)
   }
 }

@@ -12,4 +12,9 @@ struct NobodyTests {
   func `that nobody was harmed is a claim of its own`(_ text: String) {
     #expect(Reports.claims(text).map(\.count.qualifiers) == [[.none]])
   }
+
+  @Test(arguments: ["Neither of the two guards was hurt.", "Neither guard was hurt."])
+  func `neither of two is nobody`(_ text: String) {
+    #expect(Reports.told(text) == ["injured none"])
+  }
 }

@@ -14,4 +14,16 @@ struct PartsTests {
   func `a part points to its whole`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    ("Mortar fire left 22 people dead, half of them pensioners.", "killed 11 of #0"),
+    ("The blast killed 30 people, two thirds of them children.", "killed 20 of #0"),
+  ])
+  func `a share of them is a part where it comes out even`(_ text: String, _ part: String) {
+    #expect(Reports.told(text).last == part)
+  }
+
+  @Test func `half of an odd number is no part`() {
+    #expect(Reports.told("The blast killed 31 people, half of them children.") == ["killed 31"])
+  }
 }

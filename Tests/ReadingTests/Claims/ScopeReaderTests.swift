@@ -41,4 +41,10 @@ struct ScopeReaderTests {
     let news = Reports.claims("Ten years after the siege, shells killed nine people on Monday.")
     #expect(news.map(\.stance) == [.asserted])
   }
+
+  @Test func `one time in a sentence is of one scope`() {
+    let claims = Reports.claims(
+      "Nine civilians were killed and more than 2,000 injured during the attempted coup.")
+    #expect(Set(claims.map(\.scope)) == [.incident])
+  }
 }

@@ -74,4 +74,53 @@ struct SufferedHarmTests {
   func `what befalls no people, or refers back, is no claim`(_ text: String) {
     #expect(Reports.told(text).isEmpty)
   }
+
+  @Test func `whom a court will have killed is not killed`() {
+    let text = "A court sentenced three men to death for killing a policeman."
+    #expect(Reports.told(text) == ["killed 1"])
+  }
+
+  @Test(arguments: [
+    ("Floods destroyed the bridge and 300 families displaced.", "displaced plural"),
+    ("Three people remain missing.", "missing 3"),
+    ("A Palestinian was killed by gunfire.", "killed 1"),
+    ("Soldiers shot dead an Israeli near the fence.", "killed 1"),
+    ("Gunmen slit the throats of eight fishermen.", "killed 8"),
+  ])
+  func `one of a people, and what is left of a state, tell of harm`(_ text: String, _ told: String)
+  {
+    #expect(Reports.told(text).contains(told))
+  }
+
+  @Test(arguments: [
+    ("Twelve people were killed and more than 40 wounded late on Friday.", "injured >40"),
+    ("Three immigration officials were wounded in the attack.", "injured 3"),
+    ("A man set himself on fire and died of his burns.", "killed 1"),
+    ("The officer was killed on Tuesday.", "killed 1"),
+    ("Two men were kil*led and one was inj*ured.", "killed 2"),
+    ("Nobody was harmed.", "unspecified none"),
+  ])
+  func `what stands beside the people or hides the word does not hide the harm`(
+    _ text: String, _ told: String
+  ) {
+    #expect(Reports.told(text).contains(told))
+  }
+
+  // "Gunmen killed the …" was read as gunmen who were killed, where no file knew the word.
+  @Test(arguments: [
+    "Gunmen killed the xylographer and fled.", "Soldiers shot the lock off the gate.",
+    "Rebels killed the lights and waited.",
+  ])
+  func `who did it is not who suffered it`(_ text: String) {
+    #expect(Reports.told(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("The barman was wounded.", "injured 1"), ("The raid claimed one life.", "killed 1"),
+  ])
+  func `people of many trades are known, and one life is one of the dead`(
+    _ text: String, _ told: String
+  ) {
+    #expect(Reports.told(text) == [told])
+  }
 }

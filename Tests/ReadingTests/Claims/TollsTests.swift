@@ -58,4 +58,25 @@ struct TollsTests {
       "Fifteen people died in the fire. Relatives feared that as many as 30 had been killed.")
     #expect(claims.map(\.total) == [true, false])
   }
+
+  @Test(arguments: [
+    (
+      "Police first said five people were killed; the hospital later put the number at nine.",
+      [1, nil]
+    ),
+    ("Four people died in the blast; the toll was raised to 12 by the evening.", [1, nil]),
+    ("Two people died and the ministry put the death toll at 16.", [1, nil]),
+  ])
+  func `another's figure for the same dead replaces the one before it`(
+    _ text: String, _ newer: [Int?]
+  ) {
+    let claims = Reports.claims(text)
+    #expect(claims.map(\.supersededBy) == newer)
+    #expect(claims.map(\.partOf) == [nil, nil])
+  }
+
+  @Test func `a total that a sentence puts to the dead of two blasts is read`() {
+    let text = "Ten people died in the first blast, police said, putting the total at 16."
+    #expect(Reports.told(text).last == "killed 16")
+  }
 }

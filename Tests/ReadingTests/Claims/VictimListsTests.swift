@@ -78,4 +78,35 @@ struct VictimListsTests {
   @Test func `what a man is arrested for killing is a claim`() {
     #expect(Reports.told("He was held for killing six priests.").contains("killed 6"))
   }
+
+  // The sum was 55: the old figure of a toll with a share of the new one.
+  @Test func `a share of people told before makes no sum with a number before it`() {
+    let text =
+      "The number of wounded rose to 48 from 31, and seven of them are in critical condition."
+    #expect(!Reports.told(text).contains { $0.hasPrefix("injured 55") })
+    #expect(Reports.told(text).first == "injured 48")
+  }
+
+  @Test func `a clause of its own ends a list of parts`() {
+    let text = "The dead included 14 children, and 20 of the survivors had to have limbs amputated."
+    #expect(Reports.told(text) == ["killed 14"])
+  }
+
+  @Test(arguments: [
+    (
+      "The clinic treated 112 people for gunshot wounds, of whom nine died.",
+      ["injured 112", "killed 9 of #0"]
+    ),
+    ("Rockets wounded 60 people, of whom four died on Friday.", ["injured 60", "killed 4 of #0"]),
+  ])
+  func `those of whom a clause tells suffer what it tells, not all of them`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test func `what carried people was shot down, and the people are not told wounded`() {
+    let text = "The plane carrying 62 people was shot down over the valley."
+    #expect(Reports.told(text).isEmpty)
+  }
 }

@@ -33,6 +33,16 @@ struct ExplainerTests {
     #expect(claimed.by == "active-harm" && claimed.why.contains("claim 0"))
   }
 
+  @Test func `a claim says where, when, by whom and on whose word`() throws {
+    let all = decisions(
+      "Government shelling killed 12 people in Idlib on Friday, the Barada Monitor said.")
+    let why = try #require(all.first { $0.outcome == .claimed }).why
+    #expect(why.contains("place “Idlib” taken for Idlib, SY ("))
+    #expect(why.contains("time 2020-05-01"))
+    #expect(why.contains("blamed on “Government”"))
+    #expect(why.contains("said by “the Barada Monitor”"))
+  }
+
   @Test(arguments: [
     ("The guards did not kill 12 people.", "nobody"),
     ("The victims were buried on Friday; the victims were killed on Monday.", "settle"),

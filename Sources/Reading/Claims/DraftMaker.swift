@@ -27,10 +27,7 @@ struct DraftMaker {
     draft.isKnownPerson =
       scene[find.victims].traits.contains(.definite) && draft.count == .exactly(1)
     draft.isAdditional = scene[find.victims].traits.contains(.another)
-    if find.victims != find.trigger || scene[find.victims].has(.body)
-      || find.rule == "described-harm" || find.rule == "elsewhere"
-      || scene.order == .verbFirst && find.rule == "part"
-    {
+    if tellsVictims(find) {
       draft.victims = reader.words(find.victims)
       for other in find.others { draft.victims = draft.victims.joined(reader.words(other)) }
     }
@@ -39,6 +36,16 @@ struct DraftMaker {
     draft.names = names(find)
     draft.likeness = Likeness(scene, find, draft.names)
     return draft
+  }
+
+  /// Whether the words of the victims are more than what says that they were harmed.
+  private func tellsVictims(_ find: Find) -> Bool {
+    if find.victims != find.trigger || scene[find.victims].has(.body) { return true }
+    return switch find.rule {
+    case "described-harm", "elsewhere", "gapped": true
+    case "part": scene.order == .verbFirst
+    default: false
+    }
   }
 
   private func stance(_ find: Find) -> Claim.Stance? {

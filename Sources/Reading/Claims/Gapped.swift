@@ -22,10 +22,13 @@ enum Gapped: ClaimRule {
     finds.contains { $0.victims == index || $0.number == index }
   }
 
-  /// A bare number between a conjunction and a place or a round: "and three in Hama".
+  /// A number between a conjunction and a place or a round: "and three in Hama", "and two children in
+  /// Idlib".
   private static func isGapped(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
-    guard phrase.kind == .noun, phrase.quantity >= 0, phrase.classes.isEmpty else { return false }
+    guard phrase.kind == .noun, phrase.quantity >= 0,
+      phrase.classes.isEmpty || phrase.has(.person) && scene.isVictims(phrase)
+    else { return false }
     if phrase.traits.contains(.another) { return !scene.beginsClause(index) }
     let joint = scene[scene.preceding(index)]
     guard joint.kind == .conjunction || joint.kind == .comma else { return false }

@@ -9,6 +9,13 @@ struct GappedTests {
       "Six people were killed: four traders and two soldiers.",
       ["killed 6", "killed 4 of #0", "killed 2 of #0"]
     ),
+    (
+      "Three civilians were killed in Aleppo and two children in Idlib.", ["killed 3", "killed 2"]
+    ),
+    (
+      "Twelve were killed in a raid on rebels and two hostages in the compound were freed.",
+      ["killed 12"]
+    ),
     ("One man was killed and another wounded.", ["killed 1", "injured 1"]),
   ])
   func `a number whose verb is left out takes that of the one before`(

@@ -67,7 +67,8 @@ private func verified(_ path: String) throws -> Verification {
   try record.close()
 }
 
-/// Ten backups for continuous integration, a hundred with `CAIRN_TORTURE` set.
+/// Ten backups for continuous integration, a hundred with `CAIRN_TORTURE` set, under 100 writes a second:
+/// as fast as they can, writers would make gigabytes, all of which every backup holds.
 @Test func `backups taken under writing hold everything acknowledged before each began`() throws {
   let (scratch, record) = try Sample.open()
   let acknowledged = Mutex<[ReportID]>([])
@@ -77,13 +78,16 @@ private func verified(_ path: String) throws -> Verification {
     writers.enter()
     Thread.detachNewThread {
       var number = 0
+      let start = ContinuousClock.now
       while !isOver.load(ordering: .relaxed) {
         let text = "Writer \(writer), case \(number): two were killed."
         if let id = try? Sample.add(to: record, text: text) {
           acknowledged.withLock { $0.append(id) }
         }
         number += 1
-        usleep(2_000)
+        let due = start + .milliseconds(40 * number)
+        let early = ContinuousClock.now.duration(to: due)
+        if early > .zero { usleep(UInt32(early / .microseconds(1))) }
       }
       writers.leave()
     }
@@ -98,8 +102,11 @@ private func verified(_ path: String) throws -> Verification {
   }
   isOver.store(true, ordering: .relaxed)
   writers.wait()
+  let written = acknowledged.withLock { $0.count }
+  print("Backups: \(expected.count), under \(written) writes")
   for (name, reports) in expected {
     let path = scratch.path + "/restored-" + name
+    defer { try? FileManager.default.removeItem(atPath: path) }
     try RecordFolder.restore(from: scratch.path + "/backups", named: name, at: path)
     let restored = try RecordFolder.open(at: path, mode: .reading)
     let held = Set(try restored.store.read { try $0.reportIDs() })

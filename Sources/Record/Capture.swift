@@ -16,9 +16,12 @@ public struct Capture: Hashable, Sendable {
   public var method: Method
   /// Where it was got from: a path, a path and line, or an address.
   public var origin: String
+  /// Who handed it over, where that was said as it came in; what is read back does not carry it.
+  public var provenance: Provenance?
 
   public init(
-    sha256: String, size: Int, mediaType: String, at: String, method: Method, origin: String
+    sha256: String, size: Int, mediaType: String, at: String, method: Method, origin: String,
+    provenance: Provenance? = nil
   ) {
     self.sha256 = sha256
     self.size = size
@@ -26,5 +29,6 @@ public struct Capture: Hashable, Sendable {
     self.at = at
     self.method = method
     self.origin = origin
+    self.provenance = provenance
   }
 }

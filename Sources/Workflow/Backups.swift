@@ -23,22 +23,20 @@ extension RecordKeeper {
   /// - Parameters:
   ///   - path: the record's.
   ///   - folder: where the record's backups are kept.
+  ///   - user: who has it made; nil where it is not said.
   ///   - onProgress: so many objects of so many.
   /// - Returns: what was copied.
   /// - Throws: where the record cannot be read or the backup not be written.
   public static func backUp(
-    _ path: String, to folder: String, onProgress: (Int, Int) -> Void
+    _ path: String, to folder: String, by user: String? = nil, onProgress: (Int, Int) -> Void
   ) throws -> BackupSummary {
     // So that the checkpoint that goes along covers what was acknowledged before.
     try sign(path)
     let record = try RecordFolder.open(at: path, mode: .reading)
     let backup = try record.backUp(to: folder, progress: onProgress)
     try record.close()
-    var refusal: String?
-    try submit(.noteBackup("\(backup.entries) entries, root \(backup.root)"), to: path) {
-      if case .refused(let text) = $0 { refusal = text }
-    }
-    if let refusal { throw RecordProblem(refusal) }
+    try note(
+      CustodyNote(.backedUp, by: user, "\(backup.entries) entries, root \(backup.root)"), in: path)
     return BackupSummary(
       backup,
       text: "Backed up \(backup.entries) ledger entries and \(backup.objects) captures "

@@ -53,6 +53,9 @@ public struct RecordCheck: Hashable, Sendable {
     }
     if verification.isSound { try RecordCheck.derive(folder, &verification) }
     summary = verification.summary
+    if verification.isSound, try folder.store.read({ try $0.givenOutSize() }) == nil {
+      summary += " No checkpoint has left this machine yet: cairn checkpoint print."
+    }
     findings = verification.findings.map(\.description)
     isSound = verification.isSound
   }

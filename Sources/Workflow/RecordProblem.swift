@@ -28,6 +28,10 @@ public struct RecordProblem: Error, Hashable, Sendable {
       self = problem
       return
     }
+    if let problem = error as? InputProblem {
+      self = RecordProblem("\(problem)")
+      return
+    }
     guard let fault = error as? RecordFault else { return nil }
     text = "\(fault)"
     switch fault.kind {

@@ -38,7 +38,8 @@ public final class Recorder: Sendable {
       name: folder.manifest.name, reports: counts.reports, claims: counts.claims,
       incidents: counts.incidents, signed: counts.signed, pending: counts.pending,
       reportedTotals: counts.reportedTotals, openPairs: counts.openPairs, ledgerSize: head.size,
-      ledgerRoot: head.root.hex, policy: policy.title, invented: try hasInvented())
+      ledgerRoot: head.root.hex, outside: try folder.store.read { try $0.givenOutSize() },
+      policy: policy.title, invented: try hasInvented())
   }
 
   public func users() throws -> [User] { try folder.store.read { try $0.users() } }
@@ -67,6 +68,7 @@ public final class Recorder: Sendable {
           uniqueKeysWithValues: claims.map { claim in
             (claim.id, placement(of: claim, standing: standings[claim.id]))
           }), origins: try origins(of: id, in: snapshot), capture: stored.capture,
+        sight: sight(of: stored.capture), provenance: try snapshot.provenance(of: id),
         translations: try snapshot.translations(of: id),
         addedAt: stored.addedAt, readBy: stored.readerVersion,
         history: try history(of: id.text, in: snapshot))

@@ -34,10 +34,11 @@ extension Recorder {
 
   /// Asks every authority of `timestamps.json` about the checkpoint as it lies in the ledger's folder.
   ///
+  /// - Parameter proxy: through which they are asked; nil for the record's own setting.
   /// - Returns: one answer an authority; empty where none is named.
   /// - Throws: where the file or the checkpoint cannot be read.
-  public func askAuthorities() throws -> [Answer] {
-    let rules = try folder.captureRules()
+  public func askAuthorities(proxy: String? = nil) throws -> [Answer] {
+    let rules = try folder.captureRules(proxy: proxy)
     let checkpoint = Array(try checkpoint().utf8)
     return try folder.timestampAuthorities().map { authority in
       do {

@@ -8,18 +8,24 @@ extension RecordKeeper {
   /// - Parameters:
   ///   - path: the record's.
   ///   - folder: where the export is to stand.
+  ///   - user: who has it made; nil where it is not said.
   ///   - onProgress: so many captures of so many.
   /// - Returns: what was written, in words, and the captures that the record should have and has not.
   /// - Throws: where the record cannot be read or the export not be written.
   public static func exportAll(
-    of path: String, to folder: String, onProgress: (Int, Int) -> Void
-  ) throws -> (text: String, missing: [String]) {
+    of path: String, to folder: String, by user: String? = nil, onProgress: (Int, Int) -> Void
+  ) throws -> (text: String, missing: [String], unsaid: String?) {
     let record = try RecordFolder.open(at: path, mode: .reading)
     defer { try? record.close() }
     let export = try record.exportAll(to: folder, progress: onProgress)
+    // Said afterwards: the record that is made of the export is the one that was exported.
+    let sums = try GivenFile.read(folder + "/SHA256SUMS")
+    let unsaid = try note(
+      CustodyNote(.exported, by: user, CustodyNote.words(for: sums, as: "all, its SHA256SUMS")),
+      in: path)
     return (
       "Exported \(export.rows) rows and \(export.objects) captures. The signing key is not in it.",
-      export.missing
+      export.missing, unsaid
     )
   }
 

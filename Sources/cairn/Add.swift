@@ -21,15 +21,16 @@ struct Add: ParsableCommand {
         cairn add --user nour page.html
         cairn add --user nour --published 2018-03-10 --outlet "Orontes Wire" report.txt
         cairn add --user nour crawl/ more.jsonl
+        cairn add --user nour --given-by "source 14" --consent "to investigators" note.pdf
       """)
 
   @Argument(help: "Files, folders and web addresses; - for JSON lines on standard input.")
   var inputs: [String] = []
   @Option(help: "A file with one web address on each line; # begins a remark.") var addresses:
     String?
-  @Option(help: "Fetch through it: http://HOST:PORT, socks5h://HOST:PORT, tor://HOST:PORT or tor.")
-  var proxy: String?
+  @OptionGroup var proxy: ProxyOption
   @OptionGroup var report: ReportOptions
+  @OptionGroup(title: "Who handed it over") var provenance: ProvenanceOptions
   @OptionGroup var user: UserOption
   @OptionGroup var record: RecordOption
   @OptionGroup var output: OutputOption
@@ -42,10 +43,12 @@ struct Add: ParsableCommand {
 
   func run() throws {
     let listed = try addresses.map(AddressList.read) ?? []
+    var defaults = report.defaults
+    defaults.provenance = provenance.provenance.isEmpty ? nil : provenance.provenance
     let request = AddRequest(
       user: try user.name(), paths: inputs.filter { !AddressList.isAddress($0) }.map(absolutePath),
-      addresses: inputs.filter(AddressList.isAddress) + listed, proxy: proxy,
-      defaults: report.defaults)
+      addresses: inputs.filter(AddressList.isAddress) + listed, proxy: proxy.proxy,
+      defaults: defaults)
     try Submission(record, json: output.json).send(.add(request))
   }
 }

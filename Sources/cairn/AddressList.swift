@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Workflow
 
 /// Web addresses among what a person gives.
 enum AddressList {
@@ -11,14 +12,11 @@ enum AddressList {
 
   /// Reads one address a line; empty lines and those that begin with # are passed over.
   ///
-  /// - Throws: `Failure` where the file cannot be read.
+  /// - Throws: `InputProblem` where the file cannot be read.
   static func read(_ path: String) throws -> [String] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure(
-        "\(path): the list of addresses cannot be read", remedy: "Check its name and its rights.",
-        isOfUse: true)
-    }
-    return String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline)
-      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty && !$0.hasPrefix("#") }
+    String(decoding: try GivenFile.read(path, most: 64 << 20), as: UTF8.self).split(
+      whereSeparator: \.isNewline
+    )
+    .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty && !$0.hasPrefix("#") }
   }
 }

@@ -18,6 +18,7 @@ struct BackupCommand: ParsableCommand {
 
   @Argument(help: "The folder of the record's backups.") var folder: String
   @Flag(help: "List the backups that are there.") var list = false
+  @OptionGroup var user: UserOption
   @OptionGroup var record: RecordOption
 
   func run() throws {
@@ -25,7 +26,9 @@ struct BackupCommand: ParsableCommand {
       return try RecordKeeper.backups(in: folder).forEach { try Terminal.print($0.text) }
     }
     var bar = ProgressBar()
-    let summary = try RecordKeeper.backUp(record.path, to: folder) { bar.show($0, of: $1) }
+    let summary = try RecordKeeper.backUp(
+      record.path, to: folder, by: user.given
+    ) { bar.show($0, of: $1) }
     bar.finish()
     try Terminal.print(summary.text)
     for object in summary.missing {

@@ -19,14 +19,17 @@ struct PrintCheckpoint: ParsableCommand {
         cairn checkpoint print --bare > checkpoint-of-march.txt
 
       A record that is set back to an older state looks whole by itself. Whoever has this page, or the \
-      file that --bare writes, can tell: cairn verify --since FILE
+      file that --bare writes, can tell: cairn verify --since FILE. That it was printed stands in the ledger, \
+      and from then on the pages and cairn verify no longer say that none has left the machine.
       """)
 
   @Flag(help: "The checkpoint alone, as a file for cairn verify --since.") var bare = false
+  @OptionGroup var user: UserOption
   @OptionGroup var record: RecordOption
 
   func run() throws {
-    try RecordKeeper.sign(record.path)
+    let note = CustodyNote(.printed, by: user.given, "")
+    if let unsaid = try RecordKeeper.note(note, in: record.path) { Custody.complain(unsaid) }
     let recorder = try Recorder(opening: record.path)
     let checkpoint = try recorder.checkpoint()
     if bare { return try Terminal.write(Array(checkpoint.utf8)) }

@@ -7,6 +7,8 @@ import Workflow
 /// Writes exhibits: of a report one file, of an incident a folder with one file a report.
 struct ExhibitExport {
   let record: String
+  /// Who gives it out; nil where nobody said it.
+  let by: String?
   let replace: Bool
 
   func run(_ id: String, to path: String) throws {
@@ -27,7 +29,7 @@ struct ExhibitExport {
         "\(report): no picture of its page was taken",
         remedy: "cairn show ADDRESS says why, for a report from the web.", isOfUse: true)
     }
-    try write(picture, to: path)
+    try write(picture, to: path, as: "picture", of: report)
   }
 
   private func write(_ report: ReportID, from recorder: Recorder, to path: String) throws {
@@ -42,11 +44,16 @@ struct ExhibitExport {
         "No checkpoint over \(report) could be signed",
         remedy: "Run cairn verify to see what is wrong with the ledger.")
     }
-    try write(exhibit, to: path)
+    try write(exhibit, to: path, as: "exhibit", of: report)
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws {
+  private func write(
+    _ bytes: [UInt8], to path: String, as kind: String, of report: ReportID
+  ) throws {
     try refuseStanding(path)
+    try Custody.say(
+      CustodyNote(
+        .exported, of: report.text, by: by, CustodyNote.words(for: bytes, as: kind)), in: record)
     try ExhibitFiles.write(bytes, to: path)
     try Terminal.print("Wrote \(path).")
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FoundationEssentials
+import Workflow
 
 /// The files of an exhibit that somebody was handed: one file, or a folder of them.
 struct ExhibitFiles {
@@ -20,14 +21,8 @@ struct ExhibitFiles {
     }
   }
 
-  /// - Throws: `Failure` where the file cannot be read.
-  static func read(_ path: String) throws -> [UInt8] {
-    do { return Array(try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
-      throw Failure(
-        "\(path): it cannot be read (\(error))", remedy: "Check the path.",
-        isOfUse: true)
-    }
-  }
+  /// - Throws: `InputProblem` where the file cannot be read, or is larger than an exhibit may be.
+  static func read(_ path: String) throws -> [UInt8] { try GivenFile.read(path) }
 
   /// - Throws: `Failure` where the file cannot be written.
   static func write(_ bytes: [UInt8], to path: String) throws {

@@ -23,6 +23,8 @@ struct Export: ParsableCommand {
         cairn export --wacz REP-91XKD0 --out REP-91XKD0.wacz
         cairn export --picture REP-91XKD0 --out page.png
 
+      What goes out stands in the ledger with its SHA-256 and, with --user, who gave it out.
+
       Everything is the whole record as plain files: a line of JSON a row, the ledger and the captures, \
       with their SHA-256 sums. cairn import makes the same record of it again.
 
@@ -42,6 +44,7 @@ struct Export: ParsableCommand {
   @Flag(help: "Replace files that are there.") var replace = false
   @Flag(help: "Invented incidents only.") var invented = false
   @Flag(help: "Real incidents only.") var real = false
+  @OptionGroup var user: UserOption
   @OptionGroup var filter: IncidentOptions
   @OptionGroup var record: RecordOption
 
@@ -60,10 +63,12 @@ struct Export: ParsableCommand {
 
   func run() throws {
     if let wacz {
-      return try ExhibitExport(record: record.path, replace: replace).run(wacz, to: out)
+      return try ExhibitExport(record: record.path, by: user.given, replace: replace)
+        .run(wacz, to: out)
     }
     if let picture {
-      return try ExhibitExport(record: record.path, replace: replace).picture(picture, to: out)
+      return try ExhibitExport(record: record.path, by: user.given, replace: replace)
+        .picture(picture, to: out)
     }
     if all { return try exportAll() }
     guard let format else { return }
@@ -71,6 +76,7 @@ struct Export: ParsableCommand {
     let export = try Recorder(opening: record.path)
       .export(format, for: audience, filter.query(), invented: asked)
     let files = try export.write(into: out, replacing: replace)
+    try Custody.say(export.note(for: audience, by: user.given), in: record.path)
     try Terminal.print("\(export.incidents) incidents for the audience \(audience.rawValue):")
     try files.forEach { try Terminal.print("  \(out)/\($0)") }
     try export.notes.forEach(Terminal.print)
@@ -80,10 +86,13 @@ struct Export: ParsableCommand {
 extension Export {
   private func exportAll() throws {
     var bar = ProgressBar()
-    let (text, missing) = try RecordKeeper.exportAll(of: record.path, to: out) {
+    let (text, missing, unsaid) = try RecordKeeper.exportAll(
+      of: record.path, to: out, by: user.given
+    ) {
       bar.show($0, of: $1)
     }
     bar.finish()
+    Custody.complain(unsaid)
     try Terminal.print("\(text) It stands in \(out).")
     for object in missing { Terminal.complain("  the capture \(object) is missing") }
     if !missing.isEmpty { throw ExitCode.someInputsFailed }

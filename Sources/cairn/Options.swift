@@ -16,7 +16,8 @@ struct UserOption: ParsableArguments {
   @Option(help: "Who does it (default: $CAIRN_USER). Make one with: cairn user add NAME.")
   var user: String?
 
-  private var given: String? { user ?? environment("CAIRN_USER") }
+  /// Nil where nobody said it.
+  var given: String? { user ?? environment("CAIRN_USER") }
   var isGiven: Bool { given != nil }
 
   func name() throws -> String {
@@ -24,6 +25,16 @@ struct UserOption: ParsableArguments {
     throw ValidationError(
       "Say who does it with --user NAME or $CAIRN_USER: every act in a record has a name.")
   }
+}
+
+/// Through which servers are asked: a fetch shows who is interested.
+struct ProxyOption: ParsableArguments {
+  @Option(
+    help: """
+      Fetch through it rather than as capture.json says: http://HOST:PORT, socks5h://HOST:PORT, \
+      tor://HOST:PORT or tor.
+      """)
+  var proxy: String?
 }
 
 struct OutputOption: ParsableArguments {

@@ -21,6 +21,7 @@ struct Receipt: ParsableCommand {
 
   @Argument(help: "The report: REP-….") var id: String
   @Option(help: "Write a folder with the captured file and the receipt.") var out: String?
+  @OptionGroup var user: UserOption
   @OptionGroup var record: RecordOption
 
   func validate() throws {
@@ -42,6 +43,9 @@ struct Receipt: ParsableCommand {
         "No checkpoint over \(id) could be signed",
         remedy: "Run cairn verify to see what is wrong with the ledger.")
     }
+    let words = CustodyNote.words(for: Array(receipt.proof.utf8), as: "receipt")
+    try Custody.say(
+      CustodyNote(.exported, of: id.text, by: user.given, words), in: record.path)
     guard let out else { return try Terminal.write(Array(receipt.proof.utf8)) }
     try write(receipt, to: out)
     try Terminal.print("Wrote the exhibit to \(out). Check it with: cairn verify \(out)")

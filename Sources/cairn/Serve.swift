@@ -20,17 +20,19 @@ struct Serve: AsyncParsableCommand {
 
         cairn serve
         cairn serve --port 9000 --no-watch
+        cairn serve --proxy tor
       """)
 
   @Option(help: "The port; 0 takes a free one.") var port = 8080
   @Option(help: "The address: 127.0.0.1, ::1 or localhost.") var host = "127.0.0.1"
   @Flag(inversion: .prefixedNo, help: "Visit the feeds that are watched.") var watch = true
+  @OptionGroup var proxy: ProxyOption
   @OptionGroup var record: RecordOption
 
   func run() async throws {
     var logger = Logger(label: "cairn.serve")
     logger.logLevel = .error
-    let keeper = try RecordKeeper(writing: record.path, purpose: "serve")
+    let keeper = try RecordKeeper(writing: record.path, purpose: "serve", proxy: proxy.proxy)
     let listening = try keeper.listen()
     let server = try SiteServer(
       source: Recorder(opening: record.path), host: host, port: port, logger: logger,

@@ -26,6 +26,7 @@ struct StampCheckpoint: ParsableCommand {
   @Option(help: "Write the question for an authority into this file.") var query: String?
   @Option(help: "Keep the answer in this file.") var reply: String?
   @Option(help: "The authority's certificates in PEM, with --reply.") var certificates: String?
+  @OptionGroup var proxy: ProxyOption
   @OptionGroup var record: RecordOption
 
   func validate() throws {
@@ -53,7 +54,7 @@ struct StampCheckpoint: ParsableCommand {
 
   private func askAll() throws {
     try RecordKeeper.sign(record.path)
-    let answers = try Recorder(opening: record.path).askAuthorities()
+    let answers = try Recorder(opening: record.path).askAuthorities(proxy: proxy.proxy)
     guard !answers.isEmpty else {
       throw Failure(
         "\(record.path)/timestamps.json names no authority",

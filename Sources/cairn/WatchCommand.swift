@@ -20,6 +20,7 @@ struct WatchCommand: ParsableCommand {
         cairn watch add --opml feeds.opml --user nour
         cairn watch list
         cairn watch --once --user nour
+        cairn watch --once --proxy tor --user nour
         cairn watch remove https://news.example.org/feed --user nour
       """,
     subcommands: [RunWatch.self, AddFeeds.self, ListFeeds.self, RemoveFeeds.self],
@@ -31,16 +32,17 @@ struct RunWatch: ParsableCommand {
     commandName: "run", abstract: "Watch until stopped, or once.")
 
   @Flag(help: "Do what is due now, and end.") var once = false
+  @OptionGroup var proxy: ProxyOption
   @OptionGroup var user: UserOption
   @OptionGroup var record: RecordOption
   @OptionGroup var output: OutputOption
 
   func run() throws {
     if once {
-      let request = WatchRequest(user: try user.name(), act: .visit)
+      let request = WatchRequest(user: try user.name(), act: .visit, proxy: proxy.proxy)
       return try Submission(record, json: output.json).send(.watch(request))
     }
-    let keeper = try RecordKeeper(writing: record.path, purpose: "watch")
+    let keeper = try RecordKeeper(writing: record.path, purpose: "watch", proxy: proxy.proxy)
     let listening = try keeper.listen()
     defer { listening.stop() }
     let stop = Stop { keeper.stopWatching() }
@@ -93,12 +95,7 @@ struct AddFeeds: ParsableCommand {
 
   func run() throws {
     let listed = try opml.map { path in
-      guard let data = FileManager.default.contents(atPath: path) else {
-        throw Failure(
-          "\(path): the list of feeds cannot be read", remedy: "Check its name and its rights.",
-          isOfUse: true)
-      }
-      return try WatchRequest.feeds(inOPML: Array(data), named: path)
+      try WatchRequest.feeds(inOPML: GivenFile.read(path, most: 64 << 20), named: path)
     }
     let request = WatchRequest(
       user: try user.name(), act: .add,

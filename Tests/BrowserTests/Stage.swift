@@ -30,9 +30,10 @@ struct Stage: Sendable {
     if !files.isExecutableFile(atPath: Program.path) {
       return "no program at \(Program.path). Build it with: make release"
     }
-    for program in ["chromedriver", "chromium"]
-    where !files.isExecutableFile(atPath: "/usr/bin/" + program) {
-      return "no \(program). Install it with: apt install chromium chromium-driver"
+    // Ubuntu's chromium is a snap, which the driver cannot start; Google's is looked for there.
+    for names in [["chromedriver"], ["chromium", "google-chrome-stable", "google-chrome"]]
+    where !names.contains(where: { files.isExecutableFile(atPath: "/usr/bin/" + $0) }) {
+      return "no \(names[0]). Install it with: apt install chromium chromium-driver"
     }
     return nil
   }

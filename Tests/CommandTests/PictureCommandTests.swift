@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 private let hasBrowser: Bool = {
-  let has = FileManager.default.isExecutableFile(atPath: "/usr/bin/chromium")
+  let has = ["chromium", "google-chrome-stable", "google-chrome"].contains {
+    FileManager.default.isExecutableFile(atPath: "/usr/bin/" + $0)
+  }
   if !has { print("Left out: no chromium. Install it with: apt install chromium") }
   return has
 }()

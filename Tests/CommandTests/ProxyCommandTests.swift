@@ -69,6 +69,28 @@ struct ProxyCommandTests {
     #expect(odd.status == 64 && odd.errors.contains("socks5h"))
   }
 
+  @Test(arguments: [["watch", "--once", "--user", "nour"], ["serve", "--port", "0"], ["watch"]])
+  func `feeds are visited through the proxy that a command names, and no other`(
+    _ command: [String]
+  ) throws {
+    try record.capturing(with: ["proxy": "http://127.0.0.1:1", "browser": "none"])
+    _ = try record.run(["watch", "add", "http://wire.orontes.org/feed", "--user", "nour"])
+    let line = command.map { "'\($0)'" }.joined(separator: " ")
+    _ = try Program.shell(
+      """
+      timeout 10 "$cairn" \(line) --proxy http://\(web.authority) >/dev/null 2>&1 & p=$!
+      for i in $(seq 90); do
+        "$cairn" watch list --json | grep -q '"outcome"' && break
+        kill -0 $p 2>/dev/null || break
+        sleep 0.1
+      done
+      kill $p 2>/dev/null; wait
+      """, environment: record.environment)
+    #expect(web.requests.contains { $0.contains("http://wire.orontes.org/feed") })
+    let odd = try record.run(command + ["--proxy", "socks5://a:1"])
+    #expect(odd.status == 64 && odd.errors.contains("socks5h"), "\(odd)")
+  }
+
   @Test func `an onion address without Tor is refused`() throws {
     let outcome = try record.run([
       "add", "--user", "nour", "--proxy", "http://\(web.authority)", "http://hidden.onion/c",

@@ -85,3 +85,28 @@ private func text(_ item: InputItem) -> String? {
 
   #expect(sizes == [512, 512, 177, 512, 512, 176])
 }
+
+@Test func `a link in a folder is named and not followed, one that a person names is`() throws {
+  let folder = try TemporaryFolder()
+  let outside = try folder.write("outside/secret.txt", "not given")
+  try folder.write("given/a.txt", "given")
+  for (name, target) in [("b.txt", outside), ("c", folder.path + "/outside"), ("me", ".")] {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/given/" + name, withDestinationPath: target)
+  }
+  let found = items([folder.path + "/given"])
+  #expect(found.map(text) == ["given", nil, nil, nil])
+  #expect(found.map { $0.place.split(separator: "/").last } == ["a.txt", "b.txt", "c", "me"])
+  #expect(items([folder.path + "/given/b.txt"]).map(text) == ["not given"])
+}
+
+@Test func `a given file is read whole up to its bound, and a pipe too`() throws {
+  let folder = try TemporaryFolder()
+  let path = try folder.write("a", [UInt8](repeating: 7, count: 100))
+  #expect(try GivenFile.read(path, most: 100).count == 100)
+  #expect(throws: InputProblem.self) { try GivenFile.read(path, most: 99) }
+  #expect(throws: InputProblem.self) { try GivenFile.read("/dev/zero", most: 1 << 20) }
+  #expect(throws: InputProblem.self) { try GivenFile.read(folder.path) }
+  #expect(throws: InputProblem.self) { try GivenFile.read(folder.path + "/none") }
+  #expect(try GivenFile.read("/dev/null").isEmpty)
+}

@@ -118,6 +118,7 @@ extension Transaction {
     let translated = try blankTranslations(givenAs: object, of: reports)
     let again = try snapshot.objects(sayingTheSameAs: reports)
     for gone in Set(translated + again + [object]).sorted(by: { $0.hex < $1.hex }) {
+      try forgetProvenance(of: gone)
       try note(LedgerEntry.purged, of: LedgerEntry.subject(of: gone), reason: reason.rawValue)
     }
     return (reports, incidents)

@@ -23,6 +23,9 @@ public struct Receipt: Hashable, Sendable {
   /// An authority's word on when the checkpoint was there; nil where none was asked.
   public var stamp: Stamp?
 
+  /// When it was written down, as the entry has it; empty for an entry of another form.
+  public var at: String { LedgerEntry(canonical: entry)?.at ?? "" }
+
   /// The files of an exhibit's folder `custody`.
   ///
   /// One folder deep and with a dot in every name: the common validator of WACZ files refuses others.
@@ -55,6 +58,10 @@ public struct Receipt: Hashable, Sendable {
       checkpoint.txt  the signed state of the ledger that the proof leads to (C2SP tlog-checkpoint)
       log-key.txt     the public key of who keeps the ledger (C2SP signed-note): compare it with one that
                       you had from them by another way
+
+      Under proof are the bytes of the captured files, the entry and, of a file that was given rather than
+      fetched, the date of the record it is wrapped in, which is the entry's. Titles, the times in pages.jsonl
+      and the kind of a wrapped file help to find and show it, and prove nothing.
 
       To check it all: cairn verify FILE. Without Cairn: hash the files with sha256sum and compare with
       entry.json; the Merkle tree is that of RFC 6962, the signature Ed25519 over the checkpoint's text.

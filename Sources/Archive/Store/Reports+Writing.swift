@@ -58,6 +58,7 @@ extension Transaction {
   func put(_ capture: Capture, _ changes: inout Changes) throws -> Int {
     let number = try nextNumber("id", in: "capture")
     try changes.put(.capture, capture.row(number: number, ledgerIndex: ledger.frontier.size))
+    if let provenance = capture.provenance { try changes.put(provenance, ofCapture: number) }
     return number
   }
 

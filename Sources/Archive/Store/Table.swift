@@ -131,10 +131,16 @@ struct Table: Sendable {
       "added_by",
     ], isPersonal: true)
 
+  static let provenance = Table(
+    name: "provenance", key: ["capture"],
+    values: [
+      "given_by", "given_at", "how", "device", "consent", "limits", "purpose", "basis",
+    ], isPersonal: true)
+
   static let all: [Table] = [
     user, capture, report, claim, signature, incident, member, pending, reportedTotal, pair,
     proposal, signed, credibility, visit, regrouping, feed, feedVisit, feedEntry, datasetImport,
-    listed, listedAnswer, translation, sourceNote,
+    listed, listedAnswer, translation, sourceNote, provenance,
   ]
 }
 

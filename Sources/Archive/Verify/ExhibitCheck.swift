@@ -14,7 +14,8 @@ public struct ExhibitCheck: Sendable {
   /// Whether a proof holds and every file is one that it speaks of.
   public var isSound: Bool { findings.isEmpty && !statements.isEmpty }
 
-  private var objects: Set<Fingerprint> = []
+  /// What entries under proof name, and when each was written down.
+  private var objects: [Fingerprint: Set<String>] = [:]
   /// What entries under proof say of rows.
   private var rows: [String: Fingerprint?] = [:]
 
@@ -115,7 +116,7 @@ public struct ExhibitCheck: Sendable {
     guard let entry = LedgerEntry(canonical: json), let size = proof.checkpoint?.size else {
       return report("its entry is not in the form that Cairn writes", file.name)
     }
-    objects.formUnion(entry.objects)
+    for object in entry.objects { objects[object, default: []].insert(entry.at) }
     for row in entry.rows { rows.updateValue(row.hash, forKey: row.key) }
     statements.append(
       "\(entry.type) \(entry.subject), \(entry.at): entry \(proof.index) of a ledger of \(size) "
@@ -123,9 +124,13 @@ public struct ExhibitCheck: Sendable {
   }
 
   private mutating func match(_ file: Receipt.File) {
-    let isNamed = objects.contains(Fingerprint(of: file.bytes))
-    guard isNamed || UploadFile.object(in: file.bytes).map(objects.contains) == true else {
-      return report("no entry under proof names a file of these bytes", file.name)
+    if objects[Fingerprint(of: file.bytes)] == nil {
+      guard let upload = UploadFile.content(of: file.bytes), let times = objects[upload.object]
+      else { return report("no entry under proof names a file of these bytes", file.name) }
+      // What a file was wrapped in is no part of the proof; its one date has to be the entry's.
+      guard upload.dates.count == 1, upload.dates.isSubset(of: times) else {
+        return report("its date is not that of the entry under proof", file.name)
+      }
     }
     matched += 1
   }

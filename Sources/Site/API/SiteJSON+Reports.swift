@@ -45,6 +45,12 @@ extension SiteJSON {
       json.array(view.attributions) { form.write($1, to: &$0) }
       json.key("capture")
       write(view.capture, to: &json)
+      json.key("provenance")
+      json.object { json in
+        for (name, words) in view.provenance?.parts ?? [] { json.field(name, words) }
+      }
+      json.key("picture")
+      write(view.sight, of: view.report.id, to: &json)
       json.key("translations")
       json.array(view.translations) { json, translation in
         json.object { json in
@@ -60,6 +66,25 @@ extension SiteJSON {
       }
       json.field("added_at", view.addedAt)
       write(view.history, to: &json)
+    }
+  }
+
+  private func write(_ sight: PageSight?, of report: ReportID, to json: inout JSONWriter) {
+    guard let sight else { return json.null() }
+    json.object { json in
+      switch sight {
+      case .missing(let why):
+        json.field("taken", false)
+        json.field("why", why)
+      case .pictured(let width, let height, let at, let browser, let isCutOff):
+        json.field("taken", true)
+        json.field("address", Link.picture(of: report).text)
+        json.field("width", width)
+        json.field("height", height)
+        json.field("at", at)
+        json.field("browser", browser)
+        json.field("cut_off", isCutOff)
+      }
     }
   }
 

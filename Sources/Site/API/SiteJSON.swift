@@ -22,6 +22,7 @@ struct SiteJSON {
       json.key("ledger")
       json.object { json in
         json.field("size", status.ledgerSize)
+        json.field("outside", status.outside)
         json.field("root", status.ledgerRoot)
       }
       json.field("policy", status.policy)

@@ -55,6 +55,9 @@ struct Attribute {
   static func outlines(_ link: Link) -> Attribute { Attribute("data-outlines", link.text) }
 
   // Pictures.
+  static func alternative(_ text: String) -> Attribute { Attribute("alt", text) }
+  /// Fetched only when it comes into sight, which inside a closed `details` is never.
+  static let whenSeen = Attribute("loading", "lazy")
   static func viewBox(_ width: Int, _ height: Int) -> Attribute {
     Attribute("viewBox", "0 0 \(width) \(height)")
   }

@@ -32,6 +32,7 @@ struct Link: Hashable, Sendable {
     Link("/listed/incident").asking([("id", id.description)])
   }
   static func report(_ id: ReportID) -> Link { Link("/reports/\(id)") }
+  static func picture(of id: ReportID) -> Link { Link("/reports/\(id)/picture.png") }
   /// The claim's own place in its report's text.
   static func claim(_ id: ClaimID) -> Link { Link("/reports/\(id.report)#claim-\(id.number)") }
 

@@ -75,7 +75,19 @@ struct OverviewPage: SitePage {
     html.tag(.dl, .class("facts")) { html in
       html.fact("Signed up to", text: "entry \(status.ledgerSize.grouped)")
       html.fact("Root") { $0.tag(.code, .class("hash"), text: status.ledgerRoot) }
+      if let outside = status.outside {
+        html.fact("Checkpoint outside", text: "up to entry \(outside.grouped)")
+      }
       html.fact("Policy", text: status.policy)
+    }
+    if status.outside == nil {
+      html.tag(.p, .class("warning")) { html in
+        html.text(
+          "No checkpoint has left this machine yet. Whoever sets the record back to an older state "
+            + "cannot be found out until one has: ")
+        html.tag(.code, text: "cairn checkpoint print")
+        html.text(".")
+      }
     }
   }
 }

@@ -9,6 +9,8 @@ struct Answer: Hashable, Sendable {
   var bytes: [UInt8]
   /// Where a moved thing went.
   var location: String?
+  /// Whether the bytes came from a captured page: they stand alone, without scripts, styles or frames.
+  var isCaptured = false
 
   static func page(_ page: some SitePage, status: Int = 200) -> Answer {
     Answer(status: status, mediaType: "text/html; charset=utf-8", bytes: page.rendered())
@@ -23,6 +25,11 @@ struct Answer: Hashable, Sendable {
 
   static func table(_ bytes: [UInt8]) -> Answer {
     Answer(mediaType: "text/csv; charset=utf-8; header=present", bytes: bytes)
+  }
+
+  /// A picture of a captured page; of what kind it is says nobody but us.
+  static func picture(_ bytes: [UInt8]) -> Answer {
+    Answer(mediaType: "image/png", bytes: bytes, isCaptured: true)
   }
 
   static func problem(_ problem: Problem, asData: Bool) -> Answer {

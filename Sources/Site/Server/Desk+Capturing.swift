@@ -16,6 +16,15 @@ extension Desk {
       : .page(VisitsPage(query: query, list: list))
   }
 
+  func picture(_ question: Question) throws -> Answer {
+    var fields = QueryFields(question.query)
+    try fields.finish(known: [])
+    guard let id = question.id.flatMap({ ReportID($0) }) else {
+      throw RecorderError.notFound(question.id ?? "")
+    }
+    return .picture(try source.shownPicture(of: id))
+  }
+
   func feeds(_ question: Question) throws -> Answer {
     var fields = QueryFields(question.query)
     try fields.finish(known: [])

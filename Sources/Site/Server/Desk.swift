@@ -54,6 +54,7 @@ struct Desk: Sendable {
     case .difference, .differenceData: try difference(question)
     case .reports, .reportsData: try reports(question)
     case .report, .reportData: try report(question)
+    case .picture: try picture(question)
     case .visits, .visitsData: try visits(question)
     case .feeds, .feedsData: try feeds(question)
     case .toll, .tollTable, .tollData: try toll(question)

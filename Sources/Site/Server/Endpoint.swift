@@ -11,6 +11,7 @@ enum Endpoint: String, CaseIterable, Sendable {
   case listedIncident = "/listed/incident"
   case reports = "/reports"
   case report = "/reports/{id}"
+  case picture = "/reports/{id}/picture.png"
   case visits = "/visits"
   case feeds = "/feeds"
   case toll = "/toll"

@@ -12,7 +12,9 @@ struct Gate: RouterMiddleware {
     next: (Request, BasicRequestContext) async throws -> Response
   ) async throws -> Response {
     var response = try await answer(request, context, next)
-    for (name, value) in Gate.headers { response.headers[name] = value }
+    for (name, value) in Gate.headers where response.headers[name] == nil {
+      response.headers[name] = value
+    }
     return response
   }
 
@@ -40,6 +42,9 @@ struct Gate: RouterMiddleware {
     guard request.method == .get || request.method == .head else { return .readOnly }
     return nil
   }
+
+  /// For bytes out of captures, should a browser ever take them for a page (EVIDENCE §4.3).
+  static let capturedPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
   /// OWASP ASVS 5.0, 3.4: nothing runs but our own files, nobody frames or embeds the record.
   static let headers: [(HTTPField.Name, String)] = [

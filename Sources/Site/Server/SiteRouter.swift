@@ -47,6 +47,7 @@ extension Response {
     // A record changes under its pages: nothing of them is kept.
     headers[.cacheControl] = "no-store"
     if let location = answer.location { headers[.location] = location }
+    if answer.isCaptured { headers[.contentSecurityPolicy] = Gate.capturedPolicy }
     self.init(
       status: .init(code: answer.status), headers: headers,
       body: .init(byteBuffer: ByteBuffer(bytes: answer.bytes)))

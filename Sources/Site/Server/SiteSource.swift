@@ -16,6 +16,8 @@ public protocol SiteSource: Sendable {
   func pending(_ page: Page) throws -> Paged<PendingClaim>
   func reports(_ page: Page) throws -> Paged<ReportRow>
   func report(_ id: ReportID) throws -> ReportView
+  /// The picture of a report's page, in PNG with nothing in it but pixels.
+  func shownPicture(of report: ReportID) throws -> [UInt8]
   func visits(_ query: VisitQuery) throws -> Paged<VisitRow>
   func feeds() throws -> [FeedView]
   func listed(of dataset: String?, _ page: Page) throws -> Paged<ListedEntry>

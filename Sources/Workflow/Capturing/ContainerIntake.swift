@@ -2,7 +2,6 @@
 
 import Archive
 import Assessing
-import FoundationEssentials
 import Reading
 import Record
 
@@ -11,8 +10,6 @@ import Record
 /// The whole file is kept as it was given; each page that is a report is read from it. Pages that are
 /// none, of which every crawl is full, are counted.
 struct ContainerIntake {
-  /// Larger files are refused: they are held in memory while they are read.
-  static let largest = 1 << 30
   private static let batch = 64
 
   private let folder: RecordFolder
@@ -63,7 +60,7 @@ struct ContainerIntake {
 
   private mutating func take(_ path: String, tell: (WriteEvent) throws -> Void) throws {
     guard let container = Container(name: path) else { return }
-    let bytes = try contents(of: path)
+    let bytes = try GivenFile.read(path)
     let purged = try folder.purgeProblems(of: [Fingerprint(of: bytes)], at: [path])
     if let problem = purged.compactMap(\.self).first { throw problem }
     let object = try folder.objects.put(bytes)
@@ -75,7 +72,8 @@ struct ContainerIntake {
         guard let read = try read(page, at: path, tell: tell) else { return }
         let capture = Capture(
           sha256: object.hex, size: bytes.count, mediaType: container.mediaType, at: UTC.now(),
-          method: .file, origin: [path, page.address, page.at].joined(separator: " "))
+          method: .file, origin: [path, page.address, page.at].joined(separator: " "),
+          provenance: defaults.provenance)
         guard known.insert(capture.origin).inserted, try !stands(read.draft) else {
           return counted.known += 1
         }
@@ -101,7 +99,7 @@ struct ContainerIntake {
   ) throws {
     let capture = Capture(
       sha256: object.hex, size: size, mediaType: container.mediaType, at: UTC.now(), method: .file,
-      origin: path)
+      origin: path, provenance: defaults.provenance)
     guard try !folder.store.read({ try $0.isCaptured(object) }) else { return }
     try folder.store.write(by: user.id, at: UTC.now()) { try $0.keep(capture) }
   }
@@ -123,21 +121,6 @@ struct ContainerIntake {
     counted.failed += 1
     let remedy = "What could be read of it was taken in."
     try tell(.problem("\(InputProblem(what, at: path, remedy: remedy))"))
-  }
-
-  private func contents(of path: String) throws -> [UInt8] {
-    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    if let size, size > Self.largest {
-      throw InputProblem(
-        "it is larger than \(Self.largest) bytes", at: path,
-        remedy: "Split it, then give the parts.")
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw InputProblem(
-        "it cannot be read", at: path,
-        remedy: "Check the name and who may read it, then give it again.")
-    }
-    return Array(data)
   }
 
   private mutating func read(

@@ -22,27 +22,18 @@ extension Recorder {
     let custody = translations.beside(receipt.files)
     let isWARC = stored.capture.mediaType == "application/warc" && WARCFile.isSound(bytes)
     let software = PageKeeping.software
-    let warc = isWARC ? bytes : try UploadFile.warc(bytes, stored.capture, software: software)
+    // The wrapper's date is the one that the entry has under proof.
+    var given = stored.capture
+    given.at = receipt.at
+    let warc = isWARC ? bytes : try UploadFile.warc(bytes, given, software: software)
     let read = stored.capture.method == .web ? stored.capture.origin : stored.report.address
     let address = isWARC ? read ?? stored.capture.origin : UploadFile.name(of: stored.capture)
     return try WACZFile(
       captures: [.init(name: "\(report.text.lowercased()).warc.gz", bytes: warc)],
-      pages: [.init(address: address, title: stored.report.title, at: stored.capture.at)],
+      pages: [.init(address: address, title: stored.report.title, at: given.at)],
       custody: custody.map { .init(name: $0.name, bytes: $0.bytes) },
       title: "\(report): \(stored.report.title)", created: UTC.now(), software: software
     ).bytes
-  }
-
-  /// The picture of the page that a report was read from; nil where none was taken.
-  ///
-  /// - Returns: PNG.
-  /// - Throws: `RecorderError.notFound`; `RecordFault` where the capture was purged or has changed.
-  public func picture(of report: ReportID) throws -> [UInt8]? {
-    guard let stored = try folder.store.read({ try $0.report(report) }),
-      let object = Fingerprint(hex: stored.capture.sha256)
-    else { throw RecorderError.notFound(report.text) }
-    guard stored.capture.mediaType == "application/warc" else { return nil }
-    return try CaptureFile.picture(in: folder.objects.bytes(of: object))
   }
 
   /// The reports whose claims stand in an incident.

@@ -10,6 +10,7 @@ struct Desk: Sendable {
   var folder: RecordFolder
   var policy: Policy
   var copies: CopyDesk
+  let clock = ClockWatch()
   private let readers = KnowingReader()
 
   init(folder: RecordFolder, policy: Policy, copies: CopyDesk) {
@@ -64,6 +65,8 @@ struct PageKeeping: Sendable {
   var user: User
   /// What servers were told that we are.
   var agent: String
+  /// For what and on what ground it is captured, where that was said.
+  var provenance: Provenance?
 
   /// Writes a capture and, where it is a new report, what was read from it.
   ///
@@ -89,7 +92,7 @@ struct PageKeeping: Sendable {
     let object = try desk.folder.objects.put(bytes)
     let capture = Capture(
       sha256: object.hex, size: bytes.count, mediaType: "application/warc", at: got.capture.at,
-      method: .web, origin: visit.address)
+      method: .web, origin: visit.address, provenance: provenance)
     let ready =
       try visit.outcome == .report
       ? got.read.map { read in

@@ -21,7 +21,9 @@ struct WebIntake {
     after summary: WriteSummary
   ) throws {
     try Rights.require(.add, of: user, invented: request.defaults.invented)
-    keeping = PageKeeping(desk: desk, user: user, agent: rules.agent)
+    keeping = PageKeeping(
+      desk: desk, user: user, agent: rules.agent,
+      provenance: request.defaults.provenance)
     asking = PageAsking(
       rules: rules, hosts: hosts, defaults: request.defaults, reader: try desk.reader())
     counted = summary

@@ -11,6 +11,15 @@ public struct Export: Sendable {
   /// Policy, ledger and audience; what the format cannot hold and what the audience does not see.
   public var notes: [String]
 
+  /// What the ledger is to say of it.
+  public func note(for audience: Audience, by user: String?) -> CustodyNote {
+    let sums = files.map { CustodyNote.words(for: $0.bytes, as: $0.name) }
+    return CustodyNote(
+      .exported, by: user,
+      "\(incidents) incidents for the audience \(audience.rawValue): "
+        + sums.joined(separator: "; "))
+  }
+
   /// Writes the files and `notes.txt` into a folder.
   ///
   /// - Parameters:

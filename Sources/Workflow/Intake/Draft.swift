@@ -3,6 +3,7 @@
 import Archive
 import FoundationEssentials
 import Reading
+public import Record
 
 /// A report before it is read: its words and what is said of it.
 public struct Draft: Sendable {
@@ -34,10 +35,13 @@ public struct DraftDefaults: Codable, Sendable {
   public var country: String?
   public var outlet: String?
   public var invented: Bool
+  /// Who handed over what is taken in; nil where nobody said.
+  public var provenance: Provenance?
 
   public init(
     title: String? = nil, published: String? = nil, language: String? = nil,
-    country: String? = nil, outlet: String? = nil, invented: Bool = false
+    country: String? = nil, outlet: String? = nil, invented: Bool = false,
+    provenance: Provenance? = nil
   ) {
     self.title = title
     self.published = published
@@ -45,6 +49,7 @@ public struct DraftDefaults: Codable, Sendable {
     self.country = country
     self.outlet = outlet
     self.invented = invented
+    self.provenance = provenance
   }
 }
 

@@ -24,13 +24,15 @@ public struct InputItem: Sendable {
 
 /// Gives what files, folders and standard input hold, one item at a time and in a settled order.
 ///
-/// Folders are walked by name; hidden entries are left out. A file that cannot be read is an item with
-/// its problem, and the walk goes on.
+/// Folders are walked by name; hidden entries are left out, links in them named and not followed. A file
+/// that cannot be read is an item with its problem, and the walk goes on.
 public struct Inputs {
   /// 64 MiB, as for a line.
   static let largestFile = LineReader.longest
 
   private var waiting: [String]
+  /// Links that stood in folders: whoever packed a folder must not choose what else is read here.
+  private var links: Set<String> = []
   private let plainInput: Bool
   private var lines: (reader: LineReader, path: String, number: Int, descriptor: Int32)?
 
@@ -89,6 +91,14 @@ public struct Inputs {
 
   private mutating func open(_ path: String) -> InputItem? {
     if path == "-" { return openStandardInput() }
+    guard links.remove(path) == nil else {
+      return InputItem(
+        place: path, form: .text,
+        content: .failure(
+          InputProblem(
+            "it is a link that stood in a folder, and is not followed", at: path,
+            remedy: "Give what it leads to by itself, if that is meant.")))
+    }
     var status = stat()
     guard stat(path, &status) == 0 else { return failure(lastError(), at: path) }
     switch status.st_mode & S_IFMT {
@@ -135,29 +145,25 @@ public struct Inputs {
     }
     let base = path.hasSuffix("/") ? path : path + "/"
     waiting.append(contentsOf: names.sorted(by: >).map { base + $0 })
+    links.formUnion(names.map { base + $0 }.filter(isLink))
     return nil
   }
 
-  // A room far larger than what is read in it would stay with the bytes for as long as they are held.
   private func whole(
     _ descriptor: Int32, at place: String, form: InputItem.Form, size: Int = 1 << 16
   ) -> InputItem {
-    var bytes: [UInt8] = []
-    while bytes.count <= Inputs.largestFile {
-      let room = bytes.isEmpty ? size + 1 : max(1 << 16, bytes.count)
-      var got = 0
-      let next = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        got = retryingInterrupts { read(descriptor, buffer.baseAddress, room) }
-        count = max(0, got)
+    let content = Result { () throws(InputProblem) in
+      guard
+        let bytes = try GivenFile.bytes(
+          of: descriptor, at: place, hint: size, most: Inputs.largestFile)
+      else {
+        throw InputProblem(
+          "it is larger than \(Inputs.largestFile) bytes", at: place,
+          remedy: "Split it into reports, or give JSON lines.")
       }
-      if got < 0 { return failure(lastError(), at: place) }
-      if got == 0 { return InputItem(place: place, form: form, content: .success(bytes)) }
-      if bytes.isEmpty { bytes = next } else { bytes += next }
+      return bytes
     }
-    let problem = InputProblem(
-      "it is larger than \(Inputs.largestFile) bytes", at: place,
-      remedy: "Split it into reports, or give JSON lines.")
-    return InputItem(place: place, form: form, content: .failure(problem))
+    return InputItem(place: place, form: form, content: content)
   }
 
   private func failure(_ what: String, at place: String) -> InputItem {
@@ -199,6 +205,11 @@ private func isReport(_ path: String) -> Bool {
   var status = stat()
   if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return true }
   return isLines(path) || isPage(path) || isPDF(path) || has(path, ending: [".txt", ".text"])
+}
+
+private func isLink(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
 }
 
 extension String {

@@ -14,6 +14,8 @@ public struct RecordStatus: Hashable, Sendable {
   public var ledgerSize: Int
   /// The Merkle root, in hexadecimal digits.
   public var ledgerRoot: String
+  /// How many entries the last checkpoint covers that left the machine, printed or stamped; nil where none has.
+  public var outside: Int?
   /// The policy's name and version.
   public var policy: String
   /// Whether anything in it is made up.
@@ -21,8 +23,8 @@ public struct RecordStatus: Hashable, Sendable {
 
   public init(
     name: String, reports: Int, claims: Int, incidents: Int, signed: Int, pending: Int,
-    reportedTotals: Int, openPairs: Int, ledgerSize: Int, ledgerRoot: String, policy: String,
-    invented: Bool
+    reportedTotals: Int, openPairs: Int, ledgerSize: Int, ledgerRoot: String,
+    outside: Int? = nil, policy: String, invented: Bool
   ) {
     self.name = name
     self.reports = reports
@@ -34,6 +36,7 @@ public struct RecordStatus: Hashable, Sendable {
     self.openPairs = openPairs
     self.ledgerSize = ledgerSize
     self.ledgerRoot = ledgerRoot
+    self.outside = outside
     self.policy = policy
     self.invented = invented
   }

@@ -35,6 +35,10 @@ public struct ReportView: Hashable, Sendable {
   /// The primary source each claim rests on, by `Claim.id`, as the report and what it copies tell.
   public var origins: [Int: Origin]
   public var capture: Capture
+  /// The picture of its page; nil where the capture is of none.
+  public var sight: PageSight?
+  /// Who handed it over; for the team alone.
+  public var provenance: Provenance?
   /// In other languages, for people: no claim is read from them.
   public var translations: [Translation]
   public var addedAt: String
@@ -45,8 +49,8 @@ public struct ReportView: Hashable, Sendable {
   public init(
     report: Report, text: String, claims: [Claim], attributions: [Attribution],
     placements: [Int: Placement], origins: [Int: Origin] = [:], capture: Capture,
-    translations: [Translation] = [], addedAt: String, readBy: String = "",
-    history: [HistoryLine]
+    sight: PageSight? = nil, provenance: Provenance? = nil, translations: [Translation] = [],
+    addedAt: String, readBy: String = "", history: [HistoryLine]
   ) {
     self.report = report
     self.text = text
@@ -55,6 +59,8 @@ public struct ReportView: Hashable, Sendable {
     self.placements = placements
     self.origins = origins
     self.capture = capture
+    self.sight = sight
+    self.provenance = provenance
     self.translations = translations
     self.addedAt = addedAt
     self.readBy = readBy

@@ -46,11 +46,15 @@ final class Watch: Sendable {
   /// Does everything that is due, and ends.
   ///
   /// Servers that asked to be left alone are, and what is due later is left for later.
-  /// - Parameter tell: hears of what failed and how far it is.
+  /// - Parameters:
+  ///   - rules: how it is asked this time; nil for the usual way.
+  ///   - tell: hears of what failed and how far it is.
   /// - Returns: what it came to.
   /// - Throws: what `tell` throws; `RecordFault` where the rules cannot be read or nothing can be written.
-  func once(tell: (WriteEvent) throws -> Void) throws -> WriteSummary {
-    var round = Round(tally: WatchTally())
+  func once(
+    rules: CaptureRules? = nil, tell: (WriteEvent) throws -> Void
+  ) throws -> WriteSummary {
+    var round = Round(tally: WatchTally(), rules: rules)
     // Where it ends early, what is still being asked for is asked for again.
     defer { for host in round.underWay { end(host, .answered) } }
     while stopping.isOpen {
@@ -85,6 +89,8 @@ final class Watch: Sendable {
   /// What one caller has under way.
   private struct Round {
     var tally: WatchTally
+    /// How this caller asks, where it is not the usual way.
+    var rules: CaptureRules?
     /// The servers that are being asked.
     var underWay: Set<String> = []
     let letters = Mailbox<Letter>()
@@ -95,7 +101,7 @@ final class Watch: Sendable {
     let now = clock.now()
     let begun = try planned(at: now) { $0.begin($1, at: now) }
     for (number, errand) in begun.enumerated() {
-      do { try begin(errand, round.letters) } catch {
+      do { try begin(errand, round) } catch {
         for left in begun[number...] { end(left.host, .answered) }
         throw error
       }
@@ -146,8 +152,9 @@ final class Watch: Sendable {
   // MARK: - Asking
 
   /// Sends a thread out.
-  private func begin(_ errand: Errand, _ letters: Mailbox<Letter>) throws {
-    let (rules, reader) = (try rules(), try desk.reader())
+  private func begin(_ errand: Errand, _ round: Round) throws {
+    let (rules, reader) = (try round.rules ?? rules(), try desk.reader())
+    let letters = round.letters
     Thread.detachNewThread { [hosts] in
       let got = errand.carriedOut(rules, hosts, reader: reader)
       letters.put(Letter(errand: errand, agent: rules.agent, got: got))
@@ -177,6 +184,7 @@ final class Watch: Sendable {
   ) throws {
     var ending = WatchPlan.Ending.answered
     defer { end(letter.errand.host, ending) }
+    try turn.take { try desk.noteClock() }
     let keeping = FeedKeeping(desk: desk, agent: letter.agent, now: clock.now())
     switch (letter.errand, letter.got) {
     case (.feed(let order, let last), .feed(let capture)):

@@ -23,17 +23,20 @@ public struct WatchRequest: Codable, Sendable {
   public var act: Act
   public var feeds: [Feed]
   public var minutes: Int
+  /// Through which they are visited now; nil for the record's own setting.
+  public var proxy: String?
   /// What their reports are taken to be; a title and a date are not heeded.
   public var defaults: DraftDefaults
 
   public init(
-    user: String, act: Act, feeds: [Feed] = [], minutes: Int = 30,
+    user: String, act: Act, feeds: [Feed] = [], minutes: Int = 30, proxy: String? = nil,
     defaults: DraftDefaults = DraftDefaults()
   ) {
     self.user = user
     self.act = act
     self.feeds = feeds
     self.minutes = minutes
+    self.proxy = proxy
     self.defaults = defaults
   }
 }
@@ -119,6 +122,6 @@ extension RecordKeeper {
     }
     let user = try folder.store.read { try Rights.person(request.user, in: $0) }
     try Rights.require(.add, of: user, invented: true)
-    return try watching.once(tell: tell)
+    return try watching.once(rules: try captureRules(proxy: request.proxy), tell: tell)
   }
 }

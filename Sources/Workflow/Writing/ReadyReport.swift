@@ -105,7 +105,9 @@ extension ReadyReport {
       _ draft: Draft, object: ObjectDraft
     ) -> Result<ReadyReport, InputProblem> {
       let read = ReadDraft(draft, reader: reader)
-      let new = read.report(.drawn(), capture: draft.capture(object.object))
+      var capture = draft.capture(object.object)
+      capture.provenance = defaults.provenance
+      let new = read.report(.drawn(), capture: capture)
       do {
         return .success(
           try ReadyReport(new, object: object.object, draft: object, policy: policy))

@@ -13,19 +13,29 @@ public final class RecordKeeper: Sendable {
   let turn = Turn()
   private let hosts = HostTurns()
   let watching: Watch
+  /// Through which everything is asked that names no proxy of its own; nil for the record's setting.
+  private let proxy: String?
 
   /// Takes a record for writing.
   ///
   /// - Parameters:
   ///   - path: the record's folder.
   ///   - purpose: what others are told it is held for: `serve`.
-  /// - Throws: what `RecordFolder.open` throws, `locked` among it.
-  public init(writing path: String, purpose: String) throws {
+  ///   - proxy: goes before the record's own, for as long as this process writes.
+  /// - Throws: what `RecordFolder.open` throws, `locked` among it; `refused` for what is no proxy.
+  public init(writing path: String, purpose: String, proxy: String? = nil) throws {
     let policy = try CompiledPolicy.airwars()
     let folder = try RecordFolder.open(at: path, mode: .writing(purpose: purpose))
+    self.proxy = proxy
+    // A slip is said at once rather than at the first address.
+    if proxy != nil { _ = try folder.captureRules(proxy: proxy) }
     desk = Desk(folder: folder, policy: policy, copies: CopyDesk())
-    watching = Watch(desk: desk, turn: turn, hosts: hosts) { try folder.captureRules() }
+    watching = Watch(desk: desk, turn: turn, hosts: hosts) {
+      try folder.captureRules(proxy: proxy)
+    }
     try Reviewing(folder: folder, policy: policy, copies: desk.copies).repeatPurges()
+    try desk.noteClockBehindLedger()
+    try desk.noteClock()
   }
 
   /// Makes a record.
@@ -42,6 +52,7 @@ public final class RecordKeeper: Sendable {
   func perform(_ request: WriteRequest, tell: (WriteEvent) throws -> Void) throws {
     let summary: WriteSummary
     do {
+      try turn.take { try desk.noteClock() }
       if case .watch(let request) = request {
         return try tell(.done(try carryOut(request, tell: tell)))
       }
@@ -62,9 +73,18 @@ public final class RecordKeeper: Sendable {
   ) throws -> WriteSummary {
     let user = try folder.store.read { try Rights.person(request.user, in: $0) }
     var web = try WebIntake(
-      request, user: user, desk: desk, rules: folder.captureRules(proxy: request.proxy),
+      request, user: user, desk: desk, rules: captureRules(proxy: request.proxy),
       hosts: hosts, after: summary)
     return try web.run(request.addresses, turn: turn, tell: tell)
+  }
+
+  /// How addresses are captured by this process.
+  ///
+  /// - Parameter asked: the proxy that a request names.
+  /// - Returns: the record's rules, by that proxy or the process's own where there is one.
+  /// - Throws: `RecordFault` of kind `refused` for what is no proxy, or settings that cannot be understood.
+  func captureRules(proxy asked: String?) throws -> CaptureRules {
+    try folder.captureRules(proxy: asked ?? proxy)
   }
 
   private func outcome(
@@ -90,11 +110,7 @@ public final class RecordKeeper: Sendable {
     case .stamp(let request): return try keep(request)
     case .watch(let request): return try carryOut(request, tell: tell)
     case .translate(let request): return try keep(request)
-    case .noteBackup(let state):
-      try folder.store.write(at: UTC.now()) {
-        try $0.note("backup.made", of: "record", reason: state)
-      }
-      return WriteSummary(text: "")
+    case .note(let note): return try keep(note)
     }
   }
 

@@ -86,7 +86,7 @@ extension WriteRequest {
     case .purge: "purge"
     case .erase: "user"
     case .rebuild: "rebuild"
-    case .noteBackup: "backup"
+    case .note: "export"
     case .stamp: "checkpoint"
     case .watch: "watch"
     case .translate: "translate"

@@ -24,8 +24,8 @@ public enum WriteRequest: Codable, Sendable {
   case erase(EraseRequest)
   /// Everything that follows from the reports and decisions is to be derived anew, by a named person.
   case rebuild(by: String)
-  /// A backup was made, which the ledger is to say.
-  case noteBackup(String)
+  /// Something left the record, which the ledger is to say.
+  case note(CustodyNote)
   /// An authority's word on a checkpoint is to be kept.
   case stamp(StampRequest)
   /// Feeds are to be watched, left alone or visited.

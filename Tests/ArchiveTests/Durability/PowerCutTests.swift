@@ -4,6 +4,7 @@ import Foundation
 import GRDB
 import Glibc
 import Record
+import Synchronization
 import Testing
 
 @testable import Archive
@@ -44,7 +45,7 @@ private func addTraced(record path: String, reports: Int, durability: String) th
 }
 
 /// What happened to a record while reports were added, call by call.
-private struct Recording {
+private struct Recording: Sendable {
   let scratch: Scratch
   let calls: [SystemCall]
 
@@ -88,17 +89,27 @@ private struct Recording {
       }
       moment += 1
       guard moment % step == 0 else { continue }
-      for way in 0..<ways {
-        let rest: SimulatedDisk.Rest =
-          switch way {
-          case 0: .nothing
-          case 1: .everything
-          default: .some(SplitMix64(state: UInt64(moment * 100 + way)))
-          }
-        states.append(try look(disk, rest, acknowledged))
-      }
+      states += try look(disk, at: moment, ways: ways, acknowledged)
     }
     return states
+  }
+
+  /// Looks at what a cut leaves, in several ways at once: looking is mostly waiting for the disk.
+  private func look(
+    _ disk: SimulatedDisk, at moment: Int, ways: Int, _ acknowledged: [ReportID]
+  ) throws -> [State] {
+    let states = Mutex<[State]>([])
+    try Workers.forEach(below: ways) { way in
+      let rest: SimulatedDisk.Rest =
+        switch way {
+        case 0: .nothing
+        case 1: .everything
+        default: .some(SplitMix64(state: UInt64(moment * 100 + way)))
+        }
+      let state = try look(disk, rest, acknowledged)
+      states.withLock { $0.append(state) }
+    }
+    return states.withLock { $0 }
   }
 
   private func look(

@@ -7,7 +7,7 @@ import Foundation
 /// Written bytes are durable once their file is synced, names once their folder is. Of everything else
 /// any part may be there: each write by itself and torn between sectors, names in the order in which
 /// they were given.
-struct SimulatedDisk {
+struct SimulatedDisk: Sendable {
   private enum Change {
     case write(at: Int, [UInt8])
     case truncate(Int)
@@ -179,7 +179,7 @@ struct SimulatedDisk {
   }
 
   /// How much of what was not confirmed a power cut leaves.
-  enum Rest {
+  enum Rest: Sendable {
     case nothing, everything
     case some(SplitMix64)
   }

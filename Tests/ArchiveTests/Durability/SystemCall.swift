@@ -3,8 +3,8 @@
 import Foundation
 
 /// One call to the system as strace wrote it down with `-y -xx`.
-struct SystemCall {
-  enum Argument {
+struct SystemCall: Sendable {
+  enum Argument: Sendable {
     case file(String)
     case bytes([UInt8])
     case other(String)

@@ -68,38 +68,47 @@ private func verified(_ path: String) throws -> Verification {
 }
 
 /// Ten backups for continuous integration, a hundred with `CAIRN_TORTURE` set.
+///
+/// Four writers make 100 reports a second while each backup begins, and 20 for each: as many as they can would
+/// be gigabytes, which every backup holds.
 @Test func `backups taken under writing hold everything acknowledged before each began`() throws {
   let (scratch, record) = try Sample.open()
   let acknowledged = Mutex<[ReportID]>([])
   let isOver = Atomic(false)
+  let round = Atomic(0)
   let writers = DispatchGroup()
   for writer in 0..<4 {
     writers.enter()
     Thread.detachNewThread {
       var number = 0
       while !isOver.load(ordering: .relaxed) {
+        usleep(40_000)
+        guard number < 5 * round.load(ordering: .relaxed) else { continue }
         let text = "Writer \(writer), case \(number): two were killed."
         if let id = try? Sample.add(to: record, text: text) {
           acknowledged.withLock { $0.append(id) }
         }
         number += 1
-        usleep(2_000)
       }
       writers.leave()
     }
   }
   var expected: [String: [ReportID]] = [:]
-  for round in 0..<(Torture.isLong ? 100 : 10) {
-    usleep(20_000)
+  for number in 0..<(Torture.isLong ? 100 : 10) {
+    round.store(number + 1, ordering: .relaxed)
+    usleep(90_000)
     let before = acknowledged.withLock { $0 }
-    let at = "2026-11-21T08:\(10 + round / 60):\(10 + round % 60)Z"
+    let at = "2026-11-21T08:\(10 + number / 60):\(10 + number % 60)Z"
     let backup = try record.backUp(to: scratch.path + "/backups", now: at)
     expected[backup.name] = before
   }
   isOver.store(true, ordering: .relaxed)
   writers.wait()
+  let written = acknowledged.withLock { $0.count }
+  print("Backups: \(expected.count), under \(written) writes")
   for (name, reports) in expected {
     let path = scratch.path + "/restored-" + name
+    defer { try? FileManager.default.removeItem(atPath: path) }
     try RecordFolder.restore(from: scratch.path + "/backups", named: name, at: path)
     let restored = try RecordFolder.open(at: path, mode: .reading)
     let held = Set(try restored.store.read { try $0.reportIDs() })

@@ -15,6 +15,51 @@ import Testing
   #expect(NoteVerifier("") == nil)
 }
 
+/// The example of C2SP's signed-note.
+@Test func `the published note is accepted under its key, and no other words are`() throws {
+  let key = try #require(
+    NoteVerifier("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"))
+  let text = """
+    This is an example message.
+
+    — example.com/foo \
+    Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=
+
+    """
+  let note = try #require(SignedNote(text))
+  #expect(note.isSigned(by: key))
+  #expect(note.description == text)
+  for (old, new) in [("example message", "example massage"), ("QM=", "QI="), ("Uw2Q", "Uw2R")] {
+    let changed = text.replacing(old, with: new)
+    #expect(changed != text && SignedNote(changed)?.isSigned(by: key) != true)
+  }
+}
+
+/// Checkpoints of the log that Tessera publishes for tests (`testdata/log`).
+@Test(arguments: [
+  (
+    8, "bC+VwvrJbalNVjfkdI8kUgs7mJoXrqiXCE7bgnD28pY=",
+    "M9e0lq1EK37dHtgv9O3UzPxisw5vwIPcJsX9ab0xt4mvVfbdUR1fbMjN6sBFYpBoBEmD4+cWhj/AVgI5MitCO5+mews="
+  ),
+  (
+    15, "rKbDipCvhuX1GZ7g5BBe8sA6BbJ7ja/1nk427v383cs=",
+    "M9e0luh4jTG+UMBqOUo9/q+yAEvx1ilBEniMvjf1zfcBOhg+CKubMt53MvIt/uEWP6zdkdIQzd/fmwlM/dlPWF74ewI="
+  ),
+])
+func `checkpoints that another program published are read and accepted`(
+  _ size: Int, _ root: String, _ signature: String
+) throws {
+  let name = "example.com/log/testdata"
+  let key = try #require(
+    NoteVerifier(name + "+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx"))
+  let note = try #require(
+    SignedNote("\(name)\n\(size)\n\(root)\n\n— \(name) \(signature)\n"))
+  #expect(note.isSigned(by: key))
+  let checkpoint = try #require(Checkpoint(text: note.text))
+  #expect(checkpoint.origin == name && checkpoint.size == size)
+  #expect(Base64.encoded(checkpoint.root.bytes) == root)
+}
+
 @Test func `a signed note is accepted with its own key and text only`() throws {
   let signer = NoteSigner(name: "cairn/test/1")
   let note = try signer.sign("a text\nof two lines\n")

@@ -25,7 +25,7 @@ private func indexes(at path: String) throws -> [String] {
         DROP TABLE copy_key; CREATE TABLE band (band INTEGER, report TEXT);
         CREATE INDEX band_report ON band (report);
         DROP TABLE translation; DROP TABLE feed_entry; DROP TABLE feed_visit; DROP TABLE feed;
-        DROP TABLE visit; DROP TABLE regrouping; DROP TABLE source_note;
+        DROP TABLE visit; DROP TABLE regrouping; DROP TABLE source_note; DROP TABLE provenance;
         DROP TABLE listed_answer; DROP TABLE listed;
         DROP TABLE dataset_import; PRAGMA user_version = 1
         """)

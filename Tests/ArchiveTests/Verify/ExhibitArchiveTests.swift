@@ -18,12 +18,12 @@ private struct SampleArchive {
       .map { .init(name: String($0.name.dropFirst("custody/".count)), bytes: $0.bytes) }
   }
 
-  func bytes(holding text: String = "Seven people were killed in Harim on Tuesday.") throws
-    -> [UInt8]
-  {
+  func bytes(
+    holding text: String = "Seven people were killed in Harim on Tuesday.", at: String = Sample.now
+  ) throws -> [UInt8] {
     let capture = Capture(
       sha256: Fingerprint(of: Array(text.utf8)).hex, size: text.utf8.count,
-      mediaType: "text/plain", at: Sample.now, method: .file, origin: "a.txt")
+      mediaType: "text/plain", at: at, method: .file, origin: "a.txt")
     let warc = try UploadFile.warc(Array(text.utf8), capture, software: "Cairn/0.1.0")
     return try WACZFile(
       captures: [.init(name: "a.warc.gz", bytes: warc)],
@@ -55,6 +55,13 @@ private func check(_ bytes: [UInt8]) -> (faults: [String], check: ExhibitCheck) 
   #expect(faults == [], "as an archive it is whole")
   #expect(!outcome.isSound)
   #expect(outcome.findings.map(\.place) == ["a.wacz/archive/a.warc.gz"])
+}
+
+@Test func `a wrapped file that bears another date than its entry is refused`() throws {
+  let (faults, outcome) = check(try SampleArchive().bytes(at: "2025-01-01T00:00:00Z"))
+  #expect(faults == [], "as an archive it is whole")
+  #expect(outcome.findings.map(\.place) == ["a.wacz/archive/a.warc.gz"])
+  #expect(outcome.findings.first?.what.contains("date") == true)
 }
 
 @Test func `an exhibit in one file with a byte changed is refused`() throws {

@@ -65,6 +65,7 @@ struct FixtureRecord: SiteSource {
   ]
 
   var name = "Invented sample"
+  var outside: Int? = 48
 
   func revision() throws -> Int { 64 }
 
@@ -74,8 +75,7 @@ struct FixtureRecord: SiteSource {
       claims: Self.reports.reduce(0) { $0 + $1.claims.count }, incidents: Self.incidents.count,
       signed: 1, pending: 4, reportedTotals: 1, openPairs: 1, ledgerSize: 64,
       ledgerRoot: "9b1f6c02d7e84a5518f0a3c6b2d94e7718a05c3fe2b6d1904c7a85f3e60b2d49",
-      policy: "airwars 1",
-      invented: true)
+      outside: outside, policy: "airwars 1", invented: true)
   }
 
   func incidents(_ query: IncidentQuery) throws -> Paged<IncidentRow> {
@@ -112,6 +112,13 @@ struct FixtureRecord: SiteSource {
       throw RecorderError.notFound(id.text)
     }
     return view
+  }
+
+  func shownPicture(of report: ReportID) throws -> [UInt8] {
+    guard case .pictured? = try self.report(report).sight else {
+      throw RecorderError.notFound("a picture of \(report)")
+    }
+    return [0x89, 0x50, 0x4E, 0x47]
   }
 
   func visits(_ query: VisitQuery) throws -> Paged<VisitRow> {

@@ -158,6 +158,11 @@ struct HostileRecord: SiteSource {
     view.claims = [hostile(view.claims[0], span: 0..<word.utf8.count)]
     view.placements = [0: .pending(reason: word)]
     view.capture = hostile(view.capture)
+    view.provenance = Provenance(givenBy: word, device: word, consent: word)
+    view.sight =
+      id == InventedReports.echo.id
+      ? .missing(word)
+      : .pictured(width: 1280, height: 900, at: word, browser: word, isCutOff: true)
     var translation = InventedReports.translation(of: view.report)
     (translation.title, translation.text, translation.madeBy) = (word, word, word)
     (translation.language, translation.addedAt) = (word, word)
@@ -167,6 +172,8 @@ struct HostileRecord: SiteSource {
     view.history = view.history.map(hostile)
     return view
   }
+
+  func shownPicture(of report: ReportID) throws -> [UInt8] { Array(word.utf8) }
 
   func explanation(
     by axis: Toll.Axis, row label: String?, _ query: IncidentQuery

@@ -64,8 +64,22 @@ enum InventedReports {
       report: report, text: text, claims: claims, attributions: attributions(in: text),
       placements: placements, origins: origins(of: claims),
       capture: Invented.capture(capture, report.id.text.lowercased()),
+      sight: sight(of: report),
+      provenance: report.id == shelling.id
+        ? Provenance(givenBy: "source 14", how: "memory card, by hand", limits: "no names") : nil,
       translations: report.language == "ar" ? [translation(of: report)] : [],
       addedAt: "2024-03-14T08:01:12Z", history: Array(Invented.history.prefix(1)))
+  }
+
+  private static func sight(of report: Report) -> PageSight? {
+    switch report.id {
+    case wire.id:
+      .pictured(
+        width: 1280, height: 4210, at: "2024-03-13T08:30:04Z", browser: "Chromium 130.0",
+        isCutOff: false)
+    case echo.id: .missing("no browser")
+    default: nil
+    }
   }
 
   static func translation(of report: Report) -> Translation {

@@ -97,6 +97,18 @@ func values(of attribute: String, in text: String) -> [String] {
   #expect(text.contains("Killed: signed 7–9, the program now proposes 7–11."))
 }
 
+@Test func `until a checkpoint has left the machine the first page says so`() {
+  func text(_ outside: Int?) -> String {
+    var record = FixtureRecord()
+    record.outside = outside
+    return String(decoding: page(Question(endpoint: .overview), of: record).bytes, as: UTF8.self)
+  }
+  #expect(text(nil).contains("No checkpoint has left this machine yet"))
+  #expect(text(nil).contains("cairn checkpoint print"))
+  #expect(!text(48).contains("has left this machine"))
+  #expect(text(48).contains("up to entry 48"))
+}
+
 @Test func `Arabic text is set from right to left, whatever stands around it`() {
   let text = String(decoding: page(addresses[7].question).bytes, as: UTF8.self)
   #expect(text.contains("<div class=\"report-text\" lang=\"ar\" dir=\"rtl\">"))

@@ -148,6 +148,7 @@ func `a file of the site is asked for again by its tag`(_ name: String) async th
     func pending(_ page: Page) throws -> Paged<PendingClaim> { throw Fault() }
     func reports(_ page: Page) throws -> Paged<ReportRow> { throw Fault() }
     func report(_ id: ReportID) throws -> ReportView { throw Fault() }
+    func shownPicture(of report: ReportID) throws -> [UInt8] { throw Fault() }
     func visits(_ query: VisitQuery) throws -> Paged<VisitRow> { throw Fault() }
     func feeds() throws -> [FeedView] { throw Fault() }
     func listed(of dataset: String?, _ page: Page) throws -> Paged<ListedEntry> { throw Fault() }

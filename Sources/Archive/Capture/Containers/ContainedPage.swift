@@ -75,12 +75,21 @@ public enum Container: Hashable, Sendable {
   ) throws -> [String] {
     let archive: ZIPReading
     do { archive = try ZIPReading(bytes) } catch { throw ContainerProblem("\(error)") }
+    let members = archive.members.filter {
+      $0.name.hasPrefix("archive/") && Container(name: $0.name) == .warc
+    }
+    guard !members.isEmpty else { throw ContainerProblem("there is no WARC file in its archive") }
     var problems: [String] = []
-    for member in archive.members where member.name.hasPrefix("archive/") {
-      guard Container(name: member.name) == .warc else { continue }
-      let content: [UInt8]
-      do { content = try archive.content(of: member) } catch { throw ContainerProblem("\(error)") }
-      problems += try WARCPages(content).forEach(body).map { "\(member.name): \($0)" }
+    for member in members {
+      do {
+        let pages = WARCPages(try archive.content(of: member))
+        problems += try pages.forEach(body).map { "\(member.name): \($0)" }
+      } catch let problem as ArchiveProblem {
+        problems.append("\(problem)")
+      } catch let problem as ContainerProblem {
+        // What is broken in one keeps nobody from reading the others.
+        problems.append("\(member.name): \(problem)")
+      }
     }
     return problems
   }

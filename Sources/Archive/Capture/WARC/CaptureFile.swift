@@ -101,19 +101,6 @@ public struct CaptureFile: Sendable {
       block: Array(text.utf8))
   }
 
-  /// The picture of the page in a capture's file; nil where none was taken.
-  ///
-  /// - Throws: `WARCProblem` where the file is damaged.
-  public static func picture(in warc: [UInt8]) throws(WARCProblem) -> [UInt8]? {
-    var reading = WARCReading(warc)
-    while let record = try reading.next()?.record {
-      if record.kind == .resource, record.target?.hasPrefix("urn:view:") == true {
-        return record.block
-      }
-    }
-    return nil
-  }
-
   /// Adds bytes that belong to the capture, such as a picture of the page.
   public mutating func append(
     resource: [UInt8], type: String, as name: String

@@ -8,7 +8,8 @@ public enum UploadFile {
   ///
   /// - Parameters:
   ///   - bytes: as they were given.
-  ///   - capture: what is known of them.
+  ///   - capture: what is known of them; its time is the date of the file, which an exhibit bears out only
+  ///     where it is that of the ledger's entry.
   ///   - software: the program's name and version.
   /// - Returns: the WARC file, compressed record by record.
   /// - Throws: `CompressionProblem`.
@@ -27,14 +28,15 @@ public enum UploadFile {
     return file.bytes
   }
 
-  /// The object that such a file carries; nil for a file that holds anything else.
-  static func object(in warc: [UInt8]) -> Fingerprint? {
+  /// The object that such a file carries, and the dates it bears; nil for a file that holds anything else.
+  static func content(of warc: [UInt8]) -> (object: Fingerprint, dates: Set<String>)? {
     guard warc.starts(with: [0x1F, 0x8B]), let records = try? WARCReading.records(in: warc),
       records.map(\.kind) == [.warcinfo, .resource],
       let target = records[1].target, target.hasPrefix("urn:sha256:")
     else { return nil }
     let object = Fingerprint(of: records[1].block)
-    return target == "urn:sha256:\(object)" ? object : nil
+    guard target == "urn:sha256:\(object)" else { return nil }
+    return (object, Set(records.map { $0["WARC-Date"] ?? "" }))
   }
 
   /// What the resource is called: `urn:sha256:…`.

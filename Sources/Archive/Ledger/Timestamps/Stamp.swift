@@ -99,6 +99,15 @@ extension LedgerEntry {
 }
 
 extension Snapshot {
+  /// How many entries the largest checkpoint covers that the ledger says left the machine.
+  public func givenOutSize() throws -> Int? {
+    let sql = """
+      SELECT max(CAST(substr(subject, 12) AS INTEGER)) FROM ledger
+      WHERE subject >= 'checkpoint/' AND subject < 'checkpoint0'
+      """
+    return try Int.fetchOne(database.cachedStatement(sql: sql))
+  }
+
   /// The entries that name stamps, by the index over subjects.
   func stamped() throws -> [LedgerEntry.Placed] {
     let sql = """

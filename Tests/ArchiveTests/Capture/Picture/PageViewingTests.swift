@@ -166,7 +166,7 @@ struct PageViewingTests {
       ])
     let address = "http://\(shown.server.authority)/a"
     #expect(records.suffix(2).map(\.target) == ["urn:view:\(address)", "urn:dom:\(address)"])
-    #expect(try CaptureFile.picture(in: file.bytes) == view.picture)
+    #expect(try CaptureFile.seen(in: file.bytes)?.get().picture == view.picture)
     #expect(records.allSatisfy { WARCCheck.faults(in: $0).isEmpty })
     let folder = try TemporaryFolder()
     let path = try folder.write("a.warc.gz", file.bytes)

@@ -23,7 +23,7 @@ public struct Victims: Hashable, Sendable {
   /// In the order of `Group.allCases`.
   public var groups: [Group]
   /// Whether the source gives the status ("three civilian women"), and it does not only follow from what
-  /// people are ("three children", "a nurse", "five farmers").
+  /// people are ("three children", "a nurse", "five bakers").
   public var isStatusSaid: Bool
   public var names: [VictimName]
 

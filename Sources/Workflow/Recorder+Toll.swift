@@ -49,7 +49,7 @@ extension Recorder {
       return TollExplanation(toll: toll, parts: parts)
     }
     // Below a grade there are no rows of that grade.
-    guard !Assessment.Grade.allCases.map(\.label).contains(label) else {
+    guard Assessment.Grade(rawValue: label.lowercased()) == nil else {
       throw RecorderError.notFound(label)
     }
     let lower = try folder.store.read { snapshot in
@@ -77,7 +77,7 @@ extension Recorder {
 
   private func toll(
     by axis: Toll.Axis, _ query: IncidentQuery, in snapshot: Snapshot,
-    counting chosen: (TollEntry) -> TollEntry? = { $0 }
+    counting chosen: @escaping (TollEntry) -> TollEntry? = { $0 }
   ) throws -> Toll {
     let rows = try rows(query, in: snapshot).lazy.filter(query.accepts)
     let added = try query.asOf.map { try PastIncidents($0.end, in: snapshot, policy: policy) }

@@ -15,7 +15,7 @@ struct AmongOthersTests {
   // civilians": only the last says that the others may be none.
   @Test(arguments: [
     ([Victims.Group.children], nil, 8), ([.medics], nil, 8), ([.journalists], nil, 8), ([], nil, 3),
-    // "Three civilian women", "three farmers".
+    // "Three civilian women", "three bakers".
     ([.women], true, 3), ([.children], true, 3), ([], false, 8),
   ])
   func `a child or a nurse among the dead makes no fighters of the others`(

@@ -22,7 +22,7 @@ struct VictimReaderTests {
   @Test(arguments: [
     ("Nine civilians were killed.", true), ("Three civilian women were killed.", true),
     ("Two civilian children were wounded.", true), ("Three schoolgirls were killed.", false),
-    ("Two nurses were wounded.", false), ("Five farmers were killed.", false),
+    ("Two nurses were wounded.", false), ("Five bakers were killed.", false),
     ("قُتل تسعة مدنيين.", true), ("قُتل ثلاثة أطفال.", false),
   ])
   func `a status that the words say is told from one that follows from what people are`(

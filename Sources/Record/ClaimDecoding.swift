@@ -58,7 +58,10 @@ extension Count: Decodable {
 }
 
 extension Victims: Decodable {
-  private enum Key: String, CodingKey { case text, status, groups, names, span }
+  private enum Key: String, CodingKey {
+    case text, status, groups, names, span
+    case statusSaid = "status_said"
+  }
 
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
@@ -68,6 +71,7 @@ extension Victims: Decodable {
         .passage(in: try decoder.passagePart()),
       status: try values.decode(Status.self, forKey: .status),
       groups: try values.list(.groups),
+      isStatusSaid: try values.decodeIfPresent(Bool.self, forKey: .statusSaid),
       names: try values.list(.names))
   }
 }

@@ -91,6 +91,10 @@ public struct ClaimJSON {
       json.field("text", victims.text)
       json.field("status", victims.status.rawValue)
       json.strings("groups", victims.groups.map(\.rawValue))
+      if victims.isStatusSaid != victims.groups.isEmpty {
+        json.key("status_said")
+        json.bool(victims.isStatusSaid)
+      }
       json.list("names", victims.names) { json, name in
         json.object { json in
           json.field("text", name.text)

@@ -22,16 +22,27 @@ public struct Victims: Hashable, Sendable {
   public var status: Status
   /// In the order of `Group.allCases`.
   public var groups: [Group]
+  /// Whether the source gives the status ("three civilian women"), and it does not only follow from what
+  /// people are ("three children", "a nurse", "five bakers").
+  public var isStatusSaid: Bool
   public var names: [VictimName]
 
+  /// - Parameters:
+  ///   - text: the words.
+  ///   - passage: where they stand.
+  ///   - status: whether they are civilians.
+  ///   - groups: what they are.
+  ///   - isStatusSaid: nil where nobody has looked: then a status without a group counts as said.
+  ///   - names: who is named.
   public init(
     text: String = "", passage: Passage? = nil, status: Status = .unspecified,
-    groups: [Group] = [], names: [VictimName] = []
+    groups: [Group] = [], isStatusSaid: Bool? = nil, names: [VictimName] = []
   ) {
     self.text = text
     self.passage = passage
     self.status = status
     self.groups = groups
+    self.isStatusSaid = isStatusSaid ?? groups.isEmpty
     self.names = names
   }
 }

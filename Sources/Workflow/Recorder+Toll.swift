@@ -36,29 +36,54 @@ extension Recorder {
 
   /// What one row of a toll is made of, incident by incident; the headline where no row is named.
   ///
-  /// - Throws: `RecorderError.notFound` where the toll has no row of that label.
+  /// Where nothing of a row reaches the grades of the headline, what stands below them, which counts in
+  /// no number.
+  ///
+  /// - Throws: `RecorderError.notFound` where no incident has that label.
   public func explanation(
     by axis: Toll.Axis, row label: String?, _ query: IncidentQuery = IncidentQuery()
   ) throws -> TollExplanation {
     let toll = try toll(by: axis, query)
-    let parts = try toll.parts.map { part in
+    let parts = try parts(of: toll, row: label)
+    guard let label, parts.allSatisfy({ $0.row == nil }) else {
+      return TollExplanation(toll: toll, parts: parts)
+    }
+    // Below a grade there are no rows of that grade.
+    guard Assessment.Grade(rawValue: label.lowercased()) == nil else {
+      throw RecorderError.notFound(label)
+    }
+    let lower = try folder.store.read { snapshot in
+      try self.toll(by: axis, query, in: snapshot) { entry in
+        guard !entry.assessment.grade.isHeadline else { return nil }
+        var entry = entry
+        // As the rows would be if these counted.
+        entry.assessment.grade = .fair
+        return entry
+      }
+    }
+    let below = try self.parts(of: lower, row: label)
+    guard below.contains(where: { $0.row != nil }) else { throw RecorderError.notFound(label) }
+    return TollExplanation(toll: toll, parts: below, isBelow: true)
+  }
+
+  private func parts(of toll: Toll, row label: String?) throws -> [TollExplanation.Part] {
+    try toll.parts.map { part in
       let row = label.map { name in (part.rows + part.grades).first { $0.label == name } }
       return TollExplanation.Part(
         isSigned: part.isSigned, row: row ?? part.headline,
         incidents: try (row ?? part.headline)?.members.map { try incident($0) } ?? [])
     }
-    if let label, parts.allSatisfy({ $0.row == nil }) { throw RecorderError.notFound(label) }
-    return TollExplanation(toll: toll, parts: parts)
   }
 
   private func toll(
-    by axis: Toll.Axis, _ query: IncidentQuery, in snapshot: Snapshot
+    by axis: Toll.Axis, _ query: IncidentQuery, in snapshot: Snapshot,
+    counting chosen: @escaping (TollEntry) -> TollEntry? = { $0 }
   ) throws -> Toll {
     let rows = try rows(query, in: snapshot).lazy.filter(query.accepts)
     let added = try query.asOf.map { try PastIncidents($0.end, in: snapshot, policy: policy) }
     let links = try snapshot.regroupings().filter { $0.at <= query.asOf?.end ?? "9" }.standingLinks
     var toll = Tally.toll(
-      entries: rows.map(\.entry),
+      entries: rows.compactMap { chosen($0.entry) },
       reported: try snapshot.reportedTotals().filter { added?.has($0.report.id) ?? true }, by: axis,
       policy: policy, filter: query.tollFilter, names: RegionNames.byIdentifier,
       links: links.sharingPeople, pairs: try snapshot.openPairs(limit: 1000))

@@ -44,7 +44,7 @@ struct TollCommand: ParsableCommand {
     let query = filter.query()
     let recorder = try Recorder(opening: record.path)
     if let since { return try show(recorder.difference(since: since, by: by, query)) }
-    if explain { return try show(recorder.explanation(by: by, row: row, query)) }
+    if explain { return try show(explanation(recorder, query)) }
     let toll = try recorder.toll(by: by, query)
     if output.json { return try Terminal.write(JSONAnswer.toll(toll, asked: query)) }
     try Terminal.print(TollText(toll, style: .current).text)
@@ -52,6 +52,17 @@ struct TollCommand: ParsableCommand {
 }
 
 extension TollCommand {
+  private func explanation(
+    _ recorder: Recorder, _ query: IncidentQuery
+  ) throws -> TollExplanation {
+    do { return try recorder.explanation(by: by, row: row, query) } catch RecorderError.notFound {
+      throw Failure(
+        "\(row ?? ""): no incident stands in such a row",
+        remedy: "`cairn toll --by \(by.rawValue)` names rows, and `cairn incidents` all there is.",
+        isOfUse: true)
+    }
+  }
+
   private func show(_ difference: TollDifference) throws {
     if output.json { return try Terminal.write(JSONAnswer.difference(difference)) }
     try Terminal.print(TollDifferenceText(difference, style: .current).text)

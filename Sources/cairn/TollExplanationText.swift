@@ -14,8 +14,9 @@ struct TollExplanationText {
   }
 
   var text: String {
-    let lines = explanation.parts.flatMap(part) + explanation.toll.notes.map { style.dim($0) }
-    return lines.joined(separator: "\n")
+    let head = explanation.caution.map { [style.bold($0), ""] } ?? []
+    let notes = explanation.toll.notes.map { style.dim($0) }
+    return (head + explanation.parts.flatMap(part) + notes).joined(separator: "\n")
   }
 
   private func part(_ part: TollExplanation.Part) -> [String] {

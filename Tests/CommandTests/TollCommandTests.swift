@@ -65,6 +65,17 @@ struct TollCommandTests {
     #expect(text.contains("Groups overlap"))
   }
 
+  @Test func `a month of which nothing counts says so, and shows what stands below`() throws {
+    let record = try proposed()
+    let told = try record.run(["toll", "--by", "month", "--row", "2019-03", "--explain"])
+    #expect(told.status == 0)
+    #expect(told.text.hasPrefix("Nothing of it is Fair or Confirmed, so nothing of it counts."))
+    #expect(told.text.contains("including three children, were killed"))
+    let none = try record.run(["toll", "--by", "month", "--row", "2031-01", "--explain"])
+    #expect(none.status == 64)
+    #expect(none.errors.contains("2031-01: no incident stands in such a row"))
+  }
+
   @Test func `what moved a toll is named with the report that moved it`() throws {
     let record = try proposed()
     let before = ISO8601DateFormatter().string(from: Date())

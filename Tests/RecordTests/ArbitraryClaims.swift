@@ -56,7 +56,7 @@ struct ArbitraryClaims {
   private mutating func victims() -> Victims {
     Victims(
       text: text(), passage: coin() ? passage() : nil, status: one(Victims.Status.allCases),
-      groups: some { $0.one(Victims.Group.allCases) },
+      groups: some { $0.one(Victims.Group.allCases) }, isStatusSaid: coin() ? coin() : nil,
       names: some { random in
         VictimName(
           text: random.text(), passage: random.passage(),

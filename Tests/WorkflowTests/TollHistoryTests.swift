@@ -91,6 +91,25 @@ private func mark() throws -> Moment {
   }
 }
 
+// A proposal is never more than Weak before a person holds its sources credible.
+@Test func `a row of which nothing counts shows what stands below the grades that do`() throws {
+  let newsroom = try Newsroom()
+  try newsroom.add([first])
+  let recorder = try newsroom.recorder()
+  let explanation = try recorder.explanation(by: .month, row: "2019-03")
+  #expect(explanation.isBelow && explanation.caution != nil)
+  #expect(explanation.toll.parts.allSatisfy { $0.rows.isEmpty && $0.headline.incidents == 0 })
+  let part = try #require(explanation.parts.first { $0.row != nil })
+  #expect(!part.isSigned && part.incidents.count == 1)
+  #expect(part.row?.killed == part.incidents[0].derivation(.killed)?.bounds)
+  for row in ["2030-01", "Fair", "Confirmed"] {
+    #expect(throws: RecorderError.notFound(row)) {
+      try recorder.explanation(by: .month, row: row)
+    }
+  }
+  #expect(try recorder.explanation(by: .month, row: "Weak").isBelow == false)
+}
+
 @Test func `what a signed record says against the rules is listed and not repaired`() throws {
   let newsroom = try Newsroom()
   try newsroom.add([first])

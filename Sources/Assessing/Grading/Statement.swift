@@ -75,7 +75,7 @@ extension [Items.Item] {
 extension Items.Item {
   /// Whether the source calls them civilians, and does not only say what makes them so.
   var isCalledCivilian: Bool {
-    member.claim.victims.status == .civilian && member.claim.victims.groups.isEmpty
+    member.claim.victims.status == .civilian && member.claim.victims.isStatusSaid
   }
 
   fileprivate var isOnePerson: Bool {

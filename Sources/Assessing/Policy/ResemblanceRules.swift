@@ -27,6 +27,8 @@ public struct ResemblanceRules: Hashable, Sendable {
   public var otherWeekday: Float
   /// An airstrike here and shelling there, which are not one strike in different words.
   public var otherStrike: Float
+  /// What two reports in different languages are given for the words that they cannot share.
+  public var twoLanguages: Float
   public var sameFigure: Float
   public var otherFigure: Float
   /// What is taken off two reports that many others resemble, for each point by which they do.
@@ -60,6 +62,7 @@ public struct ResemblanceRules: Hashable, Sendable {
     nextWeekday = try weight("next-weekday")
     otherWeekday = try weight("other-weekday")
     otherStrike = try weight("other-strike")
+    twoLanguages = try weight("in-two-languages")
     sameFigure = try weight("same-figure")
     otherFigure = try weight("other-figure")
     lookAlikes = try weight("look-alikes")

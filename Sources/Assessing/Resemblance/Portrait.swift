@@ -31,6 +31,7 @@ struct Portrait {
   private(set) var weekday: Int?
   /// The finer kind of its headline, else the first that it names.
   private(set) var strike: Cause.Strike?
+  private(set) var language = ""
   private(set) var killed: Int?
   private(set) var injured: Int?
 
@@ -45,6 +46,7 @@ struct Portrait {
     otherNames = Portrait.names(wording.otherNames, set)
     search += latinNames + otherNames
     readDays(evidence, wording, Set(lines))
+    language = evidence.report.language
     strike = Portrait.strike(evidence.claims)
     killed = Portrait.headline(.killed, evidence.claims)
     injured = Portrait.headline(.injured, evidence.claims)

@@ -33,6 +33,7 @@ public struct Resemblance: Hashable, Sendable {
       first.latinNames.sharedWeight(second.otherNames)
       + first.otherNames.sharedWeight(second.latinNames)
     add("names in two scripts", rules.names * log1p(names))
+    weighLanguages(first, second, met: names, rules)
     weighDays(first, second, rules)
     if !policy.linking.mayBeOne(first.strike, second.strike) {
       add("different strikes", rules.otherStrike)
@@ -60,6 +61,18 @@ public struct Resemblance: Hashable, Sendable {
     {
       add("other places at the beginnings", rules.otherPlaces)
     }
+  }
+
+  /// Reports in two languages share no words whatever they tell, so that having none in common says
+  /// nothing against them; a place or a name has to bring them together.
+  private mutating func weighLanguages(
+    _ first: Portrait, _ second: Portrait, met names: Float, _ rules: ResemblanceRules
+  ) {
+    let isRead = first.language != "und" && second.language != "und"
+    guard isRead, first.language != second.language,
+      names > 0 || first.rarePlaces.sharedWeight(second.rarePlaces) > 0
+    else { return }
+    add("in two languages", rules.twoLanguages)
   }
 
   private mutating func weighFigures(

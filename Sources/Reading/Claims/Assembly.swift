@@ -70,7 +70,8 @@ struct Assembly {
       count: draft.count, total: isTotal,
       victims: Victims(
         text: string(draft.victims, draft.part), passage: passage(draft.victims, draft.part),
-        status: draft.status, groups: draft.groups, names: draft.names),
+        status: draft.status, groups: draft.groups, isStatusSaid: draft.isStatusSaid,
+        names: draft.names),
       cause: cause(told), actor: actor(told, place), place: place,
       time: time ?? inferred(draft), scope: draft.scope,
       period: draft.scope == .cumulative ? time : nil, stance: draft.stance,

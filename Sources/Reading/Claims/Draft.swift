@@ -19,6 +19,8 @@ final class Draft {
   var victims = Extent.none
   var likeness = Likeness()
   var status = Victims.Status.unspecified
+  /// Whether the words say the status of civilians; nil where nobody has looked.
+  var isStatusSaid: Bool?
   var groups: [Victims.Group] = []
   var names: [VictimName] = []
   var circumstances = Circumstances()

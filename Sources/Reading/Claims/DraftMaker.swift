@@ -33,6 +33,7 @@ struct DraftMaker {
     }
     draft.status = status(find, reader)
     draft.groups = groups(find, reader)
+    draft.isStatusSaid = reader.isStatusSaid(find.victims)
     draft.names = names(find)
     draft.likeness = Likeness(scene, find, draft.names)
     return draft

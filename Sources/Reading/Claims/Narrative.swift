@@ -113,7 +113,9 @@ struct Narrative {
     draft.circumstances = told
     draft.scope = earlier.scope
     draft.event = earlier.event
-    if draft.status == .unspecified { draft.status = earlier.status }
+    if draft.status == .unspecified {
+      (draft.status, draft.isStatusSaid) = (earlier.status, earlier.isStatusSaid)
+    }
   }
 
   private func isPast(_ draft: Draft) -> Bool {

@@ -182,7 +182,11 @@ enum Repeats {
       best.circumstances.actor = other.circumstances.actor
       best.circumstances.actor?.isInferred = true
     }
-    if best.status == .unspecified { best.status = other.status }
+    if best.status == .unspecified {
+      (best.status, best.isStatusSaid) = (other.status, other.isStatusSaid)
+    } else if best.status == other.status, other.isStatusSaid == true {
+      best.isStatusSaid = true
+    }
     best.circumstances = other.circumstances.with(best.circumstances, isSameSentence: false)
     best.repeats = other.repeats + best.repeats
     if best.repeats.count < most {

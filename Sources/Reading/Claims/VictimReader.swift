@@ -64,6 +64,18 @@ struct VictimReader {
     return words.lazy.compactMap { scene.lexeme($0).status }.first
   }
 
+  /// Whether a word says the status of civilians, and not only what they are; nil where they are none.
+  func isStatusSaid(_ index: Int) -> Bool? {
+    guard status(index) == .civilian else { return nil }
+    return says(scene[index]) || complement(index).map { says($0) } ?? false
+  }
+
+  private func says(_ phrase: Phrase) -> Bool {
+    (max(phrase.lower, phrase.ownerUpper + 1)..<phrase.upper).contains {
+      scene.lexeme($0).saysStatus
+    }
+  }
+
   func groups(_ index: Int) -> [Victims.Group] {
     if isOfUnarmed(index) { return complement(index).map { groups($0) } ?? [] }
     if isShare(index), let whole = complement(index) { return groups(whole) }

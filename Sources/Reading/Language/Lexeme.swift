@@ -10,6 +10,8 @@ struct Lexeme {
   var cause: Cause.Kind?
   var strike: Cause.Strike?
   var status: Victims.Status?
+  /// "Civilians": says the status itself, where "nurses" says what follows from what they are.
+  var saysStatus = false
   var group: Victims.Group?
   var source: SourceKind?
   var qualifier: Count.Qualifier?
@@ -44,6 +46,7 @@ struct Lexeme {
     group = group ?? other.group
     source = source ?? other.source
     qualifier = qualifier ?? other.qualifier
+    saysStatus = saysStatus || other.saysStatus
     isFateOpen = isFateOpen || other.isFateOpen
     isOfThings = isOfThings || other.isOfThings
     if country == 0 { country = other.country }

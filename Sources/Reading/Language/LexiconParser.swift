@@ -179,6 +179,7 @@ extension Lexeme {
     case "cause": cause = Cause.Kind(rawValue: value); return cause != nil
     case "strike": strike = Cause.Strike(rawValue: value); return strike != nil
     case "status": status = Victims.Status(rawValue: value); return status != nil
+    case "says": saysStatus = value == "status"; return saysStatus
     case "group": group = Victims.Group(rawValue: value); return group != nil
     case "source": source = SourceKind(rawValue: value); return source != nil
     case "qualifier": qualifier = Count.Qualifier(rawValue: value); return qualifier != nil

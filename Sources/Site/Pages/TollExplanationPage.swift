@@ -30,6 +30,7 @@ struct TollExplanationPage: SitePage {
         html.text(", each with the steps of its range and the sentences these rest on.")
       }
     }
+    if let caution = explanation.caution { html.tag(.p, .class("lead"), text: caution) }
     for part in explanation.parts { write(part, to: &html) }
     html.tag(.section, .labelled(by: "notes")) { html in
       html.tag(.h2, .id("notes"), text: "What to know")

@@ -20,10 +20,19 @@ public struct TollExplanation: Hashable, Sendable {
 
   public var toll: Toll
   public var parts: [Part]
+  /// Whether nothing of the row counts, and the parts show what stands below the grades of the headline.
+  public var isBelow: Bool
 
-  public init(toll: Toll, parts: [Part]) {
+  public init(toll: Toll, parts: [Part], isBelow: Bool = false) {
     self.toll = toll
     self.parts = parts
+    self.isBelow = isBelow
+  }
+
+  /// Says that nothing of the row counts, where that is so.
+  public var caution: String? {
+    isBelow
+      ? "Nothing of it is Fair or Confirmed, so nothing of it counts. What stands below that:" : nil
   }
 }
 

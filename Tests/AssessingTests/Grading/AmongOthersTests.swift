@@ -14,15 +14,17 @@ struct AmongOthersTests {
   // "Eight people were killed, including three children", "… among them two doctors", "… three of them
   // civilians": only the last says that the others may be none.
   @Test(arguments: [
-    ([Victims.Group.children], 8), ([.medics], 8), ([.journalists], 8), ([], 3),
+    ([Victims.Group.children], nil, 8), ([.medics], nil, 8), ([.journalists], nil, 8), ([], nil, 3),
+    // "Three civilian women", "three bakers".
+    ([.women], true, 3), ([.children], true, 3), ([], false, 8),
   ])
   func `a child or a nurse among the dead makes no fighters of the others`(
-    _ groups: [Victims.Group], _ least: Int
+    _ groups: [Victims.Group], _ isSaid: Bool?, _ least: Int
   ) throws {
-    let report = [
-      Sample.claim(id: 0, .killed, .exactly(8), total: true),
-      Sample.claim(id: 1, .killed, .exactly(3), status: .civilian, groups: groups, partOf: 0),
-    ]
+    var part = Sample.claim(
+      id: 1, .killed, .exactly(3), status: .civilian, groups: groups, partOf: 0)
+    part.victims.isStatusSaid = isSaid ?? groups.isEmpty
+    let report = [Sample.claim(id: 0, .killed, .exactly(8), total: true), part]
     #expect(try range([report]) == Bounds(min: least, max: 8))
   }
 

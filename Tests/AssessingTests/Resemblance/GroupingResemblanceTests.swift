@@ -123,6 +123,28 @@ struct GroupingResemblanceTests {
     #expect(!groups.resemblance(0, 2).parts.contains { $0.reason == "names in two scripts" })
   }
 
+  // An English report and an Arabic one name the same village and share no word.
+  @Test func `having no words in common says nothing against reports in two languages`() throws {
+    let wordings = [0, 3, 6, 9, 1, 4, 7, 10].map { number -> Wording in
+      var wording = reports[number]
+      if number < 4 { wording.places = [.init(hash: 9, mentions: 1, isEarly: true)] }
+      return wording
+    }
+    let languages = ["en", "ar", "en", "ar", "und", "en", "ar", "en"]
+    let evidence = languages.enumerated().map {
+      Sample.evidence(UInt64($0 + 1), [], published: nil, language: $1)
+    }
+    let groups = ReportGroups(evidence, wordings, joined: [], policy: try Sample.policy())
+    func isGiven(_ first: Int, _ second: Int) -> Bool {
+      groups.resemblance(first, second).parts.contains {
+        $0.reason == "in two languages" && $0.weight > 0
+      }
+    }
+    #expect(isGiven(0, 1) && isGiven(1, 0))
+    // Nothing brings them together; no language is known; one language.
+    #expect(!isGiven(0, 3) && !isGiven(1, 4) && !isGiven(0, 5))
+  }
+
   // Ten reports that nothing tells apart, and others, three of an event.
   @Test func `being like many others tells less than being like one`() throws {
     let crowd = (0..<10).map { number -> Wording in

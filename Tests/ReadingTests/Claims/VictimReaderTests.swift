@@ -19,6 +19,19 @@ struct VictimReaderTests {
     #expect(victims.text == words && victims.status == status && victims.groups == groups)
   }
 
+  @Test(arguments: [
+    ("Nine civilians were killed.", true), ("Three civilian women were killed.", true),
+    ("Two civilian children were wounded.", true), ("Three schoolgirls were killed.", false),
+    ("Two nurses were wounded.", false), ("Five bakers were killed.", false),
+    ("قُتل تسعة مدنيين.", true), ("قُتل ثلاثة أطفال.", false),
+  ])
+  func `a status that the words say is told from one that follows from what people are`(
+    _ text: String, _ isSaid: Bool
+  ) throws {
+    let victims = try #require(Reports.claims(text).first).victims
+    #expect(victims.status == .civilian && victims.isStatusSaid == isSaid)
+  }
+
   @Test func `a named victim has a name and an age`() throws {
     let victims = try #require(Reports.claims("Salim Haddad, 41, was killed.").first).victims
     #expect(victims.names.map(\.text) == ["Salim Haddad"] && victims.names.first?.age == 41)

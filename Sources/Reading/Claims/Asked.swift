@@ -13,7 +13,18 @@ enum Asked {
 
   /// "Any policemen", "how many people": not where it is denied that any came to harm.
   private static func isOpen(_ scene: Scene, _ find: Find) -> Bool {
-    find.victims >= 0 && !find.isNone && isAny(scene, find.victims)
+    if isWhether(scene, find) { return true }
+    return find.victims >= 0 && !find.isNone && isAny(scene, find.victims)
+  }
+
+  /// "Whether there were casualties": people without a number, of whom it is open if there are any.
+  private static func isWhether(_ scene: Scene, _ find: Find) -> Bool {
+    let people = max(find.victims, find.trigger)
+    let verb = scene.preceding(people)
+    guard scene[people].kind == .noun, scene[people].quantity < 0, scene[verb].has(.accountFor)
+    else { return false }
+    let whether = scene[scene.preceding(verb)]
+    return whether.kind == .subordinator && scene.sentence.has(whether.lower, .asked)
   }
 
   /// Whether a phrase has a word such as "any" or "how many".

@@ -79,7 +79,7 @@ extension Narrative {
       guard drafts[toll].supersededBy == nil, let sum = drafts[toll].count.min else { continue }
       for index in first..<drafts.count where index != toll && isAmong(sum, drafts[index]) {
         if isRestated(scene, drafts[index], drafts[toll]) {
-          drafts[index].supersededBy = toll
+          if isNewer(scene, drafts[toll]) { drafts[index].supersededBy = toll }
         } else if leads(scene, drafts[index], drafts[toll]) {
           drafts[index].partOf = toll
         }
@@ -141,9 +141,21 @@ extension Narrative {
     if hasPhrase(scene, within: between, { scene.sentence.has($0.lower, .semicolon) }) {
       return true
     }
-    return !isAdjunct(scene, toll)
+    // "Fourteen of those injured later died, so that the toll stood at 37".
+    let isResult = hasPhrase(scene, within: between) {
+      $0.kind == .subordinator || $0.kind == .that
+    }
+    return !isResult && !isAdjunct(scene, toll)
       && hasPhrase(scene, within: toll.passage) {
         $0.kind == .preposition && scene.sentence.has($0.lower, .locative)
+      }
+  }
+
+  /// "Later put at nine", "was raised to 12": said after the other, not only by another.
+  private func isNewer(_ scene: Scene, _ toll: Draft) -> Bool {
+    scene.sentence.seen.has(.later)
+      || hasPhrase(scene, within: toll.passage) {
+        $0.kind == .preposition && scene.sentence.has($0.lower, .to)
       }
   }
 

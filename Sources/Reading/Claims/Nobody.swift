@@ -8,7 +8,7 @@ enum Nobody {
     for index in finds.indices where finds[index].victims >= 0 {
       let victims = scene[finds[index].victims]
       let isZero = scene.quantity(victims)?.max == 0
-      if victims.traits.contains(.none) || isZero || isNeither(scene, finds[index].victims)
+      if victims.traits.contains(.none) || isZero || isNeither(scene, finds[index])
         || isDenied(scene, finds[index])
       {
         finds[index].isNone = true
@@ -27,8 +27,10 @@ enum Nobody {
       && !find.isNone && scene[none.victims].traits.contains(.none)
   }
 
-  /// "Neither of the two guards", "neither guard".
-  private static func isNeither(_ scene: Scene, _ index: Int) -> Bool {
+  /// "Neither of the two guards was hurt", "neither guard was"; not "neither of the two wounded men".
+  private static func isNeither(_ scene: Scene, _ find: Find) -> Bool {
+    let index = find.victims
+    guard find.trigger > index, scene[find.trigger].kind == .verb else { return false }
     let isOf =
       scene[index - 1].kind == .preposition && scene.sentence.has(scene[index - 1].lower, .of)
     let denial = scene[isOf ? index - 2 : index - 1]

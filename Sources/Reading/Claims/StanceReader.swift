@@ -96,12 +96,22 @@ enum StanceReader {
     return false
   }
 
+  /// "Accused the army of killing 30": the word of doubt is the verb's before "of".
+  private static func isAccused(_ kind: WordKind, _ scene: Scene, _ trigger: Int) -> Bool {
+    let joint = scene.preceding(trigger)
+    guard scene[trigger].has(.harmGerund), scene[joint].kind == .preposition,
+      scene.sentence.has(scene[joint].lower, .of)
+    else { return false }
+    return scene[scene.preceding(scene.preceding(joint))].all.has(kind)
+  }
+
   /// Whether a word of doubt stands with the verb, the victims, the agent, or before the clause.
   private static func held(_ kind: WordKind, _ scene: Scene, _ find: Find) -> Bool {
     guard scene.sentence.seen.has(kind) else { return false }
     for index in [find.trigger, find.victims, find.agent] where index >= 0 {
       if scene[index].all.has(kind) { return true }
     }
+    if isAccused(kind, scene, find.trigger) { return true }
     let before = scene.preceding(find.first)
     if scene[before].all.has(kind), scene[before].kind != .comma { return true }
     if scene[before].kind == .that, scene[scene.preceding(before)].all.has(kind) { return true }

@@ -30,4 +30,12 @@ struct AskedTests {
   @Test func `what is denied of somebody is no claim`() {
     #expect(Reports.told("The raid did not kill civilians.").isEmpty)
   }
+
+  @Test(arguments: [
+    "It was not immediately clear whether there were casualties.",
+    "Whether there were casualties is not known.",
+  ])
+  func `whether there were any is open`(_ text: String) {
+    #expect(Reports.told(text).isEmpty)
+  }
 }

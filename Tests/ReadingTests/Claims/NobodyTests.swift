@@ -17,4 +17,10 @@ struct NobodyTests {
   func `neither of two is nobody`(_ text: String) {
     #expect(Reports.told(text) == ["injured none"])
   }
+
+  @Test func `what neither of two is in does not deny that they were hurt`() {
+    #expect(
+      Reports.told("Neither of the two wounded men is in danger, the surgeon said.")
+        == ["injured 2"])
+  }
 }

@@ -19,4 +19,9 @@ struct StanceReaderTests {
   func `what is told of trials and anniversaries is history`(_ text: String) {
     #expect(Reports.claims(text).map(\.stance) == [.historical])
   }
+
+  @Test func `what somebody is accused of is alleged`() {
+    let claims = Reports.claims("Rebels accused the army of killing 30 villagers.")
+    #expect(claims.map(\.stance) == [.alleged])
+  }
 }

@@ -98,7 +98,6 @@ struct SufferedHarmTests {
     ("A man set himself on fire and died of his burns.", "killed 1"),
     ("The officer was killed on Tuesday.", "killed 1"),
     ("Two men were kil*led and one was inj*ured.", "killed 2"),
-    ("Nobody was harmed.", "unspecified none"),
   ])
   func `what stands beside the people or hides the word does not hide the harm`(
     _ text: String, _ told: String

@@ -42,7 +42,7 @@ struct ImportCommandTests {
 
   @Test(arguments: [
     (["import", "--format", "csv", "nowhere.csv", "--dataset", "x"], "with --holder"),
-    (["import", "--format", "ucdp", "nowhere.csv"], "nowhere.csv: it cannot be read"),
+    (["import", "--format", "ucdp", "nowhere.csv"], "nowhere.csv: no such file"),
     (["import", "--format", "geojson", "x", "--dataset", "map"], "with --holder"),
     (["import", "a.csv", "b.csv"], "Say in which format"),
     (["import", "--format", "acled", "x.csv", "--dataset", "Not A Name"], "no name of a dataset"),

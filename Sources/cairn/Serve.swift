@@ -16,7 +16,8 @@ struct Serve: AsyncParsableCommand {
     discussion: """
       There is no sign-in yet, so the pages are for this machine only: any other address is refused. \
       While it runs it is the record's one writer; other commands hand it their work. It visits the \
-      feeds that are watched (cairn watch), unless it is told not to.
+      feeds that are watched (cairn watch), unless it is told not to, and checks the whole record every day \
+      as cairn verify does: what does not hold is said here and stands in the ledger.
 
         cairn serve
         cairn serve --port 9000 --no-watch
@@ -26,8 +27,15 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "The port; 0 takes a free one.") var port = 8080
   @Option(help: "The address: 127.0.0.1, ::1 or localhost.") var host = "127.0.0.1"
   @Flag(inversion: .prefixedNo, help: "Visit the feeds that are watched.") var watch = true
+  @Option(help: "Hours between two checks of the whole record; 0 for none.") var checkEvery = 24.0
   @OptionGroup var proxy: ProxyOption
   @OptionGroup var record: RecordOption
+
+  func validate() throws {
+    guard (0...8784).contains(checkEvery) else {
+      throw ValidationError("--check-every takes hours from 0 to 8784, which is a year.")
+    }
+  }
 
   func run() async throws {
     var logger = Logger(label: "cairn.serve")
@@ -39,7 +47,9 @@ struct Serve: AsyncParsableCommand {
       onReady: { address in
         try? Terminal.print("Cairn is at \(address)/ for this machine. Stop it with Ctrl-C.")
       })
-    let services: [any Service] = watch ? [server, FeedWatch(keeper: keeper)] : [server]
+    var services: [any Service] = [server]
+    if watch { services.append(FeedWatch(keeper: keeper)) }
+    if checkEvery > 0 { services.append(RecordChecks(keeper: keeper, hours: checkEvery)) }
     let group = ServiceGroup(
       services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     let outcome = await Result { try await group.run() }

@@ -78,7 +78,7 @@ extension Tokenizer {
     | WordClass(.or, .that, .relative, .subordinator)
 
   private mutating func close(_ start: Int, _ upper: Int, _ stems: WordStems) {
-    let whole = isJoinedToHamza(start, upper) ? 0 : lexicon.find(stems.hash(without: 0))
+    let whole = isJoinedToHamza(stems) ? 0 : lexicon.find(stems.hash(without: 0))
     guard whole == 0 else {
       let key = UInt32(truncatingIfNeeded: stems.hash(without: 0))
       return push(start, key, whole, [.word, .caseless], classes[Int(whole)])
@@ -99,12 +99,13 @@ extension Tokenizer {
     push(from, key, parts.lexeme, [.word, .caseless], kinds)
   }
 
+  private static let waw: UInt32 = 0x0648
+
   /// "وأحد عشر": no word begins with و and an alef with hamza, though folded it is like "واحد".
-  private func isJoinedToHamza(_ start: Int, _ upper: Int) -> Bool {
-    guard upper > start + 6 else { return false }
-    let (first, length) = UTF8Reading.scalar(bytes, at: start)
-    let (second, _) = UTF8Reading.scalar(bytes, at: start + length)
-    return first == 0x0648 && (second == 0x0623 || second == 0x0625)
+  private func isJoinedToHamza(_ stems: WordStems) -> Bool {
+    guard stems.heads[0] == Tokenizer.waw, stems.letters > 3 else { return false }
+    let (second, _) = UTF8Reading.scalar(bytes, at: stems.ends[0])
+    return second == 0x0623 || second == 0x0625
   }
 
   private mutating func particle(_ particle: Affixes.Particle, _ from: inout Int, _ end: Int) {

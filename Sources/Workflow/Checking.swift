@@ -20,4 +20,9 @@ extension RecordKeeper {
     }
     return check
   }
+
+  /// Has SQLite look over the pages of its file (EVIDENCE §6): seconds, where checking everything takes minutes.
+  ///
+  /// - Returns: what it finds damaged.
+  public func lookOver() throws -> [String] { try folder.quickCheck() }
 }

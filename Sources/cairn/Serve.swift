@@ -49,7 +49,7 @@ struct Serve: AsyncParsableCommand {
       })
     var services: [any Service] = [server]
     if watch { services.append(FeedWatch(keeper: keeper)) }
-    if checkEvery > 0 { services.append(RecordChecks(keeper: keeper, hours: checkEvery)) }
+    services.append(RecordChecks(keeper: keeper, hours: checkEvery))
     let group = ServiceGroup(
       services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     let outcome = await Result { try await group.run() }

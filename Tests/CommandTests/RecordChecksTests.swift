@@ -44,6 +44,23 @@ struct RecordChecksTests {
     #expect(try said(record).contains("1 finding"))
   }
 
+  @Test func `a database that is damaged is complained of when the server starts`() throws {
+    let record = try TestRecord()
+    let path = try record.reports(
+      (0..<400).map { "Two people were killed in Hays on Tuesday (\($0))." })
+    #expect(try record.run(["add", "--user", "nour", path]).status == 0)
+    // The middle of the file, past the tables that are read at the start.
+    let outcome = try Program.shell(
+      """
+      db="$CAIRN_RECORD/cairn.db"; size=$(stat -c %s "$db")
+      dd if=/dev/zero of="$db" bs=16384 seek=$((size / 16384 - 6)) count=4 conv=notrunc 2> /dev/null
+      "$cairn" serve --port 0 --check-every 0 > /dev/null 2> "$CAIRN_RECORD/said" & server=$!
+      for i in $(seq 100); do [ -s "$CAIRN_RECORD/said" ] && break; sleep 0.1; done
+      kill $server; wait $server; cat "$CAIRN_RECORD/said" >&2
+      """, environment: record.environment)
+    #expect(outcome.errors.contains("damaged"), "\(outcome.errors)")
+  }
+
   @Test func `hours that cannot be meant are refused`() throws {
     let outcome = try Program.run(["serve", "--check-every", "-1"])
     #expect(outcome.status == 64 && outcome.errors.contains("--check-every"))

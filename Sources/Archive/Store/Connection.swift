@@ -19,7 +19,7 @@ enum Connection {
   /// Opens the one connection that writes, with those that read beside it.
   static func writing(_ path: String) throws -> DatabasePool {
     let pool = try durable(path)
-    try pool.writeWithoutTransaction { try Schema.migrate($0, at: path) }
+    try pool.writeWithoutTransaction { try OlderCopy.migrate($0, at: path) }
     return pool
   }
 

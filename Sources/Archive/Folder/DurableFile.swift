@@ -6,6 +6,13 @@ import Glibc
 enum DurableFile {
   /// Reads a whole file.
   static func read(_ path: String) throws -> [UInt8] {
+    try withFile(path) { try read($0, size: $1, path: path) }
+  }
+
+  /// Opens a file for reading as long as the body runs, which gets its descriptor and size.
+  static func withFile<Value>(
+    _ path: String, _ body: (Int32, Int) throws -> Value
+  ) throws -> Value {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw RecordFault.lastSystemFault("it cannot be read", at: path) }
     defer { close(descriptor) }
@@ -13,7 +20,7 @@ enum DurableFile {
     guard fstat(descriptor, &status) == 0 else {
       throw RecordFault.lastSystemFault("it cannot be read", at: path)
     }
-    return try read(descriptor, size: Int(status.st_size), path: path)
+    return try body(descriptor, Int(status.st_size))
   }
 
   private static func read(_ descriptor: Int32, size: Int, path: String) throws -> [UInt8] {

@@ -8,19 +8,13 @@ public enum MappedFile {
   ///
   /// - Throws: `RecordFault` where it cannot be read.
   public static func bytes(at path: String) throws -> UnsafeRawBufferPointer {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw RecordFault.lastSystemFault("it cannot be read", at: path) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      throw RecordFault.lastSystemFault("it cannot be read", at: path)
+    try DurableFile.withFile(path) { descriptor, size in
+      guard size > 0 else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+      let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
+      guard start != MAP_FAILED else {
+        throw RecordFault.lastSystemFault("it cannot be mapped into memory", at: path)
+      }
+      return UnsafeRawBufferPointer(start: start, count: size)
     }
-    let size = Int(status.st_size)
-    guard size > 0 else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-    let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
-    guard start != MAP_FAILED else {
-      throw RecordFault.lastSystemFault("it cannot be mapped into memory", at: path)
-    }
-    return UnsafeRawBufferPointer(start: start, count: size)
   }
 }

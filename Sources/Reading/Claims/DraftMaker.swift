@@ -107,7 +107,10 @@ struct DraftMaker {
   }
 
   private func names(_ find: Find) -> [VictimName] {
-    guard find.stated != nil else { return VictimNames.read(scene, find.victims) }
+    guard find.stated != nil else {
+      let beside = NamedParts.names(scene, beside: find.victims)
+      return (beside.isEmpty ? [find.victims] : beside).flatMap { VictimNames.read(scene, $0) }
+    }
     return people(find).flatMap { VictimNames.read(scene, $0) }
   }
 

@@ -28,8 +28,22 @@ enum NamedParts {
     for name in names { finds.append(part(whole, name)) }
   }
 
+  /// The names that a comma sets beside those whose number is told: "two brothers, Omar Haddad and Salim
+  /// Haddad, were killed"; empty where they are fewer than two, more than the number, or who speaks.
+  static func names(_ scene: Scene, beside people: Int) -> [Int] {
+    guard scene.order == .subjectFirst, scene[people].kind == .noun, scene[people].has(.plural),
+      scene[people + 1].kind == .comma,
+      let number = VictimSum.exactly(scene[people], in: scene), number > 1,
+      case let names = names(scene, behind: people + 1), (2...number).contains(names.count),
+      let last = names.last,
+      case let verb = scene[(last..<scene.count).first { scene[$0].kind == .verb } ?? scene.count],
+      !verb.classes.meets(WordClass(.said, .says, .tells, .reports))
+    else { return [] }
+    return names
+  }
+
   /// The names of a list, without what stands between commas to say who they were.
-  private static func names(_ scene: Scene, behind colon: Int) -> [Int] {
+  static func names(_ scene: Scene, behind colon: Int) -> [Int] {
     var names: [Int] = []
     guard scene.isPersonName(scene[scene.following(colon)]) else { return [] }
     for index in (colon + 1)..<max(colon + 1, scene.count) {

@@ -22,4 +22,18 @@ struct NamedPartsTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "Two brothers, Omar Haddad and Salim Haddad, were killed on Monday.",
+      ["Omar Haddad", "Salim Haddad"]
+    ),
+    ("Two soldiers, Omar Haddad and Salim Haddad said, were killed on Monday.", []),
+    ("Three farmers were killed, Omar Haddad said.", []),
+  ])
+  func `names beside a number are those of its people`(_ text: String, _ names: [String]) {
+    let claims = Reports.claims(text)
+    #expect(claims.map(Reports.short).count == 1)
+    #expect(claims.flatMap(\.victims.names).map(\.text) == names)
+  }
 }

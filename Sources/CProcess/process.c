@@ -52,7 +52,13 @@ static _Noreturn void be_program(const cairn_process_request *request, int input
   signal(SIGPIPE, SIG_DFL);
   be_limited(request);
   char *const environment[] = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", NULL};
-  execve(request->path, (char *const *)request->arguments, environment);
+  // A program that was written a moment ago is busy for as long as a child forked meanwhile has it open.
+  for (int tries = 0; tries < 200; tries++) {
+    execve(request->path, (char *const *)request->arguments, environment);
+    if (errno != ETXTBSY) break;
+    struct timespec pause = {.tv_nsec = 5000000};
+    nanosleep(&pause, NULL);
+  }
   _exit(not_started);
 }
 

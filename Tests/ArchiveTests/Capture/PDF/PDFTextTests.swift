@@ -57,6 +57,17 @@ struct PDFTextTests {
 }
 
 @Suite struct PDFLimitsTests {
+  @Test func `a program that is still open for writing is waited for`() throws {
+    let folder = try TemporaryFolder()
+    let path = try program("echo Seven were killed.", in: folder)
+    let writer = open(path, O_WRONLY | O_CLOEXEC)
+    Thread.detachNewThread {
+      usleep(100_000)
+      close(writer)
+    }
+    #expect(try PDFText.text(of: Array("%PDF-".utf8), by: path) == "Seven were killed.")
+  }
+
   @Test func `a machine without the program says which is missing and what to do`() {
     let problem = #expect(throws: PDFProblem.self) {
       try PDFText.text(of: [0x25], by: "/nowhere/pdftotext")

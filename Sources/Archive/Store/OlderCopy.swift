@@ -19,13 +19,12 @@ enum OlderCopy {
   static func migrate(_ database: Database, at path: String) throws {
     let found = try Schema.check(database, at: path)
     if found < Schema.version {
-      if !DurableFile.exists(copy(of: path, version: found)) {
-        try make(database, version: found, at: path)
-      }
+      let copy = copy(of: path, version: found)
+      if !DurableFile.exists(copy) { try make(database, version: found, at: path) }
       do {
         try Schema.migrate(database, at: path)
       } catch let error as DatabaseError {
-        throw failed("a step failed (\(error.message ?? "\(error.resultCode)"))", found, path)
+        throw failed("a step failed (\(error.message ?? "\(error.resultCode)"))", path, copy)
       }
     }
     try settle(database, at: path)
@@ -78,20 +77,19 @@ enum OlderCopy {
   private static func settle(_ database: Database, at path: String) throws {
     let copies = (1..<Schema.version).map { copy(of: path, version: $0) }
       .filter { DurableFile.exists($0) }
-    guard !copies.isEmpty else { return }
-    let answer = try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
-    guard answer == "ok" else {
-      throw failed("it is not whole (\(answer ?? "no answer"))", Schema.version, path)
+    guard let first = copies.first else { return }
+    if let fault = try DatabaseCheck(database: database).quickly().first {
+      throw failed("it is not whole (\(fault))", path, first)
     }
     for copy in copies { unlink(copy) }
     try DurableFile.sync(directoryOf: path)
   }
 
-  private static func failed(_ why: String, _ found: Int, _ path: String) -> RecordFault {
+  private static func failed(_ why: String, _ path: String, _ copy: String) -> RecordFault {
     RecordFault(
       .corrupt, "the database could not be brought to version \(Schema.version): \(why)", at: path,
       remedy:
         "Copy the whole folder elsewhere, then put back the database as it was, which is beside it: "
-        + copy(of: path, version: found))
+        + copy)
   }
 }

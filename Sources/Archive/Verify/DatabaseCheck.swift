@@ -24,6 +24,11 @@ struct DatabaseCheck {
     progress(.init(stage: .database, done: 1, total: 1))
   }
 
+  /// What SQLite finds damaged without comparing the indexes with the rows.
+  func quickly() throws -> [String] {
+    try String.fetchAll(database, sql: "PRAGMA quick_check").filter { $0 != "ok" }
+  }
+
   private func report(_ what: String, at place: String, _ verification: inout Verification) {
     verification.findings.append(Finding(what, at: place, remedy: Finding.restore))
   }
@@ -34,8 +39,6 @@ extension RecordFolder {
   ///
   /// - Returns: what it finds damaged.
   public func quickCheck() throws -> [String] {
-    try store.read { snapshot in
-      try String.fetchAll(snapshot.database, sql: "PRAGMA quick_check").filter { $0 != "ok" }
-    }
+    try store.read { try DatabaseCheck(database: $0.database).quickly() }
   }
 }

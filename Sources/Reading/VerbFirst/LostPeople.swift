@@ -50,14 +50,16 @@ enum LostPeople {
   /// "11 من أفرادها", "زوجها وطفليها": people that the pronoun says are the owner's.
   private static func own(_ scene: Scene, _ index: Int) -> [Int]? {
     let phrase = scene[index]
-    let isOwn = phrase.traits.contains(.possessive) || phrase.has(.possessive)
-    if isOwn, phrase.classes.meets(WordClass(.kin, .person)) { return scene.people(from: index) }
-    let whole = scene[index + 2]
-    guard phrase.quantity >= 0, scene[index + 1].kind == .preposition,
-      scene.sentence.has(scene[index + 1].lower, .of), whole.kind == .noun,
-      whole.traits.contains(.possessive) || whole.has(.possessive),
-      whole.classes.meets(WordClass(.kin, .person))
+    if isTheirs(phrase) { return scene.people(from: index) }
+    let joint = scene[index + 1]
+    guard phrase.quantity >= 0, joint.kind == .preposition, scene.sentence.has(joint.lower, .of),
+      isTheirs(scene[index + 2])
     else { return nil }
     return [index]
+  }
+
+  private static func isTheirs(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && phrase.traits.contains(.possessive)
+      && phrase.classes.meets(WordClass(.kin, .person))
   }
 }

@@ -41,7 +41,7 @@ enum TollSpeed {
         strikeStatus: .likely, strikeReasons: steps, grade: number % 5 == 0 ? .weak : .fair,
         gradeReasons: steps,
         derivations: [derivation(.killed, number % 30), derivation(.injured, number % 50)],
-        actors: actors[number % 4], policy: "airwars 4"), invented: true)
+        actors: actors[number % 4], policy: "airwars 5"), invented: true)
   }
 }
 

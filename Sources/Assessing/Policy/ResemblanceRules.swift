@@ -11,8 +11,12 @@ public struct ResemblanceRules: Hashable, Sendable {
   public var strangers: Float
   public var wording: Float
   public var beginning: Float
+  /// For the logarithm of the shorter one's words: long reports share rare words by chance.
+  public var length: Float
   public var rareWords: Float
   public var places: Float
+  /// Where one of the two names no place.
+  public var noPlace: Float
   public var rarePlaces: Float
   public var otherPlaces: Float
   /// Names that one report has in Latin letters and the other in others.
@@ -49,8 +53,10 @@ public struct ResemblanceRules: Hashable, Sendable {
     strangers = try weight("strangers")
     wording = try weight("shared-wording")
     beginning = try weight("shared-beginning")
+    length = try weight("length")
     rareWords = try weight("rare-words")
     places = try weight("shared-places")
+    noPlace = try weight("no-place")
     rarePlaces = try weight("rare-places")
     otherPlaces = try weight("other-places")
     names = try weight("names-in-two-scripts")

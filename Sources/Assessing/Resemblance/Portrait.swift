@@ -35,6 +35,8 @@ struct Portrait {
   private(set) var killed: Int?
   private(set) var injured: Int?
 
+  /// What it weighs in looking for others that they name the same place on one day.
+  private static let dayAndPlace: Float = 4
   /// The first own lines that count as its beginning.
   private static let beginningLines = 3
 
@@ -46,6 +48,7 @@ struct Portrait {
     otherNames = Portrait.names(wording.otherNames, set)
     search += latinNames + otherNames
     readDays(evidence, wording, Set(lines))
+    searchByDay()
     language = evidence.report.language
     strike = Portrait.strike(evidence.claims)
     killed = Portrait.headline(.killed, evidence.claims)
@@ -89,26 +92,16 @@ struct Portrait {
   private mutating func readDays(_ evidence: Evidence, _ wording: Wording, _ lines: Set<Int>) {
     let dates = wording.dates.filter { lines.contains($0.line) }
     day = evidence.report.published ?? dates.lazy.filter(\.isEarly).compactMap(\.whole).first
-    // Reports tell of the past: of what they date, the latest is the nearest to the event.
     let latest = dates.compactMap(\.whole).max()
-    let told = Portrait.eventDay(evidence.claims).map(\.civil)
-    event =
-      told.map { Portrait.dayOfYear($0.month, $0.day) }
-      ?? latest.map { Portrait.dayOfYear($0.civil.month, $0.civil.day) }
-      ?? dates.first.map { Portrait.dayOfYear($0.month, $0.day) }
+    event = EventDay(dates: dates, claims: evidence.claims, weekday: wording.weekday).ofYear
     weekday = wording.weekday ?? latest?.weekday
   }
 
-  /// The day that most claims give, the headline's counting thrice; of equals the first.
-  private static func eventDay(_ claims: [Claim]) -> Day? {
-    var votes: [Day: Int] = [:]
-    for claim in claims {
-      guard let time = claim.time, !time.inferred, let day = time.from, day == time.to else {
-        continue
-      }
-      votes[day, default: 0] += claim.total ? 3 : 1
-    }
-    return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  /// Many reports name Idlib and many are of one day; few are both.
+  private mutating func searchByDay() {
+    guard let event else { return }
+    let mark = UInt64(event + 1) &* 0x9e37_79b9_7f4a_7c15
+    search += places.map { Term(hash: $0.hash ^ mark, weight: Portrait.dayAndPlace) }
   }
 
   private static func strike(_ claims: [Claim]) -> Cause.Strike? {
@@ -123,11 +116,6 @@ struct Portrait {
     }
     let totals = figures.filter(\.total)
     return (totals.isEmpty ? figures : totals).compactMap(\.count.min).max()
-  }
-
-  static func dayOfYear(_ month: Int, _ day: Int) -> Int {
-    let before = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335]
-    return before[max(0, min(11, month - 1))] + day - 1
   }
 
   // MARK: Terms
@@ -187,14 +175,4 @@ extension [Portrait.Term] {
       }
     }
   }
-}
-
-extension Wording.Date {
-  /// The day, where the report writes the year and there is such a day.
-  fileprivate var whole: Day? { year.flatMap { Day(year: $0, month: month, day: day) } }
-}
-
-extension Day {
-  /// From Monday as 0; the first of January 1970 was a Thursday.
-  fileprivate var weekday: Int { ((Int(number) + 3) % 7 + 7) % 7 }
 }

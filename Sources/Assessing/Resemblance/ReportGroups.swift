@@ -16,6 +16,9 @@ public struct ReportGroups: Sendable {
   /// The rarest terms by which others are looked for.
   private static let mostSearched = 64
 
+  /// What more reports have finds none of them.
+  private static let mostHaving = 1_000
+
   /// So many others may be as like a report before it stands in a crowd: most events have fewer reports.
   private static let crowd = 8
 
@@ -79,7 +82,7 @@ public struct ReportGroups: Sendable {
   }
 
   /// Every two reports that share enough of what is rare to be worth weighing.
-  private static func candidates(_ portraits: [Portrait], _ joined: Set<IndexPair>) -> [IndexPair] {
+  static func candidates(_ portraits: [Portrait], _ joined: Set<IndexPair>) -> [IndexPair] {
     var having: [UInt64: [Int32]] = [:]
     let searched = portraits.map { portrait in
       portrait.search.sorted { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
@@ -93,7 +96,8 @@ public struct ReportGroups: Sendable {
     var touched: [Int] = []
     for (index, terms) in searched.enumerated() {
       for term in terms {
-        for other in having[term.hash] ?? [] where other != index {
+        guard let others = having[term.hash], others.count <= mostHaving else { continue }
+        for other in others where other != index {
           if shared[Int(other)] == 0 { touched.append(Int(other)) }
           shared[Int(other)] += term.weight
         }

@@ -24,8 +24,9 @@ public struct Resemblance: Hashable, Sendable {
     _ first: Portrait, _ second: Portrait, isJoined: Bool, crowd: Float = 0, policy: Policy
   ) {
     let rules = policy.resemblance
-    add("words in common", rules.wording * first.words.product(second.words))
-    add("words of the beginnings", rules.beginning * first.beginning.product(second.beginning))
+    add("words in common", rules.wording * likeness(first.words, second.words))
+    add("words of the beginnings", rules.beginning * likeness(first.beginning, second.beginning))
+    add("long reports", rules.length * log1p(Float(min(first.words.count, second.words.count))))
     let rare = first.rareWords.sharedWeight(second.rareWords)
     add("rare words in common", rules.rareWords * log1p(rare))
     weighPlaces(first, second, rules)
@@ -50,10 +51,21 @@ public struct Resemblance: Hashable, Sendable {
     score += weight
   }
 
+  /// A cosine above which more of it tells no more: sentences are copied from one event's report into
+  /// another's.
+  private static let alike: Float = 0.3
+
+  /// The logarithm of how much two reports' words are alike: from nothing to a little tells most.
+  private func likeness(_ first: [Portrait.Term], _ second: [Portrait.Term]) -> Float {
+    log1p(30 * min(first.product(second), Resemblance.alike))
+  }
+
   private mutating func weighPlaces(
     _ first: Portrait, _ second: Portrait, _ rules: ResemblanceRules
   ) {
     add("places in common", rules.places * first.places.product(second.places))
+    // That they have no place in common says nothing against them then.
+    if first.places.isEmpty || second.places.isEmpty { add("no place named", rules.noPlace) }
     let rare = first.rarePlaces.sharedWeight(second.rarePlaces)
     add("rare places in common", rules.rarePlaces * log1p(rare))
     if !first.earlyPlaces.isEmpty, !second.earlyPlaces.isEmpty,
@@ -79,10 +91,12 @@ public struct Resemblance: Hashable, Sendable {
     _ what: String, _ first: Int?, _ second: Int?, _ rules: ResemblanceRules
   ) {
     guard let first, let second else { return }
-    let isSame = first == second
-    add(
-      isSame ? "one number of \(what)" : "other numbers of \(what)",
-      isSame ? rules.sameFigure : rules.otherFigure)
+    if first == second {
+      add("one number of \(what)", rules.sameFigure)
+    } else if max(first, second) > 2 * min(first, second) {
+      // Tolls rise, so that six and seven say nothing.
+      add("other numbers of \(what)", rules.otherFigure)
+    }
   }
 
   private mutating func weighDays(

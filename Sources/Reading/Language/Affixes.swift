@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Script
 
 /// What a language writes as one with its words: particles before them, endings that make forms.
 ///
@@ -46,6 +47,10 @@ struct Affixes {
   /// The article that is written as one with its noun: ال.
   var article: [UInt32] = []
 
+  /// Endings, the longest first, and beginnings that a word has by its sentence alone.
+  private(set) var inflections: [[UInt32]] = []
+  private(set) var prefixes: [[UInt32]] = []
+
   /// So many letters at least follow an article.
   static let leastAfterArticle = 3
 
@@ -54,6 +59,18 @@ struct Affixes {
     let isLong = letters.count >= article.count + Affixes.leastAfterArticle
     return !article.isEmpty && isLong && letters.starts(with: article)
       ? letters.dropFirst(article.count) : letters
+  }
+
+  /// Adds `-ها`, an ending, or `ب-`, a beginning.
+  mutating func addInflection(_ line: String) {
+    let letters = line.unicodeScalars.filter { $0 != "-" }.map { Fold.folded($0.value) }
+    guard !letters.isEmpty else { return }
+    if line.hasPrefix("-") {
+      inflections.append(letters)
+      inflections.sort { $0.count > $1.count }
+    } else {
+      prefixes.append(letters)
+    }
   }
 
   func particle(_ letter: UInt32, isOuter: Bool) -> Particle? {

@@ -9,6 +9,8 @@ struct LexiconParser {
   private var line = 0
   private(set) var section = Lexeme()
   private var isEndings = false
+  /// The section holds what words have by their sentence alone.
+  private var isInflections = false
   /// The forms that entries of the section take besides their own.
   private var forms: [Substring] = []
   /// The form whose rules the section holds.
@@ -40,6 +42,7 @@ struct LexiconParser {
     switch file.bytes[first] {
     case UInt8(ascii: "#"): return
     case UInt8(ascii: "["): parseSection(text(range.dropFirst().dropLast()))
+    case _ where isInflections: lexicon.affixes.addInflection(text(range))
     case UInt8(ascii: "-") where isEndings:
       lexicon.addEnding(Array(file.bytes[(first + 1)..<range.upperBound]), section.classes)
     case _ where form != nil: parseForm(text(range))
@@ -49,7 +52,8 @@ struct LexiconParser {
 
   private mutating func parseSection(_ header: String) {
     section = Lexeme()
-    (isEndings, isClitics, joinsNames, forms, form) = (false, false, false, [], nil)
+    (isEndings, isInflections, isClitics, joinsNames) = (false, false, false, false)
+    (forms, form) = ([], nil)
     for word in header.split(separator: " ") {
       let parts = word.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else {
@@ -68,6 +72,8 @@ struct LexiconParser {
   private mutating func parseKind(_ name: String) {
     if name == "ending" {
       isEndings = true
+    } else if name == "inflection" {
+      isInflections = true
     } else if name == "clitic" {
       isClitics = true
     } else if name == "names" {

@@ -47,13 +47,14 @@ struct WordingReader {
     _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, part: Passage.Part,
     _ lexicon: Lexicon
   ) {
+    var stems = TermStems(lexicon.affixes)
     Tokens.read(bytes, in: range, lexicon: lexicon) { tokens, isWrapped in
       names.endRun()
       let dates = DateScan(tokens: tokens, bytes: bytes, lexicon: lexicon)
       for index in tokens.indices {
         if tokens[index].shape.contains(.line) { endLine(at: Int(tokens[index].start)) }
         addDate(dates, index, part)
-        add(tokens[index])
+        add(tokens[index], bytes, &stems)
         names.add(tokens[index], bytes)
         addWeekday(tokens[index], lexicon, part)
       }
@@ -69,7 +70,9 @@ struct WordingReader {
       Wording.Line(hash: line.hash, end: wording.terms.count, isLong: isLong))
   }
 
-  private mutating func add(_ token: Token) {
+  private mutating func add(
+    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ stems: inout TermStems
+  ) {
     guard wording.lines.count < WordingReader.mostLines else { return }
     line.to = Int(token.end)
     line.hash = WordHash.joined(line.hash, UInt64(token.key))
@@ -78,7 +81,7 @@ struct WordingReader {
       // Kept apart from words by a bit of their own.
       wording.terms.append(token.key &* 0x9e37_79b1 | 1)
     } else if token.isWord, length > 2, !WordingReader.isFunction(token) {
-      wording.terms.append(token.key & ~1)
+      wording.terms.append(stems.hash(token, bytes) & ~1)
     }
   }
 

@@ -67,8 +67,9 @@ struct GroupingResemblanceTests {
     let next = groups.resemblance(0, 2)
     let other = groups.resemblance(0, 3)
     #expect(same.score > next.score && next.score > other.score)
-    #expect(same.parts.contains { $0.reason == "one day" && $0.weight == 3 })
-    #expect(other.parts.contains { $0.reason == "reports 20 days apart" && $0.weight < -2 })
+    let rules = policy.resemblance
+    #expect(same.parts.contains { $0.reason == "one day" && $0.weight == rules.sameDay })
+    #expect(other.parts.contains { $0.reason == "reports 20 days apart" && $0.weight < -1 })
   }
 
   @Test func `a line that many pages have is furniture, one printed by many in a week is not`()
@@ -143,6 +144,59 @@ struct GroupingResemblanceTests {
     #expect(isGiven(0, 1) && isGiven(1, 0))
     // Nothing brings them together; no language is known; one language.
     #expect(!isGiven(0, 3) && !isGiven(1, 4) && !isGiven(0, 5))
+  }
+
+  // "Shelling in Tel Amra killed two", and a post "Two martyrs in our town".
+  @Test func `that one names no place says nothing against the two`() throws {
+    var wordings = [0, 1, 2, 3, 4, 5].map { reports[$0] }
+    for index in [0, 2, 3] {
+      wordings[index].places = [.init(hash: index == 2 ? 8 : 9, mentions: 1, isEarly: true)]
+    }
+    let groups = try set(wordings)
+    func reasons(_ first: Int, _ second: Int) -> [String] {
+      groups.resemblance(first, second).parts.map(\.reason)
+    }
+    #expect(reasons(0, 1).contains("no place named"))
+    #expect(!reasons(0, 2).contains("no place named"))
+    #expect(groups.resemblance(0, 1).score > groups.resemblance(0, 2).score)
+  }
+
+  // A post of two lines, and a page of a hundred on which the same six words stand.
+  @Test func `what short reports share tells more`() throws {
+    let shared = reports[0].terms
+    let wordings = (0..<12).map { number -> Wording in
+      var wording = number < 4 ? reports[0] : reports[number]
+      guard number == 2 || number == 3 else { return wording }
+      wording.terms = shared + (0..<200).map { 50_000 + 2 * $0 }
+      wording.lines[2].end = wording.terms.count
+      return wording
+    }
+    func lengths(_ first: Int, _ second: Int) throws -> Float {
+      let parts = try set(wordings).resemblance(first, second).parts
+      return try #require(parts.first { $0.reason == "long reports" }).weight
+    }
+    #expect(try lengths(2, 3) < lengths(0, 1))
+    #expect(try lengths(0, 1) == lengths(0, 2))
+  }
+
+  // Of eighty reports forty name one town and two of them are of one day; no word is shared.
+  @Test func `reports that name one place on one day are compared whatever their words`() throws {
+    let wordings = (0..<80).map { number -> Wording in
+      var wording = Wording(
+        lines: [.init(hash: UInt64(9_000 + number), end: 4, isLong: true)],
+        terms: (0..<4).map { UInt32(100 * number + 2 * $0) })
+      wording.places = [.init(hash: number < 40 ? 9 : 8, mentions: 1, isEarly: true)]
+      let (month, day) = (number < 2 ? 12 : 1 + number % 11, number < 2 ? 30 : 1 + number % 28)
+      wording.dates = [.init(line: 0, month: month, day: day, year: 2024, isEarly: true)]
+      return wording
+    }
+    let evidence = wordings.indices.map { Sample.evidence(UInt64($0 + 1), [], published: nil) }
+    let set = Commonness(
+      wordings, days: wordings.map { _ in nil }, rules: try Sample.policy().resemblance)
+    let portraits = zip(evidence, wordings).map { Portrait($0, $1, in: set) }
+    let pairs = ReportGroups.candidates(portraits, [])
+    #expect(pairs.contains(IndexPair(0, 1)))
+    #expect(!pairs.contains(IndexPair(0, 60)))
   }
 
   // Ten reports that nothing tells apart, and others, three of an event.

@@ -21,7 +21,7 @@ struct TallyTests {
     }
     let assessment = Assessment(
       strikeStatus: .likely, strikeReasons: [], grade: grade, gradeReasons: [],
-      derivations: ranges, actors: actors, policy: "airwars 4")
+      derivations: ranges, actors: actors, policy: "airwars 5")
     return TollEntry(
       incident: IncidentID(seed: number), state: state, place: place, day: day,
       assessment: assessment, invented: invented, cause: cause)

@@ -18,7 +18,8 @@ enum Gzip {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     let isReady = deflateInit2_(
-      &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, form.rawValue, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
+      &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, form.rawValue, 8, Z_DEFAULT_STRATEGY,
+      ZLIB_VERSION, size)
     guard isReady == Z_OK, bytes.count < Int(UInt32.max) else {
       throw CompressionProblem(description: "zlib cannot pack \(bytes.count) bytes")
     }

@@ -9,11 +9,12 @@ struct PixelRows {
   private let stride: Int
   private let pixel: Int
 
+  /// Nil for a filter that there is not, or rows that are not whole.
+  ///
   /// - Parameters:
   ///   - filtered: rows one after the other, each with its filter in front.
   ///   - width: in pixels.
   ///   - channels: bytes a pixel.
-  /// - Returns: nil for a filter that there is not, or rows that are not whole.
   init?(_ filtered: [UInt8], width: Int, channels: Int) {
     stride = 1 + width * channels
     pixel = channels

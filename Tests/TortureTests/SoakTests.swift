@@ -9,11 +9,15 @@ import Testing
 @Suite(.enabled(if: Program.isThere), .serialized)
 struct SoakTests {
   /// What was done and what went wrong.
-  private final class Tally: Sendable {
+  private final class Tally: Sendable, CustomStringConvertible {
     let isOver = Atomic(false)
     let reads = Atomic(0)
     let writes = Atomic(0)
     let faults = Mutex<[String]>([])
+
+    var description: String {
+      "\(reads.load(ordering: .relaxed)) reads, \(writes.load(ordering: .relaxed)) writes"
+    }
 
     func note(_ fault: String) { faults.withLock { if $0.count < 20 { $0.append(fault) } } }
   }
@@ -49,9 +53,7 @@ struct SoakTests {
     for _ in 0..<20 {
       usleep(UInt32(Self.seconds * 50_000))
       seen.append(try server.holdings())
-      print(
-        "Soak: \(tally.reads.load(ordering: .relaxed)) reads, \(tally.writes.load(ordering: .relaxed)) writes: \(seen.last.map { "\($0)" } ?? "")"
-      )
+      print("Soak: \(tally), \(seen.last.map { "\($0)" } ?? "")")
     }
     tally.isOver.store(true, ordering: .relaxed)
     workers.wait()

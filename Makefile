@@ -34,6 +34,7 @@ format:
 release: system
 	$(RELEASE)
 	strip $(CAIRN)
+	Scripts/stamp-commit $(CAIRN)
 
 evaluate: release
 	.build/release/evaluate

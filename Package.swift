@@ -80,7 +80,7 @@ let package = Package(
       dependencies: [
         "Archive", "Record", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
-      ], exclude: ["Outside/ledger.go"]),
+      ], exclude: ["Outside/ledger.go", "Outside/ledger.py", "Older"]),
     .testTarget(
       name: "WorkflowTests",
       dependencies: ["Archive", "Assessing", "Reading", "Record", "TestSupport", "Workflow"]),

@@ -163,6 +163,9 @@ static void tell(CURL *handle, CURLcode code, const char *message, cairn_curl_re
   if (library.get(handle, CURLINFO_PRIMARY_IP, &peer) == CURLE_OK && peer)
     snprintf(result->peer, sizeof result->peer, "%s", peer);
   library.get(handle, CURLINFO_PRIMARY_PORT, &result->port);
+  char *own = NULL;
+  if (library.get(handle, CURLINFO_LOCAL_IP, &own) == CURLE_OK && own)
+    snprintf(result->own, sizeof result->own, "%s", own);
   long verification = 1;
   library.get(handle, CURLINFO_SSL_VERIFYRESULT, &verification);
   result->is_verified = verification == 0 && code == CURLE_OK;

@@ -22,10 +22,13 @@ public struct Provenance: Hashable, Codable, Sendable {
   public var purpose: String?
   /// On what ground it may be held: a consent, a public interest, an order.
   public var basis: String?
+  /// The account of a platform with which it was seen, where it shows itself to nobody else.
+  public var account: String?
 
   public init(
     givenBy: String? = nil, givenAt: String? = nil, how: String? = nil, device: String? = nil,
-    consent: String? = nil, limits: String? = nil, purpose: String? = nil, basis: String? = nil
+    consent: String? = nil, limits: String? = nil, purpose: String? = nil, basis: String? = nil,
+    account: String? = nil
   ) {
     self.givenBy = givenBy
     self.givenAt = givenAt
@@ -35,6 +38,7 @@ public struct Provenance: Hashable, Codable, Sendable {
     self.limits = limits
     self.purpose = purpose
     self.basis = basis
+    self.account = account
   }
 
   /// What was said, each with what it is called, in the order of a form.
@@ -42,6 +46,7 @@ public struct Provenance: Hashable, Codable, Sendable {
     let all: [(StaticString, String?)] = [
       ("given_by", givenBy), ("given_at", givenAt), ("how", how), ("device", device),
       ("consent", consent), ("limits", limits), ("purpose", purpose), ("basis", basis),
+      ("account", account),
     ]
     return all.compactMap { name, words in words.map { (name, $0) } }
   }

@@ -22,11 +22,15 @@ public struct WatchedFeed: Hashable, Sendable {
   public var addedAt: String
   /// In whose name its reports are taken in.
   public var addedBy: UserID
+  /// The case or purpose that it is watched for, and on what legal ground; kept from outsiders.
+  public var purpose: String?
+  public var basis: String?
 
   public init(
     id: Int, address: String, host: String, title: String, outlet: String? = nil,
     language: String? = nil, country: String? = nil, invented: Bool = false, minutes: Int,
-    isWatched: Bool = true, addedAt: String, addedBy: UserID
+    isWatched: Bool = true, addedAt: String, addedBy: UserID,
+    purpose: String? = nil, basis: String? = nil
   ) {
     self.id = id
     self.address = address
@@ -40,6 +44,8 @@ public struct WatchedFeed: Hashable, Sendable {
     self.isWatched = isWatched
     self.addedAt = addedAt
     self.addedBy = addedBy
+    self.purpose = purpose
+    self.basis = basis
   }
 
   /// From every five minutes to once a week.

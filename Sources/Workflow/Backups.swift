@@ -43,6 +43,36 @@ extension RecordKeeper {
         + "(\(backup.copied) new) as \(backup.name). The signing key is not in it.")
   }
 
+  /// Copies a record into one file that only the holders of keys elsewhere can open.
+  ///
+  /// - Parameters:
+  ///   - path: the record's.
+  ///   - folder: where such files are kept.
+  ///   - recipients: who can open it: `age1…`, `ssh-ed25519 …`, or files of such lines.
+  ///   - user: who has it made; nil where it is not said.
+  ///   - onProgress: so many objects of so many.
+  /// - Returns: what was copied.
+  /// - Throws: where the record cannot be read or the backup not be written.
+  public static func backUp(
+    _ path: String, sealedTo recipients: [String], in folder: String, by user: String? = nil,
+    onProgress: (Int, Int) -> Void
+  ) throws -> BackupSummary {
+    try sign(path)
+    let record = try RecordFolder.open(at: path, mode: .reading)
+    let (backup, file, hash) = try record.backUp(
+      sealedTo: recipients, in: folder, progress: onProgress)
+    try record.close()
+    try note(
+      CustodyNote(
+        .backedUp, by: user,
+        "\(backup.entries) entries, root \(backup.root), encrypted, SHA-256 \(hash)"), in: path)
+    return BackupSummary(
+      backup,
+      text:
+        "Backed up \(backup.entries) ledger entries and \(backup.objects) captures into \(file), "
+        + "encrypted. The signing key is not in it.")
+  }
+
   /// Makes a record of a backup and checks it.
   ///
   /// - Parameters:
@@ -76,5 +106,10 @@ extension RecordKeeper {
         backup, text: "\(backup.name)  \(backup.entries) ledger entries, \(backup.objects) captures"
       )
     }
+  }
+
+  /// The encrypted backups in a folder, the oldest first.
+  public static func sealedBackups(in folder: String) throws -> [String] {
+    try RecordFolder.sealedBackups(in: folder)
   }
 }

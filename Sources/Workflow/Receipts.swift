@@ -26,10 +26,13 @@ extension Recorder {
     }
     guard let receipt = try folder.receipt(forEntry: stored.ledgerIndex) else { return nil }
     guard let translations = try TranslationFiles(of: report, in: folder) else { return nil }
+    guard let collector = try CollectorFiles(ofEntry: stored.ledgerIndex, in: folder) else {
+      return nil
+    }
     let object = Fingerprint(hex: stored.capture.sha256)
     return ReportReceipt(
       proof: receipt.proof.description,
-      files: translations.beside(receipt.files).map { ($0.name, $0.bytes) },
+      files: translations.beside(collector.beside(receipt.files)).map { ($0.name, $0.bytes) },
       capture: try object.flatMap {
         folder.objects.contains($0) ? try folder.objects.bytes(of: $0) : nil
       }, captureName: "capture" + stored.capture.suffix)

@@ -69,6 +69,7 @@ public final class Recorder: Sendable {
             (claim.id, placement(of: claim, standing: standings[claim.id]))
           }), origins: try origins(of: id, in: snapshot), capture: stored.capture,
         sight: sight(of: stored.capture), provenance: try snapshot.provenance(of: id),
+        collector: try snapshot.collector(ofEntry: stored.ledgerIndex),
         translations: try snapshot.translations(of: id),
         addedAt: stored.addedAt, readBy: stored.readerVersion,
         history: try history(of: id.text, in: snapshot))

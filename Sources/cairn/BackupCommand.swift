@@ -10,25 +10,41 @@ struct BackupCommand: ParsableCommand {
     discussion: """
         cairn backup /mnt/disk/cairn
         cairn backup /mnt/disk/cairn --list
+        cairn backup /mnt/disk/cairn --encrypt-to age1...    # one encrypted file, whole each time
 
       The folder holds all backups of the record. Captures never change, so each is copied once. A backup \
       holds everything that was acknowledged before it began, but not the signing key: keep a copy of \
-      that apart. Encrypt the disk; a backup can be read by whoever has it.
+      that apart. A backup can be read by whoever has it: encrypt the disk, or the backup, for a key whose \
+      private half is not on this machine. Such a file is opened with other people's programs:
+
+        age -d -i KEY 2026-11-21T08-30-00Z.tar.age | tar x
+        cairn restore cairn-backup --record again
       """)
 
   @Argument(help: "The folder of the record's backups.") var folder: String
+  @Option(
+    help:
+      "Encrypt it with the program age, for age1..., ssh-ed25519 ... or a file of such lines; may be repeated."
+  )
+  var encryptTo: [String] = []
   @Flag(help: "List the backups that are there.") var list = false
   @OptionGroup var user: UserOption
   @OptionGroup var record: RecordOption
 
   func run() throws {
     if list {
-      return try RecordKeeper.backups(in: folder).forEach { try Terminal.print($0.text) }
+      try RecordKeeper.backups(in: folder).forEach { try Terminal.print($0.text) }
+      return try RecordKeeper.sealedBackups(in: folder).forEach {
+        try Terminal.print("\($0)  encrypted")
+      }
     }
     var bar = ProgressBar()
-    let summary = try RecordKeeper.backUp(
-      record.path, to: folder, by: user.given
-    ) { bar.show($0, of: $1) }
+    let show = { (done: Int, all: Int) in bar.show(done, of: all) }
+    let summary =
+      try encryptTo.isEmpty
+      ? RecordKeeper.backUp(record.path, to: folder, by: user.given, onProgress: show)
+      : RecordKeeper.backUp(
+        record.path, sealedTo: encryptTo, in: folder, by: user.given, onProgress: show)
     bar.finish()
     try Terminal.print(summary.text)
     for object in summary.missing {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Workflow
 
 /// The command line of Cairn.
 @main
@@ -33,7 +34,7 @@ struct Cairn: AsyncParsableCommand {
 
       Exit status: 0 done, 1 some inputs failed and are listed, 64 wrong use, 70 a fault of ours.
       """,
-    version: "0.1.0",
+    version: Software.words,
     groupedSubcommands: [
       CommandGroup(name: "Reading", subcommands: [Read.self, Group.self]),
       CommandGroup(

@@ -15,8 +15,16 @@ struct ProvenanceOptions: ParsableArguments {
   var limits: String?
   @Option(help: "The case or purpose that it is collected for.") var purpose: String?
   @Option(help: "On what legal ground it is held.") var basis: String?
+  @Option(
+    help:
+      "The account with which it was seen, where it shows itself to members only. Kept from outsiders."
+  )
+  var account: String?
 
-  func validate() throws {
+  func validate() throws { try Self.check(provenance) }
+
+  /// - Throws: where something is empty or too long.
+  static func check(_ provenance: Provenance) throws {
     for (name, words) in provenance.parts where words.allSatisfy(\.isWhitespace) {
       throw ValidationError("\(name) is empty: leave it out where it is not known.")
     }
@@ -28,6 +36,6 @@ struct ProvenanceOptions: ParsableArguments {
   var provenance: Provenance {
     Provenance(
       givenBy: givenBy, givenAt: givenAt, how: how, device: device, consent: consent,
-      limits: limits, purpose: purpose, basis: basis)
+      limits: limits, purpose: purpose, basis: basis, account: account)
   }
 }

@@ -27,7 +27,10 @@ struct ReportText {
       "\(report.outlet.isEmpty ? "outlet unknown" : Bidi.current.isolated(report.outlet)), \(published), \(report.language)",
       style.dim("read by \(view.readBy)"),
       style.dim("capture \(view.capture.sha256), \(view.capture.at), \(view.capture.origin)"),
-    ] + (view.provenance?.parts ?? []).map { "\($0): \(Bidi.current.isolated($1))" }
+    ]
+      + ((view.provenance?.parts ?? []) + (view.collector?.parts ?? [])).map {
+        "\($0): \(Bidi.current.isolated($1))"
+      }
   }
 
   private var translations: [String] {

@@ -82,6 +82,10 @@ struct AddFeeds: ParsableCommand {
   @Option(help: "Who publishes their reports, where these do not say.") var outlet: String?
   @Option(help: "The language of their reports, as ar.") var language: String?
   @Option(help: "The country they mean where they name none, as SY.") var country: String?
+  @Option(help: "The case or purpose that they are watched for. Kept from outsiders.")
+  var purpose: String?
+  @Option(help: "On what legal ground what they bring is held. Kept from outsiders.")
+  var basis: String?
   @Flag(help: "Everything in them is made up.") var invented = false
   @OptionGroup var user: UserOption
   @OptionGroup var record: RecordOption
@@ -91,7 +95,10 @@ struct AddFeeds: ParsableCommand {
     if addresses.isEmpty && opml == nil {
       throw ValidationError("Give addresses of feeds, or a list of them with --opml.")
     }
+    try ProvenanceOptions.check(provenance)
   }
+
+  private var provenance: Provenance { Provenance(purpose: purpose, basis: basis) }
 
   func run() throws {
     let listed = try opml.map { path in
@@ -102,7 +109,8 @@ struct AddFeeds: ParsableCommand {
       feeds: addresses.map { .init(address: $0) } + (listed ?? []),
       minutes: every,
       defaults: DraftDefaults(
-        language: language, country: country, outlet: outlet, invented: invented))
+        language: language, country: country, outlet: outlet, invented: invented,
+        provenance: provenance))
     try Submission(record, json: output.json).send(.watch(request))
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import TestSupport
 
 /// Speaks W3C WebDriver with chromedriver: as much of it as these tests need.
 struct WebDriver: Sendable {

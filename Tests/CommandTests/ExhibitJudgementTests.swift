@@ -71,6 +71,18 @@ struct ExhibitJudgementTests {
     }
   }
 
+  @Test func `pywb plays the page of an exhibit back byte for byte`() throws {
+    guard let replay = Replay() else { return }
+    let path = folder + "/a.wacz"
+    let made = try record.run(["export", "--wacz", try add(.web), "--out", path])
+    #expect(made.status == 0, "\(made.errors)")
+    let unpacked = try Program.shell(
+      "cd '\(folder)' && python3 -m zipfile -e a.wacz x && ls -d $PWD/x/archive/*")
+    let archive = try #require(unpacked.text.split(separator: "\n").first.map(String.init))
+    let shown = try replay.body(of: "http://wire.orontes.org/a", in: archive, folder: folder)
+    #expect(shown.status == 0 && shown.text == Self.html, "\(shown.errors) \(shown.text)")
+  }
+
   private func add(_ kind: Kind) throws -> String {
     let web = try WebServer { _ in .page(Self.html) }
     let input =

@@ -28,6 +28,7 @@ struct HostileImportTests {
     ),
     ("deep.telegram.json", "f.write(b'[' * (50 << 20))", "nested too deeply"),
     ("holes.mhtml", "f.truncate(1 << 40)", "larger than"),
+    ("holes.jsonl", "f.truncate(1 << 40)", "a line has no end after"),
   ]
 
   private static let preamble = """

@@ -65,6 +65,21 @@ private func text(_ item: InputItem) -> String? {
   #expect(text(found[1]) == "short")
 }
 
+@Test func `a line without end is given up, and nothing behind it is read`() throws {
+  let folder = try TemporaryFolder()
+  let path = try folder.write(
+    "endless.jsonl",
+    "first\n" + String(repeating: "a", count: LineReader.longest + (2 << 20)) + "\nlast\n")
+  let descriptor = open(path, O_RDONLY)
+  defer { close(descriptor) }
+  var reader = LineReader(descriptor: descriptor, patience: LineReader.longest + (1 << 20))
+  guard case .bytes(let first) = try reader.next() else { return #expect(Bool(false)) }
+  #expect(first == Array("first".utf8))
+  guard case .endless(let length) = try reader.next() else { return #expect(Bool(false)) }
+  #expect(length > LineReader.longest + (1 << 20))
+  #expect(try reader.next() == nil)
+}
+
 @Test func `a million tiny lines are all given`() throws {
   let folder = try TemporaryFolder()
   let path = try folder.write("tiny.jsonl", String(repeating: "{}\n", count: 1_000_000))

@@ -43,8 +43,10 @@ extension Snapshot {
     }
   }
 
+  typealias NamedObjects = (objects: [Fingerprint], purged: [Fingerprint: String])
+
   /// Every object that the ledger says came in and is still to be there, and those that were purged.
-  func namedObjects() throws -> (objects: [Fingerprint], purged: [Fingerprint: String]) {
+  func namedObjects() throws -> NamedObjects {
     var objects: Set<Fingerprint> = []
     var purged: [Fingerprint: String] = [:]
     let rows = try Row.fetchCursor(database, sql: "SELECT idx, entry FROM ledger ORDER BY idx")

@@ -23,6 +23,20 @@ public struct Backup: Hashable, Sendable, Codable {
   public var copied: Int
   /// Objects that the record should have and has not; a backup of the rest is better than none.
   public var missing: [String]
+
+  mutating func miss(_ missing: [Fingerprint], of named: Int) {
+    objects = named - missing.count
+    self.missing = missing.map(\.hex)
+  }
+
+  /// The bytes of `backup.json`.
+  var json: [UInt8] {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return Array(try encoder.encode(self)) + [0x0A]
+    }
+  }
 }
 
 /// A folder of backups: one small folder a backup, and the objects, which all of them share.
@@ -101,7 +115,7 @@ extension RecordFolder {
   }
 
   /// The checkpoint is copied before the database, so that it never speaks of entries that are not there.
-  private func copyFiles(to draft: Layout) throws {
+  func copyFiles(to draft: Layout) throws {
     let policies = try Directory.names(in: layout.policy).map {
       (layout.policy + "/" + $0, draft.policy + "/" + $0)
     }
@@ -113,7 +127,7 @@ extension RecordFolder {
   }
 
   /// SQLite writes the copy from one view of the database, without what was deleted.
-  private func copyDatabase(to draft: Layout) throws {
+  func copyDatabase(to draft: Layout) throws {
     var settings = Configuration()
     settings.readonly = true
     do {
@@ -135,30 +149,36 @@ extension RecordFolder {
     _ name: String, at now: String, _ draft: Layout, _ folder: BackupFolder,
     _ progress: (Int, Int) -> Void
   ) throws -> Backup {
+    var (backup, named) = try described(name, at: now, draft)
+    try folder.purged.add(named.purged)
+    for object in named.purged.keys { try folder.objects.purge(object) }
+    let (copied, missing) = try copy(named.objects, to: folder.objects, progress)
+    backup.copied = copied
+    backup.miss(missing, of: named.objects.count)
+    try DurableFile.create(draft.path + "/backup.json", try backup.json, mode: 0o600)
+    try DurableFile.sync(directory: draft.path)
+    guard rename(draft.path, folder.path + "/" + name) == 0 else {
+      throw RecordFault.lastSystemFault("the backup cannot be put in place", at: draft.path)
+    }
+    return backup
+  }
+
+  /// What a copied database holds, before its objects are copied.
+  func described(
+    _ name: String, at now: String, _ draft: Layout
+  ) throws -> (backup: Backup, named: Snapshot.NamedObjects) {
     let store = try Store(
       path: draft.database, pool: Connection.reading(draft.database), signer: nil)
     let head = try store.ledgerHead()
     let named = try store.read { try $0.namedObjects() }
     try store.release()
     for suffix in ["-wal", "-shm"] { unlink(draft.database + suffix) }
-    try folder.purged.add(named.purged)
-    for object in named.purged.keys { try folder.objects.purge(object) }
-    let (copied, missing) = try copy(named.objects, to: folder.objects, progress)
-    let database = try DurableFile.read(draft.database)
+    let (hash, size) = try Fingerprint.ofFile(draft.database)
     let backup = Backup(
       name: name, at: now, record: manifest.name, verifier: manifest.verifier, entries: head.size,
-      root: head.root.hex, databaseHash: Fingerprint(of: database).hex,
-      databaseSize: database.count, objects: named.objects.count - missing.count, copied: copied,
-      missing: missing.map(\.hex))
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try DurableFile.create(
-      draft.path + "/backup.json", Array(try encoder.encode(backup)) + [0x0A], mode: 0o600)
-    try DurableFile.sync(directory: draft.path)
-    guard rename(draft.path, folder.path + "/" + name) == 0 else {
-      throw RecordFault.lastSystemFault("the backup cannot be put in place", at: draft.path)
-    }
-    return backup
+      root: head.root.hex, databaseHash: hash.hex, databaseSize: size, objects: 0, copied: 0,
+      missing: [])
+    return (backup, named)
   }
 
   private func copy(

@@ -10,8 +10,14 @@ struct CaptureSettings: Decodable {
   var agent: String?
   /// A path, or `none`; the machine's own where it is not said.
   var browser: String?
+  /// For whom the record is kept; every capture's custody says it.
+  var organisation: String?
+  /// The address under which servers see this machine where no proxy stands between.
+  var egress: String?
 
-  private enum Key: String, CodingKey, CaseIterable { case proxy, ports, agent, browser }
+  private enum Key: String, CodingKey, CaseIterable {
+    case proxy, ports, agent, browser, organisation, egress
+  }
 
   private struct AnyKey: CodingKey {
     var stringValue: String
@@ -32,6 +38,37 @@ struct CaptureSettings: Decodable {
     ports = try members.decodeIfPresent([Int].self, forKey: .ports)
     agent = try members.decodeIfPresent(String.self, forKey: .agent)
     browser = try members.decodeIfPresent(String.self, forKey: .browser)
+    organisation = try members.decodeIfPresent(String.self, forKey: .organisation)
+    egress = try members.decodeIfPresent(String.self, forKey: .egress)
+  }
+
+  /// - Throws: `RecordFault` of kind `refused` for a file that cannot be understood.
+  static func read(_ path: String) throws -> CaptureSettings? {
+    guard DurableFile.exists(path) else { return nil }
+    do {
+      let settings = try JSONDecoder().decode(
+        CaptureSettings.self, from: Data(try DurableFile.read(path)))
+      try settings.check(at: path)
+      return settings
+    } catch let error as DecodingError {
+      throw RecordFault(
+        .refused, "it cannot be understood (\(error))", at: path,
+        remedy: "It is a JSON object with \(Self.names); nothing was taken in.")
+    }
+  }
+
+  private static let names = Key.allCases.map(\.rawValue).joined(separator: ", ")
+
+  private func check(at path: String) throws {
+    let isLine = agent?.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ?? true
+    let arePorts = ports?.allSatisfy((1...65535).contains) ?? true
+    let isShort = [organisation ?? "-", egress ?? "-"].allSatisfy { 1...4096 ~= $0.utf8.count }
+    let isAddress = egress.map { NetworkAddress($0) != nil } ?? true
+    guard isLine, arePorts, isShort, isAddress else {
+      throw RecordFault(
+        .refused, "its agent, ports, organisation or egress cannot be meant", at: path,
+        remedy: "Correct the file; egress is one address, as 198.51.100.7.")
+    }
   }
 }
 
@@ -43,8 +80,8 @@ extension RecordFolder {
   /// - Throws: `RecordFault` of kind `refused` for a file or proxy that cannot be understood.
   public func captureRules(proxy: String? = nil) throws -> CaptureRules {
     var rules = CaptureRules()
-    let path = self.path + "/capture.json"
-    let settings = try DurableFile.exists(path) ? Self.settings(at: path) : nil
+    let path = layout.captureSettings
+    let settings = try CaptureSettings.read(path)
     rules.agent = settings?.agent ?? rules.agent
     if let ports = settings?.ports { rules.ports = Set(ports) }
     do { rules.browser = try settings?.browser.map(Browser.init) ?? .found() } catch {
@@ -59,22 +96,5 @@ extension RecordFolder {
       }
     }
     return rules
-  }
-
-  private static func settings(at path: String) throws -> CaptureSettings {
-    do {
-      let settings = try JSONDecoder().decode(
-        CaptureSettings.self, from: Data(try DurableFile.read(path)))
-      let isLine = settings.agent?.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ?? true
-      guard isLine, settings.ports?.allSatisfy((1...65535).contains) ?? true else {
-        throw RecordFault(
-          .refused, "its agent or its ports cannot be meant", at: path, remedy: "Correct the file.")
-      }
-      return settings
-    } catch let error as DecodingError {
-      throw RecordFault(
-        .refused, "it cannot be understood (\(error))", at: path,
-        remedy: "It is a JSON object with proxy, ports, agent and browser; nothing was fetched.")
-    }
   }
 }

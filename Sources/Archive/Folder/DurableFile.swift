@@ -23,6 +23,17 @@ enum DurableFile {
     return try body(descriptor, Int(status.st_size))
   }
 
+  /// The next mebibyte of an open file; nil at its end.
+  static func piece(of descriptor: Int32, path: String) throws -> [UInt8]? {
+    var piece = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let got = Glibc.read(descriptor, &piece, piece.count)
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw RecordFault.lastSystemFault("it cannot be read", at: path) }
+      return got == 0 ? nil : Array(piece[..<got])
+    }
+  }
+
   private static func read(_ descriptor: Int32, size: Int, path: String) throws -> [UInt8] {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in

@@ -12,6 +12,12 @@ struct Layout: Sendable {
     self.path = path
   }
 
+  /// The record that a database is the one of.
+  init(database: String) {
+    self.init(
+      path: String(database.prefix(upTo: database.lastIndex(of: "/") ?? database.startIndex)))
+  }
+
   var manifest: String { path + "/cairn.json" }
   var database: String { path + "/cairn.db" }
   var objects: String { path + "/objects" }
@@ -23,6 +29,8 @@ struct Layout: Sendable {
   var key: String { signer + "/key" }
   /// What was purged elsewhere and must not come back, in a record that came from a backup.
   var purged: String { path + "/purged" }
+  /// How web addresses are captured, and what is to be said of who does.
+  var captureSettings: String { path + "/capture.json" }
   var policy: String { path + "/policy" }
   var lock: String { path + "/lock" }
   var socket: String { path + "/cairn.sock" }

@@ -48,6 +48,19 @@ public struct Fingerprint: Hashable, Sendable {
     self.init(hash.finalize())
   }
 
+  /// The hash of a file, which need not fit into memory, and its size.
+  static func ofFile(_ path: String) throws -> (hash: Fingerprint, size: Int) {
+    try DurableFile.withFile(path) { descriptor, size in
+      var hash = SHA256()
+      var done = 0
+      while let piece = try DurableFile.piece(of: descriptor, path: path) {
+        hash.update(data: piece)
+        done += piece.count
+      }
+      return (Fingerprint(hash.finalize()), done)
+    }
+  }
+
   init(_ digest: SHA256.Digest) {
     words = digest.withUnsafeBytes { $0.loadUnaligned(as: SIMD4<UInt64>.self) }
   }

@@ -104,7 +104,11 @@ extension Snapshot {
     _ condition: String, _ arguments: [any DatabaseValueConvertible]
   ) throws -> [WatchedFeed] {
     try Row.fetchAll(
-      database.cachedStatement(sql: "SELECT * FROM feed \(condition) ORDER BY id"),
+      database.cachedStatement(
+        sql: """
+          SELECT feed.*, purpose, basis FROM feed
+          LEFT JOIN feed_ground ON feed_ground.feed = feed.id \(condition) ORDER BY id
+          """),
       arguments: StatementArguments(arguments)
     ).map(WatchedFeed.init)
   }
@@ -117,7 +121,8 @@ extension WatchedFeed {
       id: row["id"], address: row["address"], host: row["host"], title: row["title"],
       outlet: row["outlet"], language: row["language"], country: row["country"],
       invented: row["invented"], minutes: row["minutes"], isWatched: state == "watched",
-      addedAt: row["added_at"], addedBy: try row.identifier("added_by"))
+      addedAt: row["added_at"], addedBy: try row.identifier("added_by"),
+      purpose: row["purpose"], basis: row["basis"])
   }
 }
 

@@ -22,6 +22,10 @@ extension Transaction {
     feed.isWatched = true
     var changes = Changes(database: database)
     try changes.put(.feed, feed.row)
+    if feed.purpose != nil || feed.basis != nil || standing != nil {
+      let ground = [feed.purpose, feed.basis].map { $0?.databaseValue ?? .null }
+      try changes.put(.feedGround, [feed.id.databaseValue] + ground)
+    }
     try log("feed.added", of: "feed/\(feed.id)", changes)
     return feed.id
   }

@@ -7,7 +7,9 @@ extension Snapshot {
   /// Who handed over what a report was read from; nil where nobody said, or it was purged.
   public func provenance(of report: ReportID) throws -> Provenance? {
     let sql = """
-      SELECT provenance.* FROM provenance JOIN report ON report.capture = provenance.capture
+      SELECT provenance.*, account.words AS account FROM report
+      LEFT JOIN provenance ON provenance.capture = report.capture
+      LEFT JOIN account ON account.capture = report.capture
       WHERE report.id = ?
       """
     let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [report.text])
@@ -17,7 +19,15 @@ extension Snapshot {
 
 extension Changes {
   /// Keeps with a capture who handed it over.
-  mutating func put(_ provenance: Provenance, ofCapture number: Int) throws {
+  mutating func put(
+    _ provenance: Provenance, ofCapture number: Int, by user: UserID?
+  ) throws {
+    if let account = provenance.account {
+      let user = user?.text.databaseValue ?? .null
+      try put(.account, [number.databaseValue, user, account.databaseValue], isNew: true)
+    }
+    var provenance = provenance
+    provenance.account = nil
     guard !provenance.isEmpty else { return }
     let values = [
       provenance.givenBy, provenance.givenAt, provenance.how, provenance.device,
@@ -31,16 +41,15 @@ extension Changes {
 extension Transaction {
   /// Forgets who handed an object over; the ledger's hash of it can no longer be compared with a guess.
   mutating func forgetProvenance(of object: Fingerprint) throws {
-    let sql = """
-      SELECT provenance.capture FROM provenance JOIN capture ON capture.id = provenance.capture
-      WHERE capture.sha256 = ?
-      """
+    let sql = "SELECT id FROM capture WHERE sha256 = ?"
     for number in try Int.fetchAll(database, sql: sql, arguments: [object.hex]) {
       var changes = Changes(database: database)
-      try changes.forgetSalt(of: .provenance, [number])
-      let nothing = Dictionary(
-        uniqueKeysWithValues: Table.provenance.columns.dropFirst().map { ($0, DatabaseValue.null) })
-      try changes.change(.provenance, [number], nothing)
+      for table in [Table.provenance, .account] {
+        try changes.forgetSalt(of: table, [number])
+        let nothing = Dictionary(
+          uniqueKeysWithValues: table.columns.dropFirst().map { ($0, DatabaseValue.null) })
+        try changes.change(table, [number], nothing)
+      }
       try log(
         "provenance.forgotten", of: "capture/\(number)", changes, reason: "its capture was purged")
     }
@@ -52,6 +61,6 @@ extension Provenance {
     self.init(
       givenBy: row["given_by"], givenAt: row["given_at"], how: row["how"], device: row["device"],
       consent: row["consent"], limits: row["limits"], purpose: row["purpose"],
-      basis: row["basis"])
+      basis: row["basis"], account: row["account"])
   }
 }

@@ -55,10 +55,14 @@ extension Transaction {
     try log("capture.no_report", of: "capture/\(number)", changes, objects: [object])
   }
 
-  func put(_ capture: Capture, _ changes: inout Changes) throws -> Int {
+  /// Keeps a capture, after the ledger says as what and with what the person collected it.
+  mutating func put(_ capture: Capture, _ changes: inout Changes) throws -> Int {
+    try stateCollector()
     let number = try nextNumber("id", in: "capture")
     try changes.put(.capture, capture.row(number: number, ledgerIndex: ledger.frontier.size))
-    if let provenance = capture.provenance { try changes.put(provenance, ofCapture: number) }
+    if let provenance = capture.provenance {
+      try changes.put(provenance, ofCapture: number, by: actor)
+    }
     return number
   }
 

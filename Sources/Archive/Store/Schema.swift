@@ -11,6 +11,7 @@ enum Schema {
   static let scripts = [
     schemaOne, schemaTwo, schemaVisits, schemaRegroupings, schemaCopies, schemaFeeds,
     schemaDatasets, schemaTranslations, schemaSources, schemaProvenance,
+    schemaCollector,
   ]
 
   static var version: Int { scripts.count }

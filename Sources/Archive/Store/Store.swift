@@ -10,6 +10,7 @@ import Synchronization
 /// reading connection can never copy the write-ahead log into the database (EVIDENCE §0.3).
 public final class Store: Sendable {
   let path: String
+  private let settingsPath: String
   let pool: DatabasePool
   private let signer: CheckpointSigner?
   private let ledger: Mutex<LedgerState>
@@ -31,6 +32,7 @@ public final class Store: Sendable {
   /// - Throws: `RecordFault` of kind `corrupt` where the ledger contradicts what was signed.
   init(path: String, pool: DatabasePool, signer: CheckpointSigner?) throws {
     self.path = path
+    settingsPath = Layout(database: path).captureSettings
     self.pool = pool
     self.signer = signer
     guard let signer else {
@@ -120,7 +122,8 @@ public final class Store: Sendable {
     let (value, frontier) = try explained {
       try pool.write { database in
         var transaction = Transaction(
-          database: database, frontier: state.frontier, actor: user, at: at)
+          database: database, frontier: state.frontier, actor: user, at: at,
+          settingsPath: settingsPath)
         let value = try body(&transaction)
         return (value, transaction.ledger.frontier)
       }

@@ -137,10 +137,20 @@ struct Table: Sendable {
       "given_by", "given_at", "how", "device", "consent", "limits", "purpose", "basis",
     ], isPersonal: true)
 
+  static let collector = Table(
+    name: "collector", key: ["id"],
+    values: [
+      "user", "ledger_index", "role", "organisation", "machine", "egress", "software", "program",
+    ], isPersonal: true)
+  static let account = Table(
+    name: "account", key: ["capture"], values: ["user", "words"], isPersonal: true)
+  static let feedGround = Table(
+    name: "feed_ground", key: ["feed"], values: ["purpose", "basis"], isPersonal: true)
+
   static let all: [Table] = [
     user, capture, report, claim, signature, incident, member, pending, reportedTotal, pair,
     proposal, signed, credibility, visit, regrouping, feed, feedVisit, feedEntry, datasetImport,
-    listed, listedAnswer, translation, sourceNote, provenance,
+    listed, listedAnswer, translation, sourceNote, provenance, collector, account, feedGround,
   ]
 }
 

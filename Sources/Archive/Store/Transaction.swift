@@ -11,11 +11,17 @@ public struct Transaction {
   public let actor: UserID?
   /// When, in UTC.
   public let at: String
+  /// Where the record says how it captures.
+  let settingsPath: String
+  var hasStatedCollector = false
 
-  init(database: Database, frontier: MerkleFrontier, actor: UserID?, at: String) {
+  init(
+    database: Database, frontier: MerkleFrontier, actor: UserID?, at: String, settingsPath: String
+  ) {
     self.database = database
     self.actor = actor
     self.at = at
+    self.settingsPath = settingsPath
     ledger = LedgerWriter(table: LedgerTable(database: database), frontier: frontier)
   }
 

@@ -52,6 +52,7 @@ extension Transaction {
       throw RecordFault.unknown(user.text)
     }
     try log("user.erased", of: user.text, changes)
+    try forgetCollector(user)
   }
 
   public mutating func setRole(_ role: User.Role, of user: UserID) throws {

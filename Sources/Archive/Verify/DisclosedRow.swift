@@ -48,6 +48,11 @@ public struct DisclosedRow: Sendable {
   /// What it says, in a few words.
   var words: String {
     let values = Dictionary(uniqueKeysWithValues: zip(table.columns, row))
+    if table.name == Table.collector.name {
+      let said = ["user", "role", "organisation", "machine", "egress", "software", "program"]
+      return "\(name) is "
+        + said.compactMap { values[$0] }.filter { $0 != .null }.map(\.words).joined(separator: ", ")
+    }
     guard table.name == Table.translation.name else { return name }
     let isMachine = values["machine"] == .integer(1)
     return "\(name) is into \(values["language"]?.words ?? "") by \(values["made_by"]?.words ?? "")"
@@ -56,17 +61,24 @@ public struct DisclosedRow: Sendable {
 }
 
 extension Snapshot {
+  /// A row with its salt; nil where that was destroyed.
+  func disclosed(_ table: Table, _ row: Row) throws -> DisclosedRow? {
+    let values = table.columns.map { StoredValue(row[$0] as DatabaseValue) }
+    let name = table.rowName(values.prefix(table.key.count))
+    let salt = try [UInt8].fetchStored(
+      try database.cachedStatement(sql: "SELECT salt FROM salt WHERE row = ?"), [name]
+    ).first
+    return salt.map { DisclosedRow(table, values, salt: $0) }
+  }
+
   /// A translation's row with its salt, and the ledger's entry that vouches for both it and its file.
   ///
   /// - Returns: nil where there is none, or it was purged.
   public func disclosed(translation id: Int) throws -> (row: DisclosedRow, entry: Int)? {
     let table = Table.translation
-    let name = table.rowName([.integer(Int64(id))])
     guard
       let row = try Row.fetchOne(database, sql: table.selectionByKey, arguments: [id]),
-      let salt = try [UInt8].fetchStored(
-        try database.cachedStatement(sql: "SELECT salt FROM salt WHERE row = ?"), [name]
-      ).first,
+      let disclosed = try disclosed(table, row),
       let entry = try Int.fetchOne(
         database,
         sql: """
@@ -74,6 +86,6 @@ extension Snapshot {
           WHERE translation.id = ?
           """, arguments: [id])
     else { return nil }
-    return (DisclosedRow(table, row.databaseValues.map(StoredValue.init), salt: salt), entry)
+    return (disclosed, entry)
   }
 }

@@ -55,6 +55,8 @@ typedef struct {
   /// The address and port that were connected to; empty where none was.
   char peer[64];
   long port;
+  /// This machine's address on that connection; empty where there was none.
+  char own[64];
   /// Whether the certificate was checked and found good.
   int is_verified;
 } cairn_curl_result;

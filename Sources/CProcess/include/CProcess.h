@@ -9,6 +9,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/// The commit that this program was built from, as it was written into the finished file; "not said" where it was not.
+const char *cairn_commit(void);
+
 typedef struct {
   /// The program's path.
   const char *path;

@@ -33,6 +33,8 @@ extension SiteJSON {
           json.field("country", feed.country)
           json.field("invented", feed.invented)
           json.field("minutes", feed.minutes)
+          json.field("purpose", feed.purpose)
+          json.field("basis", feed.basis)
           json.field("added_at", feed.addedAt)
           json.field("next", view.next)
           json.field("failures", view.visits.first?.visit.failures ?? 0)

@@ -49,6 +49,10 @@ extension SiteJSON {
       json.object { json in
         for (name, words) in view.provenance?.parts ?? [] { json.field(name, words) }
       }
+      json.key("collector")
+      json.object { json in
+        for (name, words) in view.collector?.parts ?? [] { json.field(name, words) }
+      }
       json.key("picture")
       write(view.sight, of: view.report.id, to: &json)
       json.key("translations")

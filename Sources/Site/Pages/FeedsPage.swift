@@ -43,7 +43,9 @@ extension HTMLWriter {
         html.foreign(feed.title.isEmpty ? feed.address : feed.title)
         if feed.invented { html.inventedBadge() }
         html.tag(.small) { $0.foreign(feed.address) }
-        if let outlet = feed.outlet { html.tag(.small) { $0.foreign(outlet) } }
+        for words in [feed.outlet, feed.purpose, feed.basis].compactMap(\.self) {
+          html.tag(.small) { $0.foreign(words) }
+        }
       }
       html.tag(.td) { html in
         if let last = view.visits.first {

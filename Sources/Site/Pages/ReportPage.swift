@@ -27,7 +27,8 @@ struct ReportPage: SitePage {
       if !view.translations.isEmpty { writeTranslations(to: &html) }
       html.tag(.section, .labelled(by: "capture")) { html in
         html.tag(.h2, .id("capture"), text: "Capture")
-        html.capture(view.capture, view.provenance)
+        html.capture(
+          view.capture, (view.provenance?.parts ?? []) + (view.collector?.parts ?? []))
         if let sight = view.sight { html.sight(sight, of: report) }
       }
       html.tag(.section, .labelled(by: "history")) { html in

@@ -31,13 +31,13 @@ extension HTMLWriter {
   }
 
   /// Where from, when and how the bytes were got, and their hash.
-  mutating func capture(_ capture: Capture, _ provenance: Provenance? = nil) {
+  mutating func capture(_ capture: Capture, _ facts: [(name: StaticString, words: String)] = []) {
     tag(.dl, .class("facts")) { html in
       html.fact("SHA-256") { $0.hash(capture.sha256) }
       html.fact("Size", text: "\(capture.size.of("byte", "bytes")), \(capture.mediaType)")
       html.fact("Got") { $0.moment(capture.at) }
       html.fact("From", text: "\(capture.method.words) \(capture.origin)")
-      for (name, words) in provenance?.parts ?? [] { html.fact(name.words, text: words) }
+      for (name, words) in facts { html.fact(name.words, text: words) }
     }
   }
 }

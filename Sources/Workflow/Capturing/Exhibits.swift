@@ -19,7 +19,10 @@ extension Recorder {
     }
     let bytes = try folder.objects.bytes(of: object)
     guard let translations = try TranslationFiles(of: report, in: folder) else { return nil }
-    let custody = translations.beside(receipt.files)
+    guard let collector = try CollectorFiles(ofEntry: stored.ledgerIndex, in: folder) else {
+      return nil
+    }
+    let custody = translations.beside(collector.beside(receipt.files))
     let isWARC = stored.capture.mediaType == "application/warc" && WARCFile.isSound(bytes)
     let software = PageKeeping.software
     // The wrapper's date is the one that the entry has under proof.

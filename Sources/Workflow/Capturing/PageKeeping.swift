@@ -58,7 +58,7 @@ struct PageAsking: Sendable {
 
 /// Keeps captures of pages, and reads from them what is a report.
 struct PageKeeping: Sendable {
-  static let software = "Cairn/0.1.0"
+  static let software = ThisProgram.software
 
   var desk: Desk
   /// In whose name.
@@ -139,7 +139,7 @@ struct PageKeeping: Sendable {
   private func file(_ got: PageAsking.Got, _ visit: Visit) throws -> [UInt8] {
     var file = try CaptureFile(
       got.capture, outcome: (visit.outcome.rawValue, visit.words), view: got.view,
-      .init(collector: user.id, software: Self.software, agent: agent))
+      .init(collector: desk.folder.collector(for: user), agent: agent))
     if let draft = got.read?.draft {
       try file.append(text: draft.title.isEmpty ? draft.text : draft.title + "\n\n" + draft.text)
     }

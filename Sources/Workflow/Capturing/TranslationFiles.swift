@@ -31,11 +31,7 @@ struct TranslationFiles {
 
   /// The files of a receipt with these, and a word on them in its README.
   func beside(_ receipt: [Receipt.File]) -> [Receipt.File] {
-    guard !files.isEmpty else { return receipt }
-    return receipt.map { file in
-      guard file.name == "README.txt" else { return file }
-      return .init(name: file.name, bytes: file.bytes + Array(Self.explanation.utf8))
-    } + files
+    files.isEmpty ? receipt : receipt.explained(Self.explanation) + files
   }
 
   private static let explanation = """

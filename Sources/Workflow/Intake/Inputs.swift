@@ -79,14 +79,19 @@ public struct Inputs {
   }
 
   private func item(_ line: LineReader.Line, at place: String) -> InputItem {
+    let problem: InputProblem
     switch line {
     case .bytes(let bytes): return InputItem(place: place, form: .line, content: .success(bytes))
     case .tooLong(let length):
-      let problem = InputProblem(
+      problem = InputProblem(
         "the line has \(length) bytes, more than \(LineReader.longest)", at: place,
         remedy: "Split it, or give the text as a file of its own.")
-      return InputItem(place: place, form: .line, content: .failure(problem))
+    case .endless(let length):
+      problem = InputProblem(
+        "a line has no end after \(length) bytes; neither it nor what follows was read", at: place,
+        remedy: "Give JSON lines: one report a line, each of \(LineReader.longest) bytes at most.")
     }
+    return InputItem(place: place, form: .line, content: .failure(problem))
   }
 
   private mutating func open(_ path: String) -> InputItem? {

@@ -8,25 +8,34 @@ struct LineReader {
   enum Line {
     case bytes([UInt8])
     case tooLong(Int)
+    /// Nothing that is made of lines: so many bytes came without an end of one. No line follows.
+    case endless(Int)
   }
 
   /// 64 MiB: a longer line is answered with an error (DESIGN, A claim).
   static let longest = 64 << 20
+  /// 1 GiB: who waits longer for the end of a line reads a terabyte of nothing.
+  static let patience = 1 << 30
   private static let block = 1 << 18
 
   private let descriptor: Int32
+  private let patience: Int
+  private var isGivenUp = false
   private var buffer: [UInt8] = []
   private var start = 0
   private var scanned = 0
   private var atEnd = false
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  init(descriptor: Int32, patience: Int = LineReader.patience) {
+    self.descriptor = descriptor
+    self.patience = patience
+  }
 
   /// The next line; nil at the end.
   ///
   /// - Throws: `Errno`-like numbers wrapped in `ReadFailure`.
   mutating func next() throws(ReadFailure) -> Line? {
-    while true {
+    while !isGivenUp {
       if let end = newline() {
         defer { drop(through: end + 1) }
         return held(upTo: end)
@@ -39,6 +48,7 @@ struct LineReader {
       if buffer.count - start > LineReader.longest { return try skipLongLine() }
       try fill()
     }
+    return nil
   }
 
   private func held(upTo end: Int) -> Line {
@@ -74,6 +84,10 @@ struct LineReader {
     while true {
       drop(through: buffer.count)
       if atEnd { return .tooLong(length) }
+      if length > patience {
+        isGivenUp = true
+        return .endless(length)
+      }
       try fill()
       if let end = newline() {
         length += end - start

@@ -39,6 +39,8 @@ public struct ReportView: Hashable, Sendable {
   public var sight: PageSight?
   /// Who handed it over; for the team alone.
   public var provenance: Provenance?
+  /// As what and with what it was collected; nil where that was not written down.
+  public var collector: Collector?
   /// In other languages, for people: no claim is read from them.
   public var translations: [Translation]
   public var addedAt: String
@@ -49,7 +51,8 @@ public struct ReportView: Hashable, Sendable {
   public init(
     report: Report, text: String, claims: [Claim], attributions: [Attribution],
     placements: [Int: Placement], origins: [Int: Origin] = [:], capture: Capture,
-    sight: PageSight? = nil, provenance: Provenance? = nil, translations: [Translation] = [],
+    sight: PageSight? = nil, provenance: Provenance? = nil, collector: Collector? = nil,
+    translations: [Translation] = [],
     addedAt: String, readBy: String = "", history: [HistoryLine]
   ) {
     self.report = report
@@ -61,6 +64,7 @@ public struct ReportView: Hashable, Sendable {
     self.capture = capture
     self.sight = sight
     self.provenance = provenance
+    self.collector = collector
     self.translations = translations
     self.addedAt = addedAt
     self.readBy = readBy

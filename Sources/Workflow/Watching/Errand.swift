@@ -22,6 +22,12 @@ struct FeedOrder: Sendable {
     isAllowed = (try? Rights.require(.add, of: user, invented: feed.invented)) != nil
   }
 
+  /// Why and on what ground it is watched; nil where nobody said.
+  var provenance: Provenance? {
+    let provenance = Provenance(purpose: feed.purpose, basis: feed.basis)
+    return provenance.isEmpty ? nil : provenance
+  }
+
   /// What its reports are taken to be where they do not say it themselves.
   var defaults: DraftDefaults {
     DraftDefaults(

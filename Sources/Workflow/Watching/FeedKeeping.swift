@@ -50,12 +50,12 @@ struct FeedKeeping {
   ) throws -> Capture {
     let file = try CaptureFile(
       capture, outcome: (visit.outcome.rawValue, visit.words), view: .failure(.aFeed),
-      .init(collector: order.user.id, software: PageKeeping.software, agent: agent))
+      .init(collector: desk.folder.collector(for: order.user), agent: agent))
     let bytes = file.bytes
     let object = try desk.folder.objects.put(bytes)
     return Capture(
       sha256: object.hex, size: bytes.count, mediaType: "application/warc", at: capture.at,
-      method: .web, origin: visit.address)
+      method: .web, origin: visit.address, provenance: order.provenance)
   }
 
   /// Keeps what came of an announced address, and when it is asked for again, if it is.
@@ -71,7 +71,8 @@ struct FeedKeeping {
       entry.state = next == nil ? .givenUp : .waiting
       entry.next = next ?? entry.next
     }
-    let keeping = PageKeeping(desk: desk, user: order.user, agent: agent)
+    let keeping = PageKeeping(
+      desk: desk, user: order.user, agent: agent, provenance: order.provenance)
     let kept = try keeping.store(got) { [entry] transaction, _, number in
       var entry = entry
       entry.visit = number

@@ -86,7 +86,8 @@ struct FeedList {
     let watched = WatchedFeed(
       id: 0, address: "\(address)", host: address.host.text, title: feed.title,
       outlet: defaults.outlet, language: defaults.language, country: defaults.country,
-      invented: defaults.invented, minutes: request.minutes, addedAt: UTC.now(), addedBy: user.id)
+      invented: defaults.invented, minutes: request.minutes, addedAt: UTC.now(), addedBy: user.id,
+      purpose: defaults.provenance?.purpose, basis: defaults.provenance?.basis)
     try folder.store.write(by: user.id, at: UTC.now()) { transaction in
       switch request.act {
       case .add: try transaction.watch(watched)

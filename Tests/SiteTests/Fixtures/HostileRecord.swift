@@ -159,6 +159,9 @@ struct HostileRecord: SiteSource {
     view.placements = [0: .pending(reason: word)]
     view.capture = hostile(view.capture)
     view.provenance = Provenance(givenBy: word, device: word, consent: word)
+    view.collector = Collector(
+      user: UserID(seed: 1), role: .viewer, organisation: word, machine: word, egress: word,
+      software: word, program: word)
     view.sight =
       id == InventedReports.echo.id
       ? .missing(word)

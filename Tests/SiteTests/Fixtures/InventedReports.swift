@@ -66,7 +66,14 @@ enum InventedReports {
       capture: Invented.capture(capture, report.id.text.lowercased()),
       sight: sight(of: report),
       provenance: report.id == shelling.id
-        ? Provenance(givenBy: "source 14", how: "memory card, by hand", limits: "no names") : nil,
+        ? Provenance(
+          givenBy: "source 14", how: "memory card, by hand", limits: "no names",
+          account: "the reading account") : nil,
+      collector: report.id == shelling.id
+        ? Collector(
+          user: UserID(seed: 7), role: .reviewer, organisation: "Orontes Monitor",
+          machine: "desk-2", egress: "198.51.100.7", software: "Cairn/0.1.0",
+          program: String(repeating: "0123456789", count: 4)) : nil,
       translations: report.language == "ar" ? [translation(of: report)] : [],
       addedAt: "2024-03-14T08:01:12Z", history: Array(Invented.history.prefix(1)))
   }

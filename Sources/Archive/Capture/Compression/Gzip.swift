@@ -3,12 +3,23 @@
 import CZlib
 
 enum Gzip {
+  /// What stands around deflated bytes, as zlib numbers it.
+  enum Form: Int32 {
+    case zlib = 15
+    case gzip = 31
+  }
+
   /// Packs bytes as one member, without a name and a time, so that the same bytes give the same.
   static func member(_ bytes: [UInt8]) throws(CompressionProblem) -> [UInt8] {
+    try packed(bytes, .gzip)
+  }
+
+  static func packed(_ bytes: [UInt8], _ form: Form) throws(CompressionProblem) -> [UInt8] {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     let isReady = deflateInit2_(
-      &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
+      &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, form.rawValue, 8, Z_DEFAULT_STRATEGY,
+      ZLIB_VERSION, size)
     guard isReady == Z_OK, bytes.count < Int(UInt32.max) else {
       throw CompressionProblem(description: "zlib cannot pack \(bytes.count) bytes")
     }

@@ -4,7 +4,8 @@
 ///
 /// The browser that took it had a hostile page in it. What it wrote is taken apart: a picture that is no
 /// plain PNG (ISO 15948) of the sizes we ask for is refused, and of one that is, only the pixels are written
-/// anew; remarks, colour profiles and whatever stands behind the end stay in the capture.
+/// anew, filtered and packed by us (EVIDENCE §4.3); remarks, colour profiles, how it was packed and whatever
+/// stands behind the end stay in the capture.
 public struct PlainPicture: Hashable, Sendable {
   /// In pixels.
   public let width: Int
@@ -34,15 +35,17 @@ public struct PlainPicture: Hashable, Sendable {
     // Eight bits a channel, of three or four; one way of packing and filtering, not interlaced.
     guard data[8] == 8, data[9] == 2 || data[9] == 6, data[10...12].allSatisfy({ $0 == 0 })
     else { return nil }
-    let row = 1 + width * (data[9] == 2 ? 3 : 4)
+    let channels = data[9] == 2 ? 3 : 4
+    let count = height * (1 + width * channels)
     let packed = chunks.filter { $0.type == "IDAT" }.flatMap(\.data)
-    guard height * row <= Self.most,
-      let pixels = try? Inflation.one(in: packed[...], .gzipOrZlib, most: height * row),
-      pixels.read == packed.count, pixels.bytes.count == height * row,
-      stride(from: 0, to: pixels.bytes.count, by: row).allSatisfy({ pixels.bytes[$0] <= 4 })
+    guard count <= Self.most,
+      let filtered = try? Inflation.one(in: packed[...], .gzipOrZlib, most: count),
+      filtered.read == packed.count, filtered.bytes.count == count,
+      let rows = PixelRows(filtered.bytes, width: width, channels: channels),
+      let anew = try? Gzip.packed(rows.bytes, .zlib)
     else { return nil }
     bytes =
-      Self.start + Self.chunk("IHDR", data) + Self.chunk("IDAT", packed) + Self.chunk("IEND", [])
+      Self.start + Self.chunk("IHDR", data) + Self.chunk("IDAT", anew) + Self.chunk("IEND", [])
   }
 
   private struct Chunk {

@@ -19,21 +19,36 @@ struct CaptureAccount {
       json.field("outcome", outcome.word)
       json.field("outcomeInWords", outcome.words)
       json.field("began", capture.at)
+      json.field("ended", capture.last?.ended ?? capture.at)
       json.field("fetchTimeMs", capture.milliseconds)
       json.key("clock")
       Machine.writeClock(&json)
       json.key("collector")
       json.object { json in
-        json.field("account", circumstances.collector?.text ?? "")
+        let collector = circumstances.collector
+        json.field("account", collector?.user.text ?? "")
+        json.field("role", collector?.role.rawValue ?? "")
+        json.field("organisation", collector?.organisation ?? "")
         json.field("machine", Machine.hostName)
-        json.field("software", circumstances.software)
+        json.field("software", ThisProgram.software)
+        json.field("commit", ThisProgram.commit ?? "not said")
         json.field("library", cairn_curl_version().map { String(cString: $0) } ?? "none")
+        Self.writeWay(&json, capture, collector?.egress)
       }
       Self.write(&json, view)
       json.key("hops")
       json.array(capture.hops, Self.write)
     }
     self.json = json.bytes
+  }
+
+  /// From where it was asked, and as whom: nobody is ever signed in.
+  private static func writeWay(
+    _ json: inout JSONWriter, _ capture: WebCapture, _ egress: String?
+  ) {
+    let isBehindProxy = capture.hops.contains { $0.proxy != nil }
+    json.field("egressAddress", isBehindProxy ? "a proxy's" : egress ?? "not said")
+    json.field("signedInAs", "nobody: no cookies and no credentials of a site are sent")
   }
 
   private static func write(
@@ -78,6 +93,8 @@ struct CaptureAccount {
       json.field("milliseconds", hop.milliseconds)
       json.strings("lookup", hop.lookup.map { "\($0)" })
       json.field("connected", hop.peer.map { "\($0)" } ?? "")
+      if let port = hop.port { json.field("port", port) }
+      if let own = hop.own { json.field("from", own) }
       if let proxy = hop.proxy {
         json.field("proxy", "\(proxy)")
         json.field("proxyKind", proxy.kind.words)

@@ -6,13 +6,11 @@ public import Record
 public struct CaptureFile: Sendable {
   /// Who has the capture made, and with what.
   public struct Circumstances: Sendable {
-    public var collector: UserID?
-    public var software: String
+    public var collector: Collector?
     public var agent: String
 
-    public init(collector: UserID?, software: String, agent: String) {
+    public init(collector: Collector?, agent: String) {
       self.collector = collector
-      self.software = software
       self.agent = agent
     }
   }
@@ -47,7 +45,10 @@ public struct CaptureFile: Sendable {
     let shown = try? view.get()
     for exchange in shown?.exchanges ?? [] { try append(exchange) }
     let account = CaptureAccount(capture, outcome: outcome, view, circumstances)
-    var fields: [WARCRecord.Field] = [.init("WARC-Target-URI", "\(capture.asked)")]
+    // Under the page's own address pywb would show this in the place of the page.
+    var fields: [WARCRecord.Field] = [
+      .init("WARC-Target-URI", "urn:account:\(capture.asked)")
+    ]
     if let answer { fields.append(.init("WARC-Concurrent-To", answer)) }
     try file.append(.metadata, type: "application/json", fields: fields, block: account.json)
     guard let shown, let address = capture.last?.address else { return }
@@ -58,13 +59,15 @@ public struct CaptureFile: Sendable {
 
   private static func about(_ circumstances: Circumstances) -> [WARCRecord.Field] {
     var about: [WARCRecord.Field] = [
-      .init("software", circumstances.software), .init("format", "WARC File Format 1.1"),
+      .init("software", ThisProgram.software), .init("format", "WARC File Format 1.1"),
       .init(
         "conformsTo",
         "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"),
       .init("hostname", Machine.hostName), .init("http-header-user-agent", circumstances.agent),
     ]
-    if let collector = circumstances.collector { about.append(.init("operator", collector.text)) }
+    if let collector = circumstances.collector {
+      about.append(.init("operator", collector.user.text))
+    }
     return about
   }
 

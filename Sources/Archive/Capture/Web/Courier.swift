@@ -29,6 +29,7 @@ struct Courier {
     } catch {
       exchange.fault = error
     }
+    exchange.ended = UTC.now()
     exchange.milliseconds = start.duration(to: clock.now).milliseconds
     return exchange
   }

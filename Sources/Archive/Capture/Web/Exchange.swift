@@ -10,11 +10,17 @@ public struct Exchange: Hashable, Sendable {
   public var address: WebAddress
   /// UTC.
   public var at: String
+  /// When it was over, UTC, by the same clock; empty before.
+  public var ended = ""
   public var milliseconds = 0
   /// What the name was said to be.
   public var lookup: [NetworkAddress] = []
   /// The address that was connected to, a proxy's where there is one; nil where none was.
   public var peer: NetworkAddress?
+  /// The port that was connected to there.
+  public var port: Int?
+  /// The address of this machine that it was asked from, as the machine knows it.
+  public var own: String?
   public var proxy: Proxy?
   /// The protocol and cipher of a safe connection: `TLSv1.3 / TLS_AES_256_GCM_SHA384`.
   public var encryption: String?

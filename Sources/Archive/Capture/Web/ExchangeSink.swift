@@ -97,6 +97,8 @@ extension ExchangeSink {
     exchange.encryption = encryption
     exchange.isVerified = result.is_verified != 0 && encryption != nil
     exchange.peer = peer
+    exchange.port = result.port > 0 ? Int(result.port) : nil
+    exchange.own = result.ownAddress
     if request.starts(with: "CONNECT ".utf8) {
       (exchange.request, exchange.head, exchange.body) = ([], [], [])
     }
@@ -165,5 +167,15 @@ extension ExchangeSink {
 extension cairn_curl_result {
   fileprivate var words: String {
     withUnsafeBytes(of: message) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+  }
+}
+
+extension cairn_curl_result {
+  /// This machine's address on the connection; nil where there was none.
+  fileprivate var ownAddress: String? {
+    withUnsafeBytes(of: own) { bytes in
+      let text = String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      return text.isEmpty ? nil : text
+    }
   }
 }

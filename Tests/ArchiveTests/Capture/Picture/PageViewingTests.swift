@@ -158,7 +158,7 @@ struct PageViewingTests {
     guard let view = try shown.taken() else { return }
     let file = try CaptureFile(
       shown.capture, outcome: ("report", "read"), view: .success(view),
-      .init(collector: nil, software: "Cairn/0.1.0", agent: "test"))
+      .init(collector: nil, agent: "test"))
     let records = try WARCReading.records(in: file.bytes)
     #expect(
       records.compactMap(\.kind) == [

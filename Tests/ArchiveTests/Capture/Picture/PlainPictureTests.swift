@@ -11,13 +11,15 @@ private struct MadePNG {
   /// Bits, kind of colour, packing, filtering, interlacing.
   var kind: [UInt8] = [8, 2, 0, 0, 0]
   var filter: UInt8 = 0
+  /// With their filters, where they are not all alike.
+  var rows: [[UInt8]]?
   /// Between the head and the pixels.
   var extra: [UInt8] = []
   var behind: [UInt8] = []
 
   var bytes: [UInt8] {
     let row = [filter] + [UInt8](repeating: 9, count: width * 3)
-    let pixels = (0..<height).flatMap { _ in row }
+    let pixels = rows?.flatMap { $0 } ?? (0..<height).flatMap { _ in row }
     return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
       + Self.chunk("IHDR", four(width) + four(height) + kind) + extra
       + Self.chunk("IDAT", Self.packed(pixels)) + Self.chunk("IEND", []) + behind
@@ -53,11 +55,35 @@ private func four(_ value: Int) -> [UInt8] {
   let plain = MadePNG()
   let picture = try #require(PlainPicture(png: plain.bytes))
   #expect(picture.width == 3 && picture.height == 2)
-  #expect(picture.bytes == plain.bytes)
+  let rows = [UInt8](repeating: 9, count: 9)
+  #expect(try pixels(of: picture) == [[0] + rows, [0] + rows].flatMap { $0 })
   var talkative = MadePNG()
   talkative.extra = MadePNG.chunk("tEXt", Array("Comment\0<script>".utf8))
   talkative.behind = Array("<html><script>".utf8)
-  #expect(PlainPicture(png: talkative.bytes)?.bytes == plain.bytes)
+  #expect(PlainPicture(png: talkative.bytes) == picture)
+  #expect(PlainPicture(png: picture.bytes) == picture)
+}
+
+/// The rows of a picture of ours with their filters.
+private func pixels(of picture: PlainPicture) throws -> [UInt8] {
+  let packed = picture.bytes[41..<picture.bytes.count - 16]
+  return try Inflation.one(in: packed, .gzipOrZlib, most: 1 << 20).bytes
+}
+
+@Test func `of one picture it is the same however its rows were filtered and packed`() throws {
+  let plain = try #require(PlainPicture(png: MadePNG().bytes))
+  // What each filter makes of rows whose every byte is 9.
+  let rows: [(UInt8, first: [UInt8], second: [UInt8])] = [
+    (1, [9, 9, 9, 0, 0, 0, 0, 0, 0], [9, 9, 9, 0, 0, 0, 0, 0, 0]),
+    (2, [9, 9, 9, 9, 9, 9, 9, 9, 9], [0, 0, 0, 0, 0, 0, 0, 0, 0]),
+    (3, [9, 9, 9, 5, 5, 5, 5, 5, 5], [5, 5, 5, 0, 0, 0, 0, 0, 0]),
+    (4, [9, 9, 9, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 0, 0]),
+  ]
+  for (filter, first, second) in rows {
+    var made = MadePNG()
+    made.rows = [[filter] + first, [filter] + second]
+    #expect(PlainPicture(png: made.bytes) == plain, "filter \(filter)")
+  }
 }
 
 private let oddities: [(String, @Sendable (inout MadePNG) -> Void)] = [

@@ -15,7 +15,7 @@ private func member(_ number: Int) throws -> WACZFile.Member {
   let file = try CaptureFile(
     capture, outcome: ("report", "a report was read from it"),
     view: .failure(.noBrowser),
-    .init(collector: nil, software: "Cairn/0.1.0", agent: "test"))
+    .init(collector: nil, agent: "test"))
   return .init(name: "capture-\(number).warc.gz", bytes: file.bytes)
 }
 

@@ -23,7 +23,7 @@ private func file(of capture: WebCapture) throws -> CaptureFile {
   var file = try CaptureFile(
     capture, outcome: ("report", "a report was read from it"),
     view: .failure(.noBrowser),
-    .init(collector: nil, software: "Cairn/0.1.0", agent: "test"))
+    .init(collector: nil, agent: "test"))
   try file.append(text: "Two people were killed in Rawah on Monday.")
   return file
 }

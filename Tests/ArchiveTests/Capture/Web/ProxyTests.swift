@@ -20,7 +20,7 @@ private func capture(
 private func words(of capture: WebCapture) throws -> String {
   let file = try CaptureFile(
     capture, outcome: ("report", "read"), view: .failure(.noBrowser),
-    .init(collector: nil, software: "test", agent: "test"))
+    .init(collector: nil, agent: "test"))
   return String(decoding: try Inflation.all(of: file.bytes, most: 1 << 20), as: UTF8.self)
 }
 

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+public import Foundation
 
 /// Asks a server of this machine over a socket, and waits for its whole answer.
 ///
 /// Foundation's client refuses chromedriver's answers: they have no space after a header's colon.
-struct PlainHTTP: Sendable {
-  struct Failure: Error, CustomStringConvertible {
-    var description: String
+public struct PlainHTTP: Sendable {
+  public struct Failure: Error, CustomStringConvertible {
+    public var description: String
   }
 
-  let port: UInt16
+  public let port: UInt16
+
+  public init(port: UInt16) { self.port = port }
 
   /// The answer's status and body.
-  func send(_ method: String, _ path: String, _ body: Data? = nil) throws -> (Int, Data) {
+  ///
+  /// - Throws: `Failure` where nobody listens, or what answers speaks no HTTP.
+  public func send(_ method: String, _ path: String, _ body: Data? = nil) throws -> (Int, Data) {
     let socket = try connected()
     defer { close(socket) }
     var request = Data("\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n".utf8)

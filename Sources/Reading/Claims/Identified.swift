@@ -46,9 +46,11 @@ enum Identified: ClaimRule {
     if scene[verb].kind == .verb, scene[verb].has(.harmPast) { verb += 1 }  // "Those killed were …"
     guard scene[verb].kind == .verb, scene[verb].has(.be), let harm = harm(scene, 0) else { return }
     var first = scene.following(verb)
-    if scene[first].kind == .colon { first = scene.following(first) }
+    let isListed = scene[first].kind == .colon
+    if isListed { first = scene.following(first) }
     let list = scene.objects(from: first)
-    guard let name = list.first, scene.isPersonName(scene[name]) else { return }
+    guard let name = list.first, scene.isPersonName(scene[name]) || isListed && list.count > 1
+    else { return }
     add(scene, list, verb, harm, isOfLast: false, &finds)
   }
 

@@ -46,6 +46,10 @@ enum WordKind: UInt8, CaseIterable {
   case buried
   /// What those lose who die: "حياتهم"; and that somebody lost whom or what follows.
   case lives, loses
+  /// Living on, which is denied of the dead; where the dead are brought: "cemetery".
+  case survives, grave
+  /// "Both": no number before what "and" joins.
+  case both
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

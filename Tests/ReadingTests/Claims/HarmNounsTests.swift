@@ -13,6 +13,9 @@ struct HarmNounsTests {
       "They mourn the death of a man and woman.",
       ["killed 2", "killed 1 of #0", "killed 1 of #0"]
     ),
+    ("They began after the murder of senator and candidate Omar Nava.", ["killed 1"]),
+    ("Four people suffered minor injuries.", ["injured 4"]),
+    ("A clerk suffered fatal injuries in the blast.", ["killed 1"]),
     ("4 martyrs until now, pray for them.", ["killed 4"]),
     ("The attacks led to civilian deaths.", ["killed plural"]),
     ("The coalition kills were lower in spring.", ["killed plural"]),

@@ -55,12 +55,23 @@ enum ActiveHarm: ClaimRule {
   /// whoever does such things stands before the verb.
   private static func afterTime(_ scene: Scene, _ index: Int) -> Int {
     let next = scene.following(index)
+    if let object = afterInsertion(scene, index, next) { return object }
     let time = scene[next].kind == .preposition ? scene.following(next) : next
     guard scene[time].kind == .time, index > 0, scene[index - 1].kind == .noun,
       scene[index - 1].all.has(.actor), scene[index].traits.isEmpty,
       scene.isVictims(scene.following(time))
     else { return next }
     return scene.following(time)
+  }
+
+  /// "They murdered, at gunpoint, a soldier": what commas set between a verb and its object.
+  private static func afterInsertion(_ scene: Scene, _ verb: Int, _ comma: Int) -> Int? {
+    guard scene[comma].kind == .comma, scene[comma + 1].kind == .preposition,
+      verb > 0, scene[verb - 1].traits.contains(.pronoun) || scene[verb - 1].all.has(.actor),
+      let close = ((comma + 2)..<(comma + 6)).first(where: { scene[$0].kind == .comma }),
+      scene.isVictims(close + 1), !scene.beginsClause(close + 1)
+    else { return nil }
+    return close + 1
   }
 
   /// "Killing himself, four soldiers and a guard": those besides.

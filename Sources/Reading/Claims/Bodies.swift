@@ -36,7 +36,8 @@ enum Bodies: ClaimRule {
     let lies = near(scene, index, .lie)
     let people = ofPeople(scene, index)
     let isNamed = people.map { scene.isPersonName(scene[$0]) } ?? false
-    guard recovers != nil || lies != nil || scene[index].quantity >= 0 || isNamed else { return }
+    let isCounted = scene[index].quantity >= 0 || people.map { scene[$0].quantity >= 0 } ?? false
+    guard recovers != nil || lies != nil || isCounted || isNamed else { return }
     guard
       scene[index].has(.plural) || people != nil || scene[index].quantity >= 0
         || isOne(scene, index, recovers)
@@ -58,7 +59,7 @@ enum Bodies: ClaimRule {
   /// body found that".
   private static func isOne(_ scene: Scene, _ index: Int, _ recovers: Int?) -> Bool {
     let phrase = scene[index]
-    guard let recovers, phrase.traits.contains(.article),
+    guard let recovers, phrase.traits.contains(.article), phrase.head > phrase.lower,
       ((phrase.lower + 1)..<phrase.head).allSatisfy({
         scene.sentence.meets($0, WordClass(.adjective, .harmAdjective)) || phrase.ownerUpper >= $0
       })

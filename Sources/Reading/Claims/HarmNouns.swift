@@ -80,6 +80,9 @@ enum HarmNouns: ClaimRule {
     if scene[next].kind == .conjunction, scene[scene.following(next)].has(.harmNoun) {
       next = scene.following(scene.following(next))  // "The deaths and injuries of several people".
     }
+    if scene[next].kind == .preposition, scene[scene.following(next)].kind == .time {
+      next = scene.following(scene.following(next))  // "The murder on Monday of two clerks".
+    }
     guard scene[next].kind == .preposition, scene.sentence.has(scene[next].lower, .of) else {
       return nil
     }

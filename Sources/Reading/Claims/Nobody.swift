@@ -33,7 +33,15 @@ enum Nobody {
     guard find.trigger > index, scene[find.trigger].kind == .verb, !find.isAbsence else {
       return false
     }
-    return neither(scene, before: index) != nil
+    return neither(scene, before: index) != nil || first(scene, before: index) != nil
+  }
+
+  /// The first of "neither the pilot nor his passenger", told from the second.
+  static func first(_ scene: Scene, before second: Int) -> Int? {
+    guard second > 2, isDenial(scene, second - 1, of: nil),
+      let first = scene.headNoun(endingAt: second - 2), isDenial(scene, first - 1, of: 2)
+    else { return nil }
+    return first
   }
 
   /// The "neither" before people, or before "of" and them.

@@ -22,7 +22,9 @@ extension Scene {
       guard canBeVictims(next), !doesHarm(next), ofSubject || !beginsClause(next) else {
         return list
       }
-      if self[index].kind == .comma, !closesList(next) { return list }
+      if self[index].kind == .comma, !closesList(next) || self[next + 1].kind == .including {
+        return list
+      }
       list.append(next)
       index = next
     }

@@ -76,7 +76,7 @@ extension Scene {
 
   /// "a fixer", "his bodyguard", "the head of the council": one of a trade that no file may know.
   private func isSomebody(_ phrase: Phrase) -> Bool {
-    let isOne = phrase.traits.contains(.article) || phrase.traits.contains(.possessive)
+    let isOne = phrase.traits.meets([.article, .possessive, .another])
     if phrase.has(.role), phrase.has(.singular) {
       return isOne || phrase.traits.contains(.definite) && !isBodyPart(phrase)
     }

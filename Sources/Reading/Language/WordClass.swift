@@ -104,6 +104,8 @@ struct WordClass: Hashable, Sendable {
     WordClass(left.low | right.low, left.middle | right.middle, left.high | right.high)
   }
 
+  @inline(__always) static func |= (left: inout WordClass, right: WordClass) { left = left | right }
+
   @inline(__always) static func & (left: WordClass, right: WordClass) -> WordClass {
     WordClass(left.low & right.low, left.middle & right.middle, left.high & right.high)
   }

@@ -23,6 +23,11 @@ struct ActiveHarmTests {
     ("A drone strike eliminated the officer Salim Haddad.", ["killed 1"]),
     ("Spain eliminated the champion Rafa Nava.", []),
     ("The scheme eliminated 12 jobs.", []),
+    ("They murdered, at gunpoint, a soldier.", ["killed 1"]),
+    (
+      "A grenade wounded 23 guests; two of them, sisters, died later.",
+      ["injured 23", "killed 2 of #0"]
+    ),
     ("Air strikes killed at least nine people.", ["killed ≥9"]),
     ("A mine killed two and wounded five.", ["killed 2", "injured 5"]),
     ("Airstrike kills 7 in Idlib", ["killed 7"]),

@@ -76,7 +76,11 @@ struct Attributions {
     reader.read()
     for statement in reader.statements { add(statement, scene) }
     passOn(from: first)
-    if scene.order == .verbFirst { readHeadLine(scene, after: first) }
+    if scene.order == .verbFirst {
+      readHeadLine(scene, after: first)
+    } else if let source = Credit(scene: scene).source() {
+      readCredit(source, in: scene, after: first)
+    }
     if let last = all[first...].last(where: { !$0.statement.isQuoted }) {
       quoted = (last, last.sentence)
     }

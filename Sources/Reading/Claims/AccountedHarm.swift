@@ -28,12 +28,21 @@ enum AccountedHarm: ClaimRule {
   private static func addAll(
     _ scene: Scene, _ verb: Int, _ object: Int, _ harm: Harm, into finds: inout [Find]
   ) {
-    let list = scene.objects(from: object)
+    let list = scene.objects(from: object).filter { $0 == object || !isOther(scene, $0, harm) }
     guard !list.isEmpty else { return }
     let before = finds.count
     SufferedHarm.add(scene, list, verb, harm, rule: "accounted-harm", into: &finds)
     let agent = ActiveHarm.agent(scene, verb)
     for find in before..<finds.count { finds[find].agent = agent }
+  }
+
+  /// "27 dead and 80 injured civilians": those whom another harm befell, which their own words tell.
+  private static func isOther(_ scene: Scene, _ people: Int, _ harm: Harm) -> Bool {
+    let phrase = scene[people]
+    guard phrase.quantity >= 0, phrase.all.has(.harmAdjective),
+      let word = scene.token(.harmAdjective, in: phrase), let own = scene.lexeme(word).harm
+    else { return false }
+    return own != harm
   }
 
   /// The harm of "of those deaths" behind a number.

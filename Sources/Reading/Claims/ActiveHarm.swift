@@ -19,10 +19,19 @@ enum ActiveHarm: ClaimRule {
   /// Whether people stand behind the verb as its object, also behind a second verb.
   static func hasObject(_ scene: Scene, _ index: Int) -> Bool {
     let object = object(scene, index)
-    guard scene.isVictims(object) else { return false }
+    guard scene.isVictims(object) || isKilledName(scene, index, object) else { return false }
     if scene.lexeme(scene[index].head).isFateOpen, isUnknown(scene, object) { return false }
-    if scene.lexeme(scene[index].head).isOfThings, scene.mayBeThing(object) { return false }
+    if scene.isOfOthers(index, object) { return false }
     return scene[index].has(.harmPast) ? !isSubject(scene, object) : true
+  }
+
+  /// "The strike killed Haddad": a bare name, where the verb is one of killing; not "killed NAFTA".
+  private static func isKilledName(_ scene: Scene, _ verb: Int, _ object: Int) -> Bool {
+    guard scene.isBareName(scene[object]), scene.lexeme(scene[verb].head).harm == .killed else {
+      return false
+    }
+    let isShort = scene.sentence[scene[object].head].shape.contains(.capitals)
+    return scene[object].has(.name) || !isShort && !scene.sentence.isCapitals
   }
 
   /// "shot a film": of what no file knows, only a person is killed, while much can be shot.
@@ -33,13 +42,36 @@ enum ActiveHarm: ClaimRule {
   }
 
   private static func object(_ scene: Scene, _ index: Int) -> Int {
-    let next = scene.following(index)
+    let next = afterTime(scene, index)
     if scene[next].has(.reflexive) { return besides(scene, next) }
     guard scene[next].kind == .conjunction else { return next }
     let second = scene.following(next)
     guard scene[second].kind == .verb, scene[second].classes.meets(verbs), !scene[second].isPassive
     else { return next }
     return scene.following(second)
+  }
+
+  /// "Gunmen killed in less than two days a magistrate and two guards": the object behind a time, where
+  /// whoever does such things stands before the verb.
+  private static func afterTime(_ scene: Scene, _ index: Int) -> Int {
+    let next = scene.following(index)
+    if let object = afterInsertion(scene, index, next) { return object }
+    let time = scene[next].kind == .preposition ? scene.following(next) : next
+    guard scene[time].kind == .time, index > 0, scene[index - 1].kind == .noun,
+      scene[index - 1].all.has(.actor), scene[index].traits.isEmpty,
+      scene.isVictims(scene.following(time))
+    else { return next }
+    return scene.following(time)
+  }
+
+  /// "They murdered, at gunpoint, a soldier": what commas set between a verb and its object.
+  private static func afterInsertion(_ scene: Scene, _ verb: Int, _ comma: Int) -> Int? {
+    guard scene[comma].kind == .comma, scene[comma + 1].kind == .preposition,
+      verb > 0, scene[verb - 1].traits.contains(.pronoun) || scene[verb - 1].all.has(.actor),
+      let close = ((comma + 2)..<(comma + 6)).first(where: { scene[$0].kind == .comma }),
+      scene.isVictims(close + 1), !scene.beginsClause(close + 1)
+    else { return nil }
+    return close + 1
   }
 
   /// "Killing himself, four soldiers and a guard": those besides.
@@ -59,17 +91,20 @@ enum ActiveHarm: ClaimRule {
   }
 
   private static func read(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {
-    let objects = scene.objects(from: object(scene, index))
-    let before = finds.count
+    // "The shots that killed Omar, Salim and Rana were fired …".
+    let before = scene[index - 1].kind
+    let objects = scene.objects(
+      from: object(scene, index), ofSubject: before == .relative || before == .that)
+    let known = finds.count
     SufferedHarm.add(scene, objects, index, harm, rule: "active-harm", into: &finds)
     var agent = agent(scene, index)
     // "Kills two soldiers, injures three": no soldier does.
-    if let harmed = finds[..<before].last(where: {
+    if let harmed = finds[..<known].last(where: {
       $0.victims == agent || $0.members.contains(agent)
     }) {
       agent = harmed.agent
     }
-    for find in before..<finds.count { finds[find].agent = agent }
+    for find in known..<finds.count { finds[find].agent = agent }
   }
 
   /// The noun that does it: before the verb, or before the clause that a gerund ends.

@@ -35,7 +35,11 @@ enum AmongHarmed: ClaimRule {
     {
       return scene.lexeme(phrase.head).harm
     }
-    if phrase.has(.person), let harm = scene.lexeme(phrase.head).harm { return harm }
+    if phrase.has(.person) || phrase.has(.harmPast) && phrase.traits.contains(.definite),
+      let harm = scene.lexeme(phrase.head).harm
+    {
+      return harm
+    }
     let state = scene[index + 1]
     guard phrase.quantity >= 0 || phrase.traits.contains(.definite),
       state.kind == .verb || state.kind == .state,

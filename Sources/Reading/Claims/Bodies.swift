@@ -34,10 +34,15 @@ enum Bodies: ClaimRule {
   private static func readBody(_ scene: Scene, _ index: Int, into finds: inout [Find]) {
     let recovers = near(scene, index, .recover)
     let lies = near(scene, index, .lie)
-    guard recovers != nil || lies != nil || scene[index].quantity >= 0 else { return }
     let people = ofPeople(scene, index)
-    guard scene[index].has(.plural) || people != nil || scene[index].quantity >= 0 else { return }
-    let isFound = recovers != nil || lies == nil
+    let isNamed = people.map { scene.isPersonName(scene[$0]) } ?? false
+    let isCounted = scene[index].quantity >= 0 || people.map { scene[$0].quantity >= 0 } ?? false
+    guard recovers != nil || lies != nil || isCounted || isNamed else { return }
+    guard
+      scene[index].has(.plural) || people != nil || scene[index].quantity >= 0
+        || isOne(scene, index, recovers)
+    else { return }
+    let isFound = recovers != nil || lies == nil && !isNamed
     var find = Find(
       "bodies", isFound ? .bodyRecovered : .killed, victims: people ?? index, trigger: index)
     if people != nil, scene[index].quantity >= 0 { find.number = index }
@@ -48,6 +53,19 @@ enum Bodies: ClaimRule {
       addUp(isSubject ? all(scene, from: people) : scene.objects(from: people), scene, &find)
     }
     finds.append(find)
+  }
+
+  /// "A body was recovered", "found a burned body", "a body pulled from the river"; not "a monitoring
+  /// body found that".
+  private static func isOne(_ scene: Scene, _ index: Int, _ recovers: Int?) -> Bool {
+    let phrase = scene[index]
+    guard let recovers, phrase.traits.contains(.article), phrase.head > phrase.lower,
+      ((phrase.lower + 1)..<phrase.head).allSatisfy({
+        scene.sentence.meets($0, WordClass(.adjective, .harmAdjective)) || phrase.ownerUpper >= $0
+      })
+    else { return false }
+    return recovers < index || scene[recovers].isPassive
+      || scene[scene.following(recovers)].kind == .preposition
   }
 
   /// All of a list before its verb.

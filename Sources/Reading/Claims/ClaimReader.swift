@@ -6,7 +6,7 @@ enum ClaimReader {
   private static var harms: WordClass {
     WordClass(.harmPast, .harmPresent, .harmGerund, .harmIntransitive)
       | WordClass(.harmAdjective, .harmNoun, .toll, .body)
-      | WordClass(.leave, .accountFor, .lie, .recover)
+      | WordClass(.leave, .accountFor, .lie, .recover) | WordClass(.survives, .buried)
   }
 
   /// One rule or check, and why it drops finds where it does.
@@ -25,6 +25,8 @@ enum ClaimReader {
     Step(name: "active-harm", run: ActiveHarm.read),
     Step(name: "suffered-harm", run: SufferedHarm.read),
     Step(name: "lost-own", run: LostOwn.read),
+    Step(name: "survival", run: Survival.read),
+    Step(name: "burials", run: Burials.read),
     Step(name: "left-in-state", run: LeftInState.read),
     Step(name: "accounted-harm", run: AccountedHarm.read),
     Step(name: "described-harm", run: DescribedHarm.read),

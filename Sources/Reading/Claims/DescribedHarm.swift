@@ -16,21 +16,25 @@ enum DescribedHarm: ClaimRule {
 
   private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
     let phrase = scene[index]
-    guard phrase.quantity >= 0, phrase.has(.person), phrase.all.has(.harmAdjective),
-      !phrase.has(.harmAdjective)
-    else {
-      return nil
-    }
-    return scene.token(.harmAdjective, in: phrase).flatMap { scene.lexeme($0).harm }
+    guard phrase.quantity >= 0, phrase.has(.person), !phrase.has(.harmAdjective) else { return nil }
+    if let word = scene.token(.harmAdjective, in: phrase) { return scene.lexeme(word).harm }
+    return killed(scene, phrase)
+  }
+
+  /// "The two murdered women": a participle of killing, which few other things can be said by.
+  private static func killed(_ scene: Scene, _ phrase: Phrase) -> Harm? {
+    guard !phrase.has(.harmPast), let word = scene.token(.harmPast, in: phrase),
+      scene.lexeme(word).harm == .killed
+    else { return nil }
+    return .killed
   }
 
   /// "The assassinated candidate Nabil Osse": a participle of killing before a name.
   private static func harmOfNamed(_ scene: Scene, _ index: Int) -> Harm? {
     let phrase = scene[index]
     guard phrase.all.has(.harmPast), phrase.quantity < 0, !phrase.has(.harmPast),
-      phrase.traits.contains(.named), scene.isPersonName(phrase),
-      let word = scene.token(.harmPast, in: phrase), scene.lexeme(word).harm == .killed
+      phrase.traits.contains(.named), scene.isPersonName(phrase)
     else { return nil }
-    return .killed
+    return killed(scene, phrase)
   }
 }

@@ -109,14 +109,19 @@ struct DraftMaker {
   private func names(_ find: Find) -> [VictimName] {
     guard find.stated != nil else {
       let beside = NamedParts.names(scene, beside: find.victims)
-      return (beside.isEmpty ? [find.victims] : beside).flatMap { VictimNames.read(scene, $0) }
+      return names(beside.isEmpty ? [find.victims] : beside)
     }
-    return people(find).flatMap { VictimNames.read(scene, $0) }
+    return names(people(find))
+  }
+
+  private func names(_ people: [Int]) -> [VictimName] {
+    let names = people.flatMap { VictimNames.read(scene, $0) }
+    return scene.order == .subjectFirst ? VictimNames.sharingFamily(names) : names
   }
 
   /// The phrases of the people of a list.
   private func people(_ find: Find) -> [Int] {
-    guard scene.order == .verbFirst else {
+    guard scene.order == .verbFirst || !find.members.isEmpty else {
       return (find.first...find.last).filter { scene.isVictims($0) }
     }
     return [find.victims] + find.members.filter { $0 != find.victims }

@@ -11,8 +11,11 @@ enum EitherHarm {
     for first in finds.indices {
       guard let second = finds.indices.first(where: { isOther(finds[$0], of: finds[first], scene) })
       else { continue }
-      finds[first].harm = .unspecified
-      finds[first].rule = "either-harm"
+      // "Killed and burned": what befell the dead besides.
+      if !scene.lexeme(scene[finds[second].trigger].head).isOfThings {
+        finds[first].harm = .unspecified
+        finds[first].rule = "either-harm"
+      }
       finds[first].last = max(finds[first].last, finds[second].last)
       finds.remove(at: second)
       return settle(scene, &finds)

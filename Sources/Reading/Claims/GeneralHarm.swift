@@ -9,8 +9,11 @@ enum GeneralHarm {
 
   static func isGeneral(_ scene: Scene, _ draft: Draft, _ find: Find) -> Bool {
     let told = draft.circumstances
-    guard scene.part == .text, told.time?.isDay != true, !find.isNone else { return false }
     let number = draft.count.min ?? draft.count.max
+    if let number, number >= beyondOneIncident, scene.part == .text, namesLongEvent(scene) {
+      return true  // "The two sides met today to end a war that has killed 70,000."
+    }
+    guard scene.part == .text, told.time?.isDay != true, !find.isNone else { return false }
     if let number {
       let isOneStrike = told.cause?.isSingular == true && told.cause?.strike != nil
       return number >= beyondOneIncident && !isOneStrike || number >= 100 && namesLongEvent(scene)

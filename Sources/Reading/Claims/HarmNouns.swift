@@ -76,12 +76,34 @@ enum HarmNouns: ClaimRule {
 
   /// The people of "the death of three children".
   private static func people(_ scene: Scene, _ index: Int) -> [Int]? {
-    let next = scene.following(index)
+    var next = scene.following(index)
+    if scene[next].kind == .conjunction, scene[scene.following(next)].has(.harmNoun) {
+      next = scene.following(scene.following(next))  // "The deaths and injuries of several people".
+    }
+    if scene[next].kind == .preposition, scene[scene.following(next)].kind == .time {
+      next = scene.following(scene.following(next))  // "The murder on Monday of two clerks".
+    }
     guard scene[next].kind == .preposition, scene.sentence.has(scene[next].lower, .of) else {
       return nil
     }
-    let list = scene.objects(from: scene.following(next))
+    let list = scene.objects(
+      from: firstNamed(scene, scene.following(next)), ofSubject: isSubject(scene, index))
     return list.isEmpty ? nil : list
+  }
+
+  /// "The murder of the monks, a woman and her daughter was condemned": a deed that begins its sentence.
+  private static func isSubject(_ scene: Scene, _ index: Int) -> Bool {
+    index == 0 || scene[index - 1].kind == .that
+  }
+
+  /// "The assassination of senator and candidate Omar Haddad": the trades before "and" are his.
+  private static func firstNamed(_ scene: Scene, _ index: Int) -> Int {
+    let phrase = scene[index]
+    guard phrase.kind == .noun, phrase.traits.isEmpty, phrase.quantity < 0,
+      phrase.classes.meets(WordClass(.role, .title)), scene[index + 1].kind == .conjunction,
+      scene.isPersonName(scene[index + 2])
+    else { return index }
+    return index + 2
   }
 
   /// Whether a noun without a number tells of harm: whose it was, or that it came about.

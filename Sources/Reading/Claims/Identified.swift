@@ -39,16 +39,17 @@ enum Identified: ClaimRule {
   /// "The dead were Ana Ruiz, 34, and her son": a name behind the verb, or behind its colon.
   private static func readNamed(_ scene: Scene, _ finds: inout [Find]) {
     if scene[0].kind == .noun, scene[0].traits.contains(.pronoun) { return readThey(scene, &finds) }
-    guard scene[0].kind == .noun, scene[0].traits.contains(.definite), scene[0].quantity < 0 else {
-      return
-    }
+    guard scene[0].kind == .noun, scene[0].traits.contains(.definite) else { return }
     var verb = 1
     if scene[verb].kind == .verb, scene[verb].has(.harmPast) { verb += 1 }  // "Those killed were …"
     guard scene[verb].kind == .verb, scene[verb].has(.be), let harm = harm(scene, 0) else { return }
     var first = scene.following(verb)
-    if scene[first].kind == .colon { first = scene.following(first) }
+    let isListed = scene[first].kind == .colon
+    if isListed { first = scene.following(first) }
     let list = scene.objects(from: first)
-    guard let name = list.first, scene.isPersonName(scene[name]) else { return }
+    guard let name = list.first, scene.isPersonName(scene[name]) || isListed && list.count > 1,
+      scene[0].quantity < 0 || scene.quantity(scene[0])?.min == Int32(list.count)
+    else { return }
     add(scene, list, verb, harm, isOfLast: false, &finds)
   }
 
@@ -78,6 +79,7 @@ enum Identified: ClaimRule {
     let phrase = scene[index]
     guard phrase.kind == .noun, phrase.head >= 0 else { return nil }
     if let harm = scene.lexeme(phrase.head).harm { return harm }
+    if let word = scene.token(.harmAdjective, in: phrase) { return scene.lexeme(word).harm }
     return isVictim(scene, index) ? .killed : nil
   }
 

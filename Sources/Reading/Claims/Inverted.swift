@@ -10,7 +10,9 @@ enum Inverted: ClaimRule {
       trigger.traits.isEmpty, let harm = scene.lexeme(trigger.head).harm,
       let verb = joiningVerb(scene, after: first)
     else { return }
-    let people = scene.objects(from: scene.following(verb))
+    var list = scene.following(verb)
+    if scene[list].kind == .colon { list = scene.following(list) }
+    let people = scene.objects(from: list)
     guard !people.isEmpty else { return }
     finds.removeAll { $0.trigger == first || $0.victims == people[0] }
     SufferedHarm.add(scene, people, first, harm, rule: "inverted", into: &finds)

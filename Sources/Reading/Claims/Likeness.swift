@@ -100,6 +100,11 @@ extension Likeness {
     return names.allSatisfy { name in other.names.contains { Likeness.isSame(name, $0) } }
   }
 
+  /// Whether both name somebody who may be the same.
+  func sharesName(_ other: Likeness) -> Bool {
+    names.contains { name in other.names.contains { Likeness.isSame(name, $0) } }
+  }
+
   private static func isSame(_ name: [UInt32], _ other: [UInt32]) -> Bool {
     let (short, long) = name.count <= other.count ? (name, other) : (other, name)
     return !short.isEmpty && short.allSatisfy { long.contains($0) }

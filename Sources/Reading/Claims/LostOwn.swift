@@ -13,11 +13,20 @@ enum LostOwn: ClaimRule {
     for verb in 0..<scene.count where scene[verb].kind == .verb && scene[verb].has(.loses) {
       let object = scene.following(verb)
       guard !scene[verb].isPassive, !scene[verb].traits.contains(.negated),
-        isOwn(scene, object), !finds.contains(where: { $0.victims == object })
+        isOwn(scene, object) || isOfArmed(scene, verb, object),
+        !finds.contains(where: { $0.victims == object })
       else { continue }
       SufferedHarm.add(
         scene, scene.objects(from: object), verb, .killed, rule: "lost-own", into: &finds)
     }
+  }
+
+  /// "The army said it lost three men in the ambush": whoever fights counts its people so.
+  private static func isOfArmed(_ scene: Scene, _ verb: Int, _ object: Int) -> Bool {
+    let subject = scene[ActiveHarm.agent(scene, verb)]
+    let owner = subject.traits.contains(.pronoun) ? scene[0] : subject
+    return owner.kind == .noun && owner.all.has(.actor) && scene[object].quantity >= 0
+      && scene[object].kind == .noun && scene[object].has(.person)
   }
 
   private static func isOwn(_ scene: Scene, _ object: Int) -> Bool {

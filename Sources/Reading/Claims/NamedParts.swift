@@ -12,7 +12,7 @@ enum NamedParts {
     else { return }
     readNames(scene, whole, &finds)
     for find in finds where find.relation == .none && find.victims >= 0 {
-      readDashed(scene, find, &finds)
+      for people in [find.victims] + find.members { readInset(scene, find, people, &finds) }
     }
   }
 
@@ -44,24 +44,31 @@ enum NamedParts {
 
   /// The names of a list, without what stands between commas to say who they were.
   static func names(_ scene: Scene, behind colon: Int) -> [Int] {
-    var names: [Int] = []
-    guard scene.isPersonName(scene[scene.following(colon)]) else { return [] }
+    var (names, isFull) = ([Int](), false)
+    guard case let first = scene[scene.following(colon)],
+      scene.isPersonName(first) || scene.isBareName(first)
+    else { return [] }
     for index in (colon + 1)..<max(colon + 1, scene.count) {
       let phrase = scene[index]
       if phrase.kind == .verb || phrase.kind == .stop || names.count == most { break }
       let before = scene[scene.preceding(index)].kind
       let begins = before == .comma || before == .conjunction || before == .colon
-      if begins, scene.isPersonName(phrase), !phrase.traits.contains(.article) {
-        names.append(index)
-      }
+      guard begins, !phrase.traits.contains(.article) else { continue }
+      let isWhole = scene.isPersonName(phrase)
+      // "Omar and Salim Haddad": a given name alone, where a full one follows.
+      if isWhole || scene.isBareName(phrase) { names.append(index) }
+      isFull = isFull || isWhole
     }
-    return names
+    return isFull ? names : []
   }
 
-  /// Counted people between dashes whose sum is the figure before them.
-  private static func readDashed(_ scene: Scene, _ whole: Find, _ finds: inout [Find]) {
-    let dash = scene.following(whole.victims)
-    guard scene[dash].kind == .dash, let all = VictimSum.exactly(scene[whole.victims], in: scene)
+  /// Counted people between dashes or in brackets whose sum is the figure before them.
+  private static func readInset(
+    _ scene: Scene, _ whole: Find, _ people: Int, _ finds: inout [Find]
+  ) {
+    let dash = scene.following(people)
+    guard scene[dash].kind == .dash || scene[dash].kind == .open,
+      let all = VictimSum.exactly(scene[people], in: scene)
     else { return }
     let list = scene.objects(from: scene.following(dash))
     let numbers = list.compactMap { VictimSum.exactly(scene[$0], in: scene) }

@@ -4,7 +4,7 @@ import Record
 /// Which figures of a report are parts of others, and which replace others.
 extension Narrative {
   /// The draft of which a find is a part.
-  func partOf(_ find: Find, _ before: ArraySlice<Find>, since first: Int) -> Int? {
+  func partOf(_ find: Find, _ count: Count, since first: Int) -> Int? {
     switch find.relation {
     case .part:
       return drafts.indices.last {
@@ -16,7 +16,7 @@ extension Narrative {
     case .partOfEarlier: return earlier(find.harm)
     case .partOfDead:
       guard let dead = earlier(.killed), let most = drafts[dead].count.min else { return nil }
-      return (find.stated?.min ?? 0) <= most ? dead : nil
+      return (count.min ?? 0) <= most ? dead : nil
     default: return nil
     }
   }
@@ -64,6 +64,16 @@ extension Narrative {
       && drafts[index].count == drafts[new + 1].count
     {
       drafts[index].supersededBy = new
+    }
+  }
+
+  /// The names of parts are those that their whole has of the same words: "Omar" is "Omar Haddad" there.
+  func shareNames(since first: Int) {
+    for draft in drafts[first...] where draft.names.count == 1 {
+      guard let whole = draft.partOf, whole >= first, drafts[whole].names.count > 1,
+        let name = drafts[whole].names.first(where: { $0.passage == draft.names[0].passage })
+      else { continue }
+      draft.names[0].text = name.text
     }
   }
 

@@ -31,15 +31,16 @@ struct Narrative {
   mutating func add(_ scene: Scene, _ finds: [Find], _ mentions: Mentions) {
     noteBlame(mentions)
     let first = drafts.count
-    for (index, find) in finds.enumerated() {
+    for find in finds {
       let maker = DraftMaker(scene: scene, mentions: mentions, limit: Narrative.end(find, scene))
       guard let draft = maker.draft(find) else { continue }
-      draft.partOf = partOf(find, finds[..<index], since: first)
+      draft.partOf = partOf(find, draft.count, since: first)
       if find.isOfLast, !isOfLast(draft) { continue }
       place(scene, draft, find)
       drafts.append(draft)
       supersede(find)
     }
+    shareNames(since: first)
     joinToTolls(scene, since: first)
     joinToSum(since: first)
     noteContext(scene, mentions, hasClaims: drafts.count > first)

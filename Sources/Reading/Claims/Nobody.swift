@@ -30,12 +30,34 @@ enum Nobody {
   /// "Neither of the two guards was hurt", "neither guard was"; not "neither of the two wounded men".
   private static func isNeither(_ scene: Scene, _ find: Find) -> Bool {
     let index = find.victims
-    guard find.trigger > index, scene[find.trigger].kind == .verb else { return false }
+    guard find.trigger > index, scene[find.trigger].kind == .verb, !find.isAbsence else {
+      return false
+    }
+    return neither(scene, before: index) != nil || first(scene, before: index) != nil
+  }
+
+  /// The first of "neither the pilot nor his passenger", told from the second.
+  static func first(_ scene: Scene, before second: Int) -> Int? {
+    guard second > 2, isDenial(scene, second - 1, of: nil),
+      let first = scene.headNoun(endingAt: second - 2), isDenial(scene, first - 1, of: 2)
+    else { return nil }
+    return first
+  }
+
+  /// The "neither" before people, or before "of" and them.
+  static func neither(_ scene: Scene, before people: Int) -> Int? {
     let isOf =
-      scene[index - 1].kind == .preposition && scene.sentence.has(scene[index - 1].lower, .of)
-    let denial = scene[isOf ? index - 2 : index - 1]
-    return denial.kind == .other && denial.upper == denial.lower + 1
-      && scene.lexeme(denial.lower).number == 2 && scene.sentence.has(denial.lower, .negation)
+      scene[people - 1].kind == .preposition && scene.sentence.has(scene[people - 1].lower, .of)
+    let denial = isOf ? people - 2 : people - 1
+    return isDenial(scene, denial, of: 2) ? denial : nil
+  }
+
+  /// Whether a phrase is a denying word alone: "nor"; of so many: "neither", of two.
+  static func isDenial(_ scene: Scene, _ index: Int, of number: Int32?) -> Bool {
+    let phrase = scene[index]
+    return phrase.kind == .other && phrase.upper == phrase.lower + 1
+      && scene.sentence.has(phrase.lower, .negation)
+      && (number.map { scene.lexeme(phrase.lower).number == $0 } ?? true)
   }
 
   /// "did not kill any civilians".

@@ -55,9 +55,7 @@ enum OpenFate {
 
   /// Whether two phrases name different people: other names, or women and men.
   private static func areOthers(_ one: Draft, _ other: Draft) -> Bool {
-    if let name = one.names.first?.text, let second = other.names.first?.text {
-      return name != second
-    }
+    if !one.names.isEmpty, !other.names.isEmpty { return !one.likeness.sharesName(other.likeness) }
     let sorts: [Victims.Group] = [.women, .men, .children]
     let own = one.groups.filter(sorts.contains)
     let others = other.groups.filter(sorts.contains)

@@ -6,12 +6,12 @@ import Record
 enum PronounHarm: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.has(.pronoun),
-      scene.sentence.seen.meets(WordClass(.harmPast, .harmIntransitive))
+      scene.sentence.seen.meets(WordClass(.harmPast, .harmIntransitive, .harmAdjective))
     else { return }
     for index in 1..<max(1, scene.count) where isSuffered(scene[index]) {
       let pronoun = scene.preceding(index)
-      guard isOnePerson(scene, pronoun), let harm = scene.lexeme(scene[index].head).harm,
-        let person = antecedent(scene, before: pronoun), !isTold(person, index, finds)
+      guard let number = people(scene, pronoun), let harm = scene.lexeme(scene[index].head).harm,
+        let person = antecedent(scene, before: pronoun, number), !isTold(person, index, finds)
       else { continue }
       var find = Find("pronoun", harm, victims: person, trigger: index)
       find.first = pronoun
@@ -21,23 +21,29 @@ enum PronounHarm: ClaimRule {
 
   private static func isSuffered(_ phrase: Phrase) -> Bool {
     guard phrase.kind == .verb, !phrase.traits.contains(.negated) else { return false }
-    return phrase.isPassive && phrase.has(.harmPast) || phrase.has(.harmIntransitive)
+    return phrase.isPassive && phrase.classes.meets(WordClass(.harmPast, .harmAdjective))
+      || phrase.has(.harmIntransitive)
   }
 
-  /// "He" and "she": a pronoun that files give the number one.
-  private static func isOnePerson(_ scene: Scene, _ index: Int) -> Bool {
+  /// Whom a pronoun can mean, by the number that files give it: one, "he" and "she", or two, several.
+  private static func people(_ scene: Scene, _ index: Int) -> Int32? {
     let phrase = scene[index]
-    return phrase.kind == .noun && phrase.traits.contains(.pronoun) && phrase.head >= 0
-      && scene.lexeme(phrase.head).number == 1
+    guard phrase.kind == .noun, phrase.traits.contains(.pronoun), phrase.head >= 0,
+      case let number = scene.lexeme(phrase.head).number, number > 0
+    else { return nil }
+    return number
   }
 
-  /// The subject with which the sentence begins, where it is one person.
-  private static func antecedent(_ scene: Scene, before pronoun: Int) -> Int? {
+  /// The subject with which the sentence begins, where it is one person, or a number of people for
+  /// "they" behind "where".
+  private static func antecedent(_ scene: Scene, before pronoun: Int, _ number: Int32) -> Int? {
     let first = scene[0].kind == .noun ? 0 : scene.following(0)
-    guard first < pronoun, scene[first].kind == .noun, scene.isVictims(first),
-      VictimSum.exactly(scene[first], in: scene) == 1
+    guard first < pronoun, scene[first].kind == .noun,
+      scene.isVictims(first) || scene.isBareName(scene[first])
     else { return nil }
-    return first
+    if number == 1 { return VictimSum.exactly(scene[first], in: scene) == 1 ? first : nil }
+    let isPlace = scene[pronoun - 1].kind == .relative
+    return isPlace && scene[first].quantity >= 0 && scene[first].has(.person) ? first : nil
   }
 
   private static func isTold(_ person: Int, _ trigger: Int, _ finds: [Find]) -> Bool {

@@ -135,7 +135,7 @@ enum Repeats {
     guard first.count == second.count, !isBare(first), first.event == second.event,
       !second.isAdditional, first.sentenceNumber != second.sentenceNumber,
       first.relation == second.relation
-        || second.rule == "identified" && first.relation == .none,
+        || first.relation == .none && ["identified", "burial"].contains(second.rule),
       causesAgree(first, second), first.likeness.fits(second.likeness)
     else { return false }
     return first.count.max != 1 || first.likeness.isLike(second.likeness)

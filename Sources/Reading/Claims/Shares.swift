@@ -26,6 +26,9 @@ enum Shares: ClaimRule {
   private static func addWhole(_ scene: Scene, _ whole: Int, _ part: Int, _ finds: inout [Find]) {
     finds[part].relation = .partOfEarlier
     guard scene[whole].quantity >= 0 else { return }
+    if finds.contains(where: { $0.victims == whole && $0.harm == finds[part].harm }) {
+      return finds[part].relation = .part
+    }
     var find = Find("share-whole", finds[part].harm, victims: whole, trigger: whole)
     if scene[whole + 1].has(.harmPast), !scene[whole].classes.meets(WordClass(.harmAdjective)) {
       find.last = whole + 1

@@ -40,7 +40,7 @@ enum SufferedHarm: ClaimRule {
     let subjects = subjects(scene, index)
     guard !subjects.isEmpty else { return follow(scene, index, harm, into: &finds) }
     if isObject(scene, subjects[0], before: index) || isCounted(scene, subjects[0]) { return }
-    if scene.lexeme(scene[index].head).isOfThings, scene.mayBeThing(subjects[0]) { return }
+    if scene.isOfOthers(index, subjects[0]) { return }
     add(scene, subjects, index, harm, rule: "suffered-harm", into: &finds)
   }
 

@@ -51,6 +51,7 @@ enum Tolls: ClaimRule {
   private static func figure(_ scene: Scene, _ index: Int) -> Int? {
     var next = index + 1
     let limit = min(scene.count, index + 24)
+    if let number = before(scene, index) { return number }
     var hasVerb = scene[scene.preceding(index)].has(.move)
     while next < limit {
       let phrase = scene[next]
@@ -64,6 +65,14 @@ enum Tolls: ClaimRule {
       next += 1
     }
     return nil
+  }
+
+  /// "The raid brings to 112 the number of villagers killed".
+  private static func before(_ scene: Scene, _ index: Int) -> Int? {
+    guard index > 2, isFigure(scene, index - 1), scene[index - 2].kind == .preposition,
+      scene.sentence.has(scene[index - 2].lower, .to), scene[index - 3].has(.move)
+    else { return nil }
+    return index - 1
   }
 
   private static func isMove(_ verb: Phrase) -> Bool {
@@ -121,7 +130,9 @@ enum Tolls: ClaimRule {
     find.relation = scene[index].has(.figure) && !scene[index].has(.toll) ? .sameFigure : .none
     find.isRise =
       scene[index].has(.toll)
-      && (index..<number).contains { scene[$0].kind == .verb && scene[$0].has(.move) }
+      && (min(index, number)..<max(index, number)).contains {
+        scene[$0].kind == .verb && scene[$0].has(.move)
+      }
     if number - index > 5 { find.first = max(index, scene.preceding(number)) }
     finds.append(find)
     var next = scene.following(number)

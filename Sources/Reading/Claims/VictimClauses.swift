@@ -46,6 +46,29 @@ extension Scene {
     return headNoun(endingAt: verb - 1)
   }
 
+  /// "Four men working for the Coastal Water Company were killed": no body that a name names, behind a
+  /// preposition and a verb of theirs; nor what no file knows, behind the verb: "a pilot flying a plane".
+  func beforeEmployer(_ index: Int) -> Int? {
+    let isObject = self[index - 1].kind == .verb && self[index].classes.isEmpty
+    guard isObject || self[index - 1].kind == .preposition, self[index].kind == .noun,
+      self[index].quantity < 0, !self[index].classes.meets(WordClass(.person, .collective)),
+      case let verb = isObject ? index - 1 : index - 2,
+      self[verb].kind == .verb, isGerund(verb), self[verb].traits.isEmpty
+    else { return nil }
+    return beforeClause(index)
+  }
+
+  /// "Salim Haddad, 32, of Homs died": the age or name before where he came from.
+  func beforeHome(_ index: Int) -> Int {
+    let joint = self[index - 1]
+    guard index > 2, joint.kind == .preposition, self[index].kind == .noun,
+      sentence.meets(joint.lower, WordClass(.of, .from)), self[index].quantity < 0,
+      self[index - 2].kind == .comma,
+      isAge(self[index - 3]) || isPersonName(self[index - 3])
+    else { return index }
+    return index - 3
+  }
+
   private func isGerund(_ verb: Int) -> Bool {
     self[verb].classes.meets(WordClass(.gerund, .harmGerund, .saying, .investigates))
   }

@@ -12,9 +12,13 @@ extension Scene {
       guard self[joint].kind == .preposition, self[joint - 1].kind == .noun,
         !sentence.has(self[joint].lower, .subordinator)
       else { break }
+      // "A colleague in the case of the monks who were killed": the monks.
+      if let best, isKnownPeople(best), !isVictims(noun), !sentence.has(self[joint].lower, .of) {
+        break
+      }
       noun = joint - 1
       if self[noun].has(.body) { return nil }
-      if isVictims(noun), !isKinOf(noun, best) { best = noun }
+      if isVictims(noun), !isKinOf(noun, best), !isThingAbout(noun, best, joint) { best = noun }
     }
     return best
   }
@@ -32,6 +36,44 @@ extension Scene {
     let before = self[index - 1]
     return before.kind == .preposition && self[index].classes.isEmpty && self[index].quantity < 0
       && sentence.meets(before.lower, WordClass(.locative, .to, .from)) && !isVictims(index)
+  }
+
+  /// "Two articles on the six priests that were murdered": a word that no file knows, before people.
+  private func isThingAbout(_ noun: Int, _ best: Int?, _ joint: Int) -> Bool {
+    guard let best, self[noun].classes.isEmpty, self[noun].quantity >= 0,
+      self[noun].head > self[noun].lower, !sentence.has(self[joint].lower, .of)
+    else { return false }
+    return isKnownPeople(best)
+  }
+
+  private func isKnownPeople(_ index: Int) -> Bool {
+    self[index].classes.meets(WordClass(.person, .collective, .kin, .role))
+  }
+
+  /// Those of whom a relative clause right behind them tells, where no file knows who they are: "in the
+  /// case of the Jesuits who were killed".
+  func unknownPlural(before relative: Int) -> Int? {
+    let noun = self[relative - 1]
+    guard self[relative].kind == .relative, noun.kind == .noun, noun.classes.isEmpty,
+      noun.quantity < 0, noun.traits.contains(.definite), noun.head > noun.lower,
+      sentence[noun.head].isWord, endsInS(noun.head)
+    else { return nil }
+    return relative - 1
+  }
+
+  /// "One of the two women who were hurt": those who were are the two.
+  func wholeOfOne(_ noun: Int, of verb: Int) -> Int? {
+    guard self[noun].kind == .noun, self[noun].quantity >= 0, self[noun - 1].kind == .preposition,
+      sentence.has(self[noun - 1].lower, .of),
+      self[noun - 2].classes.isEmpty, quantity(self[noun - 2])?.isSingular == true,
+      (self[verb].lower..<self[verb].upper).contains(where: { lexeme($0).number == 2 })
+    else { return nil }
+    return noun
+  }
+
+  private func endsInS(_ token: Int) -> Bool {
+    let end = Int(sentence[token].end)
+    return end > 0 && bytes[end - 1] | 0x20 == UInt8(ascii: "s")
   }
 
   /// "Relatives of the three men killed": the number is that of the killed.

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
 
-/// How the phrases that name victims hang together: subjects, objects, lists and what is set into
-/// them.
+/// The phrases that name victims before a verb: its subjects, lists of them and what is set into them.
 extension Scene {
   /// The phrases that name the people a verb at an index speaks of, in order; none where unclear.
   func subjects(of verb: Int) -> [Int] {
     var index = preceding(verb)
-    index = beforeAge(beforeThings(beforeInsertion(index)))
+    index = beforeAge(beforeHome(beforeThings(beforeInsertion(index))))
     let isShare = self[index].kind == .including  // "One of them died."
     if isShare { index = preceding(index) }
     if self[index].kind == .relative || self[index].kind == .that {
+      if let whole = unknownPlural(before: index) ?? wholeOfOne(preceding(index), of: verb) {
+        return [whole]
+      }
       index = preceding(index)
       if self[index].kind == .comma { index = beforeParts(index) ?? preceding(index) }
     }
     guard
-      let head = beforeOwnClause(index, of: verb) ?? headNoun(endingAt: index)
-        ?? beforeRelative(index) ?? beforeParticiple(index) ?? beforeClause(index)
+      let head = beforeOwnClause(index, of: verb) ?? beforeEmployer(index)
+        ?? headNoun(endingAt: index) ?? beforeRelative(index) ?? beforeParticiple(index)
+        ?? beforeClause(index)
     else { return [] }
     if isShare || isShareOfWhom(head, verb) { return [head] }
     if isCargo(head, of: verb) { return [] }
@@ -117,7 +120,9 @@ extension Scene {
         return
       }
       let end = beforeAge(beforeDashes(beforeBracket(preceding(joint))))
-      guard let found = headNoun(endingAt: end) else { return }
+      guard let found = headNoun(endingAt: end) ?? (isOpeningName(self[end]) ? end : nil) else {
+        return
+      }
       let next = named(by: found) ?? found
       guard self[preceding(next)].kind != .verb || self[index].quantity < 0 else { return }
       if isDoer(next) { return }
@@ -159,7 +164,7 @@ extension Scene {
   }
 
   /// "A driver", "the mayor": what can stand behind a name and say who that is.
-  private func isApposition(_ phrase: Phrase) -> Bool {
+  func isApposition(_ phrase: Phrase) -> Bool {
     phrase.kind == .noun && phrase.quantity < 0 && !phrase.traits.contains(.possessive)
       && !isPersonName(phrase) && !phrase.has(.plural)
       && (phrase.traits.contains(.article) || phrase.traits.contains(.definite)
@@ -173,117 +178,11 @@ extension Scene {
   }
 
   /// "Two brothers, Salim and Nabil Haddad": as many names as people are those people.
-  private func withoutApposition(_ list: [Int]) -> [Int] {
+  func withoutApposition(_ list: [Int]) -> [Int] {
     guard list.count > 2, let first = list.first,
       VictimSum.exactly(self[first], in: self) == list.count - 1,
-      list.dropFirst().allSatisfy({ isPersonName(self[$0]) })
+      list.dropFirst().allSatisfy({ isPersonName(self[$0]) || isBareName(self[$0]) })
     else { return list }
     return [first]
-  }
-
-  /// The list of victims that begins at a phrase, as the object of a verb.
-  func objects(from start: Int) -> [Int] { withoutApposition(objectList(from: start)) }
-
-  private func objectList(from start: Int) -> [Int] {
-    guard canBeVictims(start) else { return [] }
-    var list = [start]
-    var index = start
-    while list.count < 40 {
-      index = afterModifiers(index)
-      guard self[index].kind == .comma || self[index].kind == .conjunction else { return list }
-      if self[index].kind == .comma, self[following(index)].kind == .conjunction { index += 1 }
-      let next = following(index)
-      guard canBeVictims(next), !beginsClause(next) else { return list }
-      if self[index].kind == .comma, !closesList(next) { return list }
-      list.append(next)
-      index = next
-    }
-    return list
-  }
-
-  /// Steps from a noun over "of one family", brackets and ages to what follows.
-  private func afterModifiers(_ start: Int) -> Int {
-    var index = following(start)
-    if let joint = afterWhereabouts(index) { return joint }
-    for _ in 0..<4 {
-      if let after = afterApposition(of: start, at: index) {
-        index = after
-      } else if self[index].kind == .comma, self[index + 1].kind == .noun, isAge(self[index + 1]) {
-        index = following(index + 1)
-      } else if self[index].kind == .preposition, sentence.has(self[index].lower, .of),
-        self[following(index)].kind == .noun
-      {
-        index = following(following(index))
-      } else if self[index].kind == .dash, let close = closingDash(index) {
-        index = following(close)
-      } else if self[index].kind == .open {
-        while index < count, self[index].kind != .close { index += 1 }
-        index = following(index)
-      } else {
-        return index
-      }
-    }
-    return index
-  }
-
-  /// The dash that ends what a dash sets into a list.
-  private func closingDash(_ open: Int) -> Int? {
-    ((open + 1)..<max(open + 1, min(count, open + 14))).first { self[$0].kind == .dash }
-  }
-
-  /// "A judge in the capital and seven members of his family": the "and" behind a place, before more
-  /// people that are counted or kin.
-  private func afterWhereabouts(_ preposition: Int) -> Int? {
-    guard self[preposition].kind == .preposition, !sentence.has(self[preposition].lower, .of) else {
-      return nil
-    }
-    let joint = following(following(preposition))
-    let next = following(joint)
-    guard self[following(preposition)].kind == .noun, self[joint].kind == .conjunction,
-      !isVictims(following(preposition)), isVictims(next), !beginsClause(next),
-      self[next].quantity >= 0 || self[next].traits.contains(.possessive)
-    else { return nil }
-    return joint
-  }
-
-  /// What follows the apposition of a name that a comma begins and another ends.
-  private func afterApposition(of name: Int, at comma: Int) -> Int? {
-    guard self[comma].kind == .comma, isPersonName(self[name]),
-      isApposition(self[following(comma)])
-    else { return nil }
-    var index = following(following(comma))
-    while self[index].kind == .preposition, self[following(index)].kind == .noun {
-      index = following(following(index))
-    }
-    return self[index].kind == .comma || self[index].kind == .stop ? index : nil
-  }
-
-  /// Whether a noun is the subject of a clause of its own: "… and 30 others were hurt".
-  func beginsClause(_ noun: Int) -> Bool {
-    var index = following(noun)
-    while self[index].kind == .preposition, self[following(index)].kind == .noun {
-      index = following(following(index))
-    }
-    if self[index].kind == .state { return true }
-    return self[index].kind == .verb && !sentence.has(self[index].lower, .to)
-      && !self[index].has(.harmGerund) && !isDescribing(index)
-  }
-
-  /// "A region plagued by war": a participle that only describes the noun before it.
-  private func isDescribing(_ verb: Int) -> Bool {
-    let next = self[following(verb)]
-    return self[verb].traits.isEmpty && self[verb].classes.meets(WordClass(.verb, .gerund))
-      && next.kind == .preposition && sentence.has(next.lower, .by)
-  }
-
-  /// Whether a list that goes on after a comma comes to its "and": else it is an apposition.
-  private func closesList(_ start: Int) -> Bool {
-    var index = start
-    while index < min(count, start + 60) {
-      if self[index].kind == .conjunction { return true }
-      if self[index].kind == .verb || self[index].kind == .stop { return false }
-      index += 1
-    }
-    return false
   }
 }

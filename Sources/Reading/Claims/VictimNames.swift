@@ -4,12 +4,19 @@ import Record
 /// Victims named in a phrase, with age and kinship: "Salim Haddad (41)", "his wife Mona, 36".
 enum VictimNames {
   static func read(_ scene: Scene, _ index: Int) -> [VictimName] {
-    read(scene, scene[index], age: age(scene, index))
+    if scene[index].has(.kin), scene.order == .subjectFirst,
+      let name = scene.nameOfKin(index, index + 1)
+    {
+      var names = read(scene, scene[name], age: age(scene, name))
+      for name in names.indices { names[name].kinship = kinship(scene, scene[index]) }
+      return names
+    }
+    return read(scene, scene[index], age: age(scene, index))
   }
 
   static func read(_ scene: Scene, _ phrase: Phrase, age: Int? = nil) -> [VictimName] {
     guard phrase.kind == .noun, phrase.quantity < 0,
-      phrase.traits.contains(.named) || scene.isBareName(phrase),
+      phrase.traits.contains(.named) || scene.isBareName(phrase) || scene.isOpeningName(phrase),
       !phrase.has(.plural), let name = name(scene, phrase)
     else { return [] }
     let extent = scene.sentence.extent(name)
@@ -26,7 +33,9 @@ enum VictimNames {
     if scene.order == .verbFirst { return nameBehind(scene, phrase) }
     var lower = phrase.upper
     while lower > phrase.lower, isPart(scene, lower - 1) { lower -= 1 }
-    while lower < phrase.upper, !scene.sentence.isOfName(lower) { lower += 1 }
+    while lower < phrase.upper, !scene.sentence.isOfName(lower), !isArticle(scene, lower) {
+      lower += 1
+    }
     // "Policeman Omar Rihan": what somebody is stands before the name.
     while lower + 1 < phrase.upper, scene.sentence.has(lower, .person),
       scene.sentence.has(lower, .singular)
@@ -36,8 +45,31 @@ enum VictimNames {
 
   private static func isPart(_ scene: Scene, _ index: Int) -> Bool {
     let token = scene.sentence[index]
-    if token.has(.hyphen) { return true }
-    return scene.sentence.isOfName(index) && !token.meets(WordClass(.title, .role, .demonym, .kin))
+    if token.has(.hyphen) || isArticle(scene, index) { return true }
+    let others = WordClass(.title, .role, .demonym, .kin) | WordClass(.both)
+    return scene.sentence.isOfName(index) && !token.meets(others)
+  }
+
+  /// The "al" of "al-Ali": short, without a capital, and a hyphen and a capital behind it.
+  private static func isArticle(_ scene: Scene, _ index: Int) -> Bool {
+    let token = scene.sentence[index]
+    return token.isWord && token.end - token.start < 4 && scene.sentence.has(index + 1, .hyphen)
+      && scene.sentence.isCapital(index + 2)
+  }
+
+  /// Gives the names of a list the family name that only a later one bears: "Omar and Salim Haddad".
+  static func sharingFamily(_ names: [VictimName]) -> [VictimName] {
+    guard names.count > 1 else { return names }
+    var names = names
+    var family = ""
+    for index in names.indices.reversed() {
+      if let space = names[index].text.utf8.lastIndex(of: UInt8(ascii: " ")) {
+        family = String(names[index].text[space...])
+      } else if !family.isEmpty {
+        names[index].text += family
+      }
+    }
+    return names
   }
 
   /// "Salim Haddad, 41," or "Salim Haddad (41)".

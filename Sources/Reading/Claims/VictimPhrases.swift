@@ -29,6 +29,16 @@ extension Scene {
     return isPersonName(phrase)
   }
 
+  /// Whether a word of harm that is said of much else is not of people here: tyres that were burned,
+  /// a player who was eliminated.
+  func isOfOthers(_ verb: Int, _ people: Int) -> Bool {
+    let word = lexeme(self[verb].head)
+    guard word.isOfThings else { return false }
+    if mayBeThing(people) { return true }
+    guard word.isOfFighters, !self[people].all.has(.actor) else { return false }
+    return VictimReader(scene: self).status(people) != .combatant && !sentence.seen.has(.cause)
+  }
+
   /// Whether no word of a phrase says that it names people: "several tyres", "another" cut.
   func mayBeThing(_ index: Int) -> Bool {
     let phrase = self[index]
@@ -66,7 +76,7 @@ extension Scene {
 
   /// "a fixer", "his bodyguard", "the head of the council": one of a trade that no file may know.
   private func isSomebody(_ phrase: Phrase) -> Bool {
-    let isOne = phrase.traits.contains(.article) || phrase.traits.contains(.possessive)
+    let isOne = phrase.traits.meets([.article, .possessive, .another])
     if phrase.has(.role), phrase.has(.singular) {
       return isOne || phrase.traits.contains(.definite) && !isBodyPart(phrase)
     }
@@ -104,15 +114,26 @@ extension Scene {
       .article, .definite, .possessive, .pronoun, .none, .measured, .another, .aged,
     ]
     guard phrase.kind == .noun, phrase.quantity < 0, phrase.traits.isDisjoint(with: traits),
-      phrase.head >= 0, sentence[phrase.head].isWord, phrase.classes.isEmpty,
+      phrase.head >= 0, sentence[phrase.head].isWord,
+      phrase.classes.isEmpty || phrase.classes == WordClass(.name),
       sentence.isOfName(phrase.head),
-      sentence.isCapitals || !sentence.isTitled && phrase.lower > sentence.lower
+      sentence.isCapitals
+        || !sentence.isTitled && (phrase.lower > sentence.lower || phrase.has(.name))
     else { return false }
     let around = WordClass(.name, .title, .role, .demonym) | WordClass(.adjective)
     return !endsAsPlural(phrase.head)
       && (phrase.lower..<phrase.upper).allSatisfy {
         sentence[$0].isWord && (sentence[$0].classes.isEmpty || sentence.meets($0, around))
       }
+  }
+
+  /// "Yaman, Omar and Ratib al-Ali": the word that begins a sentence, where the list goes on with names.
+  func isOpeningName(_ phrase: Phrase) -> Bool {
+    let joint = self[1].kind
+    return phrase.lower == sentence.lower && phrase.upper == phrase.lower + 1
+      && phrase.kind == .noun && phrase.classes.isEmpty && sentence.isCapital(phrase.head)
+      && !isPlural(phrase.head) && (joint == .comma || joint == .conjunction)
+      && (isBareName(self[2]) || isPersonName(self[2]))
   }
 
   /// "Vendors", not "Morales": an s behind a consonant.

@@ -110,7 +110,8 @@ enum VictimSum {
     }
     if phrase.has(.person), scene.lexeme(phrase.head).number == 2 { return 2 }  // A dual.
     if phrase.has(.singular), phrase.classes.meets(WordClass(.person, .kin, .role)) { return 1 }
-    if phrase.traits.contains(.aged), !phrase.has(.plural) { return 1 }
+    if phrase.traits.contains(.aged), !phrase.all.has(.plural) { return 1 }
+    if phrase.has(.body), phrase.has(.singular), phrase.traits.contains(.article) { return 1 }
     let isOneOfTrade = phrase.classes.meets(WordClass(.title, .source))
     let isTold = phrase.traits.contains(.article) || phrase.traits.contains(.definite)
     if isOneOfTrade, isTold && !phrase.has(.plural) || phrase.has(.singular) { return 1 }
@@ -118,6 +119,7 @@ enum VictimSum {
     let isOne = phrase.traits.contains(.article) || phrase.traits.contains(.possessive)
     if isOne, phrase.classes.isEmpty, scene.isVictims(phrase) { return 1 }
     if scene.isCompatriot(phrase) { return 1 }
-    return scene.isPersonName(phrase) || scene.isBareName(phrase) ? 1 : nil
+    return scene.isPersonName(phrase) || scene.isBareName(phrase) || scene.isOpeningName(phrase)
+      ? 1 : nil
   }
 }

@@ -19,6 +19,8 @@ struct Lexeme {
   var isFateOpen = false
   /// "Burned", "cut": said of much besides people, so that only words for people are victims of it.
   var isOfThings = false
+  /// "Eliminated": said of fighters, and of others only where a cause of death is told.
+  var isOfFighters = false
   /// The country it implies, as the gazetteer numbers it; 0 for none.
   var country: UInt16 = 0
   /// Which of the lexicon's entities it names; -1 for none.
@@ -49,6 +51,7 @@ struct Lexeme {
     saysStatus = saysStatus || other.saysStatus
     isFateOpen = isFateOpen || other.isFateOpen
     isOfThings = isOfThings || other.isOfThings
+    isOfFighters = isOfFighters || other.isOfFighters
     if country == 0 { country = other.country }
     if entity < 0 { entity = other.entity }
     takes.formUnion(other.takes)

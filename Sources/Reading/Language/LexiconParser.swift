@@ -190,7 +190,10 @@ extension Lexeme {
     case "source": source = SourceKind(rawValue: value); return source != nil
     case "qualifier": qualifier = Count.Qualifier(rawValue: value); return qualifier != nil
     case "fate": isFateOpen = value == "open"; return isFateOpen
-    case "of": isOfThings = value == "things"; return isOfThings
+    case "of":
+      isOfFighters = value == "fighters"
+      isOfThings = isOfFighters || value == "things"
+      return isOfThings
     case "country": country = PlaceEvidence.number(value); return value.utf8.count == 2
     case "number": number = Int32(value) ?? Lexeme.noNumber; return number != Lexeme.noNumber
     case "takes": takes = Takes(value) ?? []; return !takes.isEmpty

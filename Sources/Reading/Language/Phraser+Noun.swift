@@ -61,7 +61,7 @@ extension Phraser {
     let token = sentence[index]
     if token.isWord, !token.meets(Phraser.special) { return takesWord(&group, token) }
     if token.meets(Phraser.functions), !token.meets(Phraser.mayGoOn), token.isWord { return false }
-    if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index) {
+    if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index), !isCountry(token) {
       return takesPronoun(&group, token)
     }
     if let taken = takesQuantity(&group) { return taken }
@@ -127,6 +127,12 @@ extension Phraser {
       !sentence[index + 1].shape.contains(.line)
     else { return false }
     return before.has(.abbreviation) || before.isCapital && before.end - before.start == 1
+  }
+
+  /// Whether it is the country of "the US army", and no "us".
+  private func isCountry(_ token: Token) -> Bool {
+    token.has(.demonym)
+      && (token.end - token.start > 2 || token.shape.contains(.capitals) && !sentence.isCapitals)
   }
 
   /// "her" before what is hers.

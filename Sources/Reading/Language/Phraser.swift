@@ -109,6 +109,7 @@ struct Phraser {
   private func function(at index: Int) -> Phrase.Kind? {
     let token = sentence[index]
     if token.has(.including) { return .including }
+    if token.has(.both), quantityReader.read(at: index) == nil { return .other }
     if order == .subjectFirst, token.has(.to), startsVerb(index + 1, bare: true) { return nil }
     let prepositions = WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative)
     if token.meets(prepositions) && !isRole(index)

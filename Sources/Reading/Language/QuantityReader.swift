@@ -17,6 +17,7 @@ struct QuantityReader {
     guard first.isFigure || first.meets(QuantityReader.beginnings) || isArticle(start) else {
       return nil
     }
+    if first.has(.both), joinsTwo(start) { return nil }
     var quantity = Quantity(lower: start, upper: start)
     var index = start
     if sentence.has(index, .another) {
@@ -45,13 +46,30 @@ struct QuantityReader {
     sentence.has(index, .article) && sentence.has(index + 1, .multiplier)
   }
 
+  /// "Both Syrian and Iraqi civilians", not "both men and a woman".
+  private func joinsTwo(_ start: Int) -> Bool {
+    guard let joint = ((start + 2)..<(start + 8)).first(where: { sentence.has($0, .and) }) else {
+      return false
+    }
+    let others = WordClass(.article, .numberWord, .another, .possessive) | WordClass(.comma)
+    return ((start + 1)..<joint).allSatisfy {
+      !sentence.meets($0, Phraser.verbal) && (sentence[$0].isWord || isAge($0))
+    } && !sentence.meets(joint + 1, others) && !sentence[joint + 1].isFigure
+  }
+
+  /// "Both Haddad, 32, and Farah, 34": the figure and its commas.
+  private func isAge(_ index: Int) -> Bool {
+    sentence.has(index, .comma) || sentence[index].isFigure && sentence.has(index - 1, .comma)
+  }
+
   private func readValue(from start: Int, into quantity: inout Quantity) -> Bool {
     if sentence.has(start, .vague) {
       readVague(start, &quantity)
       return true
     }
     if sentence.has(start, .between), let first = value(at: start + 1),
-      sentence.meets(first.end, WordClass(.and, .to, .dash)), let last = value(at: first.end + 1)
+      sentence.meets(first.end, WordClass(.and, .to, .dash)),
+      let last = value(at: first.end + (sentence.has(first.end + 1, .qualifierBefore) ? 2 : 1))
     {
       set(&quantity, first.value, last.value, end: last.end)
       return true

@@ -177,7 +177,8 @@ extension Tokenizer {
     let lexeme = lexicon.find(hash)
     var kinds = classes[Int(lexeme)]
     // A word all in capitals may stand in wire text; a short one is an abbreviation.
-    if lexeme == 0, capitals == 0 || capitals == letters && letters > 5 { kinds = ending(start) }
+    let isKnown = lexeme != 0 && kinds != WordClass(.starts)
+    if !isKnown, capitals == 0 || capitals == letters && letters > 5 { kinds |= ending(start) }
     push(start, UInt32(truncatingIfNeeded: hash), lexeme, shape, kinds)
   }
 

@@ -46,6 +46,10 @@ enum WordKind: UInt8, CaseIterable {
   case buried
   /// What those lose who die: "حياتهم"; and that somebody lost whom or what follows.
   case lives, loses
+  /// Living on, which is denied of the dead; where the dead are brought: "cemetery".
+  case survives, grave
+  /// "Both": no number before what "and" joins.
+  case both
   /// Longer entries of the lexicon begin with this word.
   case starts
 }
@@ -99,6 +103,8 @@ struct WordClass: Hashable, Sendable {
   @inline(__always) static func | (left: WordClass, right: WordClass) -> WordClass {
     WordClass(left.low | right.low, left.middle | right.middle, left.high | right.high)
   }
+
+  @inline(__always) static func |= (left: inout WordClass, right: WordClass) { left = left | right }
 
   @inline(__always) static func & (left: WordClass, right: WordClass) -> WordClass {
     WordClass(left.low & right.low, left.middle & right.middle, left.high & right.high)

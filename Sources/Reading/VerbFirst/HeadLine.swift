@@ -92,8 +92,7 @@ extension Attributions {
   mutating func readHeadLine(_ scene: Scene, after first: Int) {
     let line = HeadLine(scene: scene)
     if let source = line.credit() {
-      all.removeSubrange(first...)
-      return credit = said([source], in: scene)?.speaker
+      return readCredit(source, in: scene, after: first)
     }
     let isSilent = all[first...].allSatisfy(\.statement.isOwn)
     if isSilent, let speakers = line.speakers() {
@@ -106,6 +105,12 @@ extension Attributions {
     guard isSilent else { return }
     self.head?.isUsed = true
     all.append(Said(continuing: head.said, with: scene.sentence.extent, in: scene))
+  }
+
+  /// Takes a line that names the source of all that stands above it.
+  mutating func readCredit(_ source: Range<Int>, in scene: Scene, after first: Int) {
+    all.removeSubrange(first...)
+    credit = said([source], in: scene)?.speaker
   }
 
   /// What a line says behind its speaker and a colon, if that is all the line is.

@@ -10,6 +10,11 @@ struct AccountedHarmTests {
     #expect(Reports.claims(text).last?.cause?.strike == .artillery)
   }
 
+  @Test func `those whom another harm befell are told apart`() {
+    let text = "The bombing claimed the lives of 27 people and more than 80 injured civilians."
+    #expect(Reports.told(text) == ["killed 27", "injured >80"])
+  }
+
   @Test func `lives that are claimed are people killed`() {
     #expect(Reports.told("The explosion claimed the lives of six miners.") == ["killed 6"])
   }

@@ -16,6 +16,18 @@ struct ActiveHarmTests {
     ),
     ("The rebels used machetes to kill at least 12 civilians.", ["killed ≥12"]),
     ("The conflict has claimed over 150 lives.", ["killed >150"]),
+    ("The strike killed Nava in his car.", ["killed 1"]),
+    ("The senate killed NAFTA on Monday.", []),
+    ("The army eliminated 12 militants.", ["killed 12"]),
+    ("The army said it neutralised six militants.", ["unspecified 6"]),
+    ("A drone strike eliminated the officer Salim Haddad.", ["killed 1"]),
+    ("Spain eliminated the champion Rafa Nava.", []),
+    ("The scheme eliminated 12 jobs.", []),
+    ("They murdered, at gunpoint, a soldier.", ["killed 1"]),
+    (
+      "A grenade wounded 23 guests; two of them, sisters, died later.",
+      ["injured 23", "killed 2 of #0"]
+    ),
     ("Air strikes killed at least nine people.", ["killed ≥9"]),
     ("A mine killed two and wounded five.", ["killed 2", "injured 5"]),
     ("Airstrike kills 7 in Idlib", ["killed 7"]),

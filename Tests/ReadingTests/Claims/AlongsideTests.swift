@@ -9,6 +9,10 @@ struct AlongsideTests {
       "The elder was murdered on Monday together with his wife and son.",
       ["killed 1", "killed 2", "killed 1 of #1", "killed 1 of #1"]
     ),
+    (
+      "The minister was killed at 08:15 near his home in Hays, along with two of his bodyguards.",
+      ["killed 1", "killed 2"]
+    ),
     ("Salim Haddad was killed alongside his nephew.", ["killed 1", "killed 1"]),
   ])
   func `those who were killed with somebody are told too`(_ text: String, _ told: [String]) {

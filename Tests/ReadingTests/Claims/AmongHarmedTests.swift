@@ -12,6 +12,14 @@ struct AmongHarmedTests {
       "Nine people were killed. Among the dead were a teacher and her son.",
       ["killed 9", "killed 2 of #0", "killed 1 of #1", "killed 1 of #1"]
     ),
+    (
+      "Among the injured here are Omar Nava, 53; and Salim Haddad, 31.",
+      ["injured 2", "injured 1 of #0", "injured 1 of #0"]
+    ),
+    (
+      "Among those killed were the imam and three of his students.",
+      ["killed 4", "killed 1 of #0", "killed 3 of #0"]
+    ),
     ("A mother and her baby were among five people killed.", ["killed 5", "killed 2 of #0"]),
   ])
   func `those among the harmed are a part of them`(_ text: String, _ told: [String]) {

@@ -6,6 +6,18 @@ struct BodiesTests {
   @Test(arguments: [
     ("Rescuers recovered 12 bodies from the ruins.", ["body_recovered 12"]),
     ("The bodies of six men were found in a well.", ["body_recovered 6"]),
+    (
+      "A body was recovered from the rubble and five people are still trapped.",
+      ["body_recovered 1", "trapped 5"]
+    ),
+    (
+      "The bodies of eight people, including three women, had arrived.",
+      ["body_recovered 8", "body_recovered 3 of #0"]
+    ),
+    ("We recovered 3 bodies & rescued 5 others.", ["body_recovered 3"]),
+    ("Fishermen found a burned body in the river.", ["body_recovered 1"]),
+    ("A monitoring body found that the figures were wrong.", []),
+    ("The body of Salim Haddad was taken to the capital.", ["killed 1"]),
     ("Corpses are lying in the streets of the town.", ["killed plural"]),
   ])
   func `bodies found are counted as found, bodies that lie there as killed`(

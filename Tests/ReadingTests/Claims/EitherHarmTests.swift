@@ -5,6 +5,7 @@ import Testing
 struct EitherHarmTests {
   @Test(arguments: [
     "30 people were killed and injured in the clashes.",
+    "The shelling led to the deaths and injuries of 30 people.",
     "Thirty people were killed or wounded in the clashes.",
   ])
   func `one figure of two harms is one claim`(_ text: String) {
@@ -19,6 +20,7 @@ struct EitherHarmTests {
   @Test(arguments: [
     ("Five people were shot and killed.", ["killed 5"]),
     ("Three people were killed and 12 injured.", ["killed 3", "injured 12"]),
+    ("They stand trial for ten people who were killed and burned.", ["killed 10"]),
     ("Three hostages were abducted and killed.", ["killed 3"]),
   ])
   func `what says more, or of others, is told apart`(_ text: String, _ told: [String]) {

@@ -13,6 +13,14 @@ struct HarmNounsTests {
       "They mourn the death of a man and woman.",
       ["killed 2", "killed 1 of #0", "killed 1 of #0"]
     ),
+    ("They began after the murder of senator and candidate Omar Nava.", ["killed 1"]),
+    ("Four people suffered minor injuries.", ["injured 4"]),
+    ("A clerk suffered fatal injuries in the blast.", ["killed 1"]),
+    ("The murder on Monday of two clerks shocked the town.", ["killed 2"]),
+    (
+      "They investigate the murders of the governor, another judge and a clerk.",
+      ["killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0"]
+    ),
     ("4 martyrs until now, pray for them.", ["killed 4"]),
     ("The attacks led to civilian deaths.", ["killed plural"]),
     ("The coalition kills were lower in spring.", ["killed plural"]),

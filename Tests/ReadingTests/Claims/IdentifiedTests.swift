@@ -23,6 +23,14 @@ struct IdentifiedTests {
       ["killed 6", "killed 3 of #0", "killed 1 of #1", "killed 1 of #1", "killed 1 of #1"]
     ),
     (
+      "The two dead were Omar Nava and Salim Haddad.",
+      ["killed 2", "killed 2 of #0", "killed 1 of #1", "killed 1 of #1"]
+    ),
+    (
+      "The injured were: an unidentified driver; Omar Nava, a beggar; and Salim Haddad, a baker.",
+      ["injured 3", "injured 1 of #0", "injured 1 of #0", "injured 1 of #0"]
+    ),
+    (
       "The dead were Mona Haddad, 34, and her son Karim, 6.",
       ["killed 2", "killed 1 of #0", "killed 1 of #0"]
     ),

@@ -2,6 +2,12 @@
 import Testing
 
 struct InvertedTests {
+  @Test func `a colon may lead the list`() {
+    let text =
+      "Injured by the blast were: a driver; Omar Nava, a beggar; and Salim Haddad, a baker."
+    #expect(Reports.told(text).first == "injured 3")
+  }
+
   @Test(arguments: [
     (
       "Killed in the blast were a tailor and his niece.",

@@ -11,6 +11,8 @@ struct LostOwnTests {
     ),
     ("She lost her husband when a shell hit their house.", ["killed 1"]),
     ("The army lost five soldiers in the ambush.", ["killed 5"]),
+    ("The army lost three men in the ambush.", ["killed 3"]),
+    ("The rebels said they lost three men in the air strike.", ["killed 3"]),
     ("The Civil Defence lost three of its volunteers in the air strike.", ["killed 3"]),
   ])
   func `whom somebody lost to an attack is dead`(_ text: String, _ told: [String]) {
@@ -19,7 +21,8 @@ struct LostOwnTests {
 
   @Test(arguments: [
     "He lost his house in the shelling.", "The company lost 300 of its employees.",
-    "The team lost two players to injury.", "She lost her husband to cancer.",
+    "The team lost two players to injury.", "The firm lost three men to a rival after the attack.",
+    "She lost her husband to cancer.",
     "Police lost contact with three of their officers during the attack.",
     "The bombing did not lose him his wife.",
   ])

@@ -28,6 +28,11 @@ struct NamedPartsTests {
       "Two brothers, Omar Haddad and Salim Haddad, were killed on Monday.",
       ["Omar Haddad", "Salim Haddad"]
     ),
+    (
+      "Two brothers, Omar and Salim Haddad, were killed on Monday.",
+      ["Omar Haddad", "Salim Haddad"]
+    ),
+    ("A strike killed two brothers, Omar and Salim Haddad.", ["Omar Haddad", "Salim Haddad"]),
     ("Two soldiers, Omar Haddad and Salim Haddad said, were killed on Monday.", []),
     ("Three farmers were killed, Omar Haddad said.", []),
   ])

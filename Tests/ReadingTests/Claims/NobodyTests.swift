@@ -8,6 +8,11 @@ struct NobodyTests {
     #expect(claims.map(\.count.qualifiers) == [[.none]])
   }
 
+  @Test func `neither of two told one by one is nobody`() {
+    let text = "Neither the officer nor his deputy was injured when the convoy was attacked."
+    #expect(Reports.told(text) == ["injured none"])
+  }
+
   @Test(arguments: ["No one was hurt in the fire.", "Nobody was killed."])
   func `that nobody was harmed is a claim of its own`(_ text: String) {
     #expect(Reports.claims(text).map(\.count.qualifiers) == [[.none]])

@@ -16,6 +16,8 @@ struct OpenFateTests {
       ["killed 1", "unspecified 1"]
     ),
     ("A guard was killed and another was shot in the leg.", ["killed 1", "injured 1"]),
+    ("Later Nava was shot. Salim Nava died at the scene.", ["unspecified 1", "killed 1"]),
+    ("Omar Nava was shot in his car. Salim Haddad died at home.", ["injured 1", "killed 1"]),
     ("A boy was stabbed on the bus.", ["injured 1"]),
     ("A hunter shot himself in the foot.", ["injured 1"]),
   ])

@@ -6,6 +6,8 @@ struct PronounHarmTests {
   @Test(arguments: [
     ("Delfo Nieto had gone out to his fields when he was gunned down on Monday.", ["killed 1"]),
     ("The driver said that he was wounded in the leg.", ["injured 1"]),
+    ("A man was taken to hospital, where he was pronounced dead.", ["killed 1"]),
+    ("Two men were taken to hospital, where they died.", ["killed 2"]),
     ("Omar Haddad was shot at his home before he died in hospital.", ["killed 1"]),
   ])
   func `he and she stand for the one person who begins the sentence`(

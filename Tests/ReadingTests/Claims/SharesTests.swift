@@ -2,6 +2,11 @@
 import Testing
 
 struct SharesTests {
+  @Test func `a whole that is told is told once`() {
+    let text = "The agency said at least 3 of the 17 dead were under the age of five."
+    #expect(Reports.told(text) == ["killed 17", "killed ≥3 of #0"])
+  }
+
   @Test(arguments: [
     (
       "Forty people died in the fire. Fifteen of the dead were guests.",

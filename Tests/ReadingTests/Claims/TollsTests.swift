@@ -5,6 +5,8 @@ import Testing
 struct TollsTests {
   @Test(arguments: [
     ("The blast left a toll of one person wounded.", ["injured 1"]),
+    ("The raid brings to 112 the number of villagers killed.", ["killed 112"]),
+    ("The toll of wounded rose to 20 people.", ["injured 20"]),
     ("The death toll rose to 14 from 9.", ["killed 14", "killed 9"]),
     ("Officials put the death toll at 31.", ["killed 31"]),
     ("A death toll of more than 100 was reported.", ["killed >100"]),

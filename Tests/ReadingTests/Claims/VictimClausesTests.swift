@@ -10,6 +10,12 @@ struct VictimClausesTests {
       "Mohamed Hagaf"
     ),
     ("A cleric working for National TV and Radio was shot dead.", "A cleric"),
+    ("Four men working for the Coastal Water Company were killed.", "men"),
+    ("A U.S. pilot flying a U.S. plane was killed when he landed.", "A U.S. pilot"),
+    ("The paper ran two articles on the six priests that were murdered.", "priests"),
+    ("He told his colleague Rami Odeh in the case of the monks who were killed.", "the monks"),
+    ("One of the two women who were hurt said the bomb was left in a car.", "women"),
+    ("Salim Haddad, 32, of Hays died at the scene.", "Salim Haddad"),
     ("A campaigner investigating the abuses was shot dead.", "A campaigner"),
     (
       "The journalist Berna Pardo, who was sent to the country by a television network to cover the"

@@ -13,6 +13,12 @@ struct VictimListsTests {
       "The blast killed Salim Haddad, 41; Rami Odeh, 19; and Karim Nassar, 7.",
       ["Salim Haddad", "Rami Odeh", "Karim Nassar"]
     ),
+    ("Omar, Yazan and Ratib al-Ali were killed.", ["Omar al-Ali", "Yazan al-Ali", "Ratib al-Ali"]),
+    ("Yaman and Omar Haddad were shot dead.", ["Yaman Haddad", "Omar Haddad"]),
+    (
+      "A fire killed Omar Haddad, his wife, Rana Farah, and a guard.",
+      ["Omar Haddad", "Rana Farah"]
+    ),
     (
       "Salim Haddad, the mayor, and Rami Odeh, his deputy, were assassinated.",
       ["Salim Haddad", "Rami Odeh"]
@@ -22,7 +28,7 @@ struct VictimListsTests {
     _ text: String, _ names: [String]
   ) {
     let claims = Reports.claims(text)
-    #expect(claims.first?.count.min == names.count)
+    #expect(claims.first?.count.min ?? 0 >= names.count)
     #expect(claims.dropFirst().flatMap(\.victims.names).map(\.text) == names)
   }
 
@@ -40,6 +46,28 @@ struct VictimListsTests {
       ["killed 13", "killed 9 of #0", "killed 4 of #0"]
     ),
     ("A bomb killed nine nurses and wounded another 17.", ["killed 9", "injured 17"]),
+    (
+      "Gunmen killed on Monday a grocer and two guards.",
+      ["killed 3", "killed 1 of #0", "killed 2 of #0"]
+    ),
+    (
+      "Two groups acted, one that killed a guard and another that killed a cook.",
+      ["killed 1", "killed 1"]
+    ),
+    (
+      "The murder of the six monks, a cook and her daughter was condemned.",
+      ["killed 8", "killed 6 of #0", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
+      "The shots that killed Nava, Kenney and Lago were fired from a rifle.",
+      ["killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
+      "Both Haddad, 32, and Farah, 34, died at the scene.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    ("Both Syrian and Iraqi villagers were killed.", ["killed plural"]),
+    ("Both brothers were killed.", ["killed 2"]),
   ])
   func `a clause between the people and what befell them is stepped over`(
     _ text: String, _ told: [String]

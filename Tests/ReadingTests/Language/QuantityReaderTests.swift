@@ -10,6 +10,7 @@ struct QuantityReaderTests {
     ("about 70", "~70"), ("between 16 and 25", "16–25"), ("1,800 to 1,900", "1800–1900"),
     ("63–471", "63–471"), ("dozens of", "dozens"), ("several hundred", "several hundred"),
     ("two or three", "2–3"), ("three thousand", "3000"), ("30 or more", "≥30"), ("both", "2"),
+    ("between 80 and more than 100", "80–100"),
     ("between 16 and 2", "2–16"),
   ])
   func `numbers are read with what qualifies them`(_ words: String, _ count: String) {

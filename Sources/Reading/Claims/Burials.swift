@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// People who were buried: "nineteen were buried on Sunday", "the village buried its 12 dead".
+///
+/// Only where a grave or a day goes with it, since rubble and mud bury the living too.
+enum Burials: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.buried) else { return }
+    for verb in 0..<scene.count where scene[verb].kind == .verb && scene[verb].has(.buried) {
+      let people =
+        scene[verb].isPassive
+        ? scene.subjects(of: verb) : scene.objects(from: scene.following(verb))
+      guard let first = people.first, let last = people.last, isCounted(scene, first),
+        isFuneral(scene, after: max(verb, last)),
+        !finds.contains(where: { people.contains($0.victims) })
+      else { continue }
+      let before = finds.count
+      SufferedHarm.add(scene, people, verb, .killed, rule: "burial", into: &finds)
+      for find in before..<finds.count { finds[find].relation = .partOfDead }
+    }
+  }
+
+  private static func isCounted(_ scene: Scene, _ people: Int) -> Bool {
+    scene[people].quantity >= 0 || scene.isPersonName(scene[people])
+  }
+
+  /// "In the village cemetery", "on Sunday"; not "in the rubble on Sunday", "when a house fell in".
+  private static func isFuneral(_ scene: Scene, after start: Int) -> Bool {
+    if scene.sentence.seen.has(.grave) { return true }
+    let next = scene.following(start)
+    let time = scene[next].kind == .preposition ? scene.following(next) : next
+    return scene[time].kind == .time && !scene.sentence.seen.has(.subordinator)
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Whom a denied survival tells dead: "his bodyguard did not survive", "neither the pilot nor his
+/// passenger survived", "none of the crew of seven survived".
+enum Survival: ClaimRule {
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.survives) else { return }
+    for verb in 0..<scene.count where scene[verb].kind == .verb && scene[verb].has(.survives) {
+      if scene[verb].isPassive {
+        if !scene[verb].traits.contains(.negated) { spare(scene, verb, &finds) }
+        continue
+      }
+      let before = finds.count
+      if scene[verb].traits.contains(.negated) {
+        add(scene, scene.subjects(of: verb), verb, &finds)
+      } else {
+        readDenied(scene, verb, &finds)
+      }
+      for find in before..<finds.count { finds[find].isAbsence = true }
+    }
+  }
+
+  /// "Miners who had been feared dead were found alive": nothing befell them.
+  private static func spare(_ scene: Scene, _ verb: Int, _ finds: inout [Find]) {
+    let people = scene.subjects(of: verb)
+    finds.removeAll { people.contains($0.victims) && $0.trigger < verb && $0.harm == .killed }
+  }
+
+  private static func add(_ scene: Scene, _ people: [Int], _ verb: Int, _ finds: inout [Find]) {
+    guard !people.isEmpty, !scene[people[0]].traits.contains(.none) else { return }
+    SufferedHarm.add(scene, people, verb, .killed, rule: "survival", into: &finds)
+  }
+
+  /// The word before the people denies it of all of them.
+  private static func readDenied(_ scene: Scene, _ verb: Int, _ finds: inout [Find]) {
+    guard let people = scene.subjects(of: verb).first ?? noneOfMany(scene, verb) else { return }
+    if scene[people].traits.contains(.none) {
+      if isOf(scene, people + 1) { add(scene, [people + 2], verb, &finds) }
+    } else if let one = Nobody.first(scene, before: people) {
+      add(scene, [one, people], verb, &finds)
+    } else if let denial = Nobody.neither(scene, before: people) {
+      let before = finds.count
+      add(scene, [people], verb, &finds)
+      guard finds.count > before, scene[people].quantity < 0, scene[people].has(.plural) else {
+        return
+      }
+      finds[before].stated = .exactly(2)
+      finds[before].first = denial
+    }
+  }
+
+  /// "None of the nine people on board the first survived": what stands between says where they were.
+  private static func noneOfMany(_ scene: Scene, _ verb: Int) -> Int? {
+    let first = scene[0].kind == .other ? 1 : 0
+    return scene[first].traits.contains(.none) && first < verb
+      && ((first + 1)..<verb).allSatisfy {
+        scene[$0].kind == .noun || scene[$0].kind == .preposition
+      }
+      ? first : nil
+  }
+
+  private static func isOf(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .of)
+      && scene[index + 1].kind == .noun && scene.isVictims(index + 1)
+  }
+}

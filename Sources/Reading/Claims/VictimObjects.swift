@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// The phrases that name victims behind a word of harm: lists of them, and what is set into them.
+extension Scene {
+  /// The list of victims that begins at a phrase, as the object of a verb.
+  ///
+  /// Of a deed that is a subject itself, a verb behind the last of several is the deed's.
+  func objects(from start: Int, ofSubject: Bool = false) -> [Int] {
+    withoutApposition(objectList(from: start, ofSubject))
+  }
+
+  private func objectList(from start: Int, _ ofSubject: Bool) -> [Int] {
+    guard canBeVictims(start) else { return [] }
+    var list = [start]
+    var index = start
+    while list.count < 40 {
+      index = afterModifiers(index)
+      guard self[index].kind == .comma || self[index].kind == .conjunction else { return list }
+      if self[index].kind == .comma, self[following(index)].kind == .conjunction { index += 1 }
+      let next = following(index)
+      guard canBeVictims(next), !doesHarm(next), ofSubject || !beginsClause(next) else {
+        return list
+      }
+      if self[index].kind == .comma, !closesList(next) || self[next + 1].kind == .including {
+        return list
+      }
+      list.append(next)
+      index = next
+    }
+    return list
+  }
+
+  /// Steps from a noun over "of one family", brackets and ages to what follows.
+  private func afterModifiers(_ start: Int) -> Int {
+    var index = following(start)
+    if let joint = afterWhereabouts(index) { return joint }
+    for _ in 0..<4 {
+      if let after = afterApposition(of: start, at: index) {
+        index = after
+      } else if self[index].kind == .comma, self[index + 1].kind == .noun, isAge(self[index + 1]) {
+        index = following(index + 1)
+      } else if self[index].kind == .preposition, sentence.has(self[index].lower, .of),
+        self[following(index)].kind == .noun
+      {
+        index = following(following(index))
+      } else if self[index].kind == .dash, let close = closingDash(index) {
+        index = following(close)
+      } else if self[index].kind == .open {
+        while index < count, self[index].kind != .close { index += 1 }
+        index = following(index)
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
+  /// The dash that ends what a dash sets into a list.
+  private func closingDash(_ open: Int) -> Int? {
+    ((open + 1)..<max(open + 1, min(count, open + 14))).first { self[$0].kind == .dash }
+  }
+
+  /// "A judge in the capital and seven members of his family": the "and" behind a place, before more
+  /// people that are counted or kin.
+  private func afterWhereabouts(_ preposition: Int) -> Int? {
+    guard self[preposition].kind == .preposition, !sentence.has(self[preposition].lower, .of) else {
+      return nil
+    }
+    let joint = following(following(preposition))
+    let next = following(joint)
+    guard self[following(preposition)].kind == .noun, self[joint].kind == .conjunction,
+      !isVictims(following(preposition)), isVictims(next), !beginsClause(next),
+      self[next].quantity >= 0 || self[next].traits.contains(.possessive)
+    else { return nil }
+    return joint
+  }
+
+  /// What follows the apposition of a name that a comma begins and another ends.
+  private func afterApposition(of name: Int, at comma: Int) -> Int? {
+    guard self[comma].kind == .comma else { return nil }
+    if let comma = afterNameOfKin(name, comma) { return comma }
+    guard isPersonName(self[name]), isApposition(self[following(comma)]) else { return nil }
+    var index = following(following(comma))
+    while self[index].kind == .preposition, self[following(index)].kind == .noun {
+      index = following(following(index))
+    }
+    return self[index].kind == .comma || self[index].kind == .stop ? index : nil
+  }
+
+  /// "His wife, Rana Farah, and two guards": the comma behind the name of one of the kin.
+  private func afterNameOfKin(_ kin: Int, _ comma: Int) -> Int? {
+    guard let name = nameOfKin(kin, comma) else { return nil }
+    let close = following(name)
+    return self[close].kind == .comma && self[following(close)].kind == .conjunction ? close : nil
+  }
+
+  /// The name behind "his wife" and a comma.
+  func nameOfKin(_ kin: Int, _ comma: Int) -> Int? {
+    guard self[kin].has(.kin), self[comma].kind == .comma, self[kin].has(.singular),
+      self[kin].traits.contains(.possessive), isPersonName(self[following(comma)]),
+      self[following(following(comma))].kind != .conjunction
+    else { return nil }
+    return following(comma)
+  }
+
+  /// Whether a noun is the subject of a clause of its own: "… and 30 others were hurt".
+  func beginsClause(_ noun: Int) -> Bool {
+    var index = following(noun)
+    while self[index].kind == .preposition, self[following(index)].kind == .noun {
+      index = following(following(index))
+    }
+    if self[index].kind == .state { return true }
+    return self[index].kind == .verb && !sentence.has(self[index].lower, .to)
+      && !self[index].has(.harmGerund) && !isDescribing(index)
+  }
+
+  /// "One that killed a guard and another that killed two": the second who did so.
+  private func doesHarm(_ noun: Int) -> Bool {
+    let verb = noun + 2
+    return self[noun].traits.contains(.another) && self[noun].upper == self[noun].lower + 1
+      && (self[noun + 1].kind == .relative || self[noun + 1].kind == .that)
+      && self[verb].kind == .verb && self[verb].traits.isEmpty && self[verb].has(.harmPast)
+  }
+
+  /// "A region plagued by war": a participle that only describes the noun before it.
+  private func isDescribing(_ verb: Int) -> Bool {
+    let next = self[following(verb)]
+    return self[verb].traits.isEmpty && self[verb].classes.meets(WordClass(.verb, .gerund))
+      && next.kind == .preposition && sentence.has(next.lower, .by)
+  }
+
+  /// Whether a list that goes on after a comma comes to its "and": else it is an apposition.
+  private func closesList(_ start: Int) -> Bool {
+    var index = start
+    while index < min(count, start + 60) {
+      if self[index].kind == .conjunction { return true }
+      if self[index].kind == .verb || self[index].kind == .stop { return false }
+      index += 1
+    }
+    return false
+  }
+}

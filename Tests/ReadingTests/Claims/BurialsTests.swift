@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct BurialsTests {
+  @Test(arguments: [
+    ("Nineteen were buried on Sunday.", ["killed 19"]),
+    ("Nineteen villagers were buried in a mass grave outside the town.", ["killed 19"]),
+    ("The village buried its 12 fishermen on Friday.", ["killed 12"]),
+    (
+      "Forty people were killed in the raid. Nineteen were buried on Sunday.",
+      ["killed 40", "killed 19 of #0"]
+    ),
+    ("Nineteen people were killed in the raid. Nineteen were buried on Sunday.", ["killed 19"]),
+  ])
+  func `a burial tells of the dead`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    "Nineteen people were buried when the hillside gave way.",
+    "Two miners were buried by a landslide.",
+    "The army buried 12 mines on Sunday.",
+  ])
+  func `what falls on people buries the living too`(_ text: String) {
+    #expect(Reports.told(text).filter { $0.hasPrefix("killed") } == [])
+  }
+}

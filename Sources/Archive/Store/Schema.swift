@@ -10,7 +10,7 @@ enum Schema {
   /// Each script brings a database from its index to the next version; none is ever edited.
   static let scripts = [
     schemaOne, schemaTwo, schemaVisits, schemaRegroupings, schemaCopies, schemaFeeds,
-    schemaDatasets, schemaTranslations, schemaSources, schemaProvenance,
+    schemaDatasets, schemaTranslations, schemaSources, schemaProvenance, schemaOwed,
   ]
 
   static var version: Int { scripts.count }

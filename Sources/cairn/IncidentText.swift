@@ -57,7 +57,7 @@ struct IncidentText {
   private func conceded(_ concession: Assessment.Derivation) -> [String] {
     let bounds = concession.bounds.map { "\($0)" } ?? "unknown"
     let who = concession.actor ?? "a belligerent"
-    return ["  \(who) owns to \(concession.harm.rawValue), counted apart: " + style.bold(bounds)]
+    return ["  what \(who) owns to, \(concession.harm.rawValue), apart: " + style.bold(bounds)]
       + concession.steps.map(reason)
   }
 

@@ -17,6 +17,15 @@ extension Snapshot {
   }
 }
 
+extension Snapshot {
+  /// How many claims stand in an incident.
+  public func claimCount(of incident: IncidentID) throws -> Int {
+    let statement = try database.cachedStatement(
+      sql: "SELECT count(*) FROM member WHERE incident = ?")
+    return try Int.fetchOne(statement, arguments: [incident.text]) ?? 0
+  }
+}
+
 extension Transaction {
   /// Leaves an incident's proposal as it stands, to be worked out later.
   ///

@@ -35,12 +35,12 @@ final class Owing: Sendable {
     }
   }
 
+  /// Whether the writer has let go of the record.
+  var isClosed: Bool { state.withLock { $0.isClosed } }
+
   /// Does the work unless the writer has let go of the record.
   func work(_ body: () throws -> Void) rethrows {
-    let isClosed = state.withLock { state in
-      state.isAwaited = false
-      return state.isClosed
-    }
+    state.withLock { $0.isAwaited = false }
     guard !isClosed else { return }
     let start = ContinuousClock.now
     try body()
@@ -52,8 +52,15 @@ final class Owing: Sendable {
   func close() { state.withLock { $0.isClosed = true } }
 }
 
+/// A proposal that was owed, and how many claims it weighs.
+struct SettledProposal {
+  var incident: IncidentID
+  var assessment: Assessment
+  var claims: Int
+}
+
 extension Desk {
-  /// Has what is owed made soon, on a thread of its own, in turn with the requests.
+  /// Has what is owed made soon, on a thread of its own: whoever writes waits only while it is written.
   func settleSoon(_ turn: Turn) {
     guard (try? folder.store.read { try !$0.owedProposals().isEmpty }) == true,
       let wait = owing.awaited()
@@ -61,18 +68,44 @@ extension Desk {
     Thread.detachNewThread {
       Thread.sleep(forTimeInterval: wait / .seconds(1))
       // What fails is owed still, and made when the writer next has a moment.
-      turn.take { owing.work { try? settleOwed() } }
+      try? owing.work {
+        let settled = try settledProposals()
+        try turn.take { if !owing.isClosed { try keep(settled) } }
+        // Of what came in meanwhile.
+        settleSoon(turn)
+      }
     }
   }
 
   /// Makes all proposals that are owed.
-  func settleOwed() throws {
-    let owed = try folder.store.read { try $0.owedProposals() }
-    guard !owed.isEmpty else { return }
+  func settleOwed() throws { try keep(settledProposals()) }
+
+  func settledProposals() throws -> [SettledProposal] {
+    try folder.store.read { snapshot in
+      let judgements = try Judgements(snapshot)
+      return try snapshot.owedProposals().compactMap { id in
+        guard let incident = try snapshot.claims(ofIncident: id) else { return nil }
+        return SettledProposal(
+          incident: id, assessment: try judgements.assess(incident, policy, in: snapshot),
+          claims: incident.members.count)
+      }
+    }
+  }
+
+  /// Writes them; what is no longer owed was made with what a person did meanwhile, and what has grown since
+  /// stays owed.
+  func keep(_ settled: [SettledProposal]) throws {
+    guard !settled.isEmpty else { return }
     try folder.store.write(at: UTC.now()) { transaction in
-      var placing = Placing(policy: policy, copies: copies, goingOnIn: transaction)
-      owed.forEach { placing.touch($0) }
-      try placing.assess(in: &transaction)
+      let dossiers = copies.incidents.take(at: transaction.ledgerRoot)
+      for proposal in settled
+      where try transaction.snapshot.owesProposal(of: proposal.incident) {
+        try transaction.propose(proposal.assessment, for: proposal.incident)
+        if try transaction.snapshot.claimCount(of: proposal.incident) != proposal.claims {
+          _ = try transaction.owe(proposal.incident)
+        }
+      }
+      copies.incidents.put(dossiers, at: transaction.ledgerRoot)
     }
   }
 }

@@ -60,6 +60,25 @@ private struct LargeIncident {
   #expect(try large.standing() == 471)
 }
 
+// While 471 are weighed, 500 are reported; and a person's word on a source had everything weighed meanwhile.
+@Test func `what came in while a proposal was made is owed still, and no newer one is overwritten`()
+  throws
+{
+  let large = try LargeIncident()
+  try large.addHigher()
+  let settled = try large.desk.keeper.desk.settledProposals()
+  _ = try large.desk.add([
+    try large.desk.folder.write("two.jsonl", LargeIncident.line(10_000, killed: 500))
+  ])
+  try large.desk.keeper.desk.keep(settled)
+  #expect(try large.standing() == 471)
+  #expect(try large.owes())
+  try large.desk.keeper.desk.settleOwed()
+  #expect(try large.standing() == 500)
+  try large.desk.keeper.desk.keep(settled)
+  #expect(try large.standing() == 500)
+}
+
 @Test func `nobody signs less than there is`() throws {
   let large = try LargeIncident()
   try large.addHigher()

@@ -31,23 +31,41 @@ public struct Assessment: Hashable, Sendable, Codable {
   /// One range, and how it came about, line by line.
   public struct Derivation: Hashable, Sendable, Codable {
     public var harm: Harm
-    /// Whose range: all civilians, all combatants, or the children or women among them.
     public var whose: Whose
+    /// The belligerent whose own figure it is; absent for a range of what sources say.
+    public var actor: String?
     /// Absent where not known.
     public var bounds: Bounds?
     public var steps: [Reason]
 
-    public init(harm: Harm, whose: Whose, bounds: Bounds?, steps: [Reason]) {
+    public init(
+      harm: Harm, whose: Whose, bounds: Bounds?, steps: [Reason], actor: String? = nil
+    ) {
       self.harm = harm
       self.whose = whose
+      self.actor = actor
       self.bounds = bounds
       self.steps = steps
     }
   }
 
+  /// Whose range it is.
+  ///
+  /// Groups overlap, and are never added across each other (METHOD §1.9).
   public enum Whose: String, CaseIterable, Hashable, Sendable, Codable {
+    /// Civilians and combatants together; who is contested between the two is one person.
+    case everyone
     case civilians, combatants
-    case children, women
+    /// Groups among those who are no combatants.
+    case children, women, men, elderly, journalists, medics
+    case aidWorkers = "aid_workers"
+    case rescuers, teachers, students, prisoners, refugees
+
+    /// The group of victims that it counts; nil for a range by status.
+    public var group: Victims.Group? { Victims.Group(rawValue: rawValue) }
+
+    /// "aid workers", in the middle of a sentence.
+    public var words: String { rawValue.split(separator: "_").joined(separator: " ") }
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -68,7 +86,7 @@ public struct Assessment: Hashable, Sendable, Codable {
   /// What would raise the grade to the next, in words.
   public var wanting: [String]
   public var derivations: [Derivation]
-  /// What a belligerent says of the harm it is blamed for: a count of its own, never in a range
+  /// What a belligerent says of harm that it owns to: a count of its own, never in a range
   /// (METHOD §1.5).
   public var conceded: [Derivation]
   /// The belligerents named, each once, in order.
@@ -111,6 +129,15 @@ public struct Assessment: Hashable, Sendable, Codable {
 
   public func bounds(_ harm: Harm, _ whose: Whose) -> Bounds? {
     derivations.first { $0.harm == harm && $0.whose == whose }?.bounds
+  }
+
+  /// Civilians and combatants together: a range of its own where it is another than that of civilians.
+  ///
+  /// Of an assessment signed before there was such a range, or with a person's bounds, the sum of both.
+  public func everyone(_ harm: Harm) -> Bounds? {
+    if let own = bounds(harm, .everyone) { return own }
+    guard let combatants = bounds(harm, .combatants) else { return bounds(harm, .civilians) }
+    return bounds(harm, .civilians).map { $0 + combatants } ?? combatants
   }
 }
 

@@ -4,3 +4,9 @@
 public func counted(_ count: Int, _ what: StaticString) -> String {
   "\(count) \(what)" + (count == 1 ? "" : "s")
 }
+
+/// A number with what it counts where the plural takes more than an s: `1 entry`, `2 entries`, `1 row is
+/// wrong`, `2 rows are wrong`.
+public func counted(_ count: Int, _ one: StaticString, _ many: StaticString) -> String {
+  "\(count) \(count == 1 ? one : many)"
+}

@@ -6,7 +6,9 @@
 public struct ListedIncident: Hashable, Sendable, Codable {
   /// Whom a range counts.
   public enum Group: String, CaseIterable, Hashable, Sendable, Codable {
-    case everyone, civilians, combatants, children, women
+    case everyone, civilians, combatants, children, women, men, elderly, journalists, medics
+    case aidWorkers = "aid_workers"
+    case rescuers, teachers, students, prisoners, refugees
   }
 
   /// The range of one harm and group; a format may state one end alone.

@@ -32,15 +32,29 @@ public struct ListedPlace: Hashable, Sendable, Codable {
 
 /// Who is said to have done it, and what it concedes (METHOD §1.5).
 public struct ListedBelligerent: Hashable, Sendable, Codable {
+  /// What it says of the harm, as Airwars grades it.
+  public enum Position: String, CaseIterable, Hashable, Sendable, Codable {
+    case notYetAssessed = "not_yet_assessed"
+    case open = "open_incident"
+    case nonCredible = "non_credible"
+    case credible, duplicate
+  }
+
   public var name: String
+  /// Whether it says that the strike was its own, and is not only suspected of it.
+  public var isKnown: Bool?
+  public var position: Position?
   /// A count of its own, never in the incident's range.
   public var concededKilled: Bounds?
   public var concededInjured: Bounds?
 
   public init(
-    name: String, concededKilled: Bounds? = nil, concededInjured: Bounds? = nil
+    name: String, isKnown: Bool? = nil, position: Position? = nil, concededKilled: Bounds? = nil,
+    concededInjured: Bounds? = nil
   ) {
     self.name = name
+    self.isKnown = isKnown
+    self.position = position
     self.concededKilled = concededKilled
     self.concededInjured = concededInjured
   }

@@ -37,7 +37,8 @@ public struct TollEntry: Hashable, Sendable {
 public struct Toll: Hashable, Sendable {
   public enum Axis: String, CaseIterable, Hashable, Sendable, Codable {
     case place, month, actor, cause, grade
-    /// Civilians, combatants, and the children and women among civilians: rows that overlap.
+    /// Everyone, civilians, combatants, and children, women, journalists and others among those who are no
+    /// combatants: rows that overlap.
     case group
   }
 
@@ -77,12 +78,18 @@ public struct Toll: Hashable, Sendable {
     public var grades: [Row]
     /// By the axis asked for, over the headline's incidents unless that axis is the grade.
     public var rows: [Row]
+    /// What each belligerent owns to, of incidents of any grade: a count of its own, never in the others
+    /// (METHOD §1.5).
+    public var conceded: [Row]
 
-    public init(isSigned: Bool, headline: Row, grades: [Row], rows: [Row]) {
+    public init(
+      isSigned: Bool, headline: Row, grades: [Row], rows: [Row], conceded: [Row] = []
+    ) {
       self.isSigned = isSigned
       self.headline = headline
       self.grades = grades
       self.rows = rows
+      self.conceded = conceded
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Archive
+import Record
 
 /// What a backup, or a record made of one, holds.
 public struct BackupSummary: Hashable, Sendable {
@@ -36,10 +37,13 @@ extension RecordKeeper {
     let backup = try record.backUp(to: folder, progress: onProgress)
     try record.close()
     try note(
-      CustodyNote(.backedUp, by: user, "\(backup.entries) entries, root \(backup.root)"), in: path)
+      CustodyNote(
+        .backedUp, by: user, "\(counted(backup.entries, "entry", "entries")), root \(backup.root)"),
+      in: path)
     return BackupSummary(
       backup,
-      text: "Backed up \(backup.entries) ledger entries and \(backup.objects) captures "
+      text: "Backed up \(counted(backup.entries, "ledger entry", "ledger entries")) and "
+        + counted(backup.objects, "capture") + " "
         + "(\(backup.copied) new) as \(backup.name). The signing key is not in it.")
   }
 
@@ -103,8 +107,9 @@ extension RecordKeeper {
   public static func backups(in folder: String) throws -> [BackupSummary] {
     try RecordFolder.backups(in: folder).map { backup in
       BackupSummary(
-        backup, text: "\(backup.name)  \(backup.entries) ledger entries, \(backup.objects) captures"
-      )
+        backup,
+        text: "\(backup.name)  \(counted(backup.entries, "ledger entry", "ledger entries")), "
+          + counted(backup.objects, "capture"))
     }
   }
 

@@ -78,7 +78,7 @@ struct PastIncidents {
 extension Recorder {
   /// The rows that a question is about: as they stand, or as of the moment it names.
   func rows(_ query: IncidentQuery, in snapshot: Snapshot) throws -> [IncidentRow] {
-    guard let moment = query.asOf else { return try standing.rows(in: snapshot) }
+    guard let moment = query.asOf else { return try standing.rows(in: snapshot, policy: policy) }
     return try PastIncidents(moment.end, in: snapshot, policy: policy).rows()
   }
 }

@@ -96,6 +96,8 @@ public struct RecordCheck: Hashable, Sendable {
     }
     findings = faults + check.findings.map(\.description)
     isSound = check.isSound && faults.isEmpty
-    summary = faults.isEmpty ? check.summary : "\(findings.count) things do not hold."
+    summary =
+      faults.isEmpty
+      ? check.summary : counted(findings.count, "thing does not hold.", "things do not hold.")
   }
 }

@@ -12,7 +12,7 @@ extension Recorder {
     try folder.store.read { snapshot in
       let credibility = try snapshot.credibilities()
       let names = SourceNames(try snapshot.sourceNotes())
-      let rows = try standing.rows(in: snapshot).filter { $0.signed != nil }
+      let rows = try standing.rows(in: snapshot, policy: policy).filter { $0.signed != nil }
       var incidents: [Incident] = []
       var found: [Breach] = []
       for row in rows {

@@ -47,12 +47,13 @@ extension Recorder {
         throw RecorderError.notFound(id.text)
       }
       if let other = stored.mergedInto { throw RecorderError.moved(to: other) }
+      let proposed = try snapshot.proposal(proposal.assessment, of: id, policy: policy)
       let signed = try snapshot.signed(stored)
       let names = SourceNames(try snapshot.sourceNotes())
       var view = IncidentView(
         incident: stored.incident.settled(by: names), state: stored.state,
-        proposed: proposal.assessment, signed: signed,
-        differences: signed.map { $0.assessment.differences(from: proposal.assessment) } ?? [],
+        proposed: proposed, signed: signed,
+        differences: signed.map { $0.assessment.differences(from: proposed) } ?? [],
         sentences: [:], captures: [:],
         listed: try snapshot.matches(of: stored, policy: policy),
         regroupings: try snapshot.regroupings(of: id),

@@ -46,7 +46,7 @@ extension Recorder {
     let toll = try toll(by: axis, query)
     let parts = try parts(of: toll, row: label)
     guard let label, parts.allSatisfy({ $0.row == nil }) else {
-      return TollExplanation(toll: toll, parts: parts)
+      return TollExplanation(toll: toll, parts: parts, whose: whose(by: axis, row: label))
     }
     // Below a grade there are no rows of that grade.
     guard Assessment.Grade(rawValue: label.lowercased()) == nil else {
@@ -63,7 +63,14 @@ extension Recorder {
     }
     let below = try self.parts(of: lower, row: label)
     guard below.contains(where: { $0.row != nil }) else { throw RecorderError.notFound(label) }
-    return TollExplanation(toll: toll, parts: below, isBelow: true)
+    return TollExplanation(
+      toll: toll, parts: below, whose: whose(by: axis, row: label), isBelow: true)
+  }
+
+  /// Whose ranges a row sums: those of the group that it is of, else the civilians'.
+  private func whose(by axis: Toll.Axis, row label: String?) -> Assessment.Whose {
+    guard axis == .group, let label = label?.lowercased() else { return .civilians }
+    return Assessment.Whose.allCases.first { $0.words == label } ?? .civilians
   }
 
   private func parts(of toll: Toll, row label: String?) throws -> [TollExplanation.Part] {

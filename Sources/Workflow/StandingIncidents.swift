@@ -13,15 +13,19 @@ final class StandingIncidents: Sendable {
   private let kept = Mutex<(size: Int, rows: [IncidentRow])>((-1, []))
 
   /// The rows as of a snapshot, the latest day first.
-  func rows(in snapshot: Snapshot) throws -> [IncidentRow] {
+  func rows(in snapshot: Snapshot, policy: Policy) throws -> [IncidentRow] {
     let size = try snapshot.ledgerSize()
     if let rows = kept.withLock({ $0.size == size ? $0.rows : nil }) { return rows }
     let users = try snapshot.userNames()
     let origins = try SourceTable(snapshot).knownOrigins(in: snapshot)
+    let owed = Set(try snapshot.owedProposals())
     var rows: [IncidentRow] = []
     try snapshot.forEachIncident { line in
       guard var row = IncidentRow(line, users: users) else { return }
       row.origins = origins[line.id] ?? row.origins
+      if owed.contains(line.id) {
+        row.proposed = try snapshot.proposal(row.proposed, of: line.id, policy: policy)
+      }
       rows.append(row)
     }
     kept.withLock { $0 = (size, rows) }

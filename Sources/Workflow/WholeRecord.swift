@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Archive
+import Record
 
 extension RecordKeeper {
   /// Writes everything a record holds into a new folder, whoever writes the record meanwhile.
@@ -24,7 +25,8 @@ extension RecordKeeper {
       CustodyNote(.exported, by: user, CustodyNote.words(for: sums, as: "all, its SHA256SUMS")),
       in: path)
     return (
-      "Exported \(export.rows) rows and \(export.objects) captures. The signing key is not in it.",
+      "Exported \(counted(export.rows, "row")) and \(counted(export.objects, "capture")). "
+        + "The signing key is not in it.",
       export.missing, unsaid
     )
   }

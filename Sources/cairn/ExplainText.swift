@@ -19,8 +19,11 @@ struct ExplainText {
   private var summary: String {
     let findings = reading.explanation.findings
     let language = findings.language.isEmpty ? "no language recognised" : findings.language
-    return "language \(language), \(reading.explanation.sentences.count) sentences, "
-      + "\(findings.claims.count) claims, \(findings.attributions.count) attributions"
+    let counts = [
+      counted(reading.explanation.sentences.count, "sentence"),
+      counted(findings.claims.count, "claim"), counted(findings.attributions.count, "attribution"),
+    ]
+    return "language \(language), " + counts.joined(separator: ", ")
   }
 
   private func lines(_ number: Int, _ sentence: Explanation.Sentence) -> [String] {

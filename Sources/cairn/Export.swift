@@ -77,7 +77,8 @@ struct Export: ParsableCommand {
       .export(format, for: audience, filter.query(), invented: asked)
     let files = try export.write(into: out, replacing: replace)
     try Custody.say(export.note(for: audience, by: user.given), in: record.path)
-    try Terminal.print("\(export.incidents) incidents for the audience \(audience.rawValue):")
+    try Terminal.print(
+      "\(counted(export.incidents, "incident")) for the audience \(audience.rawValue):")
     try files.forEach { try Terminal.print("  \(out)/\($0)") }
     try export.notes.forEach(Terminal.print)
   }

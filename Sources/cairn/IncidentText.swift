@@ -46,11 +46,19 @@ struct IncidentText {
     lines += value.strikeReasons.map(reason) + value.strikeWanting.map(wanting)
     for derivation in value.derivations where !derivation.steps.isEmpty {
       let bounds = derivation.bounds.map { "\($0)" } ?? "unknown"
-      let what = "\(derivation.whose.rawValue) \(derivation.harm.rawValue)"
+      let what = "\(derivation.whose.words) \(derivation.harm.rawValue)"
       lines.append("  \(what): " + style.bold(bounds))
       lines += derivation.steps.map(reason)
     }
-    return lines
+    return lines + value.conceded.flatMap(conceded)
+  }
+
+  /// What a belligerent owns to: a count of its own, in no range above.
+  private func conceded(_ concession: Assessment.Derivation) -> [String] {
+    let bounds = concession.bounds.map { "\($0)" } ?? "unknown"
+    let who = concession.actor ?? "a belligerent"
+    return ["  what \(who) owns to, \(concession.harm.rawValue), apart: " + style.bold(bounds)]
+      + concession.steps.map(reason)
   }
 
   private func wanting(_ words: String) -> String { style.dim("    to raise it: \(words)") }
@@ -115,7 +123,7 @@ struct IncidentText {
   }
 
   private func score(_ parts: [ScorePart], _ next: String?) -> String {
-    let head = "\(parts.sum) points" + (next.map { ", \($0)" } ?? "")
+    let head = counted(parts.sum, "point") + (next.map { ", \($0)" } ?? "")
     return head + style.dim("\n    " + parts.map(\.description).joined(separator: "; "))
   }
 

@@ -97,7 +97,7 @@ struct ListedText {
   static func line(_ match: ListedMatch, other: String, style: Style) -> String {
     let answer = match.answer.map { $0.rawValue } ?? "open"
     let ahead = match.ahead.map { ", \($0) ahead of the next" } ?? ""
-    return "  \(other)  \(answer)  \(match.points) points\(ahead)"
+    return "  \(other)  \(answer)  \(counted(match.points, "point"))\(ahead)"
       + style.dim("\n    " + match.parts.map(\.description).joined(separator: "; "))
   }
 }

@@ -25,8 +25,9 @@ enum SourceText {
     var lines = [
       style.bold(source.name) + "  " + source.kind.rawValue,
       source.isShipped ? "comes with the program" : "of this record",
-      "\(source.claims) claims of \(source.reports.count) reports rest on it by their own words, "
-        + "in \(source.incidents.count) incidents"
+      counted(source.claims, "claim") + " of " + counted(source.reports.count, "report")
+        + " \(source.claims == 1 ? "rests" : "rest") on it by their own words, in "
+        + counted(source.incidents.count, "incident")
         + (source.incidents.isEmpty ? "" : ": ")
         + source.incidents.sorted().prefix(10).map(\.text).joined(separator: ", "),
     ]

@@ -102,6 +102,10 @@ struct TollText {
       table.rows.append(["by \(toll.axis.rawValue), of the headline:", "", "", "", "", ""])
       table.rows += part.rows.map(row)
     }
+    if !part.conceded.isEmpty {
+      table.rows.append(["owned to by belligerents, apart:", "", "", "", "", ""])
+      table.rows += part.conceded.map(row)
+    }
     let title = part.isSigned ? "Signed by people" : "Proposed by the program, not signed"
     return [style.bold(title)] + table.lines(width: max(Terminal.width, 80), style: style) + [""]
   }

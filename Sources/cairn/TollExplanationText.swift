@@ -25,7 +25,7 @@ struct TollExplanationText {
     var lines = [
       style.bold("\(title): \(row.label)"),
       "  killed \(words(row.killed, row.unknown, row)), "
-        + "injured \(words(row.injured, row.unknownInjured, row)), in \(row.incidents) incidents",
+        + "injured \(words(row.injured, row.unknownInjured, row)), in \(counted(row.incidents, "incident"))",
     ]
     for incident in part.incidents { lines += self.incident(incident) }
     return lines + [""]
@@ -46,9 +46,10 @@ struct TollExplanationText {
     if let signed = view.signed { lines.append(style.dim("    signed by \(signed.by)")) }
     var quoted: Set<ClaimID> = []
     for harm in [Harm.killed, .injured] {
-      guard let derivation = view.derivation(harm) else { continue }
+      guard let derivation = view.derivation(harm, explanation.whose) else { continue }
       let bounds = derivation.bounds.map { "\($0)" } ?? "unknown"
-      lines.append("    \(harm.rawValue): " + style.bold(bounds))
+      let group = explanation.whose == .civilians ? "" : "\(explanation.whose.words) "
+      lines.append("    \(group)\(harm.rawValue): " + style.bold(bounds))
       for step in derivation.steps {
         lines.append("      \(step.text)")
         for claim in step.claims where quoted.insert(claim).inserted {

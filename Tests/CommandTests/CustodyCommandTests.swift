@@ -75,7 +75,7 @@ struct CustodyCommandTests {
   @Test func `a backup is made, listed and restored, and holds what was there`() throws {
     let folder = record.folder.path + "/backups"
     let made = try record.run(["backup", folder])
-    #expect(made.status == 0 && made.text.contains("1 captures"), "\(made.errors)")
+    #expect(made.status == 0 && made.text.contains("1 capture"), "\(made.errors)")
     #expect(try record.run(["backup", folder, "--list"]).text.contains("ledger entries"))
     let path = record.folder.path + "/again"
     let restored = try Program.run([
@@ -105,7 +105,7 @@ struct CustodyCommandTests {
   @Test func `a record is exported whole, imported, and exported to the same bytes`() throws {
     let folder = record.folder.path
     let out = try record.run(["export", "--all", "--out", folder + "/one"])
-    #expect(out.status == 0 && out.text.contains("1 captures"), "\(out.errors)")
+    #expect(out.status == 0 && out.text.contains("1 capture"), "\(out.errors)")
     let key = record.path + "/signer/key"
     let made = try Program.run([
       "import", folder + "/one", "--record", folder + "/again", "--key", key,

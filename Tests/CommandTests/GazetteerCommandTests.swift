@@ -35,13 +35,13 @@ struct GazetteerCommandTests {
     let file = try table([Self.village, "wrong"], in: record)
     let done = try record.run(["gazetteer", "import", file, "--user", "nour"])
     #expect(done.status == 1)
-    #expect(done.text.contains("1 places are new, 1 rows are wrong."))
+    #expect(done.text.contains("1 place is new, 1 row is wrong."))
     #expect(done.errors.contains("SY.txt, row 2: 1 columns instead of 19; the row was skipped"))
     #expect(try place(record, ["--record", record.path]).contains("geo:90000001"))
     #expect(try place(record, []) == before)
     let shown = try #require(try record.run(["gazetteer", "--json"]).lines().first)
     let sha256 = try #require(shown["sha256"] as? String)
-    #expect((shown["from"] as? String)?.hasPrefix("1 places of SY.txt, SHA-256 ") == true)
+    #expect((shown["from"] as? String)?.hasPrefix("1 place of SY.txt, SHA-256 ") == true)
     #expect(
       try record.run(["add", "--user", "nour", record.folder.path + "/report.txt"]).status == 0)
     let reports = try record.run(["reports", "--json"]).text

@@ -51,7 +51,7 @@ struct SourceCommandTests {
     #expect(try record.run(["incidents"]).text.contains("2 origins"))
     let alias = ["source", "alias", "Wadi Watch", "valley observatory"]
     let outcome = try record.run(alias + Self.cited())
-    #expect(outcome.status == 0 && outcome.text.contains("Assessed anew: 1 incidents"))
+    #expect(outcome.status == 0 && outcome.text.contains("Assessed anew: 1 incident."))
     #expect(try record.run(["incidents"]).text.contains("1 origin"))
     #expect(try record.run(["show", id]).text.contains("nour says that Valley Observatory is"))
     let aliased = try source("Valley Observatory", of: record)

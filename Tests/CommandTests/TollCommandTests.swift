@@ -100,6 +100,13 @@ struct TollCommandTests {
     #expect(text.contains("shot dead two civilians"))
   }
 
+  // "Seven civilians, including three children": a group's number rests on what is said of the group.
+  @Test func `the number of a group is explained by that group's own range`() throws {
+    let text = try signed().run(["toll", "--by", "group", "--row", "Children", "--explain"]).text
+    #expect(text.contains("children killed: 3"))
+    #expect(!text.contains("civilians killed"))
+  }
+
   @Test(arguments: [
     (["toll", "--by", "weather"], "weather"), (["toll", "--since", "yesterday"], "yesterday"),
     (["toll", "--row", "Syria"], "--explain"),

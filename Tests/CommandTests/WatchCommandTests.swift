@@ -56,7 +56,7 @@ struct WatchCommandTests {
     #expect(web.connections == 0)
 
     let once = try run(record, "--once", "--user", "nour")
-    #expect(once.text.contains("Visited 1 feeds, which announced 3 new addresses."), "\(once)")
+    #expect(once.text.contains("Visited 1 feed, which announced 3 new addresses."), "\(once)")
     #expect(once.text.contains("Took in 2 reports."))
     #expect(once.status == 1)
     #expect(once.errors.contains("http://192.168.1.1/admin: refused"))

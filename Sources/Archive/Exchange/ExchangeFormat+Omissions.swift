@@ -7,7 +7,11 @@ extension ExchangeFormat {
   public var omissions: [String] {
     switch self {
     case .airwars:
-      ["districts", "everyone killed and injured in one range", "known origins", "the policy"]
+      [
+        "districts", "everyone killed and injured in one range",
+        "groups but civilians, children, women, men, journalists and medics", "known origins",
+        "the policy",
+      ]
     case .ucdp:
       [
         "the injured", "ranges of groups", "grade and strike status", "the cause",
@@ -25,7 +29,8 @@ extension ExchangeFormat {
         "the injured", "combatants", "coordinates and precision", "grade and strike status",
         "belligerents", "titles, days and addresses of sources", "the policy",
       ]
-    case .csv, .xlsx, .geojson: ["sources one by one", "victims' names", "conceded numbers"]
+    case .csv, .xlsx, .geojson:
+      ["sources one by one", "victims' names", "positions and conceded numbers of belligerents"]
     case .jsonl: []
     }
   }

@@ -68,7 +68,8 @@ struct CheckpointSigner: Sendable {
   func check(size: Int, root: Fingerprint, rootAt: (Int) throws -> Fingerprint) throws {
     guard let last = try last() else { return }
     guard last.size <= size else {
-      throw contradiction("it has \(size) entries and \(last.size) were signed")
+      throw contradiction(
+        "it has \(counted(size, "entry", "entries")) and \(last.size) were signed")
     }
     guard try last.size == size ? root == last.root : rootAt(last.size) == last.root else {
       throw contradiction("its first \(last.size) entries are not those that were signed")

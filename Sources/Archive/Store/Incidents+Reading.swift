@@ -130,6 +130,28 @@ extension Snapshot {
       .map { try $0.identifier("incident") }
   }
 
+  /// The incidents that went into others, under those that stand, in the order of their identifiers.
+  public func absorbedIncidents() throws -> [IncidentID: [IncidentID]] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT id, merged_into FROM incident WHERE merged_into IS NOT NULL ORDER BY id")
+    let next = try Dictionary(
+      uniqueKeysWithValues: rows.map { row -> (IncidentID, IncidentID) in
+        (try row.identifier("id"), try row.identifier("merged_into"))
+      })
+    var absorbed: [IncidentID: [IncidentID]] = [:]
+    for id in next.keys.sorted() {
+      var last = id
+      // A chain of merges ends; one that runs in a circle would be a fault of the file.
+      for _ in 0..<next.count {
+        guard let further = next[last] else { break }
+        last = further
+      }
+      absorbed[last, default: []].append(id)
+    }
+    return absorbed
+  }
+
   /// The claims of an incident, in the order of their identifiers.
   func members(of incident: IncidentID) throws -> [Incident.Member] {
     let sql = """

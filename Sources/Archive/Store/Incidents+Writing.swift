@@ -62,6 +62,7 @@ extension Transaction {
     }
     let found = try changes.change(.incident, [incident.text], ["merged_into": other.text])
     guard found else { throw RecordFault.unknown(incident.text) }
+    try settleOwed(incident)
     try addKeys(try snapshot.keys(of: incident), of: other)
     try setKeys([], of: incident)
     try log("incident.merged", of: incident.text, changes, reason: "into \(other)")
@@ -91,6 +92,7 @@ extension Transaction {
 
   /// Keeps what the program proposes; one that is the same as before leaves no trace.
   public mutating func propose(_ assessment: Assessment, for incident: IncidentID) throws {
+    try settleOwed(incident)
     let json = try StoredJSON.encode(assessment)
     let statement = try database.cachedStatement(
       sql: "SELECT assessment FROM proposal WHERE incident = ?")

@@ -11,7 +11,7 @@ enum Schema {
   static let scripts = [
     schemaOne, schemaTwo, schemaVisits, schemaRegroupings, schemaCopies, schemaFeeds,
     schemaDatasets, schemaTranslations, schemaSources, schemaProvenance,
-    schemaCollector,
+    schemaCollector, schemaOwed,
   ]
 
   static var version: Int { scripts.count }

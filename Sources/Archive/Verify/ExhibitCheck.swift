@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Record
+
 /// What checking an exhibit, apart from any record, came to.
 public struct ExhibitCheck: Sendable {
   /// In the order of the files; empty where everything holds.
@@ -156,8 +158,7 @@ public struct ExhibitCheck: Sendable {
   /// All of it in one line.
   public var summary: String {
     guard isSound, let verifier else {
-      return findings.count == 1
-        ? "1 thing does not hold." : "\(findings.count) things do not hold."
+      return counted(findings.count, "thing does not hold.", "things do not hold.")
     }
     let files =
       matched == 0

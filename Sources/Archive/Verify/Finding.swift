@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Record
+
 /// One thing of a record that is not what it should be.
 public struct Finding: Hashable, Sendable {
   /// What does not match, as a sentence without its full stop.
@@ -59,14 +61,20 @@ public struct Verification: Hashable, Sendable {
   /// All of it in one line.
   public var summary: String {
     let faults = findings.count { !$0.isHarmless }
-    let checked = "\(rows) rows, \(objects) objects and \(entries) ledger entries checked"
-    let signed = signedEntries.map { ", the first \($0) entries under a signed checkpoint" } ?? ""
+    let checked =
+      "\(counted(rows, "row")), \(counted(objects, "object")) and "
+      + counted(entries, "ledger entry", "ledger entries") + " checked"
+    let signed =
+      signedEntries.map {
+        ", the first \(counted($0, "entry", "entries")) under a signed checkpoint"
+      } ?? ""
     let vouched =
       stamped.map { ", the first \($0.entries) there by \($0.at) on the word of \($0.signer)" }
       ?? ""
     return faults == 0
       ? "Sound: \(checked)\(signed)\(vouched)."
-      : "\(faults) things do not match: \(checked)\(signed)\(vouched)."
+      : counted(faults, "thing does not match", "things do not match")
+        + ": \(checked)\(signed)\(vouched)."
   }
 
   /// Adds what somebody else found, who can tell more of the record than its ledger does.

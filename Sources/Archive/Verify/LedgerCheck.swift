@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GRDB
+import Record
 
 /// Walks the ledger: every entry's hash, the tree over them, and what was signed of it.
 struct LedgerCheck {
@@ -102,8 +103,9 @@ struct LedgerCheck {
     for (name, checkpoint) in checkpoints where checkpoint.size > size {
       verification.findings.append(
         Finding(
-          "the ledger was cut short or set back: \(checkpoint.size) entries were signed and "
-            + "\(size) stand in a row", at: name, remedy: Finding.restore))
+          "the ledger was cut short or set back: "
+            + counted(checkpoint.size, "entry was", "entries were")
+            + " signed and \(size) stand in a row", at: name, remedy: Finding.restore))
     }
   }
 

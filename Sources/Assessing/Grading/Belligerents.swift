@@ -13,7 +13,7 @@ struct Belligerents {
     /// Whether a source is given for the very passage, and a known one: an outlet's own words beside
     /// a sourced figure blame on nobody's word.
     var isSourced: Bool
-    /// Whether the party says it of itself.
+    /// Whether the party says it of itself, and of itself alone.
     var isOwn: Bool
   }
 
@@ -42,14 +42,13 @@ struct Belligerents {
 
   private mutating func addBlame(_ member: Incident.Member) {
     guard let actor = member.claim.actor else { return }
-    let stated = actor.name.isEmpty ? actor.text : actor.name
-    let named = actor.alternatives.isEmpty ? [stated] : actor.alternatives
+    let named = Belligerents.named(by: actor)
     for name in named.sorted() where !folded(name).isEmpty {
       names[folded(name)] = min(names[folded(name)] ?? name, name)
     }
     let actors = Set(named.map(folded)).subtracting([""])
     guard !actors.isEmpty else { return }
-    let own = actors.contains { Belligerents.isSame(member.origin.name, $0, member.origin.kind) }
+    let own = actors.allSatisfy { Belligerents.isSame(member.origin.name, $0, member.origin.kind) }
     let isSourced = member.origin.isKnown && !member.claim.chain.isEmpty
     blames.append(
       Blame(
@@ -94,6 +93,35 @@ struct Belligerents {
   }
 
   func isParty(_ origin: Origin) -> Bool { party(origin.name, origin.kind) != nil }
+
+  /// The accounts in which a party owns to harm, by the party's name as people read it.
+  ///
+  /// It owns to harm that it says was its own doing, and, where it has accepted the strike or the harm, to
+  /// what it says of nobody's doing. What it lays at another's door concedes nothing.
+  func concessions(in accounts: [Account]) -> [(actor: String, accounts: [Account])] {
+    var found: [String: [Account]] = [:]
+    for account in accounts {
+      guard let party = party(account.origin.name, account.origin.kind) else { continue }
+      var own = account
+      own.members.removeAll { !isOwned($0.claim, by: party, account.origin) }
+      if !own.members.isEmpty { found[party, default: []].append(own) }
+    }
+    return found.sorted { $0.key < $1.key }.map { (name($0.key), $0.value) }
+  }
+
+  private func isOwned(_ claim: Claim, by party: String, _ origin: Origin) -> Bool {
+    let named = claim.actor.map(Belligerents.named) ?? []
+    guard named.contains(where: { !folded($0).isEmpty }) else {
+      return acceptances.contains { $0.actor == party }
+    }
+    return named.allSatisfy { Belligerents.isSame(origin.name, folded($0), origin.kind) }
+  }
+
+  /// The names that a claim gives for who did it; several where it leaves it open.
+  private static func named(by actor: Actor) -> [String] {
+    let stated = actor.name.isEmpty ? actor.text : actor.name
+    return actor.alternatives.isEmpty ? [stated] : actor.alternatives
+  }
 
   /// One name, or for armed forces, armed groups and authorities one name inside the other by words:
   /// "Northern Front" and "Northern Front command".

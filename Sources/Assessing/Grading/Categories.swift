@@ -2,7 +2,7 @@
 
 import Record
 
-/// The range of a group of victims that recorders count apart: children, women.
+/// The range of a group of victims that recorders count apart: children, women, journalists.
 struct Categories {
   let builder: StatementBuilder
   let policy: Policy
@@ -15,12 +15,21 @@ struct Categories {
     }
   }
 
+  /// The groups that any claim of an incident speaks of, in their own order; children whoever is named.
+  static func told(of incident: Incident) -> [Assessment.Whose] {
+    let groups = incident.members.reduce(into: Set<Victims.Group>([.children])) {
+      $0.formUnion($1.claim.victims.groups)
+    }
+    return Assessment.Whose.allCases.filter { $0.group.map(groups.contains) ?? false }
+  }
+
   /// Nil where no source speaks of the group.
   func derivation(
-    _ group: Victims.Group, _ whose: Assessment.Whose, _ harm: Harm, accounts: [Account]
+    _ whose: Assessment.Whose, _ harm: Harm, accounts: [Account]
   ) -> Assessment.Derivation? {
+    guard let group = whose.group else { return nil }
     var steps: [Assessment.Reason] = []
-    let figures = accounts.compactMap { figure($0, group, harm, steps: &steps) }
+    let figures = accounts.compactMap { figure($0, whose, group, harm, steps: &steps) }
     let stated = figures.filter { $0.basis != .plural }
     let counted = stated.isEmpty ? figures : stated
     guard !steps.isEmpty else { return nil }
@@ -37,18 +46,25 @@ struct Categories {
       steps: steps)
   }
 
-  /// What one account says of the group: claims of it alone count, mixed ones only at the most.
+  /// What one account says of the group: claims of it alone count, mixed ones only at the most, and so do
+  /// people of contested status; fighters are in no group of it.
   private func figure(
-    _ account: Account, _ group: Victims.Group, _ harm: Harm, steps: inout [Assessment.Reason]
+    _ account: Account, _ whose: Assessment.Whose, _ group: Victims.Group, _ harm: Harm,
+    steps: inout [Assessment.Reason]
   ) -> Figure? {
-    let members = account.members.filter {
-      $0.claim.harm.counted == harm && $0.claim.victims.groups.contains(group)
-        && $0.claim.stance != .feared && !$0.claim.count.has(.none)
-        && !builder.elsewhere.contains($0.id)
-    }
+    let members = unrepeated(
+      account.members.filter {
+        $0.claim.harm.counted == harm && $0.claim.victims.groups.contains(group)
+          && $0.claim.stance != .feared && !$0.claim.count.has(.none)
+          && $0.claim.victims.status != .combatant && !builder.elsewhere.contains($0.id)
+      })
     let figures = members.compactMap { member -> Figure? in
       guard var figure = Figure(member, policy: policy) else { return nil }
-      if member.claim.victims.groups.count > 1, figure.basis == .number { figure.min = nil }
+      let victims = member.claim.victims
+      if isMixed(victims.groups), figure.basis == .number { figure.min = nil }
+      if victims.status == .contested, policy.ranges.contestedStatus == .maximumOnly {
+        (figure.min, figure.max) = (nil, figure.upper)
+      }
       return figure
     }
     let numbers = figures.filter { $0.basis == .number }
@@ -59,10 +75,34 @@ struct Categories {
         .init("\(account.title): \(member.claim.count.said) has no number", claims: [member.id]))
     }
     if let figure {
-      let text = "\(account.title): \(figure.words) \(group.rawValue)"
+      let text = "\(account.title): \(whose.words), \(figure.words)"
       steps.append(.init(text, claims: figure.claims))
     }
     return figure
+  }
+
+  /// The same people once: "seven women, three of them nurses" are seven women, and of "nine women and
+  /// children, five of them women" the five say more of women than the nine.
+  private func unrepeated(_ members: [Incident.Member]) -> [Incident.Member] {
+    let mixed = Set(members.filter { isMixed($0.claim.victims.groups) }.map(\.id))
+    let wholes = members.compactMap { builder.parts.whole(of: $0)?.id }
+    let told = Set(members.map(\.id))
+    return members.filter { member in
+      if mixed.contains(member.id) { return !wholes.contains(member.id) }
+      guard let whole = builder.parts.whole(of: member)?.id else { return true }
+      return !told.contains(whole) || mixed.contains(whole)
+    }
+  }
+
+  /// Whether people of several groups are told of, and nobody can say how many of each.
+  ///
+  /// "Women and children" are; "two women journalists" are women and journalists both, and a whole family
+  /// of girls is a family.
+  private func isMixed(_ groups: [Victims.Group]) -> Bool {
+    let kinds = groups.filter { $0 != .family }
+    let people: Set<Victims.Group> = [.children, .women, .men, .elderly]
+    return kinds.filter(people.contains).count > 1
+      || kinds.filter { !people.contains($0) }.count > 1
   }
 
   /// Persons whom a report names are children by their ages; where sources make one both a child and an

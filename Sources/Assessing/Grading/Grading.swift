@@ -27,10 +27,13 @@ public enum Grading {
       credibility: names.renamed(credibility))
     let ranges = Ranges(
       incident, belligerents: belligerents, policy: policy, elsewhere: elsewhere)
+    let answers = Answers(members: incident.members)
     return Assessment(
-      strikeStatus: status, strikeReasons: statusReasons,
+      strikeStatus: status,
+      strikeReasons: statusReasons + answers.reasons(on: [.strike, .actor]),
       strikeWanting: belligerents.wanting(for: status), grade: proposal.grade,
-      gradeReasons: proposal.reasons, wanting: proposal.wanting, derivations: ranges.derivations,
+      gradeReasons: proposal.reasons + answers.reasons(on: [.harm]), wanting: proposal.wanting,
+      derivations: ranges.derivations,
       conceded: ranges.conceded, actors: belligerents.actors, policy: policy.title)
   }
 }
@@ -50,24 +53,28 @@ struct Ranges {
     let sources = isContext ? all.filter { !belligerents.isParty($0.origin) } : all
     let replaced = Ranges.replaced(in: incident)
     for harm in [Harm.killed, .injured] {
-      let own = RangeBuilder(
-        parties.map { builder.statement($0, harm) }, harm: harm, policy: policy)
       let context = Ranges.context(parties, harm, policy: policy)
       let range = RangeBuilder(
         sources.map { builder.statement($0, harm) }, harm: harm, policy: policy)
       let extra = replaced.filter { $0.harm == harm }.map(\.reason) + context
-      derivations.append(range.derivation(.civilians).adding(extra))
-      if range.saysCombatants { derivations.append(range.derivation(.combatants).adding(extra)) }
+      let civilians = range.derivation(.civilians).adding(extra)
+      derivations.append(civilians)
+      let combatants = range.saysCombatants ? range.derivation(.combatants).adding(extra) : nil
+      if let combatants { derivations.append(combatants) }
+      let everyone = range.everyone(civilians.bounds, combatants?.bounds)
+      if combatants != nil || everyone.bounds != civilians.bounds { derivations.append(everyone) }
       let categories = Categories(
         builder: builder, policy: policy, ages: Categories.ages(in: incident))
-      for (group, whose) in [(Victims.Group.children, Assessment.Whose.children), (.women, .women)]
-      {
-        if let derivation = categories.derivation(group, whose, harm, accounts: sources) {
-          derivations.append(derivation)
-        }
+      derivations += Categories.told(of: incident).compactMap {
+        categories.derivation($0, harm, accounts: sources)?.within(everyone.bounds)
       }
-      let concession = own.derivation(.civilians)
-      if concession.bounds != nil { conceded.append(concession) }
+      conceded += belligerents.concessions(in: parties).compactMap { actor, accounts in
+        let own = RangeBuilder(
+          accounts.map { builder.statement($0, harm) }, harm: harm, policy: policy)
+        var concession = own.derivation(.civilians)
+        concession.actor = actor
+        return concession.bounds == nil ? nil : concession
+      }
     }
   }
 
@@ -98,6 +105,15 @@ struct Ranges {
 }
 
 extension Assessment.Derivation {
+  /// A group is in a minimum no larger than that of all: a source that counts fewer in all says so of it too.
+  fileprivate func within(_ all: Bounds?) -> Assessment.Derivation {
+    guard let own = bounds, let all, own.min > all.min else { return self }
+    var derivation = self
+    derivation.bounds = Bounds(min: all.min, max: own.max)
+    derivation.steps.append(.init("sources count \(all) in all: at least \(all.min)"))
+    return derivation
+  }
+
   fileprivate func adding(_ reasons: [Assessment.Reason]) -> Assessment.Derivation {
     var derivation = self
     derivation.steps = reasons + derivation.steps

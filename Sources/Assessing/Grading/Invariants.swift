@@ -20,7 +20,9 @@ public enum Invariants {
     var check = Check(incident: incident, signed: signed)
     check.ranges()
     check.names()
+    check.contested()
     check.parts()
+    check.days()
     check.evidence(
       Grading.assess(incident, policy: policy, credibility: credibility, names: names))
     check.place()
@@ -102,7 +104,9 @@ private struct Check {
       guard let bounds = signed.bounds(harm, .civilians), !names.isEmpty else { continue }
       if names.count > bounds.max {
         add(
-          6, "\(names.count) \(harm.rawValue) are named, and at most \(bounds.max) counted", claims)
+          6,
+          "\(names.count) \(harm.rawValue) \(names.count == 1 ? "is" : "are") named, and at most "
+            + "\(bounds.max) counted", claims)
       }
     }
     for harm in [Harm.killed, .injured] {
@@ -123,22 +127,68 @@ private struct Check {
     }
   }
 
-  /// Children and women are among the civilians.
+  /// Who is contested between civilian and combatant is in no minimum, and in both maxima.
+  mutating func contested() {
+    for harm in [Harm.killed, .injured] {
+      let members = incident.members.filter {
+        $0.claim.harm.counted == harm && $0.claim.victims.status == .contested
+          && $0.claim.stance != .feared && $0.claim.supersededBy == nil
+      }
+      let most = members.map { $0.claim.count.max ?? $0.claim.count.min ?? 0 }.max() ?? 0
+      guard most > 0, let civilians = signed.bounds(harm, .civilians) else { continue }
+      let claims = members.map(\.id)
+      let told = "\(most) \(harm.rawValue) \(most == 1 ? "is" : "are")"
+      if civilians.max - civilians.min < most {
+        add(
+          7,
+          "\(told) of contested status, and civilians are \(civilians): they belong into the "
+            + "maximum only", claims)
+      }
+      let combatants = signed.bounds(harm, .combatants)
+      if (combatants?.max ?? 0) < most {
+        let counted = combatants.map { "at most \($0.max)" } ?? "not counted"
+        add(
+          7, "\(told) of contested status, and combatants are \(counted)", claims)
+      }
+    }
+  }
+
+  /// Groups are among everyone; children, women and men are different people.
   mutating func parts() {
     for harm in [Harm.killed, .injured] {
-      guard let all = signed.bounds(harm, .civilians) else { continue }
+      guard let all = signed.everyone(harm) else { continue }
       var least = 0
-      for whose in [Assessment.Whose.children, .women] {
+      for whose in Assessment.Whose.allCases where whose.group != nil {
         guard let bounds = signed.bounds(harm, whose) else { continue }
-        least += bounds.min
+        if [.children, .women, .men].contains(whose) { least += bounds.min }
+        if bounds.min > all.min {
+          add(
+            6,
+            "\(whose.words) \(harm.rawValue) are at least \(bounds.min), all at least \(all.min)")
+        }
         if bounds.max > all.max {
-          add(6, "\(whose.rawValue) \(harm.rawValue) are up to \(bounds.max), all up to \(all.max)")
+          add(6, "\(whose.words) \(harm.rawValue) are up to \(bounds.max), all up to \(all.max)")
         }
       }
       if least > all.max {
-        add(6, "children and women \(harm.rawValue) are at least \(least), all at most \(all.max)")
+        add(
+          6,
+          "children, women and men \(harm.rawValue) are at least \(least), all at most \(all.max)")
       }
     }
+  }
+
+  /// Nothing is reported before it happens, and no record begins in 1970 (METHOD §1.10).
+  mutating func days() {
+    if incident.day.number == 0 {
+      add(2, "\(incident.day) is the day that programs write for none")
+    }
+    let published = incident.members.compactMap(\.report.published)
+    // A report of the evening is dated by its own clock, which may be a day behind.
+    guard let last = published.max(), published.count == incident.members.count,
+      last.number + 1 < incident.day.number
+    else { return }
+    add(2, "it is dated \(incident.day), and the last report of it \(last)")
   }
 
   /// What a grade and a status need.

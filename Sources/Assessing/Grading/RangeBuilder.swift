@@ -38,13 +38,14 @@ struct RangeBuilder {
 
   private func cited(_ rule: String) -> String { " (\(policy.citation(rule)))" }
 
-  /// The range of civilians or of combatants.
+  /// The range of civilians, of combatants or of everyone.
   func derivation(_ whose: Assessment.Whose) -> Assessment.Derivation {
     let isCivilian = whose == .civilians
-    let voices = statements.map { Voice($0, isCivilian: isCivilian) }
-    var steps = statements.flatMap(\.steps) + notes
+    let voices = statements.map { Voice($0, whose) }
+    var steps =
+      (whose == .everyone ? voices.compactMap(\.line) : statements.flatMap(\.steps)) + notes
     var span = Span(voices, policy: policy, steps: &steps)
-    let contested = disputed(isCivilian: isCivilian)
+    let contested = whose == .everyone ? nil : disputed(isCivilian: isCivilian)
     if let contested, let sure = span?.min {
       span?.min = isCivilian ? max(0, sure - contested.upper) : 0
       steps.append(
@@ -52,9 +53,9 @@ struct RangeBuilder {
           "some sources call the dead or hurt civilians, others combatants: out of the minimum of both"
             + cited("rules.contested-status"), claims: contested.claims))
     }
-    if isCivilian, contested == nil {
-      raiseToNamed(&span, &steps)
-      if !voices.contains(where: \.saysNone) { raiseToConsensus(&span, &steps) }
+    if whose != .combatants, contested == nil { raiseToNamed(&span, &steps) }
+    if isCivilian, contested == nil, !voices.contains(where: \.saysNone) {
+      raiseToConsensus(&span, &steps)
     }
     if span == nil { steps.append(.init("not known")) }
     return Assessment.Derivation(
@@ -93,6 +94,28 @@ struct RangeBuilder {
         claims: consensus.claims))
   }
 
+  /// Civilians and combatants together, each person once.
+  ///
+  /// A source that tells of civilians alone says nothing of combatants: what is sure of both is sure together,
+  /// and where nobody contests who was which, the most of both may have been. Where that is contested the
+  /// sources may speak of the same people, and their own figures for all bound them.
+  func everyone(_ civilians: Bounds?, _ combatants: Bounds?) -> Assessment.Derivation {
+    var derivation = derivation(.everyone)
+    let parts = [civilians, combatants].compactMap(\.self)
+    guard let own = derivation.bounds, !parts.isEmpty else { return derivation }
+    let sum = parts.reduce(.zero, +)
+    let isContested =
+      statements.contains { $0.contested != nil } || disputed(isCivilian: true) != nil
+    let most = isContested ? parts.map(\.max).max() ?? 0 : sum.max
+    let bounds = Bounds(min: max(own.min, sum.min), max: max(own.max, most, own.min, sum.min))
+    if bounds != own {
+      let ranges = parts.map { "\($0)" }.joined(separator: " and ")
+      derivation.steps.append(.init("with the ranges of civilians and combatants, \(ranges)"))
+    }
+    derivation.bounds = bounds
+    return derivation
+  }
+
   var saysCombatants: Bool {
     statements.contains { $0.combatants != nil || $0.moreCombatants > 0 }
   }
@@ -115,25 +138,6 @@ struct RangeBuilder {
   }
 }
 
-/// One statement's part in a range.
-private struct Voice {
-  var title: String
-  var isKnown: Bool
-  var figure: Figure?
-  var more: Int
-  var saysNone: Bool
-  var claims: [ClaimID]
-
-  init(_ statement: Statement, isCivilian: Bool) {
-    title = statement.account.title
-    isKnown = statement.account.origin.isKnown
-    figure = isCivilian ? statement.civilians : statement.combatants
-    more = isCivilian ? statement.moreCivilians : statement.moreCombatants
-    saysNone = isCivilian ? statement.saysNoCivilians : statement.saysNoCombatants
-    claims = statement.account.members.map(\.id)
-  }
-}
-
 /// A minimum and a maximum on the way.
 private struct Span {
   var min: Int
@@ -153,9 +157,15 @@ private struct Span {
     let least = figures.map(\.lower).min() ?? 0
     max = Swift.max(figures.map(\.upper).max() ?? 0, min)
     for voice in voices where voice.more > 0 {
-      max = Swift.max(max, (voice.figure?.upper ?? least) + voice.more)
+      let own = voice.figure?.upper ?? Span.highest(in: voice.report, voices)
+      max = Swift.max(max, (own ?? least) + voice.more)
     }
     settle(deniers, count: figures.count, policy: policy, steps: &steps)
+  }
+
+  /// A report that tells of the dead on one's word and of the missing on another's tells them apart.
+  private static func highest(in report: ReportID, _ voices: [Voice]) -> Int? {
+    voices.filter { $0.report == report }.compactMap(\.figure?.upper).max()
   }
 
   /// A plural states no number, so that no number of another source contradicts it.

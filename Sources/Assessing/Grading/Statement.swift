@@ -8,6 +8,10 @@ struct Statement {
   var harm: Harm
   var civilians: Figure?
   var combatants: Figure?
+  /// Those of contested status, who are in both maxima and are one person each.
+  var contested: Figure?
+  /// What it says of people without saying what they were; civilians and combatants are among them.
+  var people: Figure?
   /// People in the maximum only: missing, feared dead, of contested status, or of unclear harm.
   var moreCivilians = 0
   var moreCombatants = 0
@@ -19,6 +23,23 @@ struct Statement {
   var isEmpty: Bool {
     civilians == nil && combatants == nil && moreCivilians == 0 && moreCombatants == 0
       && !saysNoCivilians && !saysNoCombatants && steps.isEmpty
+  }
+
+  /// Civilians and combatants together, whoever is contested between them once; nil where none are told of.
+  var everyone: Figure? {
+    let apart = [civilians, combatants, contested].compactMap(\.self)
+    guard let basis = (apart + [people].compactMap(\.self)).map(\.basis).max() else { return nil }
+    let least = apart.contains { $0.min != nil } ? apart.map(\.lower).reduce(0, +) : nil
+    return Figure(
+      min: [least, people?.min].compactMap(\.self).max(),
+      max: max(apart.map(\.upper).reduce(0, +), people?.upper ?? 0), basis: basis,
+      claims: Set((apart + [people].compactMap(\.self)).flatMap(\.claims)).sorted())
+  }
+
+  /// Who may come on top of everyone: the contested are in it already.
+  var moreOfEveryone: Int {
+    let contested = contested?.upper ?? 0
+    return max(0, moreCivilians - contested) + max(0, moreCombatants - contested)
   }
 
   mutating func note(_ text: String, _ claims: [ClaimID]) {

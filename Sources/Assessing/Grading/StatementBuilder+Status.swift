@@ -33,6 +33,7 @@ extension StatementBuilder {
     guard let people = (isTold ? unspecified : unspecified + sure).combined(policy),
       !unspecified.isEmpty
     else { return stated }
+    statement.people = people
     let rest = withoutOthers(people, items)
     guard isTold, let stated else { return byDefault(rest, items, in: &statement) }
     let others = items.wholes(.combatant).combined(policy)?.lower ?? 0
@@ -89,6 +90,7 @@ extension StatementBuilder {
       statement.civilians = [statement.civilians, figure].compactMap { $0 }.gathered(.maxOnly)
       return
     }
+    statement.contested = figure
     statement.moreCivilians += figure.upper
     statement.moreCombatants += figure.upper
     statement.note(

@@ -7,8 +7,10 @@ public import Record
 /// Grows by one report in time that does not depend on how many it has, so that the ten-thousandth
 /// report of a day costs what the first one did.
 public struct Dossier: Sendable {
-  /// In the order in which they were added.
+  /// In the order in which they were added; none of a lean one's earlier ones.
   public private(set) var members: [Incident.Member] = []
+  /// How many claims it is of.
+  public private(set) var size = 0
   /// Under which new occurrences look for it.
   public private(set) var keys: Set<LinkKey> = []
   private(set) var scenes: [Scene: Marks] = [:]
@@ -34,6 +36,7 @@ public struct Dossier: Sendable {
     // Claims that make no incident under this policy stay where a person or another policy put them.
     let held = Set(members.map(\.id))
     members += incident.members.filter { !held.contains($0.id) }
+    size = members.count
     isInvented = isInvented || incident.invented
     stored = incident
     stored?.members = []
@@ -43,6 +46,7 @@ public struct Dossier: Sendable {
   public mutating func add(_ occurrence: Occurrence, family: ReportID) {
     scenes[Scene(occurrence), default: Marks()].add(occurrence, family: family)
     members += occurrence.members
+    size += occurrence.members.count
     keys.formUnion(occurrence.keys)
     let next = Finest(occurrence)
     site = site.map { $0.precedes(next) ? $0 : next } ?? next
@@ -55,6 +59,7 @@ public struct Dossier: Sendable {
   public mutating func absorb(_ other: Dossier) {
     for (scene, marks) in other.scenes { scenes[scene, default: Marks()].add(marks) }
     members += other.members
+    size += other.size
     keys.formUnion(other.keys)
     if let next = other.site { site = site.map { $0.precedes(next) ? $0 : next } ?? next }
     kinds.add(other.kinds)
@@ -62,13 +67,25 @@ public struct Dossier: Sendable {
     isInvented = isInvented || other.isInvented
   }
 
-  /// The incident under an identifier: the same in whatever order it grew; nil where it is empty.
+  /// Whether it is without claims that it is of, which nothing but an assessment asks for.
+  public var isLean: Bool { members.count < size }
+
+  /// What it takes to link to it, without its claims.
+  public var lean: Dossier {
+    var lean = self
+    lean.members = []
+    return lean
+  }
+
+  /// The incident under an identifier: the same in whatever order it grew; nil where it is empty or lean.
   public func incident(_ id: IncidentID) -> Incident? {
-    outline(id).map { outline in
-      var incident = outline
-      incident.members = members.sorted { $0.id < $1.id }
-      return incident
-    }
+    isLean
+      ? nil
+      : outline(id).map { outline in
+        var incident = outline
+        incident.members = members.sorted { $0.id < $1.id }
+        return incident
+      }
   }
 
   /// Where, when and how it was, without its claims.

@@ -118,7 +118,7 @@ public struct Resemblance: Hashable, Sendable {
     }
     if let one = first.day, let other = second.day {
       let apart = abs(Int(one.number) - Int(other.number))
-      add("reports \(apart) days apart", rules.daysApart * log1p(Float(apart)))
+      add("reports \(counted(apart, "day")) apart", rules.daysApart * log1p(Float(apart)))
     }
   }
 }

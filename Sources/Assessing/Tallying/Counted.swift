@@ -14,6 +14,7 @@ struct Counted {
   private(set) var invented = false
   private var unknownInjured = 0
   private var severalActors = 0
+  private var conceding = 0
   private var otherPolicies: Set<String> = []
 
   init(policy: String) { self.policy = policy }
@@ -24,6 +25,9 @@ struct Counted {
     if figures.injured == nil { unknownInjured += 1 }
     if figures.policy != policy { otherPolicies.insert(figures.policy) }
   }
+
+  /// Notes that somebody owns to harm of an incident.
+  mutating func concede(_ figures: [Figures]) { conceding += figures.isEmpty ? 0 : 1 }
 
   func notes(_ axis: Toll.Axis, reported: [Toll.ReportedTotal]) -> [String] {
     var notes = [
@@ -53,7 +57,12 @@ struct Counted {
     if overlapping > 0 {
       notes.append(
         "\(number(overlapping, "incident")) may share people with others, as linked by a person: in "
-          + "a minimum these count once, in a maximum with each.")
+          + "a minimum these count once, in a maximum with each; minima of rows need not add up.")
+    }
+    if conceding > 0 {
+      notes.append(
+        "What belligerents own to, in \(number(conceding, "incident")) of any grade, is a count of its "
+          + "own and in no other row (METHOD §1.5).")
     }
     if openPairs > 0 {
       notes.append(

@@ -62,8 +62,8 @@ extension Cause.Kind {
 }
 
 extension Assessment.Whose {
-  /// "Children", as tables head it.
-  var label: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  /// "Aid workers", as tables head it.
+  var label: String { words.prefix(1).uppercased() + words.dropFirst() }
 }
 
 extension Assessment.Grade {

@@ -8,6 +8,7 @@ struct Sums {
   private var headline = Sum()
   private var grades: [Assessment.Grade: Sum] = [:]
   private var rows: [String: Sum] = [:]
+  private var conceded: [String: Sum] = [:]
   private let clusters: Clusters
 
   init(isSigned: Bool, clusters: Clusters) {
@@ -29,15 +30,24 @@ struct Sums {
     rows[group.label, default: Sum()].add(figures, clusters[figures.incident])
   }
 
+  /// Adds what belligerents own to of an incident, of whatever grade it is.
+  mutating func concede(_ figures: [Figures]) {
+    for figures in figures {
+      conceded[figures.party, default: Sum()].add(figures, clusters[figures.incident])
+    }
+  }
+
   /// Rows in the order of their labels; grades in their own order.
   func part(_ axis: Toll.Axis) -> Toll.Part {
     let grades = Assessment.Grade.allCases.compactMap { grade in
       self.grades[grade].map { $0.row(grade.label) }
     }
-    let rows = self.rows.sorted { $0.key < $1.key }.map { $1.row($0) }
+    func lines(_ sums: [String: Sum]) -> [Toll.Row] {
+      sums.sorted { $0.key < $1.key }.map { $1.row($0) }
+    }
     return Toll.Part(
       isSigned: isSigned, headline: headline.row("Fair and Confirmed"), grades: grades,
-      rows: axis == .grade ? grades : rows)
+      rows: axis == .grade ? grades : lines(rows), conceded: lines(conceded))
   }
 }
 
@@ -52,6 +62,8 @@ struct Figures {
   let isInvented: Bool
   let actors: Int
   let policy: String
+  /// Whose own figures these are; empty for those of the sources.
+  private(set) var party = ""
   private(set) var killed: Bounds?
   private(set) var injured: Bounds?
 
@@ -62,11 +74,33 @@ struct Figures {
     isInvented = entries[index].invented
     actors = entries[index].assessment.actors.count
     policy = entries[index].assessment.policy
+    guard whose != .everyone else {
+      killed = entries[index].assessment.everyone(.killed)
+      injured = entries[index].assessment.everyone(.injured)
+      return
+    }
     let derivations = entries[index].assessment.derivations
     for index in derivations.indices where derivations[index].whose == whose {
       if derivations[index].harm == .killed { killed = derivations[index].bounds }
       if derivations[index].harm == .injured { injured = derivations[index].bounds }
     }
+  }
+
+  /// What each belligerent owns to of one incident; none for most.
+  static func conceded(_ entries: Span<TollEntry>, _ index: Int) -> [Figures] {
+    guard !entries[index].assessment.conceded.isEmpty else { return [] }
+    var found: [String: Figures] = [:]
+    for concession in entries[index].assessment.conceded {
+      let party = concession.actor ?? "a belligerent"
+      var figures = found[party] ?? Figures(entries, index)
+      if found[party] == nil {
+        (figures.party, figures.killed, figures.injured) = (party, nil, nil)
+      }
+      if concession.harm == .killed { figures.killed = concession.bounds }
+      if concession.harm == .injured { figures.injured = concession.bounds }
+      found[party] = figures
+    }
+    return found.sorted { $0.key < $1.key }.map(\.value)
   }
 }
 

@@ -51,6 +51,9 @@ public enum Tally {
       counted.add(figures)
       let part = figures.state.isSigned ? 0 : 1
       parts[part].add(figures, to: figures.grade.isHeadline ? labels.of(span, index) : [])
+      let conceded = Figures.conceded(span, index)
+      counted.concede(conceded)
+      parts[part].concede(conceded)
       guard axis == .group, figures.grade.isHeadline else { continue }
       for whose in Assessment.Whose.allCases {
         parts[part].add(Figures(span, index, whose: whose), to: whose)

@@ -39,6 +39,7 @@ extension SiteJSON {
     json.object { json in
       json.field("harm", derivation.harm.rawValue)
       json.field("whose", derivation.whose.rawValue)
+      if let actor = derivation.actor { json.field("actor", actor) }
       json.key("bounds")
       write(derivation.bounds, to: &json)
       json.key("steps")

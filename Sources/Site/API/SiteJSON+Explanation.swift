@@ -8,6 +8,7 @@ extension SiteJSON {
     json.object { json in
       json.field("invented", explanation.toll.invented)
       json.field("by", explanation.toll.axis.rawValue)
+      json.field("whose", explanation.whose.rawValue)
       json.field("below", explanation.isBelow)
       json.key("parts")
       json.array(explanation.parts) { json, part in

@@ -19,6 +19,8 @@ extension SiteJSON {
           json.array(part.grades) { write($1, to: &$0) }
           json.key("rows")
           json.array(part.rows) { write($1, to: &$0) }
+          json.key("conceded")
+          json.array(part.conceded) { write($1, to: &$0) }
         }
       }
       json.key("reported_totals")

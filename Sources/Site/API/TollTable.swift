@@ -18,8 +18,10 @@ struct TollTable {
     for part in toll.parts {
       row(part.headline, "headline", part, toll)
       for grade in part.grades { row(grade, "grade", part, toll) }
-      guard toll.axis != .grade else { continue }
-      for line in part.rows { row(line, toll.axis.rawValue, part, toll) }
+      if toll.axis != .grade {
+        for line in part.rows { row(line, toll.axis.rawValue, part, toll) }
+      }
+      for line in part.conceded { row(line, "conceded", part, toll) }
     }
   }
 

@@ -50,7 +50,9 @@ struct TollExplanationPage: SitePage {
         html.figure(row.knownInjured, of: "injured")
       }
       html.tag(.p, .class("quiet"), text: row.incidents.of("incident", "incidents") + ".")
-      for view in part.incidents.prefix(TollExplanationPage.most) { html.explained(view) }
+      for view in part.incidents.prefix(TollExplanationPage.most) {
+        html.explained(view, explanation.whose)
+      }
       let left = part.incidents.count - TollExplanationPage.most
       if left > 0 { html.tag(.p, text: "And \(left.grouped) more, in the JSON.") }
     }
@@ -58,7 +60,7 @@ struct TollExplanationPage: SitePage {
 }
 
 extension HTMLWriter {
-  fileprivate mutating func explained(_ view: IncidentView) {
+  fileprivate mutating func explained(_ view: IncidentView, _ whose: Assessment.Whose) {
     let groups = SourceGroup.groups(of: view.incident.members)
     let numbers = ClaimNumbers(groups.flatMap { $0.members.map(\.id) })
     tag(.section, .class("panel")) { html in
@@ -70,8 +72,8 @@ extension HTMLWriter {
         html.badge(view.current.grade)
       }
       for harm in [Harm.killed, .injured] {
-        guard let derivation = view.derivation(harm) else { continue }
-        html.figure(derivation.bounds, of: "civilians \(harm.words)")
+        guard let derivation = view.derivation(harm, whose) else { continue }
+        html.figure(derivation.bounds, of: "\(whose.words) \(harm.words)")
         html.reasons(derivation.steps, numbers)
       }
       for group in groups { html.origin(group, view, numbers) }

@@ -56,7 +56,7 @@ extension HTMLWriter {
       }
     }
     if !assessment.conceded.isEmpty {
-      tag(.h3, text: "What those who are blamed say of it")
+      tag(.h3, text: "What belligerents own to")
       tag(.p, .class("quiet"), text: "Counted by itself, never in a range above.")
       tag(.div, .class("derivations")) { html in
         for derivation in assessment.conceded { html.derivation(derivation, numbers) }
@@ -71,7 +71,8 @@ extension HTMLWriter {
     _ derivation: Assessment.Derivation, _ numbers: ClaimNumbers
   ) {
     tag(.section) { html in
-      html.figure(derivation.bounds, of: "\(derivation.whose.words) \(derivation.harm.words)")
+      let who = derivation.actor.map { "by the word of \($0)" } ?? derivation.whose.words
+      html.figure(derivation.bounds, of: "\(who) \(derivation.harm.words)")
       if derivation.steps.isEmpty {
         html.tag(.p, .class("quiet"), text: "No claim speaks of it.")
       } else {

@@ -60,7 +60,7 @@ extension HTMLWriter {
   }
 
   private mutating func score(_ parts: [ScorePart], distance: (inout HTMLWriter) -> Void) {
-    text("\(parts.sum) points")
+    text(counted(parts.sum, "point"))
     distance(&self)
     text(". ")
     tag(.span, .class("quiet")) { html in

@@ -45,6 +45,9 @@ extension HTMLWriter {
         html.rows(part.rows, of: toll.axis.words, in: part, caption: "Fair and Confirmed only")
       }
       html.rows(part.grades, of: "Grade", in: part, caption: "Every grade by itself")
+      html.rows(
+        part.conceded, of: "Belligerent", in: part,
+        caption: "What belligerents own to, of any grade: apart, and in no row above")
     }
   }
 

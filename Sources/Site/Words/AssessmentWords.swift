@@ -45,10 +45,6 @@ extension Assessment.StrikeStatus {
   }
 }
 
-extension Assessment.Whose {
-  var words: String { rawValue }
-}
-
 extension State {
   var words: String {
     switch self {

@@ -148,7 +148,7 @@ struct ContainerIntake {
       for ready in batch {
         ids.append(try ready.write(in: &transaction, &placing, policy: policy).id)
       }
-      try placing.assess(in: &transaction)
+      try placing.assess(in: &transaction, owing: true)
       return ids
     }
     counted.added += ids.count

@@ -11,6 +11,7 @@ struct Desk: Sendable {
   var policy: Policy
   var copies: CopyDesk
   let clock = ClockWatch()
+  let owing = Owing()
   private let readers = KnowingReader()
 
   init(folder: RecordFolder, policy: Policy, copies: CopyDesk) {
@@ -161,7 +162,7 @@ struct PageKeeping: Sendable {
       var visit = given
       visit.report = written.id
       try also(&transaction, visit, try transaction.add(visit, captured: written.capture))
-      try placing.assess(in: &transaction)
+      try placing.assess(in: &transaction, owing: true)
       return written.id
     }
   }

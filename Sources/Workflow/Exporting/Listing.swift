@@ -13,70 +13,53 @@ struct Listing {
   ///   - row: the incident as it counts now: signed, else proposed.
   ///   - incident: its claims and reports.
   ///   - captures: what each report was read from.
+  ///   - absorbed: the incidents that went into it.
   /// - Returns: the row.
   func listed(
-    _ row: IncidentRow, _ incident: Incident, captures: [ReportID: Capture]
+    _ row: IncidentRow, _ incident: Incident, captures: [ReportID: Capture],
+    absorbed: [IncidentID] = []
   ) -> ListedIncident {
     let now = row.current
     return ListedIncident(
-      code: row.id.text, state: row.state, invented: row.invented, firstDay: row.day,
+      code: row.id.text, previousCodes: absorbed.map(\.text), state: row.state,
+      invented: row.invented, firstDay: row.day,
       lastDay: row.day, place: ListedPlace(row.place), cause: row.cause, strike: row.strike,
       strikeStatus: now.strikeStatus, grade: now.grade,
-      ranges: ranges(of: now, contested: contested(in: incident)),
-      belligerents: belligerents(of: now), sources: sources(of: incident, captures),
+      ranges: ranges(of: now), belligerents: belligerents(of: now, in: incident),
+      sources: sources(of: incident, captures),
       victims: victims(of: incident), origins: row.origins,
       summary: now.gradeReasons.map(\.text).joined(separator: " "), policy: now.policy,
       changed: row.signed?.at ?? "")
   }
 
-  private func ranges(
-    of assessment: Assessment, contested: [Harm: Int]
-  ) -> [ListedIncident.Range] {
-    [Harm.killed, .injured].flatMap { harm -> [ListedIncident.Range] in
-      let groups = Assessment.Whose.allCases.compactMap { whose in
-        assessment.bounds(harm, whose).map { bounds in
+  private func ranges(of assessment: Assessment) -> [ListedIncident.Range] {
+    [Harm.killed, .injured].flatMap { harm in
+      Assessment.Whose.allCases.compactMap { whose in
+        let bounds =
+          whose == .everyone ? assessment.everyone(harm) : assessment.bounds(harm, whose)
+        return bounds.map { bounds in
           ListedIncident.Range(
             harm: harm, group: ListedIncident.Group(whose), min: bounds.min, max: bounds.max)
         }
       }
-      return [everyone(harm, of: assessment, contested: contested[harm] ?? 0)].compactMap { $0 }
-        + groups
     }
   }
 
-  /// Civilians and combatants together; whoever's status is contested stands in both maxima (METHOD
-  /// §1.2) and is one person.
-  private func everyone(
-    _ harm: Harm, of assessment: Assessment, contested: Int
-  ) -> ListedIncident.Range? {
-    let parts = [assessment.bounds(harm, .civilians), assessment.bounds(harm, .combatants)]
-      .compactMap { $0 }
-    guard !parts.isEmpty else { return nil }
-    let sum = parts.reduce(.zero, +)
-    let twice = parts.count == 2 ? min(contested, parts.map(\.max).min() ?? 0) : 0
-    return ListedIncident.Range(
-      harm: harm, group: .everyone, min: sum.min, max: max(sum.min, sum.max - twice))
-  }
-
-  /// The most people of contested status that one claim speaks of.
-  private func contested(in incident: Incident) -> [Harm: Int] {
-    var most: [Harm: Int] = [:]
-    for member in incident.members where member.claim.victims.status == .contested {
-      let count = member.claim.count
-      most[member.claim.harm] = max(most[member.claim.harm] ?? 0, count.max ?? count.min ?? 0)
-    }
-    return most
-  }
-
-  /// What is conceded is one belligerent's where only one is named; else it stands with none.
-  private func belligerents(of assessment: Assessment) -> [ListedBelligerent] {
-    let alone = assessment.actors.count == 1
-    func conceded(_ harm: Harm) -> Bounds? {
-      alone ? assessment.conceded.first { $0.harm == harm }?.bounds : nil
-    }
-    return assessment.actors.map { name in
-      ListedBelligerent(
-        name: name, concededKilled: conceded(.killed), concededInjured: conceded(.injured))
+  /// With what each says of it, and the figures that it owns to.
+  private func belligerents(
+    of assessment: Assessment, in incident: Incident
+  ) -> [ListedBelligerent] {
+    assessment.actors.map { name in
+      let answers = Answered(name, in: incident)
+      func conceded(_ harm: Harm) -> Bounds? {
+        assessment.conceded.first { concession in
+          concession.harm == harm
+            && (concession.actor.map { $0 == name } ?? (assessment.actors.count == 1))
+        }?.bounds
+      }
+      return ListedBelligerent(
+        name: name, isKnown: answers.acceptsStrike, position: answers.position,
+        concededKilled: conceded(.killed), concededInjured: conceded(.injured))
     }
   }
 
@@ -105,12 +88,8 @@ struct Listing {
 
 extension ListedIncident.Group {
   fileprivate init(_ whose: Assessment.Whose) {
-    switch whose {
-    case .civilians: self = .civilians
-    case .combatants: self = .combatants
-    case .children: self = .children
-    case .women: self = .women
-    }
+    // Both name whom a range counts by the same words; a test holds them together.
+    self = ListedIncident.Group(rawValue: whose.rawValue) ?? .everyone
   }
 }
 

@@ -16,7 +16,7 @@ public struct Export: Sendable {
     let sums = files.map { CustodyNote.words(for: $0.bytes, as: $0.name) }
     return CustodyNote(
       .exported, by: user,
-      "\(incidents) incidents for the audience \(audience.rawValue): "
+      "\(counted(incidents, "incident")) for the audience \(audience.rawValue): "
         + sums.joined(separator: "; "))
   }
 
@@ -51,14 +51,16 @@ extension Recorder {
     invented: Bool? = nil
   ) throws -> Export {
     try folder.store.read { snapshot in
-      let rows = try standing.rows(in: snapshot).filter(query.accepts)
+      let rows = try standing.rows(in: snapshot, policy: policy).filter(query.accepts)
         .filter { audience.sees($0.state) && $0.invented == invented ?? $0.invented }
       try check(rows, for: audience)
       let listing = Listing(audience: audience)
+      let absorbed = try snapshot.absorbedIncidents()
       let incidents = try rows.compactMap { row in
         try snapshot.incident(row.id).map { stored in
           listing.listed(
-            row, stored.incident, captures: try captures(of: stored.incident, in: snapshot))
+            row, stored.incident, captures: try captures(of: stored.incident, in: snapshot),
+            absorbed: absorbed[row.id] ?? [])
         }
       }
       return Export(
@@ -97,7 +99,7 @@ extension Recorder {
   ) throws -> [String] {
     let head = try snapshot.ledgerHead()
     var notes = [
-      "Record: \(folder.manifest.name). Ledger: \(head.size) entries, root \(head.root.hex).",
+      "Record: \(folder.manifest.name). Ledger: \(counted(head.size, "entry", "entries")), root \(head.root.hex).",
       "Policy: \(policy.title). Format: \(format.rawValue). Audience: \(audience.rawValue).",
       "Left out for this audience: \(audience.withheld.joined(separator: ", ")).",
     ]

@@ -20,7 +20,12 @@ extension RecordKeeper {
     let build = GazetteerBuild(adding: tables.map(\.table), names: names.map(\.table))
     for fault in build.faults { try tell(.problem("\(fault)")) }
     let untold = build.counts.wrong - build.faults.count
-    if untold > 0 { try tell(.problem("\(untold) more rows are wrong and were skipped")) }
+    if untold > 0 {
+      try tell(
+        .problem(
+          counted(
+            untold, "more row is wrong and was skipped", "more rows are wrong and were skipped")))
+    }
     guard build.counts.added > 0 else {
       throw RecordFault(
         .refused, "no row is of a place that the gazetteer lacks, and nothing was changed",
@@ -35,7 +40,7 @@ extension RecordKeeper {
   ) throws -> WriteSummary {
     let at = UTC.now()
     let object = try folder.objects.put(build.bytes)
-    let words = "\(build.counts.added) places of \(tables)"
+    let words = "\(counted(build.counts.added, "place")) of \(tables)"
     let capture = Capture(
       sha256: object.hex, size: build.bytes.count, mediaType: "application/x-cairn-places", at: at,
       method: .file, origin: "gazetteer")
@@ -79,11 +84,16 @@ private struct PlaceTableFile {
 extension GazetteerCounts {
   /// What became of the rows, for people.
   fileprivate var words: String {
-    var parts = ["\(added) places are new"]
-    if names > 0 { parts.append("\(names) names more") }
-    if known > 0 { parts.append("\(known) were known") }
-    if passedOver > 0 { parts.append("\(passedOver) are no places where people live or gather") }
-    if wrong > 0 { parts.append("\(wrong) rows are wrong") }
+    var parts = [counted(added, "place is new", "places are new")]
+    if names > 0 { parts.append(counted(names, "name more", "names more")) }
+    if known > 0 { parts.append(counted(known, "was known", "were known")) }
+    if passedOver > 0 {
+      parts.append(
+        counted(
+          passedOver, "is no place where people live or gather",
+          "are no places where people live or gather"))
+    }
+    if wrong > 0 { parts.append(counted(wrong, "row is wrong", "rows are wrong")) }
     return parts.joined(separator: ", ") + "."
   }
 }

@@ -79,7 +79,8 @@ struct PreparedImport {
   private func refuseHalves() throws {
     guard source.isWhole, plan.refused > 0 else { return }
     throw RecordFault(
-      .refused, "\(plan.refused) rows cannot be read, so what is missing was not taken back",
+      .refused,
+      "\(counted(plan.refused, "row")) cannot be read, so what is missing was not taken back",
       at: source.dataset, remedy: "Mend them first, or leave --complete out. \(plan.faults[0])")
   }
 }

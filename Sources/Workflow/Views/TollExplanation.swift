@@ -20,12 +20,17 @@ public struct TollExplanation: Hashable, Sendable {
 
   public var toll: Toll
   public var parts: [Part]
+  /// Whose ranges were summed: a group's where the row is one's, else the civilians'.
+  public var whose: Assessment.Whose
   /// Whether nothing of the row counts, and the parts show what stands below the grades of the headline.
   public var isBelow: Bool
 
-  public init(toll: Toll, parts: [Part], isBelow: Bool = false) {
+  public init(
+    toll: Toll, parts: [Part], whose: Assessment.Whose = .civilians, isBelow: Bool = false
+  ) {
     self.toll = toll
     self.parts = parts
+    self.whose = whose
     self.isBelow = isBelow
   }
 
@@ -40,8 +45,13 @@ extension IncidentView {
   /// What counts: the signed assessment where there is one, else the proposal.
   public var current: Assessment { signed?.assessment ?? proposed }
 
-  /// How many civilians were killed, or injured, and how that came about.
-  public func derivation(_ harm: Harm) -> Assessment.Derivation? {
-    current.derivations.first { $0.harm == harm && $0.whose == .civilians }
+  /// How many of somebody's were killed, or injured, and how that came about.
+  ///
+  /// Everyone is civilians where no combatants are told of.
+  public func derivation(
+    _ harm: Harm, _ whose: Assessment.Whose = .civilians
+  ) -> Assessment.Derivation? {
+    let found = current.derivations.first { $0.harm == harm && $0.whose == whose }
+    return found ?? (whose == .everyone ? derivation(harm) : nil)
   }
 }

@@ -104,7 +104,7 @@ struct FeedJudgement: Sendable {
           next: now))
     }
     visit.entries = entries.count
-    var words = ["\(entries.count) entries"]
+    var words = [counted(entries.count, "entry", "entries")]
     if document.passedOver > 0 { words.append("\(document.passedOver) more were passed over") }
     if astray > 0 { words.append("\(astray) lead to no web address") }
     if let fault = document.fault { words.append("its XML is broken at \(fault)") }

@@ -194,6 +194,7 @@ final class Watch: Sendable {
     case (.entry(let entry, let order), .page(let got)):
       let kept = try turn.take { try keeping.store(got, of: entry, order) }
       ending = kept.ending
+      desk.settleSoon(turn)
       if let words = tally.take(kept.visit, kept.report) { try tell(.problem(words)) }
     default: ending = .unreachable
     }

@@ -40,7 +40,8 @@ struct WatchTally {
     var summary = pages
     summary.failed += failed
     summary.text =
-      "Visited \(visits) feeds, which announced \(fresh) new addresses. " + pages.takenIn
+      "Visited \(counted(visits, "feed, which", "feeds, which")) announced "
+      + counted(fresh, "new address", "new addresses") + ". " + pages.takenIn
     return summary
   }
 }

@@ -83,8 +83,10 @@ extension Reviewing {
       }
       try placing.assess(in: &transaction)
       return WriteSummary(
-        text: "Derived anew; \(faults.count) derived rows were not what they should be, and "
-          + "\(count) incidents were assessed under \(policy.title).",
+        text: "Derived anew; "
+          + counted(faults.count, "derived row was not", "derived rows were not")
+          + " what they should be, and "
+          + counted(count, "incident was", "incidents were") + " assessed under \(policy.title).",
         subjects: faults.prefix(1000).map(\.place))
     }
   }

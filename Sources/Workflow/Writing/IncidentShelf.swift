@@ -31,9 +31,21 @@ final class IncidentShelf: Sendable {
     }
   }
 
-  /// Keeps what holds for a record with this root; what is too much is all forgotten.
+  /// Keeps what holds for a record with this root.
+  ///
+  /// Where it is too much, the largest lose their claims first, since linking does without; what is too much
+  /// then is all forgotten.
   func put(_ dossiers: [IncidentID: Dossier], at root: Fingerprint) {
-    let claims = dossiers.values.reduce(0) { $0 + $1.members.count }
-    held.withLock { $0 = claims > capacity ? nil : Held(root: root, dossiers: dossiers) }
+    var dossiers = dossiers
+    var claims = dossiers.values.reduce(0) { $0 + $1.members.count }
+    if claims > capacity {
+      for (id, dossier) in dossiers.sorted(by: { $0.value.members.count > $1.value.members.count })
+      where claims > capacity && dossier.members.count > Placing.large {
+        claims -= dossier.members.count
+        dossiers[id] = dossier.lean
+      }
+    }
+    let kept = claims > capacity ? nil : Held(root: root, dossiers: dossiers)
+    held.withLock { $0 = kept }
   }
 }

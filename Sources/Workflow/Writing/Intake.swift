@@ -114,7 +114,7 @@ struct Intake {
       for ready in fresh {
         ids.append(try ready.write(in: &transaction, &placing, policy: policy).id)
       }
-      try placing.assess(in: &transaction)
+      try placing.assess(in: &transaction, owing: true)
       return ids
     }
     counted.added += ids.count

@@ -59,21 +59,39 @@ struct Placing {
     for report in family.renamed { try renameOrigins(of: report, in: &transaction) }
   }
 
+  /// More claims than these are not all weighed again for each that comes in: the proposal is owed, and
+  /// made when nobody waits for it.
+  static let large = 256
+
   /// Works the proposals and the pairs of all touched incidents out anew.
-  mutating func assess(in transaction: inout Transaction) throws {
-    let credibility = try transaction.snapshot.credibilities()
-    let names = SourceNames(try transaction.snapshot.sourceNotes())
+  ///
+  /// - Parameters:
+  ///   - transaction: takes the writing.
+  ///   - owing: whether proposals of large incidents may be made later.
+  /// - Throws: what reading and writing the record throws.
+  mutating func assess(in transaction: inout Transaction, owing: Bool = false) throws {
+    let judgements = try Judgements(transaction.snapshot)
     for id in touched.sorted() {
-      guard let incident = try dossier(id, in: transaction.snapshot)?.incident(id) else { continue }
-      let links = try transaction.snapshot.regroupings(of: id).standingLinks
-      let assessment = Grading.assess(
-        incident, policy: policy, credibility: credibility, names: names,
-        elsewhere: links.claimsElsewhere(than: id))
+      let dossier = try dossier(id, in: transaction.snapshot)
+      if owing, dossier?.size ?? 0 > Placing.large, try transaction.owe(id) { continue }
+      guard let incident = try whole(id, dossier, in: transaction.snapshot) else { continue }
+      let assessment = try judgements.assess(incident, policy, in: transaction.snapshot)
       try transaction.propose(assessment, for: id)
     }
     for id in touched.sorted() { try offer(id, in: &transaction) }
     touched = []
     if goesOn { copies.incidents.put(dossiers, at: transaction.ledgerRoot) }
+  }
+
+  /// An incident with all its claims, read again where its dossier is without.
+  private func whole(
+    _ id: IncidentID, _ dossier: Dossier?, in snapshot: Snapshot
+  ) throws -> Incident? {
+    guard let dossier, dossier.isLean, var whole = dossier.outline(id) else {
+      return dossier?.incident(id)
+    }
+    whole.members = try snapshot.claims(ofIncident: id)?.members ?? []
+    return whole
   }
 
   /// Has the proposal of an incident worked out anew, come what may.

@@ -36,6 +36,7 @@ public final class RecordKeeper: Sendable {
     try Reviewing(folder: folder, policy: policy, copies: desk.copies).repeatPurges()
     try desk.noteClockBehindLedger()
     try desk.noteClock()
+    desk.settleSoon(turn)
   }
 
   /// Makes a record.
@@ -43,8 +44,14 @@ public final class RecordKeeper: Sendable {
     try RecordFolder.create(at: path, name: name).close()
   }
 
-  /// Signs what is written and lets go of the record.
-  public func close() throws { try folder.close() }
+  /// Makes the proposals that are owed, signs what is written and lets go of the record.
+  public func close() throws {
+    desk.owing.close()
+    try turn.take {
+      try desk.settleOwed()
+      try folder.close()
+    }
+  }
 
   /// Carries a request out and tells how it goes; a fault becomes `refused`.
   ///
@@ -64,6 +71,7 @@ public final class RecordKeeper: Sendable {
     } catch let fault as RecordFault {
       return try tell(.refused("\(fault)"))
     }
+    desk.settleSoon(turn)
     try tell(.done(summary))
   }
 

@@ -52,7 +52,7 @@ extension Reviewing {
       try placing.assess(in: &transaction)
       return WriteSummary(
         text: notes.map(\.words).joined(separator: "; ") + ", says \(user.display)."
-          + (moved.isEmpty ? "" : " Assessed anew: \(moved.count) incidents."),
+          + (moved.isEmpty ? "" : " Assessed anew: \(counted(moved.count, "incident"))."),
         subjects: moved.map(\.text))
     }
   }

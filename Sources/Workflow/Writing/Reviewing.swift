@@ -15,6 +15,7 @@ struct Reviewing {
     let at = UTC.now()
     let user = try folder.store.read { try Rights.person(request.user, in: $0) }
     return try folder.store.write(by: user.id, at: at) { transaction in
+      try settleOwed(request.incident, in: &transaction)
       let stored = try incident(request.incident, in: transaction.snapshot)
       let id = stored.incident.id
       try Rights.require(.sign, of: user, invented: stored.incident.invented)
@@ -141,6 +142,8 @@ extension Assessment {
   /// Puts a person's bounds in the place of the derived ones.
   fileprivate mutating func set(_ harm: Harm, _ bounds: Bounds?, _ reason: Reason) {
     guard let bounds else { return }
+    // Everyone together follows from the parts from now on.
+    derivations.removeAll { $0.harm == harm && $0.whose == .everyone }
     if let index = derivations.firstIndex(where: { $0.harm == harm && $0.whose == .civilians }) {
       derivations[index].bounds = bounds
       derivations[index].steps.append(reason)

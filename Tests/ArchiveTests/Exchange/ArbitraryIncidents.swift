@@ -18,7 +18,9 @@ struct ArbitraryIncidents {
       place: place(), cause: next(5) == 0 ? nil : pick(Cause.Kind.allCases),
       strike: next(4) == 0 ? nil : pick(Cause.Strike.allCases),
       strikeStatus: pick(Assessment.StrikeStatus.allCases), grade: pick(Assessment.Grade.allCases),
-      belligerents: (0..<next(3)).map { _ in ListedBelligerent(name: "Force \(next(9))") },
+      belligerents: (0..<next(3)).map { _ in
+        ListedBelligerent(name: "Force \(next(9))", isKnown: next(2) == 0 ? nil : next(2) == 0)
+      },
       sources: (0..<next(4)).map { _ in source() },
       victims: (0..<next(3)).map { _ in
         ListedVictim(name: word(), age: next(2) == 0 ? nil : next(90), harm: .killed)

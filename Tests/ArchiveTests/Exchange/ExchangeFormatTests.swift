@@ -129,14 +129,33 @@ struct ExchangeFormatTests {
     let incident = ListedIncident(
       code: "INC-1",
       belligerents: [
-        ListedBelligerent(name: "Sable Force", concededKilled: Bounds(min: 2, max: 5)),
-        ListedBelligerent(name: "Coast Guard"),
+        ListedBelligerent(
+          name: "Sable Force", isKnown: true, position: .credible,
+          concededKilled: Bounds(min: 2, max: 5)),
+        ListedBelligerent(name: "Coast Guard", isKnown: false, position: .nonCredible),
+        ListedBelligerent(name: "River Brigades"),
       ])
     let file = try #require(try ExchangeFormat.airwars.files(of: [incident]).first)
     let read = try #require(try ExchangeFormat.airwars.read(file.bytes).rows.first)
     #expect(read.incident.belligerents == incident.belligerents)
     let text = String(decoding: file.bytes, as: UTF8.self)
     #expect(text.contains("belligerent_sable_force"))
+    #expect(text.contains("Non credible,non_credible"))
+  }
+
+  /// METHOD §1.9: Airwars has columns of its own for these.
+  @Test(arguments: [
+    (ListedIncident.Group.men, "men_killed_max"), (.journalists, "journalists_killed_max"),
+    (.medics, "healthcare_personnel_killed_max"),
+  ])
+  func `a group stands in Airwars' column of it`(group: ListedIncident.Group, column: String) throws
+  {
+    var incident = ListedIncident(code: "INC-1")
+    incident[.killed, group] = .init(harm: .killed, group: group, min: 2, max: 4)
+    let file = try #require(try ExchangeFormat.airwars.files(of: [incident]).first)
+    let rows = try DelimitedText.read(file.bytes)
+    let place = try #require(rows[0].cells.firstIndex(of: column))
+    #expect(rows[1].cells[place] == "4")
   }
 
   @Test func `best is never written for UCDP, and a person of contested status counts once`() throws

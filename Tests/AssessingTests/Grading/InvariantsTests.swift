@@ -46,6 +46,40 @@ struct InvariantsTests {
     #expect(try breaches([claim]) == [])
   }
 
+  // "Three men were killed; some call them fighters": signed as 3 civilians, and no fighters.
+  @Test
+  func `people of contested status are in no minimum and in both maxima`() throws {
+    let claim = Sample.claim(.killed, .exactly(3), status: .contested, from: Self.monitor)
+    let found = try breaches([claim]) { signed in
+      signed.derivations = [
+        .init(harm: .killed, whose: .civilians, bounds: self.bounds(3, 3), steps: [])
+      ]
+    }
+    #expect(
+      found.filter { $0.hasPrefix("METHOD §2.8, 7") } == [
+        "METHOD §2.8, 7: 3 killed are of contested status, and civilians are 3: they belong into the "
+          + "maximum only",
+        "METHOD §2.8, 7: 3 killed are of contested status, and combatants are not counted",
+      ])
+  }
+
+  // METHOD §1.10: one incident dated 1970; one that its reports were there before.
+  @Test(arguments: [
+    (Day(number: 0), "1970-01-01 is the day that programs write for none"),
+    (Sample.day.adding(days: 2), "it is dated 2024-03-11, and the last report of it 2024-03-09"),
+  ])
+  func `a day that cannot be is said`(_ day: Day, _ words: String) throws {
+    let policy = try Sample.policy()
+    var incident = Sample.incident([[Sample.claim()]])
+    incident.day = day
+    let signed = Grading.assess(incident, policy: policy)
+    let found = Invariants.breaches(of: incident, signed: signed, policy: policy, credibility: [])
+    #expect(found.map(\.text) == [words])
+    incident.day = Sample.day.adding(days: 1)
+    #expect(
+      Invariants.breaches(of: incident, signed: signed, policy: policy, credibility: []).isEmpty)
+  }
+
   @Test
   func `0 where nobody says that there were none`() throws {
     let claim = Sample.claim(.killed, .exactly(3))
@@ -66,7 +100,9 @@ struct InvariantsTests {
       }
     }
     #expect(found.contains { $0.contains("children killed are up to 6, all up to 5") })
-    #expect(found.contains { $0.contains("at least 8, all at most 5") })
+    #expect(
+      found.contains { $0.contains("children, women and men killed are at least 8, all at most 5") }
+    )
   }
 
   @Test

@@ -107,6 +107,20 @@ struct RangeRowTests {
     #expect(try range([both, later]) == Bounds(min: 1, max: 6))
   }
 
+  // "Dozens were killed, residents said. Seven people are missing." One report tells them apart.
+  @Test
+  func `the missing come on top of the dead that the same report tells of on another's word`()
+    throws
+  {
+    let residents = [Sample.speaker("", .unnamed, text: "residents")]
+    let report = [
+      Sample.claim(id: 0, .killed, Sample.word("dozens"), from: residents),
+      Sample.claim(id: 1, .missing, .exactly(7)),
+    ]
+    #expect(try range([report]) == Bounds(min: 12, max: 31))
+    #expect(try range([[report[0]], [report[1]]]) == Bounds(min: 12, max: 24))
+  }
+
   // "Seven people are feared dead." "Two bodies were found; seven are feared dead."
   @Test
   func `the feared dead stand in the maximum only`() throws {

@@ -83,10 +83,39 @@ struct TallyTests {
         Self.entry(3, .proposed, .weak, children: Bounds(min: 5, max: 5)),
       ], by: .group)
     let rows = toll.parts[1].rows
-    #expect(rows.map(\.label) == ["Children", "Civilians"])
-    #expect(rows.map(\.killed) == [Bounds(min: 1, max: 2), Bounds(min: 4, max: 6)])
-    #expect(rows.map(\.members.count) == [1, 2])
+    #expect(rows.map(\.label) == ["Children", "Civilians", "Everyone"])
+    #expect(
+      rows.map(\.killed) == [
+        Bounds(min: 1, max: 2), Bounds(min: 4, max: 6), Bounds(min: 4, max: 6),
+      ])
+    #expect(rows.map(\.members.count) == [1, 2, 2])
     #expect(toll.notes.contains { $0.hasPrefix("Groups overlap") })
+  }
+
+  // METHOD §1.5: in 194 of 356 Syrian records the local minimum is above what was conceded.
+  @Test
+  func `what belligerents own to is counted by itself, of incidents of any grade`() throws {
+    func conceding(_ entry: TollEntry, _ parties: [String: Int]) -> TollEntry {
+      var entry = entry
+      entry.assessment.conceded = parties.sorted { $0.key < $1.key }.map {
+        Assessment.Derivation(
+          harm: .killed, whose: .civilians, bounds: Bounds(min: $0.value, max: $0.value),
+          steps: [], actor: $0.key)
+      }
+      return entry
+    }
+    let plain = [Self.entry(1), Self.entry(2, .proposed, .weak), Self.entry(3, .signed)]
+    let toll = try toll([
+      conceding(plain[0], ["Front": 2, "Brigades": 1]), conceding(plain[1], ["Front": 3]), plain[2],
+    ])
+    let rows = toll.parts[1].conceded
+    #expect(rows.map(\.label) == ["Brigades", "Front"])
+    #expect(rows.map(\.killed) == [Bounds(min: 1, max: 1), Bounds(min: 5, max: 5)])
+    #expect(rows.map(\.incidents) == [1, 2])
+    #expect(rows.map(\.unknownInjured) == [1, 2])
+    #expect(toll.parts[0].conceded.isEmpty)
+    #expect(toll.notes.contains { $0.hasPrefix("What belligerents own to, in 2 incidents") })
+    #expect(try toll.parts.map(\.headline) == self.toll(plain).parts.map(\.headline))
   }
 
   // METHOD §1.6: the sum that counts an incident once for each belligerent.

@@ -30,5 +30,6 @@ func `a cell is quoted and can be no formula`(_ cell: String, _ written: String)
       "true,proposed,headline,Fair and Confirmed,0,0,,,,,0",
       "true,proposed,grade,Weak,1,0,12,24,,,1",
       "true,proposed,grade,Contested,1,1,,,2,2,0",
+      "true,proposed,conceded,Russian forces,1,1,,,1,1,0",
     ])
 }

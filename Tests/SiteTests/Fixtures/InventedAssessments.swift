@@ -11,9 +11,9 @@ enum InventedAssessments {
 
   static func derivation(
     _ harm: Harm, _ bounds: Bounds?, _ whose: Assessment.Whose = .civilians,
-    _ steps: [Assessment.Reason] = []
+    _ steps: [Assessment.Reason] = [], by actor: String? = nil
   ) -> Assessment.Derivation {
-    Assessment.Derivation(harm: harm, whose: whose, bounds: bounds, steps: steps)
+    Assessment.Derivation(harm: harm, whose: whose, bounds: bounds, steps: steps, actor: actor)
   }
 
   static let killedSteps = [
@@ -125,7 +125,7 @@ enum InventedAssessments {
         [
           Assessment.Reason(
             "The one side speaks of one person.", claims: [id(InventedReports.kherson, 0)])
-        ])
+        ], by: "Russian forces")
     ],
     actors: ["Russian forces", "Ukrainian forces"], policy: "airwars 1")
 }

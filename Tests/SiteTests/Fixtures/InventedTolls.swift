@@ -34,7 +34,8 @@ enum InventedTolls {
       grades: [
         row("Weak", [2], (12, 24), (0, 0), unknownInjured: 1),
         row("Contested", [3], unknown: 1, (0, 0), (2, 2)),
-      ], rows: [])
+      ], rows: [],
+      conceded: [row("Russian forces", [3], unknown: 1, (0, 0), (1, 1))])
     return Toll(
       axis: axis, parts: [signed, proposed],
       reported: [

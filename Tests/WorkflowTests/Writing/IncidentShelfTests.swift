@@ -22,10 +22,10 @@ private let (one, other) = (Fingerprint(of: [1]), Fingerprint(of: [2]))
   #expect(shelf.take(at: one).isEmpty)
 }
 
-@Test func `incidents with more claims than there is room for are not held`() throws {
+private func incident(of count: Int) throws -> Incident {
   let report = Report(id: ReportID(seed: 1), language: "en", invented: true)
   let passage = Passage(0..<1)
-  let members = (0..<3).map { number in
+  let members = (0..<count).map { number in
     Incident.Member(
       id: ClaimID(report: report.id, number: number),
       claim: Claim(
@@ -36,15 +36,32 @@ private let (one, other) = (Fingerprint(of: [1]), Fingerprint(of: [2]))
   let place = PlaceCandidate(
     id: "geo:1", name: "Tel Amra", precision: .town, country: "XX", within: [], latitude: 0,
     longitude: 0, score: 1)
-  let incident = Incident(
+  return Incident(
     id: IncidentID(seed: 1), place: place, day: Day(number: 1), cause: .unknown, strike: nil,
     members: members, invented: true)
+}
+
+@Test func `incidents with more claims than there is room for are not held`() throws {
+  let incident = try incident(of: 3)
   let dossier = Dossier(incident, policy: try CompiledPolicy.airwars())
   for (capacity, count) in [(3, 1), (2, 0)] {
     let shelf = IncidentShelf(capacity: capacity)
     shelf.put([incident.id: dossier], at: one)
     #expect(shelf.take(at: one).count == count)
   }
+}
+
+// One incident of some hundreds of claims, and room for fewer.
+@Test func `a large incident is held without its claims where there is too little room`() throws {
+  let policy = try CompiledPolicy.airwars()
+  let large = Dossier(try incident(of: Placing.large + 1), policy: policy)
+  let shelf = IncidentShelf(capacity: Placing.large)
+  shelf.put([IncidentID(seed: 1): large], at: one)
+  let held = try #require(shelf.take(at: one).values.first)
+  #expect(held.isLean)
+  #expect(held.size == Placing.large + 1)
+  #expect(held.incident(IncidentID(seed: 1)) == nil)
+  #expect(held.outline(IncidentID(seed: 1)) == large.outline(IncidentID(seed: 1)))
 }
 
 // A report that comes in between two others of an incident, by another way, is seen by the second.

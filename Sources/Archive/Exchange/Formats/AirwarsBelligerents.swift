@@ -19,8 +19,10 @@ extension AirwarsIncidents {
     return unused("belligerent_id") + [
       .value(name("belligerent_name"), \.[belligerent: index].name, .words),
       Column(name("belligerent_slug")) { slug($0[belligerent: index].name) },
-    ] + unused("type", "assessment_name", "assessment_slug")
-      + conceded(name("deaths_conceded"), \.[belligerent: index].concededKilled)
+      .value(name("type"), \.[belligerent: index].isKnown, Vocabulary.involvement),
+      .value(name("assessment_name"), \.[belligerent: index].position, Vocabulary.position),
+      .value(name("assessment_slug"), \.[belligerent: index].position, Vocabulary.position.slugs),
+    ] + conceded(name("deaths_conceded"), \.[belligerent: index].concededKilled)
       + conceded(name("injuries_conceded"), \.[belligerent: index].concededInjured)
       + unused(
         "location", "mgrs_coordinate", "mgrs_accuracy", "civcas_statements", "strike_reports")

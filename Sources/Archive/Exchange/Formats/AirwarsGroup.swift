@@ -29,6 +29,9 @@ enum AirwarsGroup: String, CaseIterable, Sendable {
     case .civilians: .civilians
     case .children: .children
     case .women: .women
+    case .men: .men
+    case .journalists: .journalists
+    case .healthcarePersonnel: .medics
     case .belligerents: .combatants
     default: nil
     }

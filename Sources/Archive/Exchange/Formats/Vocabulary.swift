@@ -18,6 +18,18 @@ enum Vocabulary {
       .discounted: "Discounted",
     ])
 
+  /// METHOD §1.5.
+  static let involvement = Spelling<Bool>.table(
+    "type of belligerent", [true: "Known", false: "Suspected"])
+
+  /// METHOD §1.5.
+  static let position = Spelling<ListedBelligerent.Position>.table(
+    "belligerent's assessment",
+    [
+      .notYetAssessed: "Not yet assessed", .open: "Open incident", .nonCredible: "Non credible",
+      .credible: "Credible", .duplicate: "Duplicate",
+    ])
+
   /// SDG indicator 16.1.2.
   static let cause = Spelling<Cause.Kind>.table(
     "cause of death or injury",

@@ -197,12 +197,19 @@ struct DraftMaker {
   /// A stretch that a word before the trigger carries ("the deaths since March") is not shared.
   private func time(_ find: Find) -> Circumstances.TimeWords? {
     let isShared = { (time: Mentions.At<Circumstances.TimeWords>) in
-      time.phrase >= find.trigger || time.phrase < 3 || !time.value.expression.isSince
+      (time.phrase >= find.trigger || time.phrase < 3 || !time.value.expression.isSince)
+        && !isOfTelling(time, find)
     }
     if let own = mentions.times.first(where: { $0.value.isOwner && isShared($0) }) {
       return own.value
     }
     return nearest(mentions.times, find, isShared)
+  }
+
+  /// "The toll rose to 14 on Friday": the day on which it was told, whenever people were killed.
+  private func isOfTelling(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
+    guard find.isRise, time.value.isDay else { return false }
+    return (find.trigger..<max(find.trigger, time.phrase)).contains { scene[$0].has(.move) }
   }
 
   private func actor(_ find: Find) -> Circumstances.ActorWords? {

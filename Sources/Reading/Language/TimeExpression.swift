@@ -16,6 +16,8 @@ struct TimeExpression {
     case part(Int, year: Int?, month: Int?)
     /// 0 is Monday; `last` where the text says "last Friday".
     case weekday(Int, last: Bool)
+    /// "Friday and Saturday", "Friday night to Sunday morning".
+    case weekdays(first: Int, last: Int)
     /// Days from the report's: today 0, yesterday −1.
     case relative(Int)
     case overnight
@@ -43,7 +45,8 @@ struct TimeExpression {
   var isDay: Bool {
     if isSince { return false }
     switch form {
-    case .date, .days, .weekday, .relative, .overnight: return true
+    case .date, .days, .weekday, .weekdays, .relative, .overnight: return true
+    case .calendar(let unit, _): return unit == 2
     default: return false
     }
   }

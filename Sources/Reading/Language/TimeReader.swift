@@ -29,6 +29,9 @@ struct TimeReader {
     TimeExpression(form: form, lower: lower, upper: upper)
   }
 
+  /// A weekend's number in the file of times: its days.
+  private static let weekend = 2
+
   // MARK: Points
 
   private func point(_ start: Int) -> TimeExpression? {
@@ -46,6 +49,9 @@ struct TimeReader {
     }
     if first.has(.definite) {
       if sentence.has(start + 1, .relativeModifier) { return modified(start + 1, from: start) }
+      if sentence.has(start + 1, .timeUnit), number(start + 1) == TimeReader.weekend {
+        return time(.calendar(unit: TimeReader.weekend, shift: 0), start, start + 2)
+      }
       if let date = dayFirst(start + 1) { return date }
     }
     return nil
@@ -80,8 +86,10 @@ struct TimeReader {
     if let year = year(index) { return time(.month(year: year, month: month), start, index + 1) }
     guard let day = day(index) else { return bareMonth(start, month) }
     index = afterOrdinal(index)
-    if sentence.meets(index, WordClass(.dash, .hyphen, .to)), let last = self.day(index + 1),
-      last > day
+    // "March 3 and 5 …" may go on with people, "between March 3 and 5" may not.
+    let isJoint = sentence.has(index, .and) && sentence.has(start - 1, .between)
+    if isJoint || sentence.meets(index, WordClass(.dash, .hyphen, .to)),
+      let last = self.day(index + 1), last > day
     {
       let (year, end) = yearAfter(afterOrdinal(index + 1))
       return time(.days(year: year, month: month, first: day, last: last), start, end)
@@ -160,11 +168,6 @@ struct TimeReader {
     return (nil, index)
   }
 
-  private func weekday(_ start: Int, from lower: Int, last: Bool) -> TimeExpression {
-    let end = sentence.has(start + 1, .dayPart) ? start + 2 : start + 1
-    return time(.weekday(number(start), last: last), lower, end)
-  }
-
   // MARK: Relative to the report
 
   /// "last week", "this morning", "the past four months", "last March".
@@ -192,7 +195,7 @@ struct TimeReader {
   }
 
   /// What the numbers of "early", "mid" and "late" begin above in the file of times.
-  private static let parts = 100
+  static let parts = 100
 
   /// "late 2011", "early March", "mid-May 2014".
   private func part(_ part: Int, _ start: Int, from lower: Int) -> TimeExpression? {
@@ -227,7 +230,7 @@ struct TimeReader {
 
   /// "since March", "since 7 October 2023", "since the war began".
   private func since(_ start: Int) -> TimeExpression? {
-    if var time = point(start + 1) ?? ago(start + 1) ?? yearAlone(start + 1) {
+    if var time = point(start + 1) ?? ago(start + 1) ?? yearAlone(start + 1) ?? unit(start + 1) {
       time.isSince = true
       time.lower = start
       return time
@@ -235,6 +238,15 @@ struct TimeReader {
     let isNamed = sentence.meets(start + 1, WordClass(.definite, .later, .article))
     return isNamed
       ? TimeExpression(form: .open, isSince: true, lower: start, upper: start + 1) : nil
+  }
+
+  /// "the start of the year", "the beginning of this month": all of it, as a stretch begins with it.
+  private func unit(_ start: Int) -> TimeExpression? {
+    guard sentence.has(start, .relativeModifier), number(start) == TimeReader.parts + 1,
+      sentence.meets(start + 1, WordClass(.definite, .relativeModifier)),
+      sentence.has(start + 2, .timeUnit)
+    else { return nil }
+    return time(.calendar(unit: number(start + 2), shift: 0), start, start + 3)
   }
 
   /// "over four months", "in the past three weeks", "during March".

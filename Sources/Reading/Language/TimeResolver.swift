@@ -28,6 +28,7 @@ struct TimeResolver {
     case .year(let year): whole(year, 1, year, 12, .year)
     case .part(let part, let year, let month): self.part(part, year, month)
     case .weekday(let weekday, let last): self.weekday(weekday, last)
+    case .weekdays(let first, let last): weekdays(first, last)
     case .relative(let shift): anchor.map { day($0.adding(days: shift)) }
     case .overnight: anchor.map { ($0.adding(days: -1), $0, .days) }
     case .calendar(let unit, let shift): calendar(unit, shift)
@@ -69,9 +70,15 @@ struct TimeResolver {
       return year.flatMap { whole($0, first, $0, last, .period) }
     }
     guard let whole = self.month(year, month) else { return nil }
+    if part == 9 { return (whole.to.adding(days: -6), whole.to, .days) }
     let (first, last) = TimeResolver.days(ofPart: part)
     let to = last.map { whole.from.adding(days: $0 - 1) } ?? whole.to
-    return (whole.from.adding(days: first - 1), to, .days)
+    let from = whole.from.adding(days: first - 1)
+    // "mid-March", in a report of the ninth of March, is that of the year before.
+    if year == nil, let anchor, from > anchor {
+      return self.part(part, whole.from.civil.year - 1, month)
+    }
+    return (from, to, .days)
   }
 
   private static func months(ofPart part: Int) -> (Int, Int) {
@@ -91,6 +98,9 @@ struct TimeResolver {
     case 2: (11, 20)
     case 3: (21, nil)
     case 4: (1, 15)
+    case 6: (1, 7)
+    case 7: (8, 14)
+    case 8: (15, 21)
     default: (16, nil)
     }
   }
@@ -119,6 +129,20 @@ struct TimeResolver {
     return day(anchor.adding(days: back == 0 && last ? -7 : -back))
   }
 
+  /// "between Friday night and Sunday morning": up to the last such Sunday.
+  private func weekdays(_ first: Int, _ last: Int) -> Interval? {
+    guard let end = weekday(last, false)?.to else { return nil }
+    return (end.adding(days: -((last - first + 7) % 7)), end, .days)
+  }
+
+  /// The last one up to the report's day. From Friday to Sunday, since it lies there in all countries.
+  private func weekend(_ anchor: Day, _ shift: Int) -> Interval {
+    let isNow = anchor.weekday >= 4
+    let friday = anchor.adding(days: isNow ? 4 - anchor.weekday : -3 - anchor.weekday)
+    if isNow, shift < 0 { return (friday.adding(days: -7), friday.adding(days: -5), .days) }
+    return (friday, isNow ? anchor : friday.adding(days: 2), .days)
+  }
+
   private func calendar(_ unit: Int, _ shift: Int) -> Interval? {
     guard let anchor else { return nil }
     let (year, month, _) = anchor.civil
@@ -130,6 +154,7 @@ struct TimeResolver {
       let months = year * 12 + month - 1 + shift
       return whole(months / 12, months % 12 + 1, months / 12, months % 12 + 1, .month)
     case 365: return whole(year + shift, 1, year + shift, 12, .year)
+    case 2 where shift <= 0: return weekend(anchor, shift)
     case 1, 2: return day(anchor.adding(days: shift))
     default: return nil
     }

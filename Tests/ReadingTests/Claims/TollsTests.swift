@@ -49,6 +49,16 @@ struct TollsTests {
     #expect(claims.last?.chain.first?.inferred == true)
   }
 
+  @Test(arguments: [
+    ("A bomb hit a bus on Monday. The death toll rose to 12 on Friday.", "Monday"),
+    ("The death toll from Tuesday's strike in Homs climbed to 14 on Friday.", "Tuesday"),
+    ("The death toll from the strike on Tuesday stood at 14 on Friday.", "Tuesday"),
+  ])
+  func `the day on which a toll is told is not that of the deaths`(_ text: String, _ day: String) {
+    let published = Day(year: 2018, month: 3, day: 10)
+    #expect(Reports.claims(text, published: published).last?.time?.text == day)
+  }
+
   @Test func `a toll that rose replaces the figure told before`() {
     let claims = Reports.claims(
       "A bomb killed nine people on a bus on Monday. The death toll rose to 12 by noon.")

@@ -27,10 +27,35 @@ struct TimeResolverTests {
     ("at the end of January", "2018-01-21", "2018-01-31"),
     ("on 2018-03-01", "2018-03-01", "2018-03-01"),
     ("on Monday night", "2018-03-12", "2018-03-12"),
-    ("between March 3 and 5", "2018-03-03", "2018-03-03"),
+    ("between March 3 and 5", "2018-03-03", "2018-03-05"),
+    ("between Friday night and Sunday morning", "2018-03-09", "2018-03-11"),
+    ("late on Monday and early Tuesday", "2018-03-12", "2018-03-13"),
+    ("from Saturday to Monday", "2018-03-10", "2018-03-12"),
+    ("in the first week of January", "2018-01-01", "2018-01-07"),
+    ("in the last week of February", "2018-02-22", "2018-02-28"),
+    ("over the weekend", "2018-03-09", "2018-03-11"),
+    ("last weekend", "2018-03-09", "2018-03-11"),
+    ("since the start of February", "2018-02-01", "2018-03-14"),
+    ("since the start of the year", "2018-01-01", "2018-03-14"),
+    ("since the beginning of this month", "2018-03-01", "2018-03-14"),
+    ("in mid-March", "2018-03-11", "2018-03-20"), ("in late March", "2017-03-21", "2017-03-31"),
   ])
   func `times resolve from the report's day`(_ words: String, _ from: String, _ to: String) throws {
     let time = try #require(self.time(words))
+    #expect(time.from?.description == from && time.to?.description == to)
+  }
+
+  @Test(arguments: [
+    // On Saturday 10 March the weekend is the one that goes on.
+    ("Nine people were killed over the weekend.", "2018-03-09", "2018-03-10"),
+    // On the second day others died.
+    ("Two people were killed on Friday and on Saturday three more died.", "2018-03-09", "2018-03-09"),
+  ])
+  func `days that a report of a Saturday tells`(_ text: String, _ from: String, _ to: String)
+    throws
+  {
+    let saturday = Day(year: 2018, month: 3, day: 10)
+    let time = try #require(Reports.claims(text, published: saturday).first?.time)
     #expect(time.from?.description == from && time.to?.description == to)
   }
 

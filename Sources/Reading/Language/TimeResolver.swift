@@ -135,7 +135,7 @@ struct TimeResolver {
     return (end.adding(days: -((last - first + 7) % 7)), end, .days)
   }
 
-  /// The last one up to the report's day. From Friday to Sunday, since it lies there in all countries.
+  /// The last one up to the report's day: from Friday to Sunday, within which it lies everywhere.
   private func weekend(_ anchor: Day, _ shift: Int) -> Interval {
     let isNow = anchor.weekday >= 4
     let friday = anchor.adding(days: isNow ? 4 - anchor.weekday : -3 - anchor.weekday)

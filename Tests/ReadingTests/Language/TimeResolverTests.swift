@@ -49,7 +49,10 @@ struct TimeResolverTests {
     // On Saturday 10 March the weekend is the one that goes on.
     ("Nine people were killed over the weekend.", "2018-03-09", "2018-03-10"),
     // On the second day others died.
-    ("Two people were killed on Friday and on Saturday three more died.", "2018-03-09", "2018-03-09"),
+    (
+      "Two people were killed on Friday and on Saturday three more died.", "2018-03-09",
+      "2018-03-09"
+    ),
   ])
   func `days that a report of a Saturday tells`(_ text: String, _ from: String, _ to: String)
     throws

@@ -15,12 +15,23 @@ extension TimeReader {
     sentence.has(weekday + 1, .dayPart) ? weekday + 2 : weekday + 1
   }
 
+  /// "مساء الجمعة وصباح الأحد": the second weekday of languages that put the part of the day before it.
+  func weekdayBehind(_ joint: Int) -> (day: Int, upper: Int)? {
+    guard isJoint(joint) else { return nil }
+    var index = joint + 1
+    while index < joint + 4, leads(index) { index += 1 }
+    guard sentence.has(index, .weekday), modifier(index + 1) == nil else { return nil }
+    return (number(index), index + 1)
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    sentence.meets(index, WordClass(.and, .to, .dash, .hyphen) | WordClass(.until))
+  }
+
   /// The weekday up to which the harm is told: not that of "and Saturday's toll", which is of another
   /// deed, nor that of "and on Saturday three more died".
   private func secondWeekday(_ joint: Int) -> (day: Int, upper: Int)? {
-    guard sentence.meets(joint, WordClass(.and, .to, .dash, .hyphen) | WordClass(.until)) else {
-      return nil
-    }
+    guard isJoint(joint) else { return nil }
     let isPart = sentence.has(joint + 1, .relativeModifier) && number(joint + 1) > TimeReader.parts
     let index = isPart ? joint + 2 : joint + 1
     guard sentence.has(index, .weekday), !sentence.has(index + 1, .possessive) else { return nil }

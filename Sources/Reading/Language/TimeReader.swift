@@ -30,7 +30,7 @@ struct TimeReader {
   }
 
   /// A weekend's number in the file of times: its days.
-  private static let weekend = 2
+  static let weekend = 2
 
   // MARK: Points
 

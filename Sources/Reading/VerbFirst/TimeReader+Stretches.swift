@@ -10,6 +10,9 @@ extension TimeReader {
       if number(start) == 365, let year = year(start + 1) {
         return made(.year(year), start, afterEra(start + 2))
       }
+      if number(start) == TimeReader.weekend, modifier(start + 1) == nil {
+        return made(.calendar(unit: TimeReader.weekend, shift: 0), start, start + 1)
+      }
       let (counted, end) = countBehind(start + 1)
       guard let shift = modifier(end) else { return nil }
       return back(start, shift, counted, end + 1)
@@ -20,9 +23,14 @@ extension TimeReader {
     return made(.past(count: count, unit: unit(end)), start, end + 2)
   }
 
-  /// The number behind a unit, "الأيام الثلاثة", "الساعات الـ24", and where it ends.
+  /// The number behind a unit, "الأيام الثلاثة", "الساعات الـ24", "الساعات الأربع والعشرين", and where it
+  /// ends.
   private func countBehind(_ index: Int) -> (Int?, Int) {
-    if sentence.has(index, .numberWord) { return (number(index), index + 1) }
+    if sentence.has(index, .numberWord) {
+      let hasTens = sentence.has(index + 1, .and) && sentence.has(index + 2, .numberWord)
+      return hasTens && number(index) < 10
+        ? (number(index) + number(index + 2), index + 3) : (number(index), index + 1)
+    }
     let figure = isArticleAlone(index) ? index + 1 : index
     guard sentence[figure].isFigure, sentence[figure].key < 1000 else { return (nil, index) }
     return (Int(sentence[figure].key), figure + 1)

@@ -54,12 +54,15 @@ extension TimeReader {
     }
     guard sentence.has(index, .weekday) else { return nil }
     let shift = modifier(index + 1)
+    if shift == nil, let (day, upper) = weekdayBehind(index + 1) {
+      return made(.weekdays(first: number(index), last: day), start, upper)
+    }
     return made(
       .weekday(number(index), last: shift == -1), start, shift == nil ? index + 1 : index + 2)
   }
 
   /// "فجر", "يوم", "تاريخ" before the name of a day or a date.
-  private func leads(_ index: Int) -> Bool {
+  func leads(_ index: Int) -> Bool {
     if sentence.has(index, .dayPart) { return true }
     guard sentence.has(index, .timeUnit), number(index) == 1 else { return false }
     let next = sentence[index + 1]

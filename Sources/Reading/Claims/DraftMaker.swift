@@ -109,7 +109,7 @@ struct DraftMaker {
   private func names(_ find: Find) -> [VictimName] {
     guard find.stated != nil else {
       let beside = NamedParts.names(scene, beside: find.victims)
-      return names(beside.isEmpty ? [find.victims] : beside)
+      return beside.isEmpty ? VictimNames.read(scene, find.victims) : names(beside)
     }
     return names(people(find))
   }

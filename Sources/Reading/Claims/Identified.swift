@@ -16,8 +16,12 @@ enum Identified: ClaimRule {
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
     if scene.sentence.seen.has(.said) {
-      for index in 0..<scene.count where scene[index].kind == .verb && scene[index].isPassive {
-        readPassive(scene, index, &finds)
+      for index in 0..<scene.count where scene[index].kind == .verb && scene[index].has(.said) {
+        if scene[index].isPassive {
+          readPassive(scene, index, &finds)
+        } else {
+          readActive(scene, index, &finds)
+        }
       }
     }
     readNamed(scene, &finds)
@@ -26,7 +30,7 @@ enum Identified: ClaimRule {
   /// "The two dead were identified as …", "they were identified as …".
   private static func readPassive(_ scene: Scene, _ index: Int, _ finds: inout [Find]) {
     let (joint, subject) = (scene.following(index), scene.preceding(index))
-    guard scene[index].has(.said), scene[joint].kind == .subordinator else { return }
+    guard scene[joint].kind == .subordinator else { return }
     let isPronoun = subject == 0 && scene[subject].traits.contains(.pronoun)
     guard let harm = isPronoun ? .killed : harm(scene, subject) else { return }
     let list = scene.objects(from: scene.following(joint))
@@ -34,6 +38,20 @@ enum Identified: ClaimRule {
       scene.isPersonName(scene[first]) || list.count > 1 && scene.isVictims(first)
     else { return }
     add(scene, list, index, harm, isOfLast: isPronoun, &finds)
+  }
+
+  /// "Police identified the dead as Ana Ruiz, 52, and her son"; "the victims" are those told dead last.
+  private static func readActive(_ scene: Scene, _ index: Int, _ finds: inout [Find]) {
+    let victims = scene.following(index)
+    let joint = scene.following(victims)
+    guard scene[joint].kind == .subordinator, scene[victims].traits.contains(.definite),
+      let harm = harm(scene, victims),
+      case let list = scene.objects(from: scene.following(joint)), let first = list.first,
+      scene.isPersonName(scene[first])
+    else { return }
+    let isTold = scene.lexeme(scene[victims].head).harm != nil
+    finds.removeAll { $0.victims == victims && $0.stated == nil }
+    add(scene, list, index, harm, isOfLast: !isTold, &finds)
   }
 
   /// "The dead were Ana Ruiz, 34, and her son": a name behind the verb, or behind its colon.

@@ -11,6 +11,7 @@ enum NamedParts {
       scene[whole.victims].has(.plural) || scene[whole.victims].quantity >= 0
     else { return }
     readNames(scene, whole, &finds)
+    guard scene.sentence.seen.meets(WordClass(.dash, .open)) else { return }
     for find in finds where find.relation == .none && find.victims >= 0 {
       for people in [find.victims] + find.members { readInset(scene, find, people, &finds) }
     }

@@ -69,6 +69,7 @@ extension Narrative {
 
   /// The names of parts are those that their whole has of the same words: "Omar" is "Omar Haddad" there.
   func shareNames(since first: Int) {
+    guard drafts.count - first > 2 else { return }
     for draft in drafts[first...] where draft.names.count == 1 {
       guard let whole = draft.partOf, whole >= first, drafts[whole].names.count > 1,
         let name = drafts[whole].names.first(where: { $0.passage == draft.names[0].passage })

@@ -30,9 +30,9 @@ enum Nobody {
   /// "Neither of the two guards was hurt", "neither guard was"; not "neither of the two wounded men".
   private static func isNeither(_ scene: Scene, _ find: Find) -> Bool {
     let index = find.victims
-    guard find.trigger > index, scene[find.trigger].kind == .verb, !find.isAbsence else {
-      return false
-    }
+    guard scene.sentence.seen.has(.negation), find.trigger > index,
+      scene[find.trigger].kind == .verb, !find.isAbsence
+    else { return false }
     return neither(scene, before: index) != nil || first(scene, before: index) != nil
   }
 

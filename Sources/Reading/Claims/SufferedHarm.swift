@@ -40,7 +40,7 @@ enum SufferedHarm: ClaimRule {
     let subjects = subjects(scene, index)
     guard !subjects.isEmpty else { return follow(scene, index, harm, into: &finds) }
     if isObject(scene, subjects[0], before: index) || isCounted(scene, subjects[0]) { return }
-    if scene.isOfOthers(index, subjects[0]) { return }
+    if scene.isOfOthers(index, subjects[0]) || isOfBodies(scene, subjects[0]) { return }
     add(scene, subjects, index, harm, rule: "suffered-harm", into: &finds)
   }
 
@@ -72,6 +72,13 @@ enum SufferedHarm: ClaimRule {
     guard scene[index].kind == .state else { return false }
     return verb.kind == .verb && verb.has(.leave)
       || verb.head >= 0 && scene.sentence.has(verb.head, .historical)
+  }
+
+  /// "Forty bodies, many of them burned": nobody who lived.
+  private static func isOfBodies(_ scene: Scene, _ share: Int) -> Bool {
+    scene.sentence.seen.has(.body) && scene[share].classes.isEmpty && scene[share].quantity >= 0
+      && scene[share + 1].kind == .including && scene[share - 1].kind == .comma
+      && scene[share - 2].has(.body)
   }
 
   /// "the number of civilians killed": the number tells, where it follows.

@@ -4,14 +4,21 @@ import Record
 /// Victims named in a phrase, with age and kinship: "Salim Haddad (41)", "his wife Mona, 36".
 enum VictimNames {
   static func read(_ scene: Scene, _ index: Int) -> [VictimName] {
-    if scene[index].has(.kin), scene.order == .subjectFirst,
-      let name = scene.nameOfKin(index, index + 1)
+    let isTold = scene[index].classes.meets(WordClass(.kin, .role, .title))
+    if isTold, scene.order == .subjectFirst, let name = scene.nameOfKin(index, comma(scene, index))
     {
       var names = read(scene, scene[name], age: age(scene, name))
       for name in names.indices { names[name].kinship = kinship(scene, scene[index]) }
       return names
     }
     return read(scene, scene[index], age: age(scene, index))
+  }
+
+  /// Where a comma may stand behind "the head of the council".
+  private static func comma(_ scene: Scene, _ index: Int) -> Int {
+    let joint = scene[index + 1]
+    let isOf = joint.kind == .preposition && scene.sentence.has(joint.lower, .of)
+    return isOf && scene[index + 2].kind == .noun ? index + 3 : index + 1
   }
 
   static func read(_ scene: Scene, _ phrase: Phrase, age: Int? = nil) -> [VictimName] {

@@ -95,11 +95,16 @@ extension Scene {
     return self[close].kind == .comma && self[following(close)].kind == .conjunction ? close : nil
   }
 
-  /// The name behind "his wife" and a comma.
+  /// The name behind "his wife" or "the imam" and a comma.
   func nameOfKin(_ kin: Int, _ comma: Int) -> Int? {
-    guard self[kin].has(.kin), self[comma].kind == .comma, self[kin].has(.singular),
-      self[kin].traits.contains(.possessive), isPersonName(self[following(comma)]),
-      self[following(following(comma))].kind != .conjunction
+    let phrase = self[kin]
+    let isTold =
+      phrase.has(.kin) && phrase.traits.contains(.possessive)
+      || phrase.classes.meets(WordClass(.role, .title)) && phrase.traits.contains(.definite)
+    guard isTold, self[comma].kind == .comma, phrase.has(.singular), !isPersonName(phrase),
+      isPersonName(self[following(comma)]),
+      case let close = self[following(following(comma))].kind, close != .conjunction,
+      close != .verb
     else { return nil }
     return following(comma)
   }

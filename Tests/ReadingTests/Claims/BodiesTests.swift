@@ -15,6 +15,10 @@ struct BodiesTests {
       ["body_recovered 8", "body_recovered 3 of #0"]
     ),
     ("We recovered 3 bodies & rescued 5 others.", ["body_recovered 3"]),
+    (
+      "Some 40 bodies, many of them burned, were laid out in the yard.",
+      ["body_recovered ~40", "body_recovered many of #0"]
+    ),
     ("Fishermen found a burned body in the river.", ["body_recovered 1"]),
     ("A monitoring body found that the figures were wrong.", []),
     ("The body of Salim Haddad was taken to the capital.", ["killed 1"]),

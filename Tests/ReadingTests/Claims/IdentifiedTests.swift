@@ -27,6 +27,10 @@ struct IdentifiedTests {
       ["killed 2", "killed 2 of #0", "killed 1 of #1", "killed 1 of #1"]
     ),
     (
+      "Two women died. Police identified the victims as Rosa Melia, 52, and her daughter Carla, 24.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
       "The injured were: an unidentified driver; Omar Nava, a beggar; and Salim Haddad, a baker.",
       ["injured 3", "injured 1 of #0", "injured 1 of #0", "injured 1 of #0"]
     ),
@@ -45,6 +49,7 @@ struct IdentifiedTests {
     "The minister was described as tired.",
     "Two men were seen. They were identified as Salim Haddad and Rami Odeh.",
     "The gunman was identified as a clerk.",
+    "Police identified the victims as Rosa Melia and Omar Nava.",
   ])
   func `other people that are identified are no victims`(_ text: String) {
     #expect(Reports.told(text).isEmpty)

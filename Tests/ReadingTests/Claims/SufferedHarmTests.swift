@@ -4,6 +4,7 @@ import Testing
 
 struct SufferedHarmTests {
   @Test(arguments: [
+    ("A girl lost both legs when she stepped on a mine.", ["injured 1"]),
     ("Two M-19 guerrillas were killed on Monday.", ["killed 2"]),
     ("Covid-19 patients died in the hospital.", ["killed plural"]),
     ("Four were burned in the blast.", ["injured 4"]),

@@ -20,6 +20,11 @@ struct VictimListsTests {
       ["Omar Haddad", "Rana Farah"]
     ),
     (
+      "A raid killed the head of the council, Adnan Rifai, and Omar Nava.",
+      ["Adnan Rifai", "Omar Nava"]
+    ),
+    ("The raid killed the imam, Sheikh Bashir Nur, and a guard.", ["Bashir Nur"]),
+    (
       "Salim Haddad, the mayor, and Rami Odeh, his deputy, were assassinated.",
       ["Salim Haddad", "Rami Odeh"]
     ),

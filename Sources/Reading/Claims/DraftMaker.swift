@@ -184,14 +184,17 @@ struct DraftMaker {
     return (phrase..<trigger).contains { scene[$0].kind == .comma }
   }
 
-  /// Where people were taken afterwards is not where it happened.
+  /// Where people were taken afterwards is not where it happened, and "the body of Omar Haddad" names
+  /// nobody's place.
   private func place(_ find: Find) -> PlacePhrase {
-    if var place = nearest(mentions.places, find, { !$0.value.isWeak || $0.phrase < find.trigger })
-    {
+    let isTheirs = { (place: Mentions.At<PlacePhrase>) in
+      place.phrase != find.victims && (!place.value.isWeak || place.phrase < find.trigger)
+    }
+    if var place = nearest(mentions.places, find, isTheirs) {
       place.isWeak = false
       return place
     }
-    return nearest(mentions.places, find) ?? PlacePhrase()
+    return nearest(mentions.places, find, { $0.phrase != find.victims }) ?? PlacePhrase()
   }
 
   /// A stretch that a word before the trigger carries ("the deaths since March") is not shared.

@@ -10,10 +10,14 @@ enum Gapped: ClaimRule {
     NamedParts.read(scene, first, &finds)
     for index in (first.last + 1)..<max(first.last + 1, scene.count) {
       let isSum = isSum(scene, index)
-      guard isSum || isGapped(scene, index), !isKnown(index, finds) else { continue }
+      let front = front(scene, index)
+      guard isSum || front != nil || isGapped(scene, index), !isKnown(index, finds) else {
+        continue
+      }
       let before = finds.last { $0.last < index && $0.relation == .none } ?? first
       var find = Find(isSum ? "sum" : "gapped", before.harm, victims: index, trigger: index)
       find.agent = before.agent
+      if let front { find.first = front }
       finds.append(find)
     }
   }
@@ -35,6 +39,27 @@ enum Gapped: ClaimRule {
     let next = scene[index + 1]
     return next.kind == .preposition && scene.sentence.has(next.lower, .locative)
       && !scene.beginsClause(index)
+  }
+
+  /// Where the place begins that a number without a verb follows: "…, in Hama two".
+  private static func front(_ scene: Scene, _ index: Int) -> Int? {
+    guard scene[index].kind == .noun, scene[index].quantity >= 0,
+      scene[index].classes.isEmpty || scene.isVictims(scene[index])
+    else { return nil }
+    let isLast =
+      index + 1 >= scene.count || [.comma, .conjunction, .stop].contains(scene[index + 1].kind)
+    return isLast ? placeBefore(scene, index) : nil
+  }
+
+  /// Where the place begins with which another clause does: "In Homs two people were killed, in Hama
+  /// three were hurt". It is that of what follows alone.
+  static func placeBefore(_ scene: Scene, _ index: Int) -> Int? {
+    guard index > 3, scene[index - 1].kind == .noun, scene[index - 1].traits.contains(.named),
+      scene[index - 2].kind == .preposition,
+      scene.sentence.has(scene[index - 2].lower, .locative),
+      [.comma, .conjunction].contains(scene[scene.preceding(index - 2)].kind)
+    else { return nil }
+    return index - 2
   }
 
   /// "…, eight in all": the number of all that the sentence tells.

@@ -32,7 +32,8 @@ struct Narrative {
     noteBlame(mentions)
     let first = drafts.count
     for find in finds {
-      let maker = DraftMaker(scene: scene, mentions: mentions, limit: Narrative.end(find, scene))
+      let limit = Narrative.end(find, finds, scene)
+      let maker = DraftMaker(scene: scene, mentions: mentions, limit: limit)
       guard let draft = maker.draft(find) else { continue }
       draft.partOf = partOf(find, draft.count, since: first)
       if find.isOfLast, !isOfLast(draft) { continue }
@@ -47,8 +48,12 @@ struct Narrative {
     if let day = mentions.times.last?.value.interval?.from { named = day }
   }
 
-  /// The semicolon that ends the clause of a find.
-  private static func end(_ find: Find, _ scene: Scene) -> Int {
+  /// The semicolon that ends the clause of a find, or the place with which the next one's begins.
+  private static func end(_ find: Find, _ finds: [Find], _ scene: Scene) -> Int {
+    for next in finds where next.first > find.last {
+      if next.rule == "gapped", next.first < next.trigger { return next.first }
+      if let place = Gapped.placeBefore(scene, next.first) { return place }
+    }
     guard scene.sentence.seen.has(.semicolon), find.trigger >= 0 else { return .max }
     return (find.trigger..<scene.count).first { scene.sentence.has(scene[$0].lower, .semicolon) }
       ?? .max

@@ -261,8 +261,9 @@ struct TimeReader {
     return isEvent ? time(.open, start, start + 3) : nil
   }
 
-  /// "in 2014", "between 2011 and 2013".
+  /// "in 2014", "between 2011 and 2013", "between 3 and 9 February".
   private func years(_ start: Int) -> TimeExpression? {
+    if sentence.has(start, .between), let days = dayFirst(start + 1) { return days }
     if let year = yearAlone(start + 1) { return year }
     guard sentence.has(start, .locative), let (count, end) = count(start + 1), count != 1,
       sentence.has(end, .timeUnit), number(end) >= 1,

@@ -30,6 +30,11 @@ struct BodiesTests {
     #expect(Reports.told(text) == told)
   }
 
+  @Test func `whose body it is is not where it was found`() throws {
+    let claim = try #require(Reports.claims("The body of Omar Haddad was found near Homs.").first)
+    #expect(claim.place?.text == "Homs")
+  }
+
   @Test func `the bodies of several are as many`() {
     let text = "The bodies of a teacher and his two daughters were recovered from a house."
     #expect(Reports.told(text).first == "body_recovered 3")

@@ -24,6 +24,17 @@ struct GappedTests {
     #expect(Reports.told(text) == told)
   }
 
+  @Test(arguments: [
+    ("In Homs one person was killed, in Hama two.", ["Homs", "Hama"]),
+    ("In Wadi Halfa one person was killed and in Kosti two.", ["Wadi Halfa", "Kosti"]),
+    ("In Homs two people were killed, and in Hama three children.", ["Homs", "Hama"]),
+    // Not left out: the verb follows.
+    ("In Homs two people were killed, and in Hama three were hurt.", ["Homs", "Hama"]),
+  ])
+  func `a place before its number is that of no other`(_ text: String, _ places: [String]) {
+    #expect(Reports.claims(text).map { $0.place?.text } == places)
+  }
+
   @Test func `a number said to be of all is the sum of one event`() {
     let text = "Three people died in the market and five in the mosque, eight in all."
     #expect(Reports.told(text) == ["killed 3 of #2", "killed 5 of #2", "killed 8"])

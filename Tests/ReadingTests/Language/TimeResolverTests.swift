@@ -28,6 +28,7 @@ struct TimeResolverTests {
     ("on 2018-03-01", "2018-03-01", "2018-03-01"),
     ("on Monday night", "2018-03-12", "2018-03-12"),
     ("between March 3 and 5", "2018-03-03", "2018-03-05"),
+    ("between 3 and 9 February", "2018-02-03", "2018-02-09"),
     ("between Friday night and Sunday morning", "2018-03-09", "2018-03-11"),
     ("late on Monday and early Tuesday", "2018-03-12", "2018-03-13"),
     ("from Saturday to Monday", "2018-03-10", "2018-03-12"),

@@ -5,31 +5,53 @@ import Assessing
 import Record
 import Synchronization
 
-/// Every incident as lists and tolls see it, kept until the record changes.
+/// Every incident as lists and tolls see it, kept until the record changes; then only what changed is read.
 ///
-/// Decoding all assessments takes a second for ten thousand incidents; a list is asked for again and
-/// again between two changes.
+/// Decoding all assessments takes a second for ten thousand incidents, and a record that feeds are watched
+/// for changes every second: each page would wait for it.
 final class StandingIncidents: Sendable {
-  private let kept = Mutex<(size: Int, rows: [IncidentRow])>((-1, []))
+  private struct Kept {
+    var size = -1
+    var rows: [IncidentRow] = []
+    /// By the hash of what is stored of each; nil for an incident that nothing is proposed of.
+    var read: [Fingerprint: IncidentRow?] = [:]
+    var users: [UserID: User] = [:]
+  }
+
+  /// Held while it is brought up to date: of those who ask meanwhile none reads everything too.
+  private let kept = Mutex(Kept())
 
   /// The rows as of a snapshot, the latest day first.
   func rows(in snapshot: Snapshot, policy: Policy) throws -> [IncidentRow] {
     let size = try snapshot.ledgerSize()
-    if let rows = kept.withLock({ $0.size == size ? $0.rows : nil }) { return rows }
-    let users = try snapshot.userNames()
+    return try kept.withLock { kept in
+      if kept.size == size { return kept.rows }
+      let next = try Self.read(snapshot, size: size, policy: policy, after: kept)
+      // An older view that comes late does not take the place of a newer one.
+      if size > kept.size { kept = next }
+      return next.rows
+    }
+  }
+
+  private static func read(
+    _ snapshot: Snapshot, size: Int, policy: Policy, after kept: Kept
+  ) throws -> Kept {
+    var next = Kept(size: size, users: try snapshot.userNames())
+    // A row names who signed.
+    let known = next.users == kept.users ? kept.read : [:]
     let origins = try SourceTable(snapshot).knownOrigins(in: snapshot)
     let owed = Set(try snapshot.owedProposals())
-    var rows: [IncidentRow] = []
-    try snapshot.forEachIncident { line in
-      guard var row = IncidentRow(line, users: users) else { return }
-      row.origins = origins[line.id] ?? row.origins
-      if owed.contains(line.id) {
-        row.proposed = try snapshot.proposal(row.proposed, of: line.id, policy: policy)
+    try snapshot.forEachIncident { hash, line in
+      let row = try known[hash] ?? IncidentRow(line(), users: next.users)
+      next.read[hash] = .some(row)
+      guard var row else { return }
+      row.origins = origins[row.id] ?? row.origins
+      if owed.contains(row.id) {
+        row.proposed = try snapshot.proposal(row.proposed, of: row.id, policy: policy)
       }
-      rows.append(row)
+      next.rows.append(row)
     }
-    kept.withLock { $0 = (size, rows) }
-    return rows
+    return next
   }
 }
 

@@ -93,6 +93,10 @@ struct CollectorCommandTests {
     #expect(!shown.contains("nour-reads") && !shown.contains("machine:"), "\(shown)")
     #expect(shown.contains("role: reviewer"))
     #expect(try record.run(["verify"]).status == 0)
+    // An exhibit of it still holds, with what is left.
+    #expect(try record.run(["receipt", report, "--out", folder + "/exhibit"]).status == 0)
+    let check = try Program.run(["verify", folder + "/exhibit"])
+    #expect(check.status == 0, "\(check.errors)")
   }
 
   @Test func `settings that cannot be meant stop the taking in, and say so`() throws {

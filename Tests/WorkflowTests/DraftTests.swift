@@ -25,6 +25,9 @@ func `a sentence on top of a text is not taken for its title`(text: String) thro
 
 @Test func `a file says by its name that it is invented`() throws {
   #expect(try draft("Made up.", form: .text, place: "x.invented.txt").invented)
+  let page = "<html><body><p>Two people were killed in Hays on Tuesday.</p></body></html>"
+  #expect(try draft(page, form: .html, place: "x.invented.html").invented)
+  #expect(try !draft(page, form: .html, place: "http://orontes.org/x.invented.html").invented)
   #expect(try !draft("Published.", form: .text).invented)
 }
 

@@ -35,8 +35,13 @@ extension Snapshot {
   /// vouches for it.
   public func disclosed(collectorOfEntry entry: Int) throws -> (row: DisclosedRow, entry: Int)? {
     guard let row = try collectorRow(ofEntry: entry) else { return nil }
-    let disclosed = try disclosed(.collector, row)
-    return disclosed.map { ($0, row["ledger_index"]) }
+    guard let disclosed = try disclosed(.collector, row) else { return nil }
+    // The person's name may have gone since, and with it a part of the row.
+    let user: String = row["user"]
+    let vouching = try history(of: user, limit: .max).last {
+      $0.entry.rows.contains { $0.key == disclosed.name && $0.hash == disclosed.hash }
+    }
+    return vouching.map { (disclosed, $0.index) }
   }
 }
 

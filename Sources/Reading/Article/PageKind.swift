@@ -54,15 +54,18 @@ extension PageKind {
     .joined(separator: "'")
   }
 
-  private static func asksForPassword(_ bytes: [UInt8]) -> Bool {
-    let mark = Array("type=\"password\"".utf8)
-    guard bytes.count >= mark.count else { return false }
-    return bytes.indices.dropLast(mark.count - 1).contains { start in
-      bytes[start] | 0x20 == mark[0]
-        && mark.indices.allSatisfy { offset in
-          let byte = bytes[start + offset] == UInt8(ascii: "'") ? 0x22 : bytes[start + offset]
-          return byte | 0x20 == mark[offset] | 0x20
-        }
+  /// Whether a page has a field for a password, in whichever way HTML lets it be written.
+  public static func asksForPassword(_ bytes: [UInt8]) -> Bool {
+    let (kind, password) = (Array("type=".utf8), Array("password".utf8))
+    func stands(_ word: [UInt8], at place: Int) -> Bool {
+      place + word.count <= bytes.count
+        && word.indices.allSatisfy { bytes[place + $0] | 0x20 == word[$0] | 0x20 }
+    }
+    return bytes.indices.contains { start in
+      guard bytes[start] | 0x20 == kind[0], stands(kind, at: start) else { return false }
+      let value = start + kind.count
+      let isQuoted = value < bytes.count && (bytes[value] == 0x22 || bytes[value] == 0x27)
+      return stands(password, at: isQuoted ? value + 1 : value)
     }
   }
 }

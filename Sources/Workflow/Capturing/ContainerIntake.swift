@@ -126,7 +126,9 @@ struct ContainerIntake {
   private mutating func read(
     _ page: ContainedPage, at path: String, tell: (WriteEvent) throws -> Void
   ) throws -> ReadDraft? {
-    guard let draft = Judgement(page, defaults: defaults).draft else {
+    var given = defaults
+    given.invented = given.invented || path.contains(".invented.")
+    guard let draft = Judgement(page, defaults: given).draft else {
       passedOver += 1
       return nil
     }

@@ -125,6 +125,9 @@ extension Draft {
   ) -> Result<Draft, Judgement> {
     let page: Article
     do { page = try article(fromHTML: content, charset: charset) } catch {
+      if error == .noText, PageKind.asksForPassword(content) {
+        return .failure(.notRead(.login, "there is a field for a password and not a word besides"))
+      }
       return .failure(
         error == .noText
           ? .notRead(.empty, "there is not a word in it")

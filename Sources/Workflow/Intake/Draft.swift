@@ -67,6 +67,8 @@ extension Draft {
       let text = try decoded(bytes, at: item.place)
       self.init(file: text, bytes: bytes, at: item.place, defaults: defaults)
     }
+    // Whoever publishes at an address does not decide that by what it is called.
+    invented = invented || (!item.place.contains("://") && item.place.contains(".invented."))
   }
 
   /// A text file whose first line is short and followed by an empty one begins with its title.
@@ -74,7 +76,6 @@ extension Draft {
     let heading = defaults.title == nil ? Heading(of: text) : nil
     self.init(text: heading?.rest ?? text, bytes: bytes, at: place, defaults: defaults)
     title = heading?.title ?? title
-    invented = invented || place.contains(".invented.")
   }
 
   /// The first paragraph of a PDF is its title where it is as short as one.

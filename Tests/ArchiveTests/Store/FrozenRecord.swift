@@ -7,7 +7,7 @@ import GRDB
 
 /// A record that an earlier program made, as it lies in `Older`.
 struct FrozenRecord {
-  static let versions = [1, 5, 9, 10]
+  static let versions = [1, 5, 9, 10, 11]
 
   let scratch: Scratch
   var path: String { scratch.record }

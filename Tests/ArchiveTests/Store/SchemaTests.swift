@@ -20,7 +20,7 @@ private let firstVersion = """
   CREATE INDEX band_report ON band (report);
   DROP TABLE translation; DROP TABLE feed_entry; DROP TABLE feed_visit; DROP TABLE feed;
   DROP TABLE visit; DROP TABLE regrouping; DROP TABLE source_note; DROP TABLE provenance;
-  DROP TABLE collector; DROP TABLE account; DROP TABLE feed_ground;
+  DROP TABLE collector; DROP TABLE account; DROP TABLE feed_ground; DROP TABLE owed;
   DROP TABLE listed_answer; DROP TABLE listed;
   DROP TABLE dataset_import; PRAGMA user_version = 1
   """

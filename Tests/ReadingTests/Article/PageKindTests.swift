@@ -25,6 +25,10 @@ private let strike = """
     .login
   ),
   (
+    "<title>Orontes Wire</title><p>Welcome back to the desk of the Wire.</p><input type=password>",
+    .login
+  ),
+  (
     "<title>Just a moment…</title><p>Checking your browser before you reach the page.</p>",
     .interstitial
   ),

@@ -56,3 +56,12 @@ private func export(_ texts: [String]) -> String {
   #expect(again.summary?.added == 1 && again.summary?.known == 2, "\(again)")
   #expect(try desk.keeper.folder.verify().isSound)
 }
+
+@Test func `an export that says by its name that it is invented gives invented reports`() throws {
+  let desk = try TestDesk()
+  let words = "Six people were killed in an airstrike on Hays on Tuesday, a doctor said."
+  let path = try desk.folder.write("wire.invented.telegram.json", export([words]))
+  #expect(try desk.add([path]).summary?.added == 1)
+  let reports = try desk.keeper.folder.store.read { try $0.reports(from: 0, limit: 9) }
+  #expect(reports.map(\.report.invented) == [true])
+}

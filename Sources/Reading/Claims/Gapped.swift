@@ -51,8 +51,9 @@ enum Gapped: ClaimRule {
     return isLast ? placeBefore(scene, index) : nil
   }
 
-  /// Where the place begins with which another clause does: "In Homs two people were killed, in Hama
-  /// three were hurt". It is that of what follows alone.
+  /// Where the place begins with which a further clause does, since it is that of what follows alone.
+  ///
+  /// "In Homs two people were killed, in Hama three were hurt".
   static func placeBefore(_ scene: Scene, _ index: Int) -> Int? {
     guard index > 3, scene[index - 1].kind == .noun, scene[index - 1].traits.contains(.named),
       scene[index - 2].kind == .preposition,

@@ -51,8 +51,8 @@ extension RecordKeeper {
   ///
   /// - Parameters:
   ///   - path: the record's.
-  ///   - folder: where such files are kept.
   ///   - recipients: who can open it: `age1…`, `ssh-ed25519 …`, or files of such lines.
+  ///   - folder: where such files are kept.
   ///   - user: who has it made; nil where it is not said.
   ///   - onProgress: so many objects of so many.
   /// - Returns: what was copied.

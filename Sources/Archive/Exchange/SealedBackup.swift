@@ -11,8 +11,8 @@ extension RecordFolder {
   /// Unpacked with `age -d` and `tar x` it is a folder of backups with this one in it. What is not encrypted
   /// never leaves the record's own disk, and the program cannot read what it wrote.
   /// - Parameters:
-  ///   - path: a folder for such files.
   ///   - recipients: who can open it: `age1…`, `ssh-ed25519 …`, or files of such lines.
+  ///   - path: a folder for such files.
   ///   - now: in UTC.
   ///   - progress: so many objects of so many.
   /// - Returns: what was copied, and the SHA-256 of the file.

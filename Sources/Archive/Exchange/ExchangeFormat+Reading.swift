@@ -21,6 +21,8 @@ public struct ExchangeReading: Sendable {
   public var faults: [Fault] = []
   /// The codes of incidents that the dataset took back, in the order of the file.
   public var deleted: [String] = []
+  /// When, in seconds since 1970.
+  fileprivate var deletions: [String: Int] = [:]
 }
 
 extension ExchangeFormat {
@@ -43,6 +45,7 @@ extension ExchangeFormat {
       }
     }
     reading.settle()
+    reading.applyDeletions()
     reading.add(parts)
     return reading
   }
@@ -73,8 +76,9 @@ extension ExchangeFormat {
     if let found = try part(of: table) {
       reading.faults += found.faults.map { .init(file: number, fault: $0) }
       for (line, part) in found.rows {
-        if case .deletion(let code) = part {
+        if case .deletion(let code, let moment) = part {
           reading.deleted.append(code)
+          reading.deletions[code] = max(reading.deletions[code] ?? 0, moment ?? .max)
         } else {
           parts.append((number, part, line))
         }
@@ -120,6 +124,21 @@ extension ExchangeReading {
         rows.append(Row(file: file, line: line, incident: incident))
       }
     }
+  }
+
+  /// An incident that was taken back is left out, be it among the rows: these may be of an older download.
+  ///
+  /// One that was changed after it was taken back stands.
+  fileprivate mutating func applyDeletions() {
+    guard !deletions.isEmpty else { return }
+    var standing: Set<String> = []
+    rows.removeAll { row in
+      guard let moment = deletions[row.incident.code] else { return false }
+      let stands = Int(row.incident.changed).map { $0 > moment } ?? false
+      if stands { standing.insert(row.incident.code) }
+      return !stands
+    }
+    deleted.removeAll(where: standing.contains)
   }
 
   /// Keeps the later of two rows of one code, and names the earlier.

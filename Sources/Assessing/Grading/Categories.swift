@@ -52,23 +52,18 @@ struct Categories {
     _ account: Account, _ whose: Assessment.Whose, _ group: Victims.Group, _ harm: Harm,
     steps: inout [Assessment.Reason]
   ) -> Figure? {
-    let members = unrepeated(
+    let telling = GroupTelling(account, harm, builder.parts)
+    let members = telling.once(
       account.members.filter {
         $0.claim.harm.counted == harm && $0.claim.victims.groups.contains(group)
           && $0.claim.stance != .feared && !$0.claim.count.has(.none)
           && $0.claim.victims.status != .combatant && !builder.elsewhere.contains($0.id)
       })
-    let figures = members.compactMap { member -> Figure? in
-      guard var figure = Figure(member, policy: policy) else { return nil }
-      let victims = member.claim.victims
-      if isMixed(victims.groups), figure.basis == .number { figure.min = nil }
-      if victims.status == .contested, policy.ranges.contestedStatus == .maximumOnly {
-        (figure.min, figure.max) = (nil, figure.upper)
-      }
-      return figure
+    let figures = members.compactMap { member in
+      worth(of: member).map { (member: member, figure: $0) }
     }
-    let numbers = figures.filter { $0.basis == .number }
-    var figure = gathered(numbers.isEmpty ? figures : numbers)
+    let numbers = figures.filter { $0.figure.basis == .number }
+    var figure = gathered(telling.added(numbers.isEmpty ? figures : numbers))
     if group == .children { addNamed(account, harm, to: &figure, steps: &steps) }
     for member in members where figure == nil {
       steps.append(
@@ -81,28 +76,14 @@ struct Categories {
     return figure
   }
 
-  /// The same people once: "seven women, three of them nurses" are seven women, and of "nine women and
-  /// children, five of them women" the five say more of women than the nine.
-  private func unrepeated(_ members: [Incident.Member]) -> [Incident.Member] {
-    let mixed = Set(members.filter { isMixed($0.claim.victims.groups) }.map(\.id))
-    let wholes = members.compactMap { builder.parts.whole(of: $0)?.id }
-    let told = Set(members.map(\.id))
-    return members.filter { member in
-      if mixed.contains(member.id) { return !wholes.contains(member.id) }
-      guard let whole = builder.parts.whole(of: member)?.id else { return true }
-      return !told.contains(whole) || mixed.contains(whole)
+  private func worth(of member: Incident.Member) -> Figure? {
+    guard var figure = Figure(member, policy: policy) else { return nil }
+    let victims = member.claim.victims
+    if GroupTelling.isMixed(victims.groups), figure.basis == .number { figure.min = nil }
+    if victims.status == .contested, policy.ranges.contestedStatus == .maximumOnly {
+      (figure.min, figure.max) = (nil, figure.upper)
     }
-  }
-
-  /// Whether people of several groups are told of, and nobody can say how many of each.
-  ///
-  /// "Women and children" are; "two women journalists" are women and journalists both, and a whole family
-  /// of girls is a family.
-  private func isMixed(_ groups: [Victims.Group]) -> Bool {
-    let kinds = groups.filter { $0 != .family }
-    let people: Set<Victims.Group> = [.children, .women, .men, .elderly]
-    return kinds.filter(people.contains).count > 1
-      || kinds.filter { !people.contains($0) }.count > 1
+    return figure
   }
 
   /// Persons whom a report names are children by their ages; where sources make one both a child and an

@@ -63,11 +63,23 @@ enum PlaceReader {
       return nil
     }
     var end = first + 1
-    while end < phrase.upper, isNameWord(scene, end) || scene.sentence.has(end, .hyphen) {
+    while end < phrase.upper,
+      isNameWord(scene, end) || scene.sentence.has(end, .hyphen)
+        || isParticle(scene, end, in: phrase)
+    {
       end += 1
     }
     if scene.sentence.has(end - 1, .hyphen) { end -= 1 }
-    return first..<end
+    let isBehind = first >= start + 2 && isParticle(scene, first - 2, in: phrase)
+    return (isBehind ? first - 2 : first)..<end
+  }
+
+  /// The small word of a name that a hyphen ties to the next: "al" of "Deir al-Balah", "ez" of "Deir ez-Zor".
+  private static func isParticle(_ scene: Scene, _ index: Int, in phrase: Phrase) -> Bool {
+    guard index + 2 < phrase.upper, scene.sentence.has(index + 1, .hyphen) else { return false }
+    let token = scene.sentence[index]
+    return token.end - token.start <= 3 && token.isWord && !scene.sentence.isCapital(index)
+      && token.end == scene.sentence[index + 1].start && isNameWord(scene, index + 2)
   }
 
   private static func isNameWord(_ scene: Scene, _ index: Int) -> Bool {
@@ -91,7 +103,8 @@ enum PlaceReader {
     }
     if token.has(.locative) { return true }
     let joints = WordClass(.to, .from, .of, .strikes) | WordClass(.preposition)
-    return token.meets(joints) && !isSpoken(scene, joint) && name.count <= 3
+    return token.meets(joints) && !isSpoken(scene, joint)
+      && name.count(where: { isNameWord(scene, $0) }) <= 3
       && !followedBySpeech(scene, joint)
   }
 

@@ -73,6 +73,21 @@ struct ExchangeFormatTests {
     #expect(read.faults == [])
   }
 
+  /// METHOD §2.3: an older download of the events, and ACLED's list of what it has deleted since.
+  @Test func `what was deleted is left out of an older file, and stands where it changed since`() {
+    let events = Array(
+      ("event_date,event_id_cnty,fatalities,timestamp\n5 March 2024,SYR1,3,1709600000\n"
+        + "5 March 2024,SYR2,4,1709700000\n5 March 2024,SYR3,1,1709600000\n").utf8)
+    let deleted = Array(
+      "event_id_cnty,deleted_timestamp\nSYR1,1709630000\nSYR2,1709630000\nSYR9,\n".utf8)
+    for files in [[events, deleted], [deleted, events]] {
+      let read = ExchangeFormat.acled.read(files)
+      #expect(read.rows.map(\.incident.code) == ["SYR2", "SYR3"])
+      #expect(read.deleted == ["SYR1", "SYR9"])
+      #expect(read.faults == [])
+    }
+  }
+
   /// METHOD §2.2: monthly releases without a heading, `id` persistent, best the sum of its parts.
   @Test func `UCDP's best figure is kept, also without a heading, and has to add up`() throws {
     let names = try DelimitedText.read(

@@ -24,6 +24,45 @@ struct CategoriesTests {
     #expect(try range(report, .civilians) == Bounds(min: 9, max: 9))
   }
 
+  // "A journalist, his wife and two children were killed": four, of whom each group is its own.
+  @Test func `a sum of a journalist and children is neither four journalists nor four children`()
+    throws
+  {
+    let report = [
+      Sample.claim(
+        id: 0, .killed, .exactly(4), total: true, groups: [.children, .journalists]),
+      Sample.claim(id: 1, .killed, .exactly(1), groups: [.journalists], partOf: 0),
+      Sample.claim(id: 2, .killed, .exactly(1), partOf: 0),
+      Sample.claim(id: 3, .killed, .exactly(2), groups: [.children], partOf: 0),
+    ]
+    #expect(try range(report, .journalists) == Bounds(min: 1, max: 1))
+    #expect(try range(report, .children) == Bounds(min: 2, max: 2))
+    #expect(try range(report, .civilians) == Bounds(min: 4, max: 4))
+  }
+
+  // "Three women, a grandmother and a nurse were killed": four women, whatever the nurse was.
+  @Test func `parts of one sum are different people`() throws {
+    let report = [
+      Sample.claim(id: 0, .killed, .exactly(5), total: true, groups: [.women, .medics]),
+      Sample.claim(id: 1, .killed, .exactly(3), groups: [.women], partOf: 0),
+      Sample.claim(id: 2, .killed, .exactly(1), groups: [.women], partOf: 0),
+      Sample.claim(id: 3, .killed, .exactly(1), groups: [.medics], partOf: 0),
+    ]
+    #expect(try range(report, .women) == Bounds(min: 4, max: 4))
+    #expect(try range(report, .medics) == Bounds(min: 1, max: 1))
+  }
+
+  // "Seven women, three of them nurses and four of them teachers, were killed."
+  @Test func `parts that say more of a group's people take nobody out of it`() throws {
+    let report = [
+      Sample.claim(id: 0, .killed, .exactly(7), total: true, groups: [.women]),
+      Sample.claim(id: 1, .killed, .exactly(3), groups: [.medics], partOf: 0),
+      Sample.claim(id: 2, .killed, .exactly(4), groups: [.teachers], partOf: 0),
+    ]
+    #expect(try range(report, .women) == Bounds(min: 7, max: 7))
+    #expect(try range(report, .teachers) == Bounds(min: 4, max: 4))
+  }
+
   // "Seven women were killed, three of them women journalists."
   @Test func `a part of a group is in it already`() throws {
     let report = [

@@ -116,11 +116,17 @@ enum ACLEDDeletions {
   static let sheet = Sheet(
     name: "acled-deleted.csv",
     columns: [
-      .text("event_id_cnty", \.code), Column(unused: "deleted_timestamp"),
+      .text("event_id_cnty", \.code),
+      // A moment that cannot be read is none: the event was deleted all the same.
+      Column(
+        "deleted_timestamp", write: { $0.at.map { String($0) } ?? "" },
+        read: { $1.at = Int($0.prefix { $0 != "." }) }),
     ], blank: ACLEDDeletion())
 }
 
 /// One event that ACLED took back.
 struct ACLEDDeletion: Hashable, Sendable {
   var code = ""
+  /// In seconds since 1970.
+  var at: Int?
 }

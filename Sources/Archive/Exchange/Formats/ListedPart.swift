@@ -6,12 +6,12 @@ import Record
 enum ListedPart: Sendable {
   case victim(code: String, ListedVictim)
   case source(code: String, ListedSource)
-  /// The incident was taken back.
-  case deletion(code: String)
+  /// The incident was taken back, at a second since 1970 where that is said.
+  case deletion(code: String, at: Int?)
 
   var code: String {
     switch self {
-    case .victim(let code, _), .source(let code, _), .deletion(let code): code
+    case .victim(let code, _), .source(let code, _), .deletion(let code, _): code
     }
   }
 
@@ -39,7 +39,7 @@ extension ExchangeFormat {
     case .ibc where heading.contains("Name or Identifying Details"):
       return try parts(IBCIndividuals.sheet, table) { .victim(code: $0.code, $0.killed) }
     case .acled where heading.contains("deleted_timestamp"):
-      return try parts(ACLEDDeletions.sheet, table) { .deletion(code: $0.code) }
+      return try parts(ACLEDDeletions.sheet, table) { .deletion(code: $0.code, at: $0.at) }
     default: return nil
     }
   }

@@ -235,7 +235,10 @@ struct TimeReader {
       time.lower = start
       return time
     }
-    let isNamed = sentence.meets(start + 1, WordClass(.definite, .later, .article))
+    // "since the start of the escalation": the phrase has the article in it.
+    let isStart =
+      sentence.has(start + 1, .relativeModifier) && number(start + 1) == TimeReader.parts + 1
+    let isNamed = isStart || sentence.meets(start + 1, WordClass(.definite, .later, .article))
     return isNamed
       ? TimeExpression(form: .open, isSince: true, lower: start, upper: start + 1) : nil
   }

@@ -68,6 +68,13 @@ struct TimeResolverTests {
     #expect(claim.time?.text == "Tuesday" && claim.time?.from == nil)
   }
 
+  @Test(arguments: ["start", "beginning", "onset"])
+  func `since an event a total is counted, whatever day it began`(_ word: String) throws {
+    let text = "Since the \(word) of the siege 300 people have been killed."
+    let claim = try #require(Reports.claims(text, published: published).first)
+    #expect(claim.scope == .cumulative && claim.period?.from == nil)
+  }
+
   @Test func `a stretch after a named month ends so much later`() throws {
     let text = "The siege began in June. Four months later some 300 people had been killed."
     let claim = try #require(Reports.claims(text, published: published).first)

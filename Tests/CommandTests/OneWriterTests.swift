@@ -30,6 +30,28 @@ struct OneWriterTests {
     #expect(try record.run(["verify"]).status == 0)
   }
 
+  // A crawler's output, piped in while the site is up.
+  @Test func `what comes by standard input is handed over too`() throws {
+    let record = try TestRecord()
+    let path = try record.reports([sentence, "Three people were killed in Hays, a nurse said."])
+    let outcome = try Program.shell(
+      """
+      "$cairn" serve --port 0 > '\(record.folder.path)/served' 2>&1 < /dev/null &
+      server=$!
+      for i in $(seq 100); do grep -q http '\(record.folder.path)/served' && break; sleep 0.1; done
+      cat '\(path)' | "$cairn" add --user nour -; status=$?
+      echo 'no report' | "$cairn" add --user nour -
+      kill $server; wait $server
+      exit $status
+      """, environment: record.environment)
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("Took in 2 reports."))
+    #expect(outcome.errors.contains("-:1"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: record.path)
+    #expect(!names.contains { $0.hasPrefix("incoming") })
+    #expect(try record.run(["verify"]).status == 0)
+  }
+
   @Test func `a lock whose holder answers nobody is said with the remedy`() throws {
     let record = try TestRecord()
     let path = try record.reports([sentence])

@@ -34,14 +34,18 @@ public struct Inputs {
   /// Links that stood in folders: whoever packed a folder must not choose what else is read here.
   private var links: Set<String> = []
   private let plainInput: Bool
+  /// A file in the place of standard input.
+  private let standardInput: String?
   private var lines: (reader: LineReader, path: String, number: Int, descriptor: Int32)?
 
   /// - Parameters:
   ///   - paths: files, folders, and `-` for standard input.
   ///   - plainInput: whether standard input is one text rather than JSON lines.
-  public init(paths: [String], plainInput: Bool = false) {
+  ///   - standardInput: a file to be read as standard input, where that of another process is meant.
+  public init(paths: [String], plainInput: Bool = false, standardInput: String? = nil) {
     waiting = paths.reversed()
     self.plainInput = plainInput
+    self.standardInput = standardInput
   }
 
   /// The next item; nil when all are given.
@@ -115,7 +119,9 @@ public struct Inputs {
 
   private mutating func openStandardInput() -> InputItem? {
     guard plainInput else {
-      lines = (LineReader(descriptor: STDIN_FILENO), "-", 0, STDIN_FILENO)
+      let descriptor = standardInput.map { Glibc.open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
+      guard descriptor >= 0 else { return failure(lastError(), at: "-") }
+      lines = (LineReader(descriptor: descriptor), "-", 0, descriptor)
       return nil
     }
     var item = whole(STDIN_FILENO, at: "-", form: .text)

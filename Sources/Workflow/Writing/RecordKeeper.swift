@@ -173,7 +173,8 @@ public final class RecordKeeper: Sendable {
     // Twice the cores: half of the hands wait for the disk.
     let hands = 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let plain = request.paths.filter { Container(name: $0) == nil }
-    var summary = try intake.run(Inputs(paths: plain), jobs: hands, tell: tell)
+    let inputs = Inputs(paths: plain, standardInput: request.standardInput)
+    var summary = try intake.run(inputs, jobs: hands, tell: tell)
     let held = request.paths.filter { Container(name: $0) != nil }
     if !held.isEmpty {
       var containers = ContainerIntake(

@@ -2,6 +2,7 @@
 
 import Archive
 import FoundationEssentials
+import Glibc
 
 extension RecordKeeper {
   /// Has a request carried out by whoever writes the record: this process, or the one that holds it.
@@ -34,6 +35,9 @@ extension RecordKeeper {
     _ request: WriteRequest, to path: String, orElse fault: RecordFault,
     tell: (WriteEvent) throws -> Void
   ) throws {
+    var request = request
+    let input = try ForwardedInput.keep(for: &request, record: path)
+    defer { if let input { unlink(input) } }
     let line = Array(try JSONEncoder().encode(request))
     let status = try CommandSocket.send(line, toRecord: path) { reply in
       guard case .output(let text) = reply else { return }

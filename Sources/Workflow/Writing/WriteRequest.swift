@@ -80,8 +80,10 @@ public struct UserRequest: Codable, Sendable {
 /// Reports are to be taken in.
 public struct AddRequest: Codable, Sendable {
   public var user: String
-  /// Absolute paths of files and folders that the writer can read.
+  /// Absolute paths of files and folders that the writer can read; `-` for standard input.
   public var paths: [String]
+  /// Where standard input lies that a path `-` means; nil where it is that of who writes.
+  var standardInput: String?
   /// Addresses of the web.
   public var addresses: [String]
   /// Through which they are asked; nil for the record's own setting.

@@ -22,12 +22,15 @@ struct Serve: AsyncParsableCommand {
         cairn serve
         cairn serve --port 9000 --no-watch
         cairn serve --proxy tor
+        cairn serve --read-only --record restored
       """)
 
   @Option(help: "The port; 0 takes a free one.") var port = 8080
   @Option(help: "The address: 127.0.0.1, ::1 or localhost.") var host = "127.0.0.1"
   @Flag(inversion: .prefixedNo, help: "Visit the feeds that are watched.") var watch = true
   @Option(help: "Hours between two checks of the whole record; 0 for none.") var checkEvery = 24.0
+  @Flag(help: "Only show the record, which then needs no signing key: visit and check nothing.")
+  var readOnly = false
   @OptionGroup var proxy: ProxyOption
   @OptionGroup var record: RecordOption
 
@@ -38,24 +41,37 @@ struct Serve: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var logger = Logger(label: "cairn.serve")
-    logger.logLevel = .error
+    if readOnly { return try await run([server()]) }
     let keeper = try RecordKeeper(writing: record.path, purpose: "serve", proxy: proxy.proxy)
     let listening = try keeper.listen()
-    let server = try SiteServer(
+    var services: [any Service] = [try server()]
+    if watch { services.append(FeedWatch(keeper: keeper)) }
+    services.append(RecordChecks(keeper: keeper, hours: checkEvery))
+    let running = services
+    let outcome = await Result { try await run(running) }
+    listening.stop()
+    try keeper.close()
+    try outcome.get()
+  }
+
+  private var logger: Logger {
+    var logger = Logger(label: "cairn.serve")
+    logger.logLevel = .error
+    return logger
+  }
+
+  private func server() throws -> SiteServer {
+    try SiteServer(
       source: Recorder(opening: record.path), host: host, port: port, logger: logger,
       onReady: { address in
         try? Terminal.print("Cairn is at \(address)/ for this machine. Stop it with Ctrl-C.")
       })
-    var services: [any Service] = [server]
-    if watch { services.append(FeedWatch(keeper: keeper)) }
-    services.append(RecordChecks(keeper: keeper, hours: checkEvery))
+  }
+
+  private func run(_ services: [any Service]) async throws {
     let group = ServiceGroup(
       services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-    let outcome = await Result { try await group.run() }
-    listening.stop()
-    try keeper.close()
-    try outcome.get()
+    try await group.run()
   }
 }
 

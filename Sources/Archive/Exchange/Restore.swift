@@ -79,6 +79,8 @@ extension BackupFolder {
     let store = try Store(
       path: draft.database, pool: Connection.reading(draft.database), signer: nil)
     let wanted = try store.read { try $0.namedObjects().objects }.filter { gone[$0] == nil }
+    // Without its key nobody else would write them.
+    try store.read { try TileFolder.derive(for: draft, from: $0.database) }
     try store.release()
     let target = ObjectStore(path: draft.objects)
     for run in wanted.inRuns(of: 64) {

@@ -29,7 +29,8 @@ struct CheckpointSigner: Sendable {
     checkpointPath = layout.checkpoint
     guard DurableFile.exists(keyPath) else {
       throw RecordFault(
-        .key, "the signing key is missing", at: keyPath, remedy: "Put it back from its own backup.")
+        .key, "the signing key is missing", at: keyPath,
+        remedy: "Put it back from its own backup; verify and serve --read-only need none.")
     }
     let text = String(decoding: try DurableFile.read(keyPath), as: UTF8.self)
     guard let key = NoteSigner(text.split(separator: "\n").first ?? "") else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GRDB
 import Glibc
 
 /// The ledger as plain files that any web host can serve and other people's programs read
@@ -28,6 +29,17 @@ struct TileFolder: Sendable {
     for start in stride(from: 0, to: tiles.count, by: Self.batch) {
       try write(Array(tiles[start..<min(start + Self.batch, tiles.count)]), table: table)
     }
+  }
+
+  /// Writes the files of all that a record's checkpoint covers: no export and no backup holds them, since
+  /// they are derived.
+  static func derive(for layout: Layout, from database: Database) throws {
+    let text = String(decoding: try DurableFile.read(layout.checkpoint), as: UTF8.self)
+    let signed = SignedNote(text).flatMap { Checkpoint(text: $0.text) }?.size ?? 0
+    let table = LedgerTable(database: database)
+    // A checkpoint over more than there is will be named when the record is verified.
+    try TileFolder(path: layout.ledger)
+      .extend(from: 0, to: min(signed, try table.size()), table: table)
   }
 
   func file(_ tile: Tile) -> String { path + "/" + tile.path }

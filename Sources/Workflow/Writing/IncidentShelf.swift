@@ -18,7 +18,7 @@ final class IncidentShelf: Sendable {
     var dossiers: [IncidentID: Dossier]
   }
 
-  /// Some 2 kB each: 20,000 claims are 40 MB.
+  /// Some 4 kB each with their incidents: 20,000 claims are 80 MB.
   private let capacity: Int
 
   init(capacity: Int = 20_000) { self.capacity = capacity }

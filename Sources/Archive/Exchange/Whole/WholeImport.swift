@@ -106,21 +106,11 @@ private struct WholeImport {
         for table in try WholeTable.all(database) { try fill(table, database) }
       }
       _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-      try pool.read(writeTiles)
+      try pool.read { try TileFolder.derive(for: draft, from: $0) }
       try pool.close()
     } catch let error as DatabaseError {
       throw RecordFault.notAsExported(folder.rows, "the rows do not fit together (\(error))")
     }
-  }
-
-  /// The ledger's files are derived, and no export holds them.
-  private func writeTiles(_ database: Database) throws {
-    let text = String(decoding: try DurableFile.read(draft.checkpoint), as: UTF8.self)
-    let signed = SignedNote(text).flatMap { Checkpoint(text: $0.text) }?.size ?? 0
-    let table = LedgerTable(database: database)
-    // A checkpoint over more than there is will be named when the record is verified.
-    try TileFolder(path: draft.ledger)
-      .extend(from: 0, to: min(signed, try table.size()), table: table)
   }
 
   private func fill(_ table: WholeTable, _ database: Database) throws {

@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "cairn",
       dependencies: [
-        "Record", "Workflow", "Site", "EmptyICUData",
+        "CProcess", "Record", "Workflow", "Site", "EmptyICUData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -42,9 +42,9 @@ extension RecordKeeper {
       in: path)
     return BackupSummary(
       backup,
-      text: "Backed up \(counted(backup.entries, "ledger entry", "ledger entries")) and "
-        + counted(backup.objects, "capture") + " "
-        + "(\(backup.copied) new) as \(backup.name). The signing key is not in it.")
+      text:
+        "Backed up \(backup.size) (\(backup.copied) new) as \(backup.name). The signing key is not in it."
+    )
   }
 
   /// Copies a record into one file that only the holders of keys elsewhere can open.
@@ -69,11 +69,13 @@ extension RecordKeeper {
     try note(
       CustodyNote(
         .backedUp, by: user,
-        "\(backup.entries) entries, root \(backup.root), encrypted, SHA-256 \(hash)"), in: path)
+        "\(counted(backup.entries, "entry", "entries")), root \(backup.root), "
+          + "encrypted, SHA-256 \(hash)"),
+      in: path)
     return BackupSummary(
       backup,
       text:
-        "Backed up \(backup.entries) ledger entries and \(backup.objects) captures into \(file), "
+        "Backed up \(backup.size) into \(file), "
         + "encrypted. The signing key is not in it.")
   }
 
@@ -116,5 +118,12 @@ extension RecordKeeper {
   /// The encrypted backups in a folder, the oldest first.
   public static func sealedBackups(in folder: String) throws -> [String] {
     try RecordFolder.sealedBackups(in: folder)
+  }
+}
+
+extension Backup {
+  /// "2 ledger entries and 1 capture".
+  fileprivate var size: String {
+    counted(entries, "ledger entry", "ledger entries") + " and " + counted(objects, "capture")
   }
 }

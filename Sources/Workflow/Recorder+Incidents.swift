@@ -42,30 +42,44 @@ extension Recorder {
   /// - Throws: `RecorderError.notFound` where the record has none of that name, `moved` where it went
   ///   into another.
   public func incident(_ id: IncidentID) throws -> IncidentView {
-    try folder.store.read { snapshot in
-      guard let stored = try snapshot.incident(id), let proposal = stored.proposal else {
-        throw RecorderError.notFound(id.text)
-      }
-      if let other = stored.mergedInto { throw RecorderError.moved(to: other) }
-      let proposed = try snapshot.proposal(proposal.assessment, of: id, policy: policy)
-      let signed = try snapshot.signed(stored)
-      let names = SourceNames(try snapshot.sourceNotes())
-      var view = IncidentView(
-        incident: stored.incident.settled(by: names), state: stored.state,
-        proposed: proposed, signed: signed,
-        differences: signed.map { $0.assessment.differences(from: proposed) } ?? [],
-        sentences: [:], captures: [:],
-        listed: try snapshot.matches(of: stored, policy: policy),
-        regroupings: try snapshot.regroupings(of: id),
-        history: try history(of: id.text, in: snapshot))
-      view.sides = Dictionary(
-        view.incident.members.map(\.origin).filter(\.isKnown).map {
-          ($0.key, names.sides(of: $0.name, on: view.incident.day))
-        }, uniquingKeysWith: { first, _ in first })
-      try quote(&view, in: snapshot)
-      try snapshot.score(&view, policy: policy)
-      return view
+    try folder.store.read { try incident(id, in: $0) }
+  }
+
+  func incident(_ id: IncidentID, in snapshot: Snapshot) throws -> IncidentView {
+    guard let stored = try snapshot.incident(id), let proposal = stored.proposal else {
+      throw RecorderError.notFound(id.text)
     }
+    if let other = stored.mergedInto { throw RecorderError.moved(to: other) }
+    let proposed = try snapshot.proposal(proposal.assessment, of: id, policy: policy)
+    let signed = try snapshot.signed(stored)
+    let names = SourceNames(try snapshot.sourceNotes())
+    var view = IncidentView(
+      incident: stored.incident.settled(by: names), state: stored.state,
+      proposed: proposed, signed: signed,
+      differences: signed.map { $0.assessment.differences(from: proposed) } ?? [],
+      sentences: [:], captures: [:],
+      listed: try snapshot.matches(of: stored, policy: policy),
+      regroupings: try snapshot.regroupings(of: id),
+      history: try history(of: id.text, in: snapshot))
+    view.sides = Dictionary(
+      view.incident.members.map(\.origin).filter(\.isKnown).map {
+        ($0.key, names.sides(of: $0.name, on: view.incident.day))
+      }, uniquingKeysWith: { first, _ in first })
+    try quote(&view, in: snapshot)
+    try snapshot.score(&view, policy: policy)
+    return view
+  }
+
+  /// An incident as it stood at a moment, with the reports that had come in by then.
+  func incident(
+    _ id: IncidentID, in snapshot: Snapshot, asOf past: PastIncidents?
+  ) throws -> IncidentView {
+    var view = try incident(id, in: snapshot)
+    guard let past, let row = try past.row(id) else { return view }
+    view.incident.members.removeAll { !past.has($0.report.id) }
+    (view.state, view.proposed, view.signed) = (row.state, row.proposed, row.signed)
+    view.differences = row.signed?.assessment.differences(from: row.proposed) ?? []
+    return view
   }
 
   private func quote(_ view: inout IncidentView, in snapshot: Snapshot) throws {

@@ -43,25 +43,34 @@ extension Recorder {
   public func explanation(
     by axis: Toll.Axis, row label: String?, _ query: IncidentQuery = IncidentQuery()
   ) throws -> TollExplanation {
-    let toll = try toll(by: axis, query)
-    let parts = try parts(of: toll, row: label)
-    guard let label, parts.allSatisfy({ $0.row == nil }) else {
-      return TollExplanation(toll: toll, parts: parts, whose: whose(by: axis, row: label))
+    try folder.store.read { try explanation(by: axis, row: label, query, in: $0) }
+  }
+
+  /// All of one state of the record, so that what is summed is what is shown.
+  private func explanation(
+    by axis: Toll.Axis, row label: String?, _ query: IncidentQuery, in snapshot: Snapshot
+  ) throws -> TollExplanation {
+    let past = try query.asOf.map { try PastIncidents($0.end, in: snapshot, policy: policy) }
+    func parts(_ toll: Toll) throws -> [TollExplanation.Part] {
+      try self.parts(of: toll, row: label) { try incident($0, in: snapshot, asOf: past) }
+    }
+    let toll = try toll(by: axis, query, in: snapshot)
+    let found = try parts(toll)
+    guard let label, found.allSatisfy({ $0.row == nil }) else {
+      return TollExplanation(toll: toll, parts: found, whose: whose(by: axis, row: label))
     }
     // Below a grade there are no rows of that grade.
     guard Assessment.Grade(rawValue: label.lowercased()) == nil else {
       throw RecorderError.notFound(label)
     }
-    let lower = try folder.store.read { snapshot in
-      try self.toll(by: axis, query, in: snapshot) { entry in
-        guard !entry.assessment.grade.isHeadline else { return nil }
-        var entry = entry
-        // As the rows would be if these counted.
-        entry.assessment.grade = .fair
-        return entry
-      }
+    let lower = try self.toll(by: axis, query, in: snapshot) { entry in
+      guard !entry.assessment.grade.isHeadline else { return nil }
+      var entry = entry
+      // As the rows would be if these counted.
+      entry.assessment.grade = .fair
+      return entry
     }
-    let below = try self.parts(of: lower, row: label)
+    let below = try parts(lower)
     guard below.contains(where: { $0.row != nil }) else { throw RecorderError.notFound(label) }
     return TollExplanation(
       toll: toll, parts: below, whose: whose(by: axis, row: label), isBelow: true)
@@ -73,7 +82,9 @@ extension Recorder {
     return Assessment.Whose.allCases.first { $0.words == label } ?? .civilians
   }
 
-  private func parts(of toll: Toll, row label: String?) throws -> [TollExplanation.Part] {
+  private func parts(
+    of toll: Toll, row label: String?, incident: (IncidentID) throws -> IncidentView
+  ) throws -> [TollExplanation.Part] {
     try toll.parts.map { part in
       let row = label.map { name in (part.rows + part.grades).first { $0.label == name } }
       return TollExplanation.Part(
@@ -93,7 +104,7 @@ extension Recorder {
       entries: rows.compactMap { chosen($0.entry) },
       reported: try snapshot.reportedTotals().filter { added?.has($0.report.id) ?? true }, by: axis,
       policy: policy, filter: query.tollFilter, names: RegionNames.byIdentifier,
-      links: links.sharingPeople, pairs: try snapshot.openPairs(limit: 1000))
+      links: links.sharingPeople, pairs: try snapshot.openPairNames())
     if let moment = query.asOf {
       toll.notes.append(
         "As of \(moment): what people had signed by then, and of the rest what the reports that had "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import CProcess
 import Foundation
 import Logging
 import ServiceLifecycle
@@ -41,6 +42,7 @@ struct Serve: AsyncParsableCommand {
   }
 
   func run() async throws {
+    cairn_give_memory_back_early()
     if readOnly { return try await run([server()]) }
     let keeper = try RecordKeeper(writing: record.path, purpose: "serve", proxy: proxy.proxy)
     let listening = try keeper.listen()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import CProcess
 import Foundation
 import Record
 import Site
@@ -42,6 +43,7 @@ struct RunWatch: ParsableCommand {
       let request = WatchRequest(user: try user.name(), act: .visit, proxy: proxy.proxy)
       return try Submission(record, json: output.json).send(.watch(request))
     }
+    cairn_give_memory_back_early()
     let keeper = try RecordKeeper(writing: record.path, purpose: "watch", proxy: proxy.proxy)
     let listening = try keeper.listen()
     defer { listening.stop() }

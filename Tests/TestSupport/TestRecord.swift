@@ -41,14 +41,21 @@ public struct TestRecord: Sendable {
     try Program.run(arguments, input: input, environment: environment)
   }
 
-  /// Writes JSON lines of invented reports and gives the file's path.
+  /// Writes JSON lines of invented reports.
   ///
+  /// - Parameters:
+  ///   - texts: of the reports.
+  ///   - published: the day of all.
+  ///   - days: the day of each, where they differ.
+  /// - Returns: the file's path.
   /// - Throws: where the file cannot be written.
-  public func reports(_ texts: [String], published: String = "2019-03-05") throws -> String {
+  public func reports(
+    _ texts: [String], published: String = "2019-03-05", publishedOn days: [String] = []
+  ) throws -> String {
     let lines = try texts.enumerated().map { number, text in
       let object: [String: Any] = [
-        "id": "r\(number)", "text": text, "published": published, "invented": true,
-        "outlet": "Outlet \(number)",
+        "id": "r\(number)", "text": text, "invented": true, "outlet": "Outlet \(number)",
+        "published": days.isEmpty ? published : days[number],
       ]
       let data = try JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
       return String(decoding: data, as: UTF8.self)

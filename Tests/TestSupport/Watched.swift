@@ -21,13 +21,16 @@ public final class Watched: Sendable {
 
   /// Serves a record on a free port and waits until the socket for other commands is there.
   ///
+  /// - Parameters:
+  ///   - record: what it serves.
+  ///   - variables: of its environment, besides the record's.
   /// - Throws: `PlainHTTP.Failure` where it does not get ready in half a minute.
-  public init(serving record: TestRecord) throws {
+  public init(serving record: TestRecord, with variables: [String: String] = [:]) throws {
     let said = record.folder.path + "/served"
     let started = try Program.shell(
       """
       "$cairn" serve --port 0 > '\(said)' 2>&1 < /dev/null & echo $!; disown
-      """, environment: record.environment)
+      """, environment: record.environment.merging(variables) { $1 })
     guard let process = pid_t(started.text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
       throw PlainHTTP.Failure(description: started.errors)
     }
@@ -58,8 +61,11 @@ public final class Watched: Sendable {
       memory: number("RssAnon") << 10, descriptors: descriptors.count, threads: number("Threads"))
   }
 
-  /// Asks it to end.
-  public func stop() { kill(process, SIGTERM) }
+  /// Asks it to end, and waits for half a minute until it has.
+  public func stop() {
+    kill(process, SIGTERM)
+    for _ in 0..<300 where kill(process, 0) == 0 { usleep(100_000) }
+  }
 
   deinit { kill(process, SIGKILL) }
 }

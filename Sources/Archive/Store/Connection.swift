@@ -32,7 +32,7 @@ enum Connection {
       try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
       // What is erased is written over, not only forgotten: a name must not stay in a free page.
       try database.execute(sql: "PRAGMA secure_delete = ON")
-      try database.execute(sql: "PRAGMA cache_size = -65536")
+      try database.execute(sql: "PRAGMA cache_size = -16384")
       guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
         throw RecordFault(
           .device, "SQLite does not wait for the disk", at: path,

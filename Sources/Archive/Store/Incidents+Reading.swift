@@ -97,22 +97,16 @@ extension Snapshot {
 
   /// Passes every incident but the merged ones, the latest day first, without keeping them.
   public func forEachIncident(_ body: (IncidentLine) throws -> Void) throws {
-    try forEachIncident { _, line in try body(try line()) }
-  }
-
-  /// Passes every incident but the merged ones, the latest day first, each with a hash of all that is stored
-  /// of it: who has read a line of that hash need not read it again.
-  public func forEachIncident(
-    _ body: (Fingerprint, () throws -> IncidentLine) throws -> Void
-  ) throws {
     let sql = incidentLines + " WHERE merged_into IS NULL ORDER BY day DESC, incident.id DESC"
     let rows = try Row.fetchCursor(database.cachedStatement(sql: sql))
-    var bytes: [UInt8] = []
-    while let row = try rows.next() {
-      bytes.removeAll(keepingCapacity: true)
-      for value in row.databaseValues { StoredValue(value).append(to: &bytes) }
-      try body(Fingerprint(of: bytes)) { try IncidentLine(row) }
-    }
+    while let row = try rows.next() { try body(try IncidentLine(row)) }
+  }
+
+  /// An incident as a list shows it; nil where there is none, or where it went into another.
+  public func line(of incident: IncidentID) throws -> IncidentLine? {
+    let sql = incidentLines + " WHERE merged_into IS NULL AND incident.id = ?"
+    return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [incident.text])
+      .map(IncidentLine.init)
   }
 
   /// Passes what a toll is counted from, one entry an incident, without keeping them.

@@ -10,6 +10,19 @@ extension Snapshot {
     return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [limit]).map(Pair.init)
   }
 
+  /// All that nobody has answered, by their names alone: for counting.
+  public func openPairNames() throws -> [Pair] {
+    let sql = "SELECT first, second FROM pair WHERE answer = 'open'"
+    return try Row.fetchAll(database.cachedStatement(sql: sql)).compactMap { row in
+      guard let first = IncidentID(row["first"] as String),
+        let second = IncidentID(row["second"] as String)
+      else {
+        return nil
+      }
+      return Pair(first: first, second: second, score: 0, reasons: [])
+    }
+  }
+
   /// The pairs that an incident is in, answered or not.
   public func pairs(of incident: IncidentID) throws -> [Pair] {
     let sql =

@@ -12,6 +12,13 @@
 /// The commit that this program was built from, as it was written into the finished file; "not said" where it was not.
 const char *cairn_commit(void);
 
+/// Has this process give large pieces of memory back as soon as they are free, and all its threads share the
+/// small ones.
+///
+/// Left to itself, the C library keeps an area for each of many threads, and after a few large pieces puts the
+/// next among the small ones: a server that used 90 MiB had 250 from the system after some minutes of writing.
+void cairn_give_memory_back_early(void);
+
 typedef struct {
   /// The program's path.
   const char *path;

@@ -18,10 +18,10 @@ final class IncidentShelf: Sendable {
     var dossiers: [IncidentID: Dossier]
   }
 
-  /// Some 4 kB each with their incidents: 20,000 claims are 80 MB.
+  /// Some 4 kB each with their incidents: 4,000 claims are 16 MB.
   private let capacity: Int
 
-  init(capacity: Int = 20_000) { self.capacity = capacity }
+  init(capacity: Int = 4_000) { self.capacity = capacity }
 
   /// What holds for a record with this root; whoever takes it has it alone.
   func take(at root: Fingerprint) -> [IncidentID: Dossier] {

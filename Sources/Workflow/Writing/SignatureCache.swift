@@ -7,13 +7,16 @@ import Record
 /// Copies of a report mostly come within days of it. Two generations: what is asked for comes into the
 /// younger, and the older is dropped when the younger is full.
 struct SignatureCache {
-  /// Hashes in a generation, four bytes each: 16 MB hold some 8,000 reports of 3 kB.
+  /// Hashes in a generation, four bytes each: 4 MB hold some 2,000 reports of 3 kB, or 8,000 posts.
   private let capacity: Int
   private var young: [Int: Signature] = [:]
   private var old: [Int: Signature] = [:]
   private var size = 0
 
-  init(capacity: Int = 4_000_000) { self.capacity = capacity }
+  /// What a signature takes besides its hashes, as so many of them.
+  static let overhead = 64
+
+  init(capacity: Int = 1_000_000) { self.capacity = capacity }
 
   /// The signature of the report with a number; nil where it is not held.
   mutating func signature(of number: Int) -> Signature? {
@@ -26,6 +29,6 @@ struct SignatureCache {
   mutating func keep(_ signature: Signature, of number: Int) {
     if size >= capacity { (old, young, size) = (young, [:], 0) }
     young[number] = signature
-    size += signature.minima.count + signature.passages.count
+    size += signature.minima.count + signature.passages.count + Self.overhead
   }
 }

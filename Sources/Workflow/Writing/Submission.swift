@@ -36,8 +36,13 @@ extension RecordKeeper {
     tell: (WriteEvent) throws -> Void
   ) throws {
     var request = request
-    let input = try ForwardedInput.keep(for: &request, record: path)
+    var input: String?
     defer { if let input { unlink(input) } }
+    if case .add(var add) = request, add.paths.contains("-") {
+      input = try HandedInput.keep(inRecord: path)
+      add.standardInput = input
+      request = .add(add)
+    }
     let line = Array(try JSONEncoder().encode(request))
     let status = try CommandSocket.send(line, toRecord: path) { reply in
       guard case .output(let text) = reply else { return }

@@ -6,7 +6,7 @@ import Testing
 @testable import Workflow
 
 @Test func `signatures that were asked for last are held, and those of long ago are dropped`() {
-  var cache = SignatureCache(capacity: 10)
+  var cache = SignatureCache(capacity: 2 * (5 + SignatureCache.overhead))
   func signature(_ number: Int) -> Signature {
     Signature(minima: (0..<5).map { UInt32(number * 5 + $0) }, shingles: 5)
   }

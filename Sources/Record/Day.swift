@@ -53,7 +53,18 @@ public struct Day: Hashable, Comparable, Sendable {
   /// 0 is Monday, 6 is Sunday.
   public var weekday: Int { ((Int(number) + 3) % 7 + 7) % 7 }
 
-  public func adding(days: Int) -> Day { Day(number: number + Int32(days)) }
+  /// The first and the last day that can be written: 0001-01-01 and 9999-12-31.
+  private static let ends = -719_162...2_932_896
+
+  /// So many days later, or the last day there is.
+  ///
+  /// "Last Friday" in a report dated 0001-01-01 was a day that could be stored and not be read again.
+  public func adding(days: Int) -> Day {
+    let (sum, isOver) = Int(number).addingReportingOverflow(days)
+    let (first, last) = (Day.ends.lowerBound, Day.ends.upperBound)
+    let wanted = isOver ? (days < 0 ? first : last) : sum
+    return Day(number: Int32(Swift.min(Swift.max(wanted, first), last)))
+  }
 
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 

@@ -14,6 +14,9 @@ struct Style {
   func blue(_ text: String) -> String { wrapped(text, "34") }
   func marked(_ text: String) -> String { wrapped(text, "1;30;43") }
 
+  /// All that are written, and 0, which ends each.
+  static let codes: Set<String> = ["0", "1", "2", "31", "32", "33", "34", "1;30;43"]
+
   private func wrapped(_ text: String, _ code: String) -> String {
     isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }

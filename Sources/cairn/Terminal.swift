@@ -26,7 +26,7 @@ enum Terminal {
   }
 
   static func print(_ text: String) throws {
-    try write(Array((text + "\n").utf8))
+    try write(Array((Shown(text).text + "\n").utf8))
   }
 
   /// Writes everything to standard output.
@@ -54,7 +54,7 @@ enum Terminal {
     return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
   }
 
-  static func complain(_ text: String) { raw(text + "\n") }
+  static func complain(_ text: String) { raw(Shown(text).text + "\n") }
 
   /// Writes to standard error as it is.
   static func raw(_ text: String) {

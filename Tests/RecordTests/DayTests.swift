@@ -60,3 +60,17 @@ func `what the calendar has not is no day`(_ text: String) {
   #expect(day.adding(days: -365).description == "2022-12-31")
   #expect(day < day.adding(days: 1))
 }
+
+// A report that calls itself of the year 1 and tells of last Friday; "9999999999 days ago".
+@Test(arguments: [
+  ("0001-01-01", -3, "0001-01-01"), ("9999-12-31", 2, "9999-12-31"),
+  ("2024-03-09", -9_999_999_999, "0001-01-01"), ("2024-03-09", .max, "9999-12-31"),
+  ("2024-03-09", .min, "0001-01-01"), ("2024-02-28", 2, "2024-03-01"),
+])
+func `no day lies outside the years that can be written and read again`(
+  _ day: String, _ days: Int, _ expected: String
+) throws {
+  let moved = try #require(Day(day)).adding(days: days)
+  #expect(moved.description == expected)
+  #expect(Day(moved.description) == moved)
+}

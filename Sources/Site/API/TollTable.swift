@@ -47,8 +47,8 @@ struct TollTable {
     let cell = isFormula ? "'" + cell : cell
     let needsQuotes = cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
     guard needsQuotes else { return cell }
-    return "\""
-      + cell.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    // By bytes: a mark that joins the quotation mark before it makes another character of both.
+    let doubled = cell.utf8.flatMap { $0 == 0x22 ? [$0, $0] : [$0] }
+    return "\"" + String(decoding: doubled, as: UTF8.self) + "\""
   }
 }

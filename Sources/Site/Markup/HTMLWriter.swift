@@ -71,13 +71,21 @@ struct HTMLWriter {
   /// them each in its own way.
   private mutating func escape(_ text: some RandomAccessCollection<UInt8>) {
     var clean = text.startIndex
-    for index in text.indices {
-      guard let replacement = HTMLWriter.replacement(of: text[index]) else { continue }
+    for index in text.indices where index >= clean {
+      let isTurn = text[index] == 0xE2 && HTMLWriter.isTurn(text[index...].prefix(3))
+      guard let replacement = isTurn ? "\u{FFFD}" : HTMLWriter.replacement(of: text[index]) else {
+        continue
+      }
       bytes.append(contentsOf: text[clean..<index])
       replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
-      clean = text.index(after: index)
+      clean = text.index(index, offsetBy: isTurn ? 3 : 1)
     }
     bytes.append(contentsOf: text[clean...])
+  }
+
+  /// U+202D and U+202E, which turn words round that their letters do not: 31 killed would be read as 13.
+  private static func isTurn(_ bytes: some Collection<UInt8>) -> Bool {
+    bytes.elementsEqual([0xE2, 0x80, 0xAD]) || bytes.elementsEqual([0xE2, 0x80, 0xAE])
   }
 
   private static func replacement(of byte: UInt8) -> StaticString? {

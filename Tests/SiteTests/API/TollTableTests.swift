@@ -8,6 +8,7 @@ import Testing
 @Test(arguments: [
   ("Idlib", "Idlib"), ("Idlib, Syria", "\"Idlib, Syria\""),
   ("the \"front\"", "\"the \"\"front\"\"\""),
+  ("the \"\u{0301}front", "\"the \"\"\u{0301}front\""),
   ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"),
   ("two\nlines", "\"two\nlines\""), ("", ""),
 ])

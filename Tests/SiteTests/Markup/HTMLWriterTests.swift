@@ -11,7 +11,8 @@ import Testing
   ("&amp;", "&amp;amp;"),
   ("قُتل تسعة", "قُتل تسعة"),
   ("a\u{0}b\u{1B}c\u{7F}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}"),
-  ("tab\tand\nline", "tab\tand\nline"),
+  ("tab\tand\nline", "tab\tand\nline"), ("\u{202E}31\u{202C} “x”…", "\u{FFFD}31\u{202C} “x”…"),
+  ("\u{202D}", "\u{FFFD}"), ("\u{202B}قُتل\u{202C}", "\u{202B}قُتل\u{202C}"),
   ("", ""),
 ])
 func `text and attribute values are escaped alike`(_ raw: String, _ escaped: String) {

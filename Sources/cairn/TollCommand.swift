@@ -118,9 +118,10 @@ struct TollText {
     ]
   }
 
-  /// What no incident of the row has a figure for is unknown, and not 0.
+  /// What no incident of the row has a figure for is unknown, and not 0; nor is what no incident is in.
   private func words(_ bounds: Bounds, _ unknown: Int, of row: Toll.Row) -> String {
-    row.incidents > 0 && row.incidents == unknown ? "unknown" : "\(bounds)"
+    guard row.incidents > 0 else { return "–" }
+    return row.incidents == unknown ? "unknown" : "\(bounds)"
   }
 
   /// The totals inside one, each with those inside it; who says what of one scope stands together.
@@ -135,7 +136,9 @@ struct TollText {
     let claim = total.claim
     let period = (claim.period ?? claim.time).map { ", \($0.text)" } ?? ""
     let place = claim.place.map { ", \($0.text)" } ?? ""
-    let what = "\(ClaimWords.count(claim.count)) \(ClaimWords.harm(claim.harm))"
+    let groups = claim.victims.groups.map { $0 == .aidWorkers ? "aid workers" : $0.rawValue }
+    let whom = groups.isEmpty ? "" : " (\(groups.joined(separator: ", ")))"
+    let what = "\(ClaimWords.count(claim.count)) \(ClaimWords.harm(claim.harm))\(whom)"
     return "\(what)\(place)\(period): \(ClaimWords.chain(of: claim))  \(total.id)"
   }
 }

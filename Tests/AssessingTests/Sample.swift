@@ -68,7 +68,7 @@ enum Sample {
   static func claim(
     id: Int = 0, event: Int = 0, _ harm: Harm = .killed, _ count: Count = .exactly(5),
     total: Bool = false, status: Victims.Status = .unspecified, groups: [Victims.Group] = [],
-    names: [String] = [], ages: [String: Int] = [:],
+    names: [String] = [], ages: [String: Int] = [:], words: String = "",
     cause: Cause? = Cause(kind: .heavyWeapons, strike: .airstrike, text: ""),
     by actor: Actor? = nil, at place: PlaceCandidate? = place("Tel Amra"), on day: Day? = day,
     scope: Claim.Scope = .incident, stance: Claim.Stance = .asserted, partOf: Int? = nil,
@@ -77,7 +77,7 @@ enum Sample {
     Claim(
       id: id, event: event, harm: harm, count: count, total: total,
       victims: Victims(
-        status: status, groups: groups,
+        text: words, status: status, groups: groups,
         names: names.map { VictimName(text: $0, passage: passage, age: ages[$0]) }),
       cause: cause, actor: actor, place: place.map(mention), time: day.map { time($0) },
       scope: scope, stance: stance, partOf: partOf, supersededBy: supersededBy,

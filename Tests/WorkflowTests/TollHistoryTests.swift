@@ -91,6 +91,23 @@ private func mark() throws -> Moment {
   }
 }
 
+@Test func `an explanation as of a moment shows what its number was made of`() throws {
+  let newsroom = try Newsroom()
+  try newsroom.add([first])
+  let id = try #require(try newsroom.incidents().first).incident.id
+  try newsroom.sign(id, grade: .fair)
+  let then = try mark()
+  try newsroom.add([second])
+  try newsroom.sign(id, grade: .fair, killed: Bounds(min: 20, max: 30))
+  let explanation = try newsroom.recorder().explanation(
+    by: .month, row: "2019-03", IncidentQuery(asOf: then))
+  let part = try #require(explanation.parts.first)
+  let incident = try #require(part.incidents.first)
+  #expect(part.row?.killed == Bounds(min: 7, max: 7))
+  #expect(incident.derivation(.killed)?.bounds == Bounds(min: 7, max: 7))
+  #expect(Set(incident.incident.members.map(\.report.id)).count == 1)
+}
+
 // A proposal is never more than Weak before a person holds its sources credible.
 @Test func `a row of which nothing counts shows what stands below the grades that do`() throws {
   let newsroom = try Newsroom()

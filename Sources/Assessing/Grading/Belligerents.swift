@@ -74,17 +74,26 @@ struct Belligerents {
   private mutating func addAcceptances(_ member: Incident.Member) {
     for position in member.claim.positions where position.answer == .accepts {
       let speaker = position.speaker
+      let matter = Belligerents.matter(of: position, on: member.claim)
       let name = speaker.body ?? speaker.name
       if let actor = party(name, speaker.kind) ?? party(speaker.name, speaker.kind) {
-        acceptances.append(Acceptance(actor: actor, matter: position.matter, claim: member.id))
+        acceptances.append(Acceptance(actor: actor, matter: matter, claim: member.id))
       } else if position.matter != .actor, !folded(name).isEmpty,
         speaker.kind == .armedForce || speaker.kind == .armedGroup
       {
         names[folded(name)] = name
         acceptances.append(
-          Acceptance(actor: folded(name), matter: position.matter, claim: member.id))
+          Acceptance(actor: folded(name), matter: matter, claim: member.id))
       }
     }
+  }
+
+  /// Who owns to having killed fighters, or those whom it calls so, owns to the strike and to no harm of
+  /// civilians, of which alone Confirmed speaks (METHOD §1.1 B).
+  private static func matter(of position: Position, on claim: Claim) -> Position.Matter {
+    guard position.matter == .harm else { return position.matter }
+    let status = claim.victims.status
+    return status == .combatant || status == .contested ? .strike : .harm
   }
 
   /// The party that a speaker is or speaks for; nil where the speaker is none of those named.

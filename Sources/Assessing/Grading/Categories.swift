@@ -31,12 +31,14 @@ struct Categories {
     var steps: [Assessment.Reason] = []
     let figures = accounts.compactMap { figure($0, whose, group, harm, steps: &steps) }
     let stated = figures.filter { $0.basis != .plural }
-    let counted = stated.isEmpty ? figures : stated
+    let counts = stated.filter { !$0.isOfSome }
+    let counted = [counts, stated].first { !$0.isEmpty } ?? figures
     guard !steps.isEmpty else { return nil }
-    let low = counted.compactMap(\.min).min() ?? policy.ranges.noLowerFigure
-    let high = max(counted.map(\.upper).max() ?? 0, low)
+    let persons = stated.filter(\.isOfSome).map(\.lower).max() ?? 0
+    let low = max(counted.compactMap(\.min).min() ?? policy.ranges.noLowerFigure, persons)
+    let high = max((counted + stated).map(\.upper).max() ?? 0, low)
     let isConservative = policy.ranges.disagreement == .mostConservative
-    if counted.count > 1 {
+    if stated.count > 1 || counted.count > 1 {
       steps.append(
         .init("\(low)–\(high) over all sources (\(policy.citation("rules.disagreement")))"))
     }
@@ -107,7 +109,7 @@ struct Categories {
     figure = Figure(
       min: max(figure?.lower ?? 0, sure.count),
       max: max(figure?.upper ?? 0, sure.count) + unclear, basis: .number,
-      claims: ((figure?.claims ?? []) + claims).sorted())
+      claims: ((figure?.claims ?? []) + claims).sorted(), isOfSome: figure?.isOfSome ?? true)
     if !sure.isEmpty {
       steps.append(.init("\(account.title): names \(sure.count) under 18", claims: claims))
     }

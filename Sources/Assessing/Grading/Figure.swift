@@ -16,6 +16,9 @@ struct Figure: Hashable {
   var max: Int?
   var basis: Basis
   var claims: [ClaimID]
+  /// Whether it is of some of those harmed and says nothing of the others: persons who are named and whom
+  /// no source counted, the wounded who died, bodies found.
+  var isOfSome = false
 
   /// What is certainly counted.
   var lower: Int { min ?? 0 }
@@ -25,11 +28,12 @@ struct Figure: Hashable {
   /// Whether a higher figure would not contradict it.
   var isOpen: Bool { max == nil || basis != .number }
 
-  init(min: Int?, max: Int?, basis: Basis, claims: [ClaimID]) {
+  init(min: Int?, max: Int?, basis: Basis, claims: [ClaimID], isOfSome: Bool = false) {
     self.min = min
     self.max = max
     self.basis = basis
     self.claims = claims
+    self.isOfSome = isOfSome
   }
 
   /// Nil where the policy gives the words no number, and where nobody is said to be harmed.
@@ -43,12 +47,23 @@ struct Figure: Hashable {
     max = count.max.flatMap { count.has(.moreThan) && count.min == $0 ? nil : $0 - below }
     if count.has(.lessThan), count.min == count.max { min = nil }
     basis = .number
-    guard min == nil, max == nil else { return }
+    guard min == nil, max == nil else {
+      isOfSome = Figure.isOfNamed(member.claim)
+      return
+    }
     let isWord = count.has(.vague)
     basis = isWord ? .word : .plural
     let worth = isWord ? Figure.worth(of: member, policy: policy) : policy.ranges.plural
     guard let worth, isWord || count.has(.plural) else { return nil }
     (min, max) = (worth.min, worth.max)
+  }
+
+  /// "Ahmad Marwan and his wife were killed", as against "three people, Ahmad Marwan among them".
+  private static func isOfNamed(_ claim: Claim) -> Bool {
+    guard let name = claim.victims.names.first, claim.count.min == claim.count.max else {
+      return false
+    }
+    return folded(claim.victims.text).contains(folded(name.text))
   }
 
   private static func worth(of member: Incident.Member, policy: Policy) -> Bounds? {
@@ -76,7 +91,7 @@ extension [Figure] {
     let isClosed = contains { $0.max != nil }
     return Figure(
       min: compactMap(\.min).min(), max: isClosed ? map(\.upper).max() : nil, basis: basis,
-      claims: flatMap(\.claims).sorted())
+      claims: flatMap(\.claims).sorted(), isOfSome: areOfSome)
   }
 
   /// Figures of people who may be the same or others: the largest alone, to all together.
@@ -84,6 +99,10 @@ extension [Figure] {
     guard count > 1, let basis = map(\.basis).max() else { return first }
     let highest = rule == .maxOnly ? map(\.upper).reduce(0, +) : map(\.upper).max()
     return Figure(
-      min: compactMap(\.min).max(), max: highest, basis: basis, claims: flatMap(\.claims).sorted())
+      min: compactMap(\.min).max(), max: highest, basis: basis, claims: flatMap(\.claims).sorted(),
+      isOfSome: areOfSome)
   }
+
+  /// Whether each of them is of some only.
+  var areOfSome: Bool { !isEmpty && allSatisfy(\.isOfSome) }
 }

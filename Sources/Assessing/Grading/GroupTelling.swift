@@ -75,6 +75,7 @@ extension [Figure] {
     guard let basis = map(\.basis).max() else { return nil }
     return Figure(
       min: contains { $0.min != nil } ? map(\.lower).reduce(0, +) : nil,
-      max: map(\.upper).reduce(0, +), basis: basis, claims: flatMap(\.claims).sorted())
+      max: map(\.upper).reduce(0, +), basis: basis, claims: flatMap(\.claims).sorted(),
+      isOfSome: areOfSome)
   }
 }

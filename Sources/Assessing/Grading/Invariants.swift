@@ -91,31 +91,18 @@ private struct Check {
   /// As many are killed at most as are named, and at least where nobody contests their status.
   mutating func names() {
     for harm in [Harm.killed, .injured] {
-      var names: Set<String> = []
-      var claims: [ClaimID] = []
-      for member in incident.members where member.claim.harm.counted == harm {
-        let status = member.claim.victims.status
-        guard status != .combatant, status != .contested, member.claim.stance != .feared,
-          !member.claim.victims.names.isEmpty
-        else { continue }
-        names.formUnion(member.claim.victims.names.map { folded($0.text) })
-        claims.append(member.id)
-      }
-      guard let bounds = signed.bounds(harm, .civilians), !names.isEmpty else { continue }
-      if names.count > bounds.max {
-        add(
-          6,
-          "\(names.count) \(harm.rawValue) \(names.count == 1 ? "is" : "are") named, and at most "
-            + "\(bounds.max) counted", claims)
-      }
+      let members = incident.members.filter { Named.counts($0, harm) }
+      let names = max(NamedPersons(members).count, Named.most(in: members, harm)?.count ?? 0)
+      guard let bounds = signed.bounds(harm, .civilians), names > bounds.max else { continue }
+      add(
+        6,
+        "\(names) \(harm.rawValue) \(names == 1 ? "is" : "are") named, and at most "
+          + "\(bounds.max) counted",
+        members.filter { !$0.claim.victims.names.isEmpty }.map(\.id))
     }
     for harm in [Harm.killed, .injured] {
       let reports = Dictionary(
-        grouping: incident.members.filter { member in
-          member.claim.harm.counted == harm && member.claim.stance != .feared
-            && member.claim.victims.status != .combatant
-            && member.claim.victims.status != .contested
-        }, by: \.report.id)
+        grouping: incident.members.filter { Named.counts($0, harm) }, by: \.report.id)
       guard let bounds = signed.bounds(harm, .civilians) else { continue }
       for (report, members) in reports.sorted(by: { $0.key < $1.key }) {
         let names = Set(members.flatMap { $0.claim.victims.names.map { folded($0.text) } })

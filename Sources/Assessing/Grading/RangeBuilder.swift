@@ -44,7 +44,7 @@ struct RangeBuilder {
     let voices = statements.map { Voice($0, whose) }
     var steps =
       (whose == .everyone ? voices.compactMap(\.line) : statements.flatMap(\.steps)) + notes
-    var span = Span(voices, policy: policy, steps: &steps)
+    var span = Extremes(voices, policy: policy, steps: &steps)
     let contested = whose == .everyone ? nil : disputed(isCivilian: isCivilian)
     if let contested, let sure = span?.min {
       span?.min = isCivilian ? max(0, sure - contested.upper) : 0
@@ -63,24 +63,34 @@ struct RangeBuilder {
       steps: steps)
   }
 
-  /// As many were killed or hurt at least as one report names.
+  /// As many were killed or hurt at least as one report names, and at most as all of them name.
   ///
-  /// Names of several reports are not added up: until a person has matched them, two may be two
-  /// spellings of one.
-  private func raiseToNamed(_ span: inout Span?, _ steps: inout [Assessment.Reason]) {
-    guard policy.ranges.namedVictims == .minimum, let known = span,
-      let named = Named.most(in: statements, harm), named.count > known.min
+  /// Names of several reports are not added up in the minimum: until a person has matched them, two may
+  /// be two spellings of one. Names that no spelling brings together are more people in the maximum.
+  private func raiseToNamed(_ span: inout Extremes?, _ steps: inout [Assessment.Reason]) {
+    guard policy.ranges.namedVictims == .minimum, var known = span else { return }
+    defer { span = known }
+    if let named = Named.most(in: statements, harm), named.count > known.min {
+      known.min = named.count
+      known.max = max(known.max, named.count)
+      steps.append(
+        .init(
+          "\(named.report) names \(named.count): the minimum is at least that"
+            + cited("rules.named-victims"), claims: named.claims))
+    }
+    let members = statements.flatMap(\.account.members).filter { Named.counts($0, harm) }
+    guard policy.ranges.disagreement == .lowestToHighest,
+      case let different = NamedPersons(members), different.count > known.max
     else { return }
-    span?.min = named.count
-    span?.max = max(known.max, named.count)
+    known.max = different.count
     steps.append(
       .init(
-        "\(named.report) names \(named.count): the minimum is at least that"
-          + cited("rules.named-victims"), claims: named.claims))
+        "\(different.count) are named whose names are not spellings of one another: the maximum is at"
+          + " least that" + cited("rules.named-victims"), claims: different.claims))
   }
 
   /// Most known origins give one figure and names support it: the minimum is that.
-  private func raiseToConsensus(_ span: inout Span?, _ steps: inout [Assessment.Reason]) {
+  private func raiseToConsensus(_ span: inout Extremes?, _ steps: inout [Assessment.Reason]) {
     guard policy.ranges.consensus == .minimum, let known = span,
       let consensus = Consensus(statements, harm, rules: policy.ranges),
       consensus.figure > known.min
@@ -135,72 +145,5 @@ struct RangeBuilder {
       origins.count > (origins.contains($0.account.origin.key) ? 1 : 0)
     }
     return others.compactMap(\.combatants).spanned
-  }
-}
-
-/// A minimum and a maximum on the way.
-private struct Span {
-  var min: Int
-  var max: Int
-
-  /// Nil where nothing is known.
-  init?(_ voices: [Voice], policy: Policy, steps: inout [Assessment.Reason]) {
-    let deniers = voices.filter { $0.saysNone && $0.isKnown && $0.figure == nil && $0.more == 0 }
-    let figures = Span.figures(voices, steps: &steps)
-    guard !figures.isEmpty || voices.contains(where: { $0.more > 0 }) else {
-      guard !deniers.isEmpty else { return nil }
-      (min, max) = (0, 0)
-      return
-    }
-    let floor = policy.ranges.noLowerFigure
-    min = figures.compactMap(\.min).min() ?? (figures.isEmpty ? 0 : floor)
-    let least = figures.map(\.lower).min() ?? 0
-    max = Swift.max(figures.map(\.upper).max() ?? 0, min)
-    for voice in voices where voice.more > 0 {
-      let own = voice.figure?.upper ?? Span.highest(in: voice.report, voices)
-      max = Swift.max(max, (own ?? least) + voice.more)
-    }
-    settle(deniers, count: figures.count, policy: policy, steps: &steps)
-  }
-
-  /// A report that tells of the dead on one's word and of the missing on another's tells them apart.
-  private static func highest(in report: ReportID, _ voices: [Voice]) -> Int? {
-    voices.filter { $0.report == report }.compactMap(\.figure?.upper).max()
-  }
-
-  /// A plural states no number, so that no number of another source contradicts it.
-  private static func figures(
-    _ voices: [Voice], steps: inout [Assessment.Reason]
-  ) -> [Figure] {
-    let figures = voices.compactMap(\.figure)
-    let stated = figures.filter { $0.basis != .plural }
-    guard !stated.isEmpty, stated.count < figures.count else { return figures }
-    steps.append(
-      .init(
-        "a plural without a number says nothing against the numbers of others",
-        claims: figures.filter { $0.basis == .plural }.flatMap(\.claims).sorted()))
-    return stated
-  }
-
-  private mutating func settle(
-    _ deniers: [Voice], count: Int, policy: Policy, steps: inout [Assessment.Reason]
-  ) {
-    if !deniers.isEmpty {
-      min = 0
-      steps.append(
-        .init(
-          "a known source says that there were none: the minimum is 0",
-          claims: deniers.flatMap(\.claims).sorted()))
-    }
-    guard policy.ranges.disagreement == .mostConservative else {
-      if count > 1 { steps.append(.init(rule("lowest to highest", policy))) }
-      return
-    }
-    steps.append(.init(rule("the most conservative figure", policy)))
-    max = min
-  }
-
-  private func rule(_ text: String, _ policy: Policy) -> String {
-    "\(text) of what the sources say: \(min)–\(max) (\(policy.citation("rules.disagreement")))"
   }
 }

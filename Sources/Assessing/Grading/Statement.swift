@@ -28,12 +28,13 @@ struct Statement {
   /// Civilians and combatants together, whoever is contested between them once; nil where none are told of.
   var everyone: Figure? {
     let apart = [civilians, combatants, contested].compactMap(\.self)
-    guard let basis = (apart + [people].compactMap(\.self)).map(\.basis).max() else { return nil }
+    let all = apart + [people].compactMap(\.self)
+    guard let basis = all.map(\.basis).max() else { return nil }
     let least = apart.contains { $0.min != nil } ? apart.map(\.lower).reduce(0, +) : nil
     return Figure(
       min: [least, people?.min].compactMap(\.self).max(),
       max: max(apart.map(\.upper).reduce(0, +), people?.upper ?? 0), basis: basis,
-      claims: Set((apart + [people].compactMap(\.self)).flatMap(\.claims)).sorted())
+      claims: Set(all.flatMap(\.claims)).sorted(), isOfSome: all.areOfSome)
   }
 
   /// Who may come on top of everyone: the contested are in it already.

@@ -39,7 +39,8 @@ extension StatementBuilder {
     let others = items.wholes(.combatant).combined(policy)?.lower ?? 0
     return Figure(
       min: stated.min, max: max(stated.upper, rest.upper - others), basis: stated.basis,
-      claims: (stated.claims + rest.claims).sorted())
+      claims: (stated.claims + rest.claims).sorted(),
+      isOfSome: stated.isOfSome && rest.isOfSome)
   }
 
   /// Takes the fighters out of "eight people, three of them fighters".

@@ -67,12 +67,15 @@ struct StatementBuilder {
   private func items(_ members: [Incident.Member], in statement: inout Statement) -> Items {
     var items: [Items.Item] = []
     for member in members where !member.claim.count.has(.none) {
-      guard let figure = Figure(member, policy: policy) else {
+      guard var figure = Figure(member, policy: policy) else {
         let said = member.claim.count.said
         statement.note("\(said) has no number under \(policy.title)", [member.id])
         continue
       }
       let isPart = parts.isPart(member)
+      // "13 were wounded, one of whom died", "two bodies were found": of the dead, however many there were.
+      let isOfSome = parts.whole(of: member) != nil || member.claim.harm == .bodyRecovered
+      if !isPart, isOfSome { figure.isOfSome = true }
       if figure.basis != .number, !isPart, policy.ranges.wordBesideNumber == .number,
         numbered.contains(StatementBuilder.field(of: member))
       {

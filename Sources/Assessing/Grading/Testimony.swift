@@ -32,7 +32,7 @@ struct Testimony {
   }
 
   private static func isOfHarm(_ member: Incident.Member) -> Bool {
-    member.origin.isKnown && !member.claim.count.has(.none)
+    member.origin.isKnown && member.claim.supersededBy == nil && !member.claim.count.has(.none)
       && member.claim.victims.status != .combatant
       && [.killed, .injured, .missing, .trapped, .unspecified]
         .contains(member.claim.harm.counted)

@@ -21,6 +21,8 @@ struct Voice {
     switch whose {
     case .everyone:
       (figure, more) = (statement.everyone, statement.moreOfEveryone)
+      // "One of its commanders was killed": of who else was, that says nothing.
+      if statement.civilians == nil, statement.people == nil { figure?.isOfSome = true }
       saysNone = statement.saysNoCivilians && statement.saysNoCombatants
     case .combatants:
       (figure, more) = (statement.combatants, statement.moreCombatants)

@@ -48,25 +48,25 @@ struct Counted {
     }
     if unknownInjured > 0 {
       notes.append(
-        "In \(number(unknownInjured, "incident")) the number of injured is not known; nothing is added for it."
+        "In \(counted(unknownInjured, "incident")) the number of injured is not known; nothing is added for it."
       )
     }
     if leftOut > 0 {
-      notes.append("Left out: \(number(leftOut, "incident")) pending or withdrawn.")
+      notes.append("Left out: \(counted(leftOut, "incident")) pending or withdrawn.")
     }
     if overlapping > 0 {
       notes.append(
-        "\(number(overlapping, "incident")) may share people with others, as linked by a person: in "
+        "\(counted(overlapping, "incident")) may share people with others, as linked by a person: in "
           + "a minimum these count once, in a maximum with each; minima of rows need not add up.")
     }
     if conceding > 0 {
       notes.append(
-        "What belligerents own to, in \(number(conceding, "incident")) of any grade, is a count of its "
+        "What belligerents own to, in \(counted(conceding, "incident")) of any grade, is a count of its "
           + "own and in no other row (METHOD §1.5).")
     }
     if openPairs > 0 {
       notes.append(
-        "\(number(openPairs, "pair")) of incidents may be one and the same: answer them, or people "
+        "\(counted(openPairs, "pair")) of incidents may be one and the same: answer them, or people "
           + "may count twice.")
     }
     if !reported.isEmpty {
@@ -83,12 +83,7 @@ struct Counted {
   private var overlap: String {
     severalActors == 0
       ? "No incident names more than one belligerent."
-      : "\(number(severalActors, "incident")) with more than one belligerent named: in the row of "
+      : "\(counted(severalActors, "incident")) with more than one belligerent named: in the row of "
         + "each, and once in the headline, so rows need not add up to it."
   }
-}
-
-/// "1 incident", "2 incidents".
-private func number(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
 }

@@ -3,7 +3,8 @@
 import Record
 
 extension [Toll.ReportedTotal] {
-  /// Each total with the narrowest other whose place and time hold those of it, of the same harm.
+  /// Each total with that of which its report says it is a part ("57, among them 19 children"), else with
+  /// the narrowest other whose place and time hold those of it, of the same harm.
   ///
   /// Totals of one place and one time stand beside each other, whoever claims them: neither is part of the
   /// other. What states no time or place is part of nothing.
@@ -13,8 +14,16 @@ extension [Toll.ReportedTotal] {
     for (index, scope) in scopes.enumerated() {
       if let scope { byPlace[scope.place, default: []].append(index) }
     }
-    return indices.map { index in
+    let present = Set(map(\.id))
+    let nested = indices.map { index in
       var total = self[index]
+      if let part = total.claim.partOf {
+        let whole = ClaimID(report: total.id.report, number: part)
+        if present.contains(whole), whole != total.id {
+          total.inside = whole
+          return total
+        }
+      }
       guard let own = scopes[index] else { return total }
       var best: (index: Int, scope: Scope)?
       for place in own.within + [own.place] {
@@ -26,6 +35,23 @@ extension [Toll.ReportedTotal] {
         }
       }
       total.inside = best.map { self[$0.index].id }
+      return total
+    }
+    return nested.outOfThemselves()
+  }
+
+  /// No whole inside its own part, directly or by way of others: nobody would find either.
+  private func outOfThemselves() -> [Toll.ReportedTotal] {
+    var outer = Dictionary(map { ($0.id, $0.inside) }) { first, _ in first }
+    return map { total in
+      var total = total
+      var seen: Set<ClaimID> = [total.id]
+      var next = outer[total.id] ?? nil
+      while let id = next, seen.insert(id).inserted { next = outer[id] ?? nil }
+      if next != nil {
+        total.inside = nil
+        outer[total.id] = .some(nil)
+      }
       return total
     }
   }

@@ -34,6 +34,7 @@ public enum Tally {
     var counted = Counted(policy: policy.title)
     var seen: Set<IncidentID> = []
     seen.reserveCapacity(entries.count)
+    var summed: Set<IncidentID> = []
     var labels = Labels(axis: axis, level: level, names: names)
     let clusters = Clusters(links)
     var parts = [
@@ -48,6 +49,7 @@ public enum Tally {
         counted.leftOut += 1
         continue
       }
+      summed.insert(figures.incident)
       counted.add(figures)
       let part = figures.state.isSigned ? 0 : 1
       parts[part].add(figures, to: figures.grade.isHeadline ? labels.of(span, index) : [])
@@ -60,9 +62,9 @@ public enum Tally {
       }
     }
     counted.openPairs = pairs.count {
-      $0.answer != .different && seen.contains($0.first) && seen.contains($0.second)
+      $0.answer != .different && summed.contains($0.first) && summed.contains($0.second)
     }
-    counted.overlapping = clusters.members(in: seen)
+    counted.overlapping = clusters.members(in: summed)
     let shown = reported.filter(filter.accepts).nested()
     return Toll(
       axis: axis, parts: parts.map { $0.part(axis) }, reported: shown,

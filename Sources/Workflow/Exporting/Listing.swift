@@ -76,13 +76,29 @@ struct Listing {
   }
 
   /// Each name once, by its folded letters.
+  ///
+  /// Who is dead by any report is dead, and has the age that any states. Whom the report itself counts no
+  /// longer, and who is only feared dead, is not listed.
   private func victims(of incident: Incident) -> [ListedVictim] {
-    var seen: Set<UInt64> = []
-    return incident.members.filter { audience.seesNames(of: $0.claim.harm) }.flatMap { member in
-      member.claim.victims.names.filter { seen.insert(Fold.hash($0.text)).inserted }.map { name in
-        ListedVictim(name: name.text, age: name.age, harm: member.claim.harm)
+    var places: [UInt64: Int] = [:]
+    var victims: [ListedVictim] = []
+    for member in incident.members where isListed(member.claim) {
+      let harm = member.claim.harm == .bodyRecovered ? Harm.killed : member.claim.harm
+      for name in member.claim.victims.names {
+        guard let place = places[Fold.hash(name.text)] else {
+          places[Fold.hash(name.text)] = victims.count
+          victims.append(ListedVictim(name: name.text, age: name.age, harm: harm))
+          continue
+        }
+        if harm == .killed { victims[place].harm = harm }
+        victims[place].age = victims[place].age ?? name.age
       }
     }
+    return victims.filter { $0.harm.map(audience.seesNames) ?? false }
+  }
+
+  private func isListed(_ claim: Claim) -> Bool {
+    claim.supersededBy == nil && claim.stance != .feared && !claim.count.has(.none)
   }
 }
 

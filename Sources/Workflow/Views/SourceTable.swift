@@ -61,9 +61,19 @@ struct SourceTable {
   }
 
   /// On how many known origins those incidents rest whose origins people gave names.
-  func knownOrigins(in snapshot: Snapshot) throws -> [IncidentID: Int] {
+  ///
+  /// - Parameters:
+  ///   - incidents: those asked about; nil for all.
+  ///   - snapshot: of the record.
+  /// - Returns: those of other incidents are as the record has them.
+  /// - Throws: where the record cannot be read.
+  func knownOrigins(
+    of incidents: Set<IncidentID>? = nil, in snapshot: Snapshot
+  ) throws -> [IncidentID: Int] {
     guard !notes.isEmpty else { return [:] }
-    let named = Set(try uses(in: snapshot).filter { names.knows($0.source) }.map(\.incident))
+    let named =
+      try incidents
+      ?? Set(uses(in: snapshot).filter { names.knows($0.source) }.map(\.incident))
     return try named.reduce(into: [:]) { counts, id in
       counts[id] = try snapshot.incident(id)?.incident.knownOrigins(under: names)
     }

@@ -54,6 +54,19 @@ struct EveryoneTests {
     #expect(try everyone(reports) == Bounds(min: 7, max: 8))
   }
 
+  // The ministry: "nine people were killed". The page: "six". The Front: "one of our commanders was killed".
+  @Test func `who tells of a fighter alone says nothing of how many there were`() throws {
+    let reports = [
+      [Sample.claim(.killed, .exactly(9), from: Self.medics)],
+      [Sample.claim(.killed, .exactly(6), from: Self.monitor)],
+      [
+        Sample.claim(
+          .killed, .exactly(1), status: .combatant, from: [Sample.speaker("Front", .armedGroup)])
+      ],
+    ]
+    #expect(try everyone(reports) == Bounds(min: 6, max: 9))
+  }
+
   // "Two fighters were killed and five people are missing."
   @Test func `who may be dead is in its maximum only`() throws {
     let report = [

@@ -139,6 +139,24 @@ struct GradeTests {
     #expect(assessment.wanting == [isHarm ? invitation : wanting])
   }
 
+  // "The Front said it had struck the town and killed up to 60 soldiers", "… five men it called fighters".
+  @Test(arguments: [Victims.Status.combatant, .contested])
+  func `owning to the killing of fighters owns to the strike and to no civilian`(
+    _ status: Victims.Status
+  ) throws {
+    let front = Sample.speaker("Northern Front", .armedForce)
+    let own = Sample.claim(
+      .killed, .atMost(60), status: status,
+      positions: [Sample.position(front, .harm, .accepts)], from: [front])
+    let assessment = try assess([[own], two()[0]])
+    #expect(assessment.strikeStatus == .declared)
+    #expect(assessment.strikeReasons.contains { $0.text == "Northern Front accepts the strike" })
+    #expect(
+      !(assessment.gradeReasons.map(\.text) + assessment.wanting).contains {
+        $0.contains("accepts the harm")
+      })
+  }
+
   // Six posts in other words, all retelling the rescue service: one body, five relatives trapped.
   @Test
   func `six posts that retell one rescue service are one origin, weak, and 1 to 6 killed`() throws {

@@ -66,4 +66,62 @@ struct NamedTests {
     ]
     #expect(try killed([report]) == Bounds(min: 1, max: 4))
   }
+
+  // "Twelve people were killed, the monitor said." "استشهد أحمد مروان في القصف", a local page; "Huda Marwan
+  // and her son Omar were killed", an agency.
+  @Test func `a report that tells of one victim by name lowers no number of another`() throws {
+    let monitor = [Sample.claim(.killed, .exactly(12), from: [Sample.speaker("Amra Monitor")])]
+    let page = [
+      Sample.claim(.killed, .exactly(1), total: true, names: ["أحمد مروان"], words: "أحمد مروان")
+    ]
+    let agency = [
+      Sample.claim(
+        .killed, .exactly(2), groups: [.men], names: ["Huda Marwan", "Omar"], words: "Huda Marwan")
+    ]
+    #expect(try killed([monitor, page, agency]) == Bounds(min: 12, max: 12))
+    #expect(try killed([page, agency]) == Bounds(min: 2, max: 3))
+    #expect(try killed([page]) == Bounds(min: 1, max: 1))
+  }
+
+  // "Three people, Huda, Omar and Zaid Marwan, were killed": there the source counted.
+  @Test func `who counts and names contradicts who counts more`() throws {
+    let three = [Sample.claim(.killed, .exactly(3), names: Self.names, words: "people")]
+    #expect(try killed([three, [Sample.claim(.killed, .exactly(5))]]) == Bounds(min: 3, max: 5))
+  }
+
+  // "Two people were killed", and in the words of three reports: Ahmad Issa, Huda Marwan, Zaid Qasim.
+  @Test(arguments: [
+    (["Ahmad Issa", "Huda Marwan", "Zaid Qasim"], 3),
+    (["Ahmad Issa", "احمد عيسى", "Ahmed Eissa"], 2),
+    (["Abdul Rahman Issa", "عبد الرحمن عيسى"], 2), (["Umm Omar", "Huda Marwan", "Fatima"], 2),
+    (["Huda Marwan", "Hoda", "al-Huda Marwan"], 2),
+    (["أم عمر", "زيد قاسم", "هدى", "Ahmad Issa"], 3),
+  ])
+  func `names that are no spellings of one another are more people at the most`(
+    _ names: [String], _ most: Int
+  ) throws {
+    let reports =
+      [[Sample.claim(.killed, .exactly(2))]]
+      + names.map { [Sample.claim(.killed, .exactly(1), names: [$0], words: $0)] }
+    #expect(try killed(reports) == Bounds(min: 2, max: most))
+    #expect(try killed(reports.reversed()) == Bounds(min: 2, max: most))
+  }
+
+  // "Four children were killed." "Rima Marwan, 6, was killed."
+  @Test func `a child named elsewhere lowers no number of children`() throws {
+    let incident = Sample.incident([
+      [
+        Sample.claim(id: 0, .killed, .exactly(9), total: true),
+        Sample.claim(id: 1, .killed, .exactly(4), groups: [.children], partOf: 0),
+      ],
+      [
+        Sample.claim(
+          .killed, .exactly(1), names: ["Rima Marwan"], ages: ["Rima Marwan": 6],
+          words: "Rima Marwan")
+      ],
+    ])
+    let assessment = Grading.assess(incident, policy: try Sample.policy())
+    #expect(assessment.bounds(.killed, .children) == Bounds(min: 4, max: 4))
+    #expect(assessment.bounds(.killed, .civilians) == Bounds(min: 9, max: 9))
+  }
 }

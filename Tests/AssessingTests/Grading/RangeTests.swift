@@ -85,6 +85,29 @@ struct RangeTests {
     #expect(civilians.bounds(.killed, .civilians) == Bounds(min: 5, max: 8))
   }
 
+  // "Five were killed, the monitor said." "The hospital had treated 13 wounded, one of whom later died."
+  @Test
+  func `the wounded who died are some of the dead`() throws {
+    let wounded = [
+      Sample.claim(id: 0, .injured, .exactly(13), from: Self.medics),
+      Sample.claim(id: 1, .killed, .exactly(1), partOf: 0, from: Self.medics),
+    ]
+    let five = [Sample.claim(.killed, .exactly(5), from: Self.monitor)]
+    #expect(try assess([five, wounded]).bounds(.killed, .civilians) == Bounds(min: 5, max: 5))
+    #expect(try assess([wounded]).bounds(.killed, .civilians) == Bounds(min: 1, max: 1))
+  }
+
+  // "Six were killed, the monitor said." Months later: "three bodies were recovered from a shop".
+  @Test
+  func `bodies found are some of the dead`() throws {
+    let six = [Sample.claim(.killed, .exactly(6), from: Self.monitor)]
+    let bodies = [Sample.claim(.bodyRecovered, .exactly(3), from: Self.medics)]
+    let more = [Sample.claim(.bodyRecovered, .exactly(8), from: Self.medics)]
+    #expect(try assess([six, bodies]).bounds(.killed, .civilians) == Bounds(min: 6, max: 6))
+    #expect(try assess([six, more]).bounds(.killed, .civilians) == Bounds(min: 6, max: 8))
+    #expect(try assess([bodies]).bounds(.killed, .civilians) == Bounds(min: 3, max: 3))
+  }
+
   // "Three were killed. … The toll later rose to five."
   @Test
   func `a figure that its own report replaces does not count`() throws {

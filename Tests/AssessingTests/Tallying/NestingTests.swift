@@ -41,6 +41,18 @@ struct NestingTests {
     #expect(numbers == [nil, 1, 4, 1, nil, nil, nil, nil, nil])
   }
 
+  /// "57 people, among them 19 children, were killed in February": the 19 are no total beside the 57.
+  @Test func `a part is inside the whole of which its report says so`() {
+    var parts = [total(1, place("Exland"), 0...28), total(1, place("Exland"), 0...28)]
+    parts[1].id.number = 2
+    parts[1].claim.partOf = 1
+    #expect(parts.nested().map { $0.inside?.number } == [nil, 1])
+    // Where a report is read amiss, so that either holds the other, one stands free.
+    parts[1].claim = total(1, place("Exland"), 0...90).claim
+    parts[1].claim.partOf = 1
+    #expect(parts.nested().map { $0.inside?.number } == [nil, 1])
+  }
+
   @Test func `order changes nothing, and nothing is part of itself or of its parts`() {
     var totals: [Toll.ReportedTotal] = []
     for number in 0..<40 {

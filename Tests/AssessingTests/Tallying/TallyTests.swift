@@ -147,6 +147,10 @@ struct TallyTests {
       entries: (1...3).map { Self.entry($0) }, by: .month, policy: try Sample.policy(),
       pairs: pairs)
     #expect(toll.notes.contains { $0.hasPrefix("1 pair of incidents may be one") })
+    let withdrawn = Tally.toll(
+      entries: [Self.entry(1), Self.entry(2, .withdrawn)], by: .month, policy: try Sample.policy(),
+      links: [(IncidentID(seed: 1), IncidentID(seed: 2))], pairs: pairs)
+    #expect(!withdrawn.notes.contains { $0.contains("may be one") || $0.contains("may share") })
   }
 
   @Test

@@ -95,7 +95,9 @@ enum UCDPEvents {
 
   /// `"OFFICE,YYYY-MM-DD,Headline"`.
   private static func article(_ source: ListedSource) -> String {
-    let title = source.title.replacing("\"", with: "'")
+    // By scalars: a mark that joins the quotation mark makes another character of both.
+    let title = String(
+      String.UnicodeScalarView(source.title.unicodeScalars.map { $0 == "\"" ? "'" : $0 }))
     let whole = "\(source.outlet),\(source.day?.description ?? ""),\(title)"
     return "\"\(cells.flat(whole))\""
   }

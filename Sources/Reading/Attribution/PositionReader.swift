@@ -81,6 +81,19 @@ struct PositionReader {
   private func isOwnDeed(_ verb: Int) -> Bool {
     isOwn(scene[scene.preceding(verb)]) && !scene[verb].isPassive
       && !scene[verb].traits.contains(.negated) && isStrike(verb)
+      && (isFirstPerson(verb) || !isAfterAnother(verb))
+  }
+
+  /// "The army said the Front was behind it and that it had fired …": "it" may be the Front, and nobody
+  /// owns to anything by a word that may be another's.
+  private func isAfterAnother(_ verb: Int) -> Bool {
+    guard let content = owner(verb)?.statement.content else { return false }
+    let subject = scene.preceding(verb)
+    return (0..<max(0, subject)).contains { index in
+      scene[index].kind == .noun && content.contains { $0.contains(scene.extent(scene[index])) }
+        && [.preposition, .subordinator].contains(scene[scene.preceding(index)].kind) == false
+        && ActorReader.agent(scene, index) != nil
+    }
   }
 
   /// "we": whoever says it speaks of himself.
@@ -92,6 +105,7 @@ struct PositionReader {
   /// "it", "we", "its aircraft", "one of its batteries".
   private func isOwn(_ subject: Phrase) -> Bool {
     subject.kind == .noun && subject.traits.meets([.pronoun, .possessive])
+      && !subject.has(.reflexive)
   }
 
   private func isStrike(_ verb: Int) -> Bool {

@@ -221,7 +221,7 @@ struct SourceReader {
     var index = verb - 1
     let limit = max(0, verb - 2 * SourceReader.reach)
     while index >= limit {
-      if scene[index].kind == .verb, !isParticiple(index),
+      if scene[index].kind == .verb, !isParticiple(index), !isOfHarmed(scene[index]),
         !scene[index].traits.contains(.infinitive), let found = subject(of: index)
       {
         return found
@@ -229,6 +229,11 @@ struct SourceReader {
       index -= 1
     }
     return nil
+  }
+
+  /// "Three of the injured died, raising the toll to 12": whoever died told nobody.
+  private func isOfHarmed(_ verb: Phrase) -> Bool {
+    verb.has(.harmIntransitive) || verb.isPassive && verb.has(.harmPast)
   }
 
   // MARK: Behind the verb

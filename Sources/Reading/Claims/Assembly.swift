@@ -84,7 +84,12 @@ struct Assembly {
   }
 
   /// The speakers, those with a name that many bodies bear as those of where the harm was.
+  ///
+  /// "El Fasher: 14 killed" says where, and nobody says it.
   private func named(_ chain: [Speaker], _ place: PlaceMention?) -> [Speaker] {
+    if let place, chain.contains(where: { $0.isLabel(place) }) {
+      return named(chain.filter { !$0.isLabel(place) }, place)
+    }
     guard chain.contains(where: \.isGeneral) else { return chain }
     let country = place?.best?.country
     return chain.map { $0.of(country) }
@@ -215,4 +220,11 @@ struct Assembly {
   }
 
   private static func value(_ draft: Draft) -> Int { draft.count.min ?? draft.count.max ?? 0 }
+}
+
+extension Speaker {
+  /// Whether it is but the name of a place with a colon behind it.
+  fileprivate func isLabel(_ place: PlaceMention) -> Bool {
+    cue == ":" && kind == .unknown && !text.isEmpty && place.text.contains(text)
+  }
 }

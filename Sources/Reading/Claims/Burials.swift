@@ -12,7 +12,7 @@ enum Burials: ClaimRule {
         scene[verb].isPassive
         ? scene.subjects(of: verb) : scene.objects(from: scene.following(verb))
       guard let first = people.first, let last = people.last, isCounted(scene, first),
-        isFuneral(scene, after: max(verb, last)),
+        isFuneral(scene, after: max(verb, last)) || isOwn(scene, first, of: verb),
         !finds.contains(where: { people.contains($0.victims) })
       else { continue }
       let before = finds.count
@@ -23,12 +23,28 @@ enum Burials: ClaimRule {
 
   private static func isCounted(_ scene: Scene, _ people: Int) -> Bool {
     scene[people].quantity >= 0 || scene.isPersonName(scene[people])
+      || scene[people].traits.contains(.possessive) && scene[people].has(.kin)
+        && scene[people].has(.singular)
+  }
+
+  /// "I buried three of my sons", "we buried our father": whom somebody buries of their own.
+  private static func isOwn(_ scene: Scene, _ people: Int, of verb: Int) -> Bool {
+    guard !scene[verb].isPassive, people > verb,
+      case let subject = scene[scene.preceding(verb)],
+      subject.traits.contains(.pronoun) || subject.has(.collective) || subject.has(.placeNoun)
+    else { return false }
+    let isOf = scene.sentence.has(scene[people + 1].lower, .of)
+    let whose = isOf ? scene[people + 2] : scene[people]
+    return whose.traits.contains(.possessive) && whose.classes.meets(WordClass(.person, .kin))
   }
 
   /// "In the village cemetery", "on Sunday"; not "in the rubble on Sunday", "when a house fell in".
   private static func isFuneral(_ scene: Scene, after start: Int) -> Bool {
     if scene.sentence.seen.has(.grave) { return true }
-    let next = scene.following(start)
+    var next = scene.following(start)
+    if scene[next].kind == .preposition, scene.sentence.has(scene[next].lower, .of) {
+      next = scene.following(scene.following(next))  // "Buried eleven of our neighbours on Sunday".
+    }
     let time = scene[next].kind == .preposition ? scene.following(next) : next
     return scene[time].kind == .time && !scene.sentence.seen.has(.subordinator)
   }

@@ -31,6 +31,8 @@ struct Circumstances {
   }
 
   struct TimeWords {
+    enum Clause { case within, around }
+
     var words: Extent
     var part: Passage.Part
     var expression: TimeExpression
@@ -38,6 +40,11 @@ struct Circumstances {
     var isInferred = false
     /// "Thursday's shelling": it belongs to the cause.
     var isOwner = false
+    /// Of what the time is before "when": "since 2019, when 45 were killed" of what that clause tells,
+    /// "since March, when the siege began, 300 died" of what stands around it.
+    var clause: Clause?
+    /// Whether it is told of what happened then alone, and no stretch up to now.
+    var isOfPast: Bool { clause == .within }
 
     /// Whether it is a day or a few of them.
     var isDay: Bool {
@@ -84,6 +91,16 @@ extension PlacePhrase {
 }
 
 extension Circumstances {
+  /// Whether another party is told to have done another deed.
+  ///
+  /// "Shelling by the RSF killed eight. In the evening an army air strike killed six."
+  func isByOthers(than other: Circumstances) -> Bool {
+    guard let actor, let otherActor = other.actor, actor.entity != otherActor.entity,
+      cause?.strike != nil, other.cause?.strike != nil
+    else { return false }
+    return cause?.mayBe(other.cause) == false
+  }
+
   /// These, overlaid with what a sentence itself tells.
   ///
   /// An actor is taken over only together with the cause: "killed in the fighting" is not done by

@@ -6,7 +6,7 @@ enum ClaimReader {
   private static var harms: WordClass {
     WordClass(.harmPast, .harmPresent, .harmGerund, .harmIntransitive)
       | WordClass(.harmAdjective, .harmNoun, .toll, .body)
-      | WordClass(.leave, .accountFor, .lie, .recover) | WordClass(.survives, .buried)
+      | WordClass(.leave, .accountFor, .lie, .recover) | WordClass(.survives, .buried, .forces)
   }
 
   /// One rule or check, and why it drops finds where it does.
@@ -40,6 +40,9 @@ enum ClaimReader {
     Step(name: "identified", run: Identified.read),
     Step(name: "labelled", run: LabelledFigures.read),
     Step(name: "pronoun", run: PronounHarm.read),
+    Step(name: "ordinal", run: OrdinalVictims.read),
+    Step(name: "correction", run: Corrections.read),
+    Step(name: "forced-out", run: ForcedOut.read),
     Step(name: "nobody", drops: "it is denied, or of nobody in particular", run: Nobody.settle),
     Step(name: "settle", drops: "it was found before, or refers back", run: settle),
     Step(name: "asked", drops: "it is asked or left open", run: Asked.settle),
@@ -55,7 +58,9 @@ enum ClaimReader {
     Step(name: "fraction", run: Fractions.read),
     Step(name: "among-harmed", run: AmongHarmed.read),
     Step(name: "gapped", run: Gapped.read),
+    Step(name: "split", run: SplitFigures.read),
     Step(name: "alongside", run: Alongside.read),
+    Step(name: "rate", run: Rates.settle),
     Step(name: "member", run: Members.read),
   ]
 
@@ -63,7 +68,8 @@ enum ClaimReader {
   static func mayTell(_ scene: Scene) -> Bool {
     if scene.order == .verbFirst { return VerbFirst.mayTell(scene) }
     let seen = scene.sentence.seen
-    if seen.has(.loses), seen.has(.cause) { return true }
+    if seen.has(.loses), seen.meets(WordClass(.cause, .actor)) { return true }
+    if Corrections.mayTell(seen) || Parts.mayBeOfThem(scene) { return true }
     return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
   }
 

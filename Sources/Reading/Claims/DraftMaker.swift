@@ -26,7 +26,8 @@ struct DraftMaker {
     draft.isPresupposed = isPresupposed(find)
     draft.isKnownPerson =
       scene[find.victims].traits.contains(.definite) && draft.count == .exactly(1)
-    draft.isAdditional = scene[find.victims].traits.contains(.another)
+    draft.isAdditional =
+      scene[find.victims].traits.contains(.another) || scene.isOneMore(scene[find.victims])
     if tellsVictims(find) {
       draft.victims = reader.words(find.victims)
       for other in find.others { draft.victims = draft.victims.joined(reader.words(other)) }
@@ -187,6 +188,8 @@ struct DraftMaker {
   /// Where people were taken afterwards is not where it happened, and "the body of Omar Haddad" names
   /// nobody's place.
   private func place(_ find: Find) -> PlacePhrase {
+    if let struck = strikePlace(find) { return struck }
+    if let place = placeBeforeBracket(find) { return place }
     let isTheirs = { (place: Mentions.At<PlacePhrase>) in
       place.phrase != find.victims && (!place.value.isWeak || place.phrase < find.trigger)
     }
@@ -197,16 +200,43 @@ struct DraftMaker {
     return nearest(mentions.places, find, { $0.phrase != find.victims }) ?? PlacePhrase()
   }
 
+  /// "Douma (63 killed) and Harasta (12 killed)": the place right before the bracket in which it is told.
+  private func placeBeforeBracket(_ find: Find) -> PlacePhrase? {
+    guard scene.sentence.seen.has(.open), find.victims > 1,
+      let open = (0..<find.victims).last(where: { scene[$0].kind == .open }), open > 0,
+      !(open..<find.victims).contains(where: { scene[$0].kind == .close })
+    else { return nil }
+    if let place = mentions.places.last(where: { $0.phrase == open - 1 }) { return place.value }
+    let name = scene[open - 1]
+    guard name.kind == .noun, name.quantity < 0, name.upper - name.lower < 3,
+      !scene.isPersonName(name)
+    else { return nil }
+    return TableReader.place(scene, name.lower..<name.upper)
+  }
+
   /// A stretch that a word before the trigger carries ("the deaths since March") is not shared.
   private func time(_ find: Find) -> Circumstances.TimeWords? {
     let isShared = { (time: Mentions.At<Circumstances.TimeWords>) in
       (time.phrase >= find.trigger || time.phrase < 3 || !time.value.expression.isSince)
-        && !isOfTelling(time, find)
+        && !(find.rule == OrdinalVictims.one && time.value.expression.isStretch)
+        && !ScopeReader.isOfTime(scene, find)
+        && !isOfTelling(time, find) && isOfClause(time, find)
     }
     if let own = mentions.times.first(where: { $0.value.isOwner && isShared($0) }) {
       return own.value
     }
-    return nearest(mentions.times, find, isShared)
+    return strikeTime(find) ?? nearest(mentions.times, find, isShared)
+  }
+
+  /// Whether a find stands in the clause that "when" begins behind a time, or around it, as the time asks.
+  private func isOfClause(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
+    guard let clause = time.value.clause else { return true }
+    let isWithin =
+      time.phrase < find.trigger
+      && !(time.phrase + 2..<max(time.phrase + 2, find.trigger)).contains {
+        scene[$0].kind == .comma
+      }
+    return isWithin == (clause == .within)
   }
 
   /// "The toll rose to 14 on Friday": the day on which it was told, whenever people were killed.
@@ -217,6 +247,8 @@ struct DraftMaker {
 
   private func actor(_ find: Find) -> Circumstances.ActorWords? {
     if find.agent >= 0, let own = ActorReader.agent(scene, find.agent) { return own }
+    // "71 by the rebels": those of the list's other figures are others.
+    if find.rule == "gapped", find.relation == .partOfEarlier { return nil }
     if let own = modifier(find) { return own }
     return nearest(mentions.actors, find)
   }

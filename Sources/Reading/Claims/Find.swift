@@ -42,6 +42,8 @@ struct Find {
   var others: [Int] = []
   /// "They were identified as …": of the last claim of the sentence before, or nothing.
   var isOfLast = false
+  /// "Four of them were children": the harm is that of the sentence before, where it tells of one alone.
+  var isOfThem = false
   /// "The toll rose to 14": the figure replaces the one told before.
   var isRise = false
   /// "His wife's death": the people are the possessor within the phrase.
@@ -50,6 +52,8 @@ struct Find {
   var isNone = false
   /// The negation is what tells of the harm: "has not been found".
   var isAbsence = false
+  /// "Every day": a number of nobody in particular.
+  var isRate = false
   /// A plural that no number goes with.
   var isPlural = false
   var stance: Claim.Stance?

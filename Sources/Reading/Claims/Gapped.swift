@@ -35,7 +35,9 @@ enum Gapped: ClaimRule {
     else { return false }
     if phrase.traits.contains(.another) { return !scene.beginsClause(index) }
     let joint = scene[scene.preceding(index)]
-    guard joint.kind == .conjunction || joint.kind == .comma else { return false }
+    guard joint.kind == .conjunction || joint.kind == .comma,
+      !scene.sentence.has(joint.lower, .or)
+    else { return false }
     let next = scene[index + 1]
     return next.kind == .preposition && scene.sentence.has(next.lower, .locative)
       && !scene.beginsClause(index)

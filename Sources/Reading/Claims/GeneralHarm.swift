@@ -13,7 +13,13 @@ enum GeneralHarm {
     if let number, number >= beyondOneIncident, scene.part == .text, namesLongEvent(scene) {
       return true  // "The two sides met today to end a war that has killed 70,000."
     }
-    guard scene.part == .text, told.time?.isDay != true, !find.isNone else { return false }
+    let isOfDay = told.time?.isDay == true
+    if let number, number >= beyondOneIncident, scene.part == .text, isOfDay, told.cause == nil,
+      let words = told.time?.words, !scene.sentence.extent.contains(words)
+    {
+      return true  // The day is that of what was told before.
+    }
+    guard scene.part == .text, !isOfDay, !find.isNone else { return false }
     if let number {
       let isOneStrike = told.cause?.isSingular == true && told.cause?.strike != nil
       return number >= beyondOneIncident && !isOneStrike || number >= 100 && namesLongEvent(scene)

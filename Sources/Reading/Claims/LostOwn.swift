@@ -9,11 +9,11 @@ import Record
 enum LostOwn: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     let seen = scene.sentence.seen
-    guard seen.has(.loses), seen.has(.cause) else { return }
+    guard seen.has(.loses), seen.meets(WordClass(.cause, .actor)) else { return }
     for verb in 0..<scene.count where scene[verb].kind == .verb && scene[verb].has(.loses) {
       let object = scene.following(verb)
       guard !scene[verb].isPassive, !scene[verb].traits.contains(.negated),
-        isOwn(scene, object) || isOfArmed(scene, verb, object),
+        seen.has(.cause) && isOwn(scene, object) || isOfArmed(scene, verb, object),
         !finds.contains(where: { $0.victims == object })
       else { continue }
       SufferedHarm.add(

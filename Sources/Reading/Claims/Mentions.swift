@@ -38,14 +38,28 @@ struct Mentions {
 
   private mutating func readTime(_ scene: Scene, _ index: Int, _ resolver: TimeResolver) {
     let time = scene.times[scene[index].time]
-    guard !isSpeechTime(scene, index) else { return }
-    let interval = resolver.resolve(time)
-    times.append(
-      At(
-        phrase: index,
-        value: Circumstances.TimeWords(
-          words: scene.sentence.extent(time.lower..<time.upper), part: scene.part, expression: time,
-          interval: interval, isOwner: scene.sentence.has(time.upper, .possessive))))
+    guard !isSpeechTime(scene, index), !ComparedTimes.isOther(scene, index, time) else { return }
+    guard time.isSince, ComparedTimes.tellsWhen(scene, index) else {
+      return times.append(At(phrase: index, value: words(scene, time, resolver)))
+    }
+    if !ComparedTimes.isBehindSuperlative(scene, index) {
+      var since = words(scene, time, resolver)
+      since.clause = .around
+      times.append(At(phrase: index, value: since))
+    }
+    var past = time
+    past.isSince = false
+    var then = words(scene, past, resolver)
+    then.clause = .within
+    times.append(At(phrase: index, value: then))
+  }
+
+  private func words(
+    _ scene: Scene, _ time: TimeExpression, _ resolver: TimeResolver
+  ) -> Circumstances.TimeWords {
+    Circumstances.TimeWords(
+      words: scene.sentence.extent(time.lower..<time.upper), part: scene.part, expression: time,
+      interval: resolver.resolve(time), isOwner: scene.sentence.has(time.upper, .possessive))
   }
 
   /// "The ministry said on Tuesday": when it was said, not when it happened.
@@ -97,8 +111,9 @@ struct Mentions {
     }
     guard !verb.isPassive else { return }
     if scene.order == .verbFirst {
-      guard let actor = ActorReader.agent(scene, index + 1) else { return }
-      return actors.append(At(phrase: index + 1, value: actor))
+      let doer = topic(scene, index) ?? index + 1
+      guard let actor = ActorReader.agent(scene, doer) else { return }
+      return actors.append(At(phrase: doer, value: actor))
     }
     // "Arrested four over the killing of two": who arrests did not kill.
     if lexeme.harm == .detained { return }
@@ -106,6 +121,17 @@ struct Mentions {
     if agent >= 0, let actor = ActorReader.agent(scene, agent) {
       actors.append(At(phrase: agent, value: actor))
     }
+  }
+
+  /// "إن قوات الدعم السريع قصفت السوق": the party of which a clause speaks from its first word on, behind
+  /// whose name the verb stands.
+  private func topic(_ scene: Scene, _ verb: Int) -> Int? {
+    let noun = scene.preceding(verb)
+    guard noun >= 0, scene[noun].kind == .noun, ActorReader.agent(scene, noun) != nil else {
+      return nil
+    }
+    let before = scene.preceding(noun)
+    return before < 0 || scene[before].kind == .that || scene[before].kind == .colon ? noun : nil
   }
 
   // MARK: Who and where

@@ -30,6 +30,29 @@ extension Narrative {
     if told.cause == nil || cause?.mayBe(told.cause) == true { complete(with: actor) }
   }
 
+  /// The day of a strike before others: "a boy was pulled on Sunday from the house that was bombed on
+  /// Wednesday".
+  private func time(
+    _ scene: Scene, _ times: [Mentions.At<Circumstances.TimeWords>]
+  ) -> Circumstances.TimeWords? {
+    guard times.count > 1 else { return times.first?.value }
+    let struck = times.first { $0.value.isDay && scene.strike(before: $0.phrase) != nil }
+    return (struck ?? times.first)?.value
+  }
+
+  /// Whether a time holds for the sentences that follow.
+  ///
+  /// Not when something went on that harmed nobody ("the next day inspectors came"), nor the stretch of a
+  /// total told behind incidents ("since January, 17 have died").
+  private func isCarried(
+    _ time: Circumstances.TimeWords, _ scene: Scene, hasClaims: Bool
+  ) -> Bool {
+    if time.isOfPast { return false }
+    guard hasClaims else { return !time.expression.isLater }
+    return !time.expression.isStretch
+      || !events.contains { !$0.isCumulative && $0.sentence < scene.number }
+  }
+
   mutating func noteContext(_ scene: Scene, _ mentions: Mentions, hasClaims: Bool) {
     var told = Circumstances()
     told.part = scene.part
@@ -38,7 +61,11 @@ extension Narrative {
     if let target = mentions.targets.first?.value { (told.target, told.targetIsSingular) = target }
     told.actor = mentions.actors.first { $0.value.cue.isEmpty }?.value
     told.place = mentions.places.first?.value ?? PlacePhrase()
-    told.time = mentions.times.first { $0.value.interval != nil }?.value
+    told.time = time(
+      scene,
+      mentions.times.filter {
+        $0.value.interval != nil && isCarried($0.value, scene, hasClaims: hasClaims)
+      })
     if !hasClaims { completeEvent(told) }
     let isEmpty = told.cause == nil && told.place.isEmpty && told.time == nil && told.actor == nil
     guard !isEmpty else { return }

@@ -13,7 +13,9 @@ extension Narrative {
           && (drafts[$0].partOf == nil || drafts[$0].relation == .partOfEarlier)
       }
     case .partOfOther: return drafts.indices.last { $0 >= first && drafts[$0].partOf == nil }
-    case .partOfEarlier: return earlier(find.harm)
+    case .partOfEarlier:
+      guard let whole = earlier(than: find, find.harm) else { return nil }
+      return holds(whole, count) ? whole : nil
     case .partOfDead:
       guard let dead = earlier(.killed), let most = drafts[dead].count.min else { return nil }
       return (count.min ?? 0) <= most ? dead : nil
@@ -21,15 +23,64 @@ extension Narrative {
     }
   }
 
+  /// "Two aid workers were among those killed in another attack on 4 March": of no earlier figure whose
+  /// day is another.
+  func isElsewhen(_ draft: Draft) -> Bool {
+    guard let own = draft.circumstances.time, own.isDay, let day = own.interval,
+      let whole = earlier(draft.harm), let time = drafts[whole].circumstances.time, time.isDay,
+      let other = time.interval
+    else { return false }
+    return day.to < other.from || other.to < day.from
+  }
+
+  /// Whether a figure can be a part of an earlier one: it is no greater.
+  private func holds(_ whole: Int, _ count: Count) -> Bool {
+    guard let all = drafts[whole].count.max, let number = count.min else { return true }
+    return number <= all
+  }
+
   /// Those whose finds are parts, also where nothing was told before of which they could be.
   private static let partRules = ["identified", "listed-name", "part"]
 
   /// The last claim of a harm within reach, itself no part of another.
+  ///
+  /// Of a story that also tells of the past it is what is news.
   func earlier(_ harm: Harm) -> Int? {
-    drafts.indices.suffix(24).last {
-      drafts[$0].harm == harm && drafts[$0].relation != .part && !drafts[$0].count.has(.none)
-        && !Narrative.partRules.contains(drafts[$0].rule)
+    var last: Int?
+    for index in drafts.indices.suffix(24).reversed() where isWhole(drafts[index], of: harm) {
+      if drafts[index].stance != .historical { return index }
+      last = last ?? index
     }
+    return last
+  }
+
+  /// The claim with which a find goes on: of shares of a figure, the figure.
+  func earlier(than find: Find, _ harm: Harm) -> Int? {
+    guard let index = earlier(harm) else { return nil }
+    return find.relation == .partOfEarlier ? root(of: index) : index
+  }
+
+  private func isWhole(_ draft: Draft, of harm: Harm) -> Bool {
+    draft.harm == harm && draft.relation != .part && !draft.count.has(.none)
+      && !Narrative.partRules.contains(draft.rule)
+  }
+
+  /// The figure of which a share was told as a part: "of these, 96 by the army … the dead included".
+  private func root(of index: Int) -> Int {
+    guard drafts[index].relation == .partOfEarlier,
+      let whole = drafts[index].partOf, drafts[whole].harm == drafts[index].harm
+    else { return index }
+    return whole
+  }
+
+  /// What befell the people of a sentence; nil where that is nothing, or more than one harm.
+  func onlyHarm(inSentence number: Int) -> Harm? {
+    let told = drafts.suffix(24).filter {
+      $0.sentenceNumber == number && $0.partOf == nil && $0.supersededBy == nil
+        && !$0.count.has(.none)
+    }
+    guard let harm = told.first?.harm, told.allSatisfy({ $0.harm == harm }) else { return nil }
+    return harm
   }
 
   /// Whether a name said of "them" is that of the dead told in the sentence before.
@@ -96,44 +147,6 @@ extension Narrative {
         }
       }
     }
-  }
-
-  /// "Three were killed on Monday and two on Tuesday, five in all": of one event they are parts of the
-  /// sum; of several, the sum is a total over all their days, and each stays the figure of its own.
-  mutating func joinToSum(since first: Int) {
-    guard drafts.count - first > 1, let sum = drafts.indices.last, drafts[sum].rule == "sum" else {
-      return
-    }
-    let parts = (first..<sum).filter {
-      drafts[$0].harm == drafts[sum].harm && drafts[$0].partOf == nil
-    }
-    guard let one = parts.first else { return }
-    let isOneEvent = parts.allSatisfy { drafts[$0].event == drafts[one].event }
-    if isOneEvent {
-      for part in parts { drafts[part].partOf = sum }
-      drafts[sum].event = drafts[one].event
-      return
-    }
-    drafts[sum].scope = .cumulative
-    drafts[sum].circumstances.place = PlacePhrase()
-    drafts[sum].circumstances.time = days(of: parts)
-    drafts[sum].event = events.count
-    events.append(
-      Event(
-        told: drafts[sum].circumstances, sentence: drafts[sum].sentenceNumber, isCumulative: true))
-  }
-
-  /// The time of the first, up to the last day of any.
-  private func days(of parts: [Int]) -> Circumstances.TimeWords? {
-    let times = parts.compactMap { drafts[$0].circumstances.time }
-    var time = times.first
-    for other in times.dropFirst().compactMap(\.interval) {
-      guard let interval = time?.interval else { break }
-      time?.interval?.from = min(interval.from, other.from)
-      time?.interval?.to = max(interval.to, other.to)
-      if other != interval { time?.interval?.precision = .days }
-    }
-    return time
   }
 
   private func isAmong(_ sum: Int, _ draft: Draft) -> Bool {

@@ -8,6 +8,8 @@ struct Narrative {
     var told: Circumstances
     var sentence: Int
     var isCumulative: Bool
+    /// Of long ago: what is told later without a time of its own is none of it.
+    var isHistory = false
   }
 
   /// The report's own day: as given, else as its dateline states it.
@@ -20,39 +22,61 @@ struct Narrative {
   var positions: [Stated] = []
   /// Who is blamed for what, by the cause's word.
   var blamed: [(cause: UInt32, actor: Circumstances.ActorWords)] = []
-  /// The first day of the last time that was named.
+  /// The first day of the last time that was named, and of the last that was a day.
   var named: Day?
+  var namedDay: Day?
 
   init(published: Day?) { self.published = published }
 
-  var resolver: TimeResolver { TimeResolver(anchor: published, previous: named) }
+  var resolver: TimeResolver {
+    TimeResolver(anchor: published, previous: named, previousDay: namedDay)
+  }
 
   /// Takes one sentence in: its finds become drafts, the rest becomes context.
   mutating func add(_ scene: Scene, _ finds: [Find], _ mentions: Mentions) {
     noteBlame(mentions)
     let first = drafts.count
-    for find in finds {
+    for var find in finds {
       let limit = Narrative.end(find, finds, scene)
+      if find.isOfThem {
+        guard let harm = onlyHarm(inSentence: scene.number - 1) else { continue }
+        find.harm = harm
+      }
       let maker = DraftMaker(scene: scene, mentions: mentions, limit: limit)
       guard let draft = maker.draft(find) else { continue }
+      var wrong: Int?
+      if find.rule == Corrections.rule {
+        wrong = corrected(by: scene.number)
+        guard let wrong else { continue }
+        draft.harm = drafts[wrong].harm
+      }
+      if find.relation == .partOfEarlier, isElsewhen(draft) {
+        (find.relation, draft.relation) = (.none, .none)
+      }
       draft.partOf = partOf(find, draft.count, since: first)
       if find.isOfLast, !isOfLast(draft) { continue }
       place(scene, draft, find)
       drafts.append(draft)
+      if let wrong { drafts[wrong].supersededBy = drafts.count - 1 }
       supersede(find)
     }
     shareNames(since: first)
+    joinToCorrection(scene, since: first)
     joinToTolls(scene, since: first)
     joinToSum(since: first)
+    joinToStory(scene, since: first)
     noteContext(scene, mentions, hasClaims: drafts.count > first)
-    if let day = mentions.times.last?.value.interval?.from { named = day }
+    if let interval = mentions.times.last?.value.interval {
+      named = interval.from
+      if interval.precision == .day || interval.precision == .days { namedDay = interval.from }
+    }
   }
 
   /// The semicolon that ends the clause of a find, or the place with which the next one's begins.
   private static func end(_ find: Find, _ finds: [Find], _ scene: Scene) -> Int {
     for next in finds where next.first > find.last {
-      if next.rule == "gapped", next.first < next.trigger { return next.first }
-      if let place = Gapped.placeBefore(scene, next.first) { return place }
+      let start = next.victims >= 0 ? min(next.victims, next.trigger) : next.trigger
+      if let place = Gapped.placeBefore(scene, start) { return place }
     }
     guard scene.sentence.seen.has(.semicolon), find.trigger >= 0 else { return .max }
     return (find.trigger..<scene.count).first { scene.sentence.has(scene[$0].lower, .semicolon) }
@@ -64,7 +88,7 @@ struct Narrative {
   /// Finds the event of a draft and takes from it what the sentence leaves unsaid.
   private mutating func place(_ scene: Scene, _ draft: Draft, _ find: Find) {
     if find.relation == .partOfEarlier || find.relation == .sameFigure,
-      let whole = earlier(draft.harm)
+      !ScopeReader.isOfTime(scene, find), let whole = earlier(than: find, draft.harm)
     {
       continueFigure(of: whole, draft)
     } else if let whole = draft.partOf {
@@ -78,6 +102,7 @@ struct Narrative {
     }
     if draft.scope != .cumulative, draft.stance == .asserted, isPast(draft) {
       draft.stance = .historical
+      if events.indices.contains(draft.event) { events[draft.event].isHistory = true }
     }
     if events.indices.contains(draft.event) { events[draft.event].sentence = draft.sentenceNumber }
   }
@@ -138,7 +163,7 @@ struct Narrative {
       && events[index].isCumulative == (draft.scope == .cumulative)
       && Narrative.agrees(draft, events[index].told)
     {
-      if Narrative.isAnother(draft) { continue }
+      if Narrative.isAnother(draft) || isNews(draft, besides: events[index]) { continue }
       events[index].told.fill(from: Narrative.told(draft))
       return index
     }
@@ -156,6 +181,11 @@ struct Narrative {
     return told
   }
 
+  /// Whether an event lies long ago, and a draft without a time of its own goes on with other news.
+  private func isNews(_ draft: Draft, besides event: Event) -> Bool {
+    event.isHistory && draft.circumstances.time == nil && events.contains { !$0.isHistory }
+  }
+
   private static func isAnother(_ draft: Draft) -> Bool {
     draft.isAdditional && draft.circumstances.cause != nil
   }
@@ -171,6 +201,7 @@ struct Narrative {
     {
       return false
     }
+    if own.isByOthers(than: told) { return false }
     if let time = own.time, let other = told.time {
       if time.expression.isStretch != other.expression.isStretch { return false }
       if let a = time.interval, let b = other.interval, a.to < b.from || b.to < a.from {

@@ -3,6 +3,12 @@ import Record
 
 /// Parts of a figure: "including three children", "two of them journalists", "the dead included …".
 enum Parts: ClaimRule {
+  /// Whether a sentence without a word of harm may tell of parts all the same.
+  static func mayBeOfThem(_ scene: Scene) -> Bool {
+    scene.sentence.seen.has(.including)
+      && (scene[0].kind == .including || scene[1].kind == .including)
+  }
+
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.has(.including) else { return }
     for index in 0..<scene.count where scene[index].kind == .including {
@@ -15,7 +21,9 @@ enum Parts: ClaimRule {
     let whole = finds.lastIndex {
       $0.victims >= 0 && $0.victims < index && $0.victims != number && $0.relation != .part
     }
-    guard let harm = whole.map({ finds[$0].harm }) ?? harmOfSubject(scene, index) else { return }
+    let own = whole.map { finds[$0].harm } ?? harmOfSubject(scene, index)
+    let isOfThem = own == nil && isOfThem(scene, index)
+    guard let harm = own ?? (isOfThem ? .killed : nil) else { return }
     let relation: Find.Relation = whole == nil ? .partOfEarlier : .part
     var people = scene.following(index)
     if scene[people].kind == .verb, scene[people].traits.contains(.be) {
@@ -49,7 +57,7 @@ enum Parts: ClaimRule {
       }
       guard !finds.contains(where: { $0.victims == victims && $0.harm == harm }) else { continue }
       var part = Find("part", harm, victims: victims, trigger: index)
-      part.relation = relation
+      (part.relation, part.isOfThem, part.isOfLast) = (relation, isOfThem, isOfThem)
       part.stated = group.sum
       part.last = max(part.last, group.phrases.last ?? 0)
       if let number { (part.number, part.first) = (number, number) }
@@ -100,6 +108,19 @@ enum Parts: ClaimRule {
       subject.classes.meets(WordClass(.harmAdjective, .harmNoun) | WordClass(.harmPast))
     else { return nil }
     return scene.lexeme(subject.head).harm
+  }
+
+  /// Whether it is said of those in the sentence before: "Among them were …", "Four of them were …",
+  /// "They included …".
+  private static func isOfThem(_ scene: Scene, _ index: Int) -> Bool {
+    let before = scene.preceding(index)
+    if index == 1, scene[0].has(.pronoun) {
+      return !scene[0].has(.singular) && scene.isVictims(scene.following(index))
+    }
+    guard index == 0 || index == 1 && bareNumber(scene, before) != nil else { return false }
+    let verb = scene.following(index)
+    return scene[verb].kind == .verb && scene[verb].traits.contains(.be)
+      && !scene[verb].isPassive && scene.isVictims(scene.following(verb))
   }
 
   /// The number of "three of them children".

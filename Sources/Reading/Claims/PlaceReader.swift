@@ -103,7 +103,7 @@ enum PlaceReader {
     }
     if token.has(.locative) { return true }
     let joints = WordClass(.to, .from, .of, .strikes) | WordClass(.preposition)
-    return token.meets(joints) && !isSpoken(scene, joint)
+    return token.meets(joints) && (token.has(.strikes) || !isSpoken(scene, joint))
       && name.count(where: { isNameWord(scene, $0) }) <= 3
       && !followedBySpeech(scene, joint)
   }

@@ -95,7 +95,9 @@ struct Scene {
   func preceding(_ index: Int) -> Int {
     var last = index - 1
     while last >= 0, isAside(phrases[last]) { last -= 1 }
-    return last
+    // "The forces themselves shelled it": the forces did.
+    let isStressed = last > 0 && phrases[last].has(.reflexive) && phrases[last - 1].kind == .noun
+    return isStressed ? last - 1 : last
   }
 
   private func isAside(_ phrase: Phrase) -> Bool {

@@ -5,6 +5,9 @@ import Record
 enum ScopeReader {
   static func scope(_ scene: Scene, _ draft: Draft, _ find: Find) -> Claim.Scope {
     let told = draft.circumstances
+    if find.isRate || find.rule == OrdinalVictims.total || isOfTime(scene, find) {
+      return .cumulative
+    }
     if GeneralHarm.isGeneral(scene, draft, find) { return .cumulative }
     if let time = told.time, isLong(time), !isShort(draft, time),
       !(isOne(scene, told) && isOwnCause(scene, told) && isMonth(time)),
@@ -17,6 +20,15 @@ enum ScopeReader {
     if told.time?.isDay == true || told.targetIsSingular { return .incident }
     if isOne(scene, told), told.cause != nil || !told.place.isEmpty { return .incident }
     return .unspecified
+  }
+
+  /// "The week's total", "this month's death toll".
+  static func isOfTime(_ scene: Scene, _ find: Find) -> Bool {
+    let phrase = scene[find.trigger]
+    guard phrase.kind == .noun, phrase.ownerUpper > phrase.lower else { return false }
+    let owner = phrase.ownerUpper - 1
+    return scene.sentence.has(owner, .month)
+      || scene.sentence.has(owner, .timeUnit) && scene.lexeme(owner).number >= 7
   }
 
   /// "The mayor was murdered last week", "killed during the protest", "in two days of fighting":
@@ -32,6 +44,7 @@ enum ScopeReader {
   }
 
   private static func isLong(_ time: Circumstances.TimeWords) -> Bool {
+    if time.isOfPast { return false }
     if time.expression.isStretch { return true }
     switch time.expression.form {
     case .month, .year: return true

@@ -20,6 +20,44 @@ enum Shares: ClaimRule {
       }
     }
     readOpening(scene, &finds)
+    readOpeningList(scene, &finds)
+  }
+
+  /// "Of these, 96 were killed by the army, 71 by the rebels and 12 by others": each a part of the
+  /// figure told before.
+  private static func readOpeningList(_ scene: Scene, _ finds: inout [Find]) {
+    guard scene.sentence.has(scene[0].lower, .of), isReference(scene[1]),
+      let comma = (2..<4).first(where: { scene[$0].kind == .comma }), isNumber(scene[comma + 1]),
+      let first = finds.firstIndex(where: {
+        $0.victims == comma + 1 && $0.relation == .none && !$0.isNone
+      })
+    else { return }
+    let (harm, trigger) = (finds[first].harm, finds[first].trigger)
+    finds[first].relation = .partOfEarlier
+    for index in (trigger + 1)..<max(trigger + 1, scene.count)
+    where isNumber(scene[index]) && isListed(scene, index) {
+      finds.removeAll { $0.victims == index && $0.rule == "gapped" }
+      guard !finds.contains(where: { $0.victims == index }) else { continue }
+      var share = Find("gapped", harm, victims: index, trigger: index)
+      share.relation = .partOfEarlier
+      if scene.sentence.has(scene[index + 1].lower, .by) { share.agent = index + 2 }
+      finds.append(share)
+    }
+  }
+
+  /// "These", "the 102".
+  private static func isReference(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun
+      && (phrase.traits.contains(.pronoun)
+        || phrase.traits.contains(.definite)
+          && !phrase.classes.meets(WordClass(.harmAdjective, .harmNoun, .harmPast)))
+  }
+
+  /// A number behind a comma or "and" and before a preposition.
+  private static func isListed(_ scene: Scene, _ index: Int) -> Bool {
+    let joint = scene[scene.preceding(index)].kind
+    return (joint == .comma || joint == .conjunction) && scene[index + 1].kind == .preposition
+      && !scene.beginsClause(index)
   }
 
   /// "Two of the three injured": the three are a figure of their own, and the two a part of it.

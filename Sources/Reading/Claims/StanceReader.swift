@@ -14,6 +14,7 @@ enum StanceReader {
     }
     if held(.feared, scene, find) { return .feared }
     if held(.alleged, scene, find) || held(.reportedly, scene, find) { return .alleged }
+    if isCalledUntrue(scene, find) || Corrections.isOfEarlier(scene, find) { return .alleged }
     if isLongAgo(scene, find) { return .historical }
     if isOfHistory(scene, find) { return .historical }
     return .asserted
@@ -46,6 +47,17 @@ enum StanceReader {
     case .comma, .relative, .subordinator, .that, .dash, .conjunction: true
     case .verb: index > end
     default: false
+    }
+  }
+
+  /// "Reports that our jets killed 30 people are false".
+  private static func isCalledUntrue(_ scene: Scene, _ find: Find) -> Bool {
+    guard scene.sentence.seen.has(.untrue), scene.sentence.seen.has(.statement),
+      let said = (0..<find.first).last(where: { scene[$0].has(.statement) }),
+      scene[said + 1].kind == .that || scene[said + 1].kind == .preposition
+    else { return false }
+    return (find.last + 1..<max(find.last + 1, scene.count)).contains {
+      scene[$0].all.has(.untrue) || scene.sentence.has(scene[$0].lower, .untrue)
     }
   }
 

@@ -106,7 +106,9 @@ enum SufferedHarm: ClaimRule {
   private static func shareSubject(
     _ scene: Scene, _ verb: Int, _ index: Int, _ harm: Harm, into finds: inout [Find]
   ) {
-    guard scene[verb].kind == .verb, scene[index].has(.harmIntransitive) || scene[index].isPassive
+    guard scene[verb].kind == .verb,
+      scene[index].has(.harmIntransitive) || scene[index].isPassive
+        || scene[verb].isPassive && scene[index].traits.isEmpty && scene[index].has(.harmPast)
     else { return }
     let people = scene.subjects(of: verb)
     guard !people.isEmpty else { return }

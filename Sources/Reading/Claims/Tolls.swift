@@ -120,6 +120,26 @@ enum Tolls: ClaimRule {
     finds.append(old)
   }
 
+  /// "A toll of 19 was revised to 17": the second figure, which replaces the first.
+  private static func readRevised(
+    _ scene: Scene, _ index: Int, _ number: Int, into finds: inout [Find]
+  ) -> Bool {
+    let verb = scene.following(number)
+    guard number == index + 2, scene[verb].kind == .verb, scene[verb].has(.move),
+      let joint = ((verb + 1)..<(verb + 4)).first(where: {
+        scene[$0].kind == .preposition && scene.sentence.has(scene[$0].lower, .to)
+      }), isFigure(scene, joint + 1), let first = VictimSum.exactly(scene[number], in: scene)
+    else { return false }
+    var old = finds.removeLast()
+    var new = old
+    (new.victims, new.relation, new.last) = (joint + 1, .none, joint + 1)
+    finds.append(new)
+    (old.victims, old.stated, old.relation) = (joint + 1, .exactly(first), .superseded)
+    (old.first, old.last) = (number, number)
+    finds.append(old)
+    return true
+  }
+
   private static func add(
     _ scene: Scene, _ index: Int, _ harm: Harm, _ number: Int, into finds: inout [Find]
   ) {
@@ -135,6 +155,7 @@ enum Tolls: ClaimRule {
       }
     if number - index > 5 { find.first = max(index, scene.preceding(number)) }
     finds.append(find)
+    if readRevised(scene, index, number, into: &finds) { return }
     var next = scene.following(number)
     if scene[next].kind == .comma { next = scene.following(next) }
     let isFrom = scene[next].kind == .preposition && scene.sentence.has(scene[next].lower, .from)

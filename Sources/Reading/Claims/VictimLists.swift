@@ -75,7 +75,7 @@ extension Scene {
         index = preceding(index)
         if self[index].kind == .preposition { index = preceding(index) }
       case .comma:
-        index = openingComma(index) ?? preceding(index)
+        index = beforeTheirNames(index) ?? openingComma(index) ?? preceding(index)
       case .dash:
         guard case let before = beforeDashes(index), before != index else { return index }
         index = before
@@ -84,6 +84,27 @@ extension Scene {
       }
     }
     return index
+  }
+
+  /// Steps back over the names of a list that a comma closes, to whom they are the names of.
+  ///
+  /// "Three people, Omar Haddad, Samir Aziz and Karim Issa, were": the three. Where nobody stands before three
+  /// names and more, these are the list.
+  private func beforeTheirNames(_ close: Int) -> Int? {
+    var index = beforeAge(preceding(close))
+    var names = 0
+    while names < 24, isPersonName(self[index]) {
+      names += 1
+      var joint = preceding(index)
+      guard self[joint].kind == .comma || self[joint].kind == .conjunction else {
+        return names > 2 ? preceding(close) : nil
+      }
+      if self[joint].kind == .conjunction, self[preceding(joint)].kind == .comma {
+        joint = preceding(joint)
+      }
+      index = beforeAge(preceding(joint))
+    }
+    return names > 1 && self[index].has(.plural) && isVictims(index) ? index : nil
   }
 
   /// "Were" of "were last night killed".
@@ -125,10 +146,15 @@ extension Scene {
       }
       let next = named(by: found) ?? found
       guard self[preceding(next)].kind != .verb || self[index].quantity < 0 else { return }
-      if isDoer(next) { return }
+      if isDoer(next) || isFigureOfHarm(next) { return }
       list.append(next)
       index = next
     }
+  }
+
+  /// "31 dead and 87 injured": what befell the 31 is told.
+  private func isFigureOfHarm(_ index: Int) -> Bool {
+    self[index].quantity >= 0 && self[index].classes.meets(WordClass(.harmNoun, .harmAdjective))
   }
 
   /// "Murdered by a gang of rebels, and another two were hurt": whoever did it is not in the list.
@@ -150,8 +176,9 @@ extension Scene {
 
   /// Steps back over the age in "Salim Haddad, 41, and …".
   private func beforeAge(_ index: Int) -> Int {
-    guard self[index].kind == .noun, isAge(self[index]) else { return index }
-    return preceding(preceding(index))
+    var index = index
+    while self[index].kind == .noun, isAge(self[index]) { index = preceding(preceding(index)) }
+    return index
   }
 
   /// The name before an apposition that ends at a phrase: "Salim Haddad, a driver".

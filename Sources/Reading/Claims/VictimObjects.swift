@@ -35,10 +35,12 @@ extension Scene {
   private func afterModifiers(_ start: Int) -> Int {
     var index = following(start)
     if let joint = afterWhereabouts(index) { return joint }
-    for _ in 0..<4 {
+    for _ in 0..<6 {
       if let after = afterApposition(of: start, at: index) {
         index = after
-      } else if self[index].kind == .comma, self[index + 1].kind == .noun, isAge(self[index + 1]) {
+      } else if self[index].kind == .comma || self[index].kind == .conjunction,
+        self[index + 1].kind == .noun, isAge(self[index + 1])
+      {
         index = following(index + 1)
       } else if self[index].kind == .preposition, sentence.has(self[index].lower, .of),
         self[following(index)].kind == .noun
@@ -135,11 +137,18 @@ extension Scene {
       && next.kind == .preposition && sentence.has(next.lower, .by)
   }
 
+  /// "Wounding dozens, medics and residents said": they are who said it.
+  private func isSpoken(behind noun: Int) -> Bool {
+    let verb = self[following(noun)]
+    return verb.kind == .verb && !verb.isPassive
+      && verb.classes.meets(WordClass(.said, .says, .tells, .reports))
+  }
+
   /// Whether a list that goes on after a comma comes to its "and": else it is an apposition.
   private func closesList(_ start: Int) -> Bool {
     var index = start
     while index < min(count, start + 60) {
-      if self[index].kind == .conjunction { return true }
+      if self[index].kind == .conjunction { return !isSpoken(behind: following(index)) }
       if self[index].kind == .verb || self[index].kind == .stop { return false }
       index += 1
     }

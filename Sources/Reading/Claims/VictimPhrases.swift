@@ -21,6 +21,7 @@ extension Scene {
     }
     if phrase.traits.contains(.none) { return phrase.has(.nobody) }
     if phrase.classes.meets(Scene.things) { return false }
+    if phrase.has(.fraction), phrase.quantity < 0 { return isOneMore(phrase) }
     if phrase.quantity >= 0 {
       return !phrase.has(.harmNoun) && !phrase.has(.fraction) && !isShareOfThings(phrase)
         && !isAge(phrase)
@@ -63,9 +64,51 @@ extension Scene {
     guard phrase.classes.isEmpty, phrase.upper == phrase.lower + 1, sentence[phrase.lower].isFigure,
       sentence.meets(phrase.lower - 1, WordClass(.comma, .open)),
       sentence.isOfName(phrase.lower - 2)
-    else { return false }
+    else { return isAgeOfSeveral(phrase) || isAgeInWords(phrase) }
+    return endsAge(phrase.upper)
+  }
+
+  private func endsAge(_ token: Int) -> Bool {
     let ends = WordClass(.comma, .semicolon, .stop, .close) | WordClass(.and)
-    return sentence.meets(phrase.upper, ends) || phrase.upper == sentence.upper
+    return sentence.meets(token, ends) || token == sentence.upper
+  }
+
+  /// "Two died and a third was wounded": one person more, and no share of anything.
+  func isOneMore(_ phrase: Phrase) -> Bool {
+    guard phrase.upper == phrase.lower + 1, phrase.quantity < 0, lexeme(phrase.lower).number > 2,
+      sentence[phrase.lower].shape.contains(.phrase),
+      bytes[Int(sentence[phrase.lower].start)] | 0x20 == UInt8(ascii: "a")
+    else { return false }
+    return sentence.meets(
+      phrase.upper, WordClass(.be, .harmIntransitive, .harmPast) | WordClass(.have, .leave))
+  }
+
+  /// "Siblings aged 4, 7 and 11": a figure of a list of ages, of as many as people.
+  private func isAgeOfSeveral(_ phrase: Phrase) -> Bool {
+    guard sentence.seen.has(.aged), phrase.classes.isEmpty, phrase.upper == phrase.lower + 1 else {
+      return false
+    }
+    var token = phrase.lower - 1
+    while token > sentence.lower,
+      sentence[token].isFigure || sentence.meets(token, WordClass(.comma, .and, .numberWord))
+    { token -= 1 }
+    guard sentence.has(token, .aged), token < phrase.lower - 1,
+      let people = phrases.last(where: { $0.lower <= token && $0.upper > token })
+    else { return false }
+    return (people.lower..<token).contains { sentence.has($0, .plural) }
+  }
+
+  /// "A boy, nine, and his father": a number between commas, behind one person.
+  private func isAgeInWords(_ phrase: Phrase) -> Bool {
+    guard phrase.classes.isEmpty, phrase.upper == phrase.lower + 1, phrase.quantity >= 0,
+      sentence.has(phrase.lower - 1, .comma),
+      sentence.meets(phrase.upper, WordClass(.comma, .close)),
+      let person = phrases.last(where: { $0.upper == phrase.lower - 1 }), person.kind == .noun,
+      person.quantity < 0, !person.has(.collective)
+    else { return false }
+    if person.has(.person), lexeme(person.head).number == 2 { return true }  // "Twin girls".
+    return person.traits.meets([.article, .definite, .possessive])
+      && VictimSum.exactly(person, in: self) == 1
   }
 
   /// Whether it is the second of "one man was killed and another wounded".

@@ -98,6 +98,7 @@ struct VictimReader {
 
   func count(_ find: Find) -> Count {
     if find.isNone { return Count(qualifierSet: QualifierSet(.none)) }
+    if find.isRate { return Count(qualifierSet: QualifierSet(.plural)) }
     if let sum = find.stated { return sum }
     if find.number >= 0 { return count(scene[find.number], find.number) }
     guard find.victims >= 0 else { return Count(qualifierSet: QualifierSet(.plural)) }
@@ -114,6 +115,11 @@ struct VictimReader {
   /// "a family of seven" are seven; "two families" are not two people.
   private func familySize(_ phrase: Phrase, _ index: Int) -> Count? {
     if let of = complement(index), let quantity = scene.quantity(of) { return count(quantity) }
+    if scene[index + 1].kind == .open, scene[index + 2].has(.person),
+      let quantity = scene.quantity(scene[index + 2])
+    {
+      return count(quantity)  // "1,200 households (about 6,700 people)".
+    }
     let number = scene.lexeme(phrase.head).number
     if number > 0, phrase.quantity < 0 { return .exactly(Int(number)) }
     return Count(qualifierSet: QualifierSet(.plural))

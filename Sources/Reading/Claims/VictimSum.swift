@@ -108,6 +108,7 @@ enum VictimSum {
       let number = scene.lexeme(phrase.head).number
       return number > 0 ? Int(number) : nil
     }
+    if phrase.has(.fraction) { return scene.isOneMore(phrase) ? 1 : nil }
     if phrase.has(.person), scene.lexeme(phrase.head).number == 2 { return 2 }  // A dual.
     if phrase.has(.singular), phrase.classes.meets(WordClass(.person, .kin, .role)) { return 1 }
     if phrase.traits.contains(.aged), !phrase.all.has(.plural) { return 1 }

@@ -21,7 +21,7 @@ struct HijriDate: Equatable {
   /// The first day of a month by the table.
   private static func start(_ year: Int, _ month: Int) -> Day {
     let days = epoch + 1 + (59 * (month - 1) + 1) / 2 + (year - 1) * 354 + (3 + 11 * year) / 30
-    return Day(number: Int32(days))
+    return Day(number: 0).adding(days: days)
   }
 
   /// The year in which a day lies by the table.

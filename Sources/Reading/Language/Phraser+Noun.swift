@@ -22,7 +22,7 @@ extension Phraser {
   /// What a word must be for it not simply to go on with a noun: whatever `takesNoun` asks for.
   static var special: WordClass {
     QuantityReader.beginnings | TimeReader.beginnings | functions | verbal | leading
-      | WordClass(.pronoun, .nobody, .harmAdjective, .hyphen) | WordClass(.stop)
+      | WordClass(.pronoun, .nobody, .harmAdjective, .hyphen) | WordClass(.stop, .each)
   }
 
   /// What a function word may be besides for it to go on with a noun all the same.
@@ -84,6 +84,7 @@ extension Phraser {
       group.index += isSerial(index + 1) ? 2 : 1
       return true
     }
+    if token.has(.each), !group.isBare { return false }  // "Killed four people each".
     guard token.isWord, !isFunction(index, in: group) else { return false }
     if index > group.lower, timeReader.read(at: index) != nil { return false }
     return takesWord(&group, token)

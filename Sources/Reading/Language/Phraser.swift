@@ -71,7 +71,7 @@ struct Phraser {
       return verbOrNoun(at: start)
     }
     if order == .verbFirst, isNameHere(start) || isMother(start) { return verbOrNoun(at: start) }
-    if let kind = function(at: start) { return add(kind, start, start + 1) }
+    if let kind = function(at: start) { return add(kind, start, behind(start, kind)) }
     if order == .verbFirst { return verbOrNoun(at: start) }
     if startsVerb(start) { return verb(at: start) }
     if token.has(.harmAdjective), !isModifier(start) { return add(.state, start, start + 1) }
@@ -91,6 +91,14 @@ struct Phraser {
     return upper
   }
 
+  /// Where a function word ends, with the stop of one that is shortened.
+  private func behind(_ start: Int, _ kind: Phrase.Kind) -> Int {
+    guard kind == .including, sentence.has(start, .abbreviation), sentence.has(start + 1, .stop),
+      sentence[start + 1].shape.contains(.glued)
+    else { return start + 1 }
+    return start + 2
+  }
+
   private static func mark(_ classes: WordClass) -> Phrase.Kind? {
     if classes.has(.comma) || classes.has(.semicolon) { return .comma }
     if classes.has(.quoteOpen) { return .quoteOpen }
@@ -108,7 +116,9 @@ struct Phraser {
   /// What a function word is; nil where it begins a noun or verb.
   private func function(at index: Int) -> Phrase.Kind? {
     let token = sentence[index]
-    if token.has(.including) { return .including }
+    if token.has(.including) {
+      return token.has(.abbreviation) && sentence.isCapital(index) ? nil : .including
+    }
     if token.has(.both), quantityReader.read(at: index) == nil { return .other }
     if order == .subjectFirst, token.has(.to), startsVerb(index + 1, bare: true) { return nil }
     let prepositions = WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative)

@@ -159,7 +159,9 @@ extension QuantityReader {
     return words(start)
   }
 
-  private func scaled(_ value: Int64, _ start: Int) -> (value: Int32, end: Int) {
+  /// Nil for more than a number of people can be: to take the highest that fits would be a figure that
+  /// nobody states.
+  private func scaled(_ value: Int64, _ start: Int) -> (value: Int32, end: Int)? {
     var (value, end) = (value, start)
     while sentence.has(end, .multiplier), value < 1_000_000_000 {
       value *= Int64(max(1, lexeme(end).number))
@@ -168,7 +170,7 @@ extension QuantityReader {
     if end > start, let rest = rest(end, under: Int64(lexeme(end - 1).number)) {
       (value, end) = (value + Int64(rest.value), rest.end)
     }
-    return (Int32(clamping: value), end)
+    return Int32(exactly: value).map { ($0, end) }
   }
 
   /// "12 ألفا و300": the figure that "and" joins to thousands, written as one with it.
@@ -212,9 +214,9 @@ extension QuantityReader {
     guard index > start else { return nil }
     let sum = total + current
     guard sum % 1000 == 0, let rest = rest(index, under: 1000) else {
-      return (Int32(clamping: sum), index)
+      return Int32(exactly: sum).map { ($0, index) }
     }
-    return (Int32(clamping: sum + Int64(rest.value)), rest.end)
+    return Int32(exactly: sum + Int64(rest.value)).map { ($0, rest.end) }
   }
 
   /// Whether a number word goes on with the number before it: "twenty" "five", not "five" "three".

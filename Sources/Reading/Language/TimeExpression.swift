@@ -6,6 +6,8 @@ struct TimeExpression {
     /// Day of the month and month; the year where stated.
     case date(year: Int?, month: Int, day: Int)
     case days(year: Int?, month: Int, first: Int, last: Int)
+    /// "26 February to 4 March": days of two months; the year of the last, where stated.
+    case span(year: Int?, first: MonthDay, last: MonthDay)
     /// Of the Hijri calendar; no day for a whole month, the weekday (0 is Monday) where stated.
     case hijri(HijriDate, weekday: Int?)
     case month(year: Int?, month: Int)
@@ -34,30 +36,60 @@ struct TimeExpression {
     case open
   }
 
+  /// A day of some year.
+  struct MonthDay {
+    var month: Int
+    var day: Int
+  }
+
   var form: Form
   /// "since March": from there to the report's day.
   var isSince = false
+  /// "On 9 and 13 August": two days, and none between them.
+  var isPair = false
   /// The tokens, "since" included and "in" not.
   var lower: Int
   var upper: Int
 
+  /// Whether it is told from the time that was named last.
+  var isLater: Bool {
+    if case .later = form { true } else { false }
+  }
+
   /// Whether it is a day or a few of them, whatever day that may be.
   var isDay: Bool {
-    if isSince { return false }
+    if isSince { return isRecent }
     switch form {
-    case .date, .days, .weekday, .weekdays, .relative, .overnight: return true
+    case .days: return !isStretch
+    case .date, .weekday, .weekdays, .relative, .overnight: return true
     case .calendar(let unit, _): return unit == 2
+    case .later(_, let unit): return unit < 7
     default: return false
     }
   }
 
   /// Whether it is a stretch over which totals are counted.
   var isStretch: Bool {
-    if isSince { return true }
+    if isSince { return !isRecent }
     switch form {
-    case .past, .stretch, .open, .later, .months: return true
+    case .past, .stretch, .open, .months, .span: return true
+    case .days(_, _, let first, let last):
+      return !isPair && last - first > TimeExpression.mostDaysOfOneEvent
+    case .later(_, let unit): return unit >= 7
     case .calendar(let unit, _): return unit >= 7
     default: return false
+    }
+  }
+
+  /// Days beyond which what is counted over all of them is no one event any more.
+  private static let mostDaysOfOneEvent = 3
+
+  /// "Since dawn", "since yesterday".
+  private var isRecent: Bool {
+    switch form {
+    case .relative(let shift): shift >= -2
+    case .overnight: true
+    default: false
     }
   }
 }

@@ -18,8 +18,8 @@ struct TimeReader {
     if order == .verbFirst, let time = readVerbFirst(at: start) { return time }
     guard first.isFigure || first.meets(TimeReader.beginnings) else { return nil }
     if first.has(.since) { return since(start) }
-    if first.has(.over) { return stretch(start) }
-    if first.meets(WordClass(.between, .locative)) { return years(start) }
+    if first.has(.over) { return ofEvent(start) ?? stretch(start) ?? loosely(start) }
+    if first.meets(WordClass(.between, .locative)) { return years(start) ?? loosely(start) }
     return point(start) ?? ago(start)
   }
 
@@ -39,10 +39,11 @@ struct TimeReader {
     if first.has(.month) { return monthFirst(start) }
     if first.isFigure { return dayFirst(start) ?? iso(start) }
     if first.shape.contains(.caseless), let date = dateBehind(start) { return date }
-    if first.has(.weekday) { return weekday(start, from: start, last: false) }
+    if first.has(.weekday) {
+      return isName(start) ? nil : weekday(start, from: start, last: false)
+    }
     if first.has(.relativeDay) {
-      let form = number(start) == -99 ? TimeExpression.Form.overnight : .relative(number(start))
-      return time(form, start, start + 1)
+      return time(relativeDay(number(start)), start, start + 1)
     }
     if first.has(.relativeModifier) {
       return order == .subjectFirst ? modified(start, from: start) : nil
@@ -84,8 +85,9 @@ struct TimeReader {
       return time(.months(year: year, first: month, last: number(index + 1)), start, end)
     }
     if let year = year(index) { return time(.month(year: year, month: month), start, index + 1) }
-    guard let day = day(index) else { return bareMonth(start, month) }
+    guard let day = day(index), !countsPeople(index + 1) else { return bareMonth(start, month) }
     index = afterOrdinal(index)
+    if let span = span(from: .init(month: month, day: day), start, index) { return span }
     // "March 3 and 5 …" may go on with people, "between March 3 and 5" may not.
     let isJoint = sentence.has(index, .and) && sentence.has(start - 1, .between)
     if isJoint || sentence.meets(index, WordClass(.dash, .hyphen, .to)),
@@ -121,9 +123,14 @@ struct TimeReader {
     }
     if sentence.has(index, .of) { index += 1 }
     guard sentence.has(index, .month) else { return nil }
+    if last == day, let span = span(from: .init(month: number(index), day: day), start, index + 1) {
+      return span
+    }
     let (year, end) = yearAfter(index + 1)
     if last > day {
-      return time(.days(year: year, month: number(index), first: day, last: last), start, end)
+      var days = time(.days(year: year, month: number(index), first: day, last: last), start, end)
+      days.isPair = sentence.has(afterOrdinal(start), .and) && !sentence.has(start - 1, .between)
+      return days
     }
     return time(.date(year: year, month: number(index), day: day), start, end)
   }
@@ -210,7 +217,9 @@ struct TimeReader {
   private func ago(_ start: Int) -> TimeExpression? {
     guard let (count, end) = count(start), sentence.has(end, .timeUnit) else { return nil }
     let unit = number(end)
-    if sentence.has(end + 1, .ago) { return time(.ago(count: count, unit: unit), start, end + 2) }
+    if sentence.has(end + 1, .ago) {
+      return time(.ago(count: count, unit: unit), start, behindAgo(end + 2))
+    }
     if sentence.has(end + 1, .later) {
       return time(.later(count: count, unit: unit), start, end + 2)
     }
@@ -230,6 +239,7 @@ struct TimeReader {
 
   /// "since March", "since 7 October 2023", "since the war began".
   private func since(_ start: Int) -> TimeExpression? {
+    if let day = sinceDayPart(start) { return day }
     if var time = point(start + 1) ?? ago(start + 1) ?? yearAlone(start + 1) ?? unit(start + 1) {
       time.isSince = true
       time.lower = start

@@ -7,6 +7,8 @@ struct TimeResolver {
   let anchor: Day?
   /// The first day of what was named last, for "four months later".
   let previous: Day?
+  /// The last day that was named as such, for "three days later".
+  var previousDay: Day?
 
   typealias Interval = (from: Day, to: Day, precision: TimeMention.Precision)
 
@@ -15,13 +17,14 @@ struct TimeResolver {
     guard let point = resolve(time.form) else { return nil }
     guard time.isSince else { return point }
     guard let anchor, point.from <= anchor else { return nil }
-    return (point.from, anchor, .period)
+    return (point.from, anchor, time.isStretch ? .period : .days)
   }
 
   private func resolve(_ form: TimeExpression.Form) -> Interval? {
     switch form {
     case .date(let year, let month, let day): date(year, month, day, day)
     case .days(let year, let month, let first, let last): date(year, month, first, last)
+    case .span(let year, let first, let last): span(year, first, last)
     case .hijri(let date, let weekday): date.days(weekday: weekday, upTo: anchor)
     case .month(let year, let month): self.month(year, month)
     case .months(let year, let first, let last): months(year, first, last)
@@ -53,6 +56,17 @@ struct TimeResolver {
       let to = Day(year: year, month: month, day: last)
     else { return nil }
     return (from, to, first == last ? .day : .days)
+  }
+
+  private func span(
+    _ year: Int?, _ first: TimeExpression.MonthDay, _ last: TimeExpression.MonthDay
+  ) -> Interval? {
+    guard let end = date(year, last.month, last.day, last.day)?.to,
+      let from = Day(
+        year: end.civil.year - (first.month > last.month ? 1 : 0), month: first.month,
+        day: first.day)
+    else { return nil }
+    return (from, end, .period)
   }
 
   private func month(_ year: Int?, _ month: Int) -> Interval? {
@@ -177,8 +191,8 @@ struct TimeResolver {
 
   /// The stretch from what was named before: "four months later" than June.
   private func later(_ count: Int, _ unit: Int) -> Interval? {
+    if unit < 7 { return previousDay.flatMap { shifted($0, count, unit) }.map { day($0) } }
     guard let previous, let to = shifted(previous, count, unit) else { return nil }
-    guard unit >= 7 else { return day(to) }
     let (year, month, _) = to.civil
     let end = Day(year: year, month: month, day: Day.length(ofMonth: month, in: year))
     return (previous, unit == 30 ? end ?? to : to, .period)

@@ -48,6 +48,12 @@ enum WordKind: UInt8, CaseIterable {
   case lives, loses
   /// Living on, which is denied of the dead; where the dead are brought: "cemetery".
   case survives, grave
+  /// "Deadliest"; a figure or time that is named only to compare with: "up from".
+  case superlative, compares
+  /// "Each": a number for every one of several. What drives people out: "forced".
+  case each, forces
+  /// "False" is what a report is called; what mends an earlier one: "should have been".
+  case untrue, corrects
   /// "Both": no number before what "and" joins.
   case both
   /// Longer entries of the lexicon begin with this word.

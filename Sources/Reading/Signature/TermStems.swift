@@ -45,9 +45,9 @@ struct TermStems {
     while index < Int(token.end), letters.count < TermStems.longest {
       let (scalar, length) = UTF8Reading.scalar(bytes, at: index)
       index += length
-      for letter in [Fold.folded(scalar), Fold.second(scalar)] where letter != 0 {
-        letters.append(letter)
-      }
+      let (first, second) = (Fold.folded(scalar), Fold.second(scalar))
+      if first != 0 { letters.append(first) }
+      if second != 0 { letters.append(second) }
     }
   }
 }

@@ -48,7 +48,13 @@ extension Phraser {
     let ends =
       !next.isWord || next.meets(WordClass(.and, .locative, .of, .relative))
       || next.has(.adverb)
-    return isBefore && (next.meets(WordClass(.name, .title)) || isUnknown(next) || ends)
+    if isBefore { return next.meets(WordClass(.name, .title)) || isUnknown(next) || ends }
+    // "استشهد علي حسين", as against "قتل على حاجز".
+    if sentence.has(index - 1, .harmPast) { return next.has(.name) }
+    // "أحمد حاج علي في …": behind a name of two words that nothing else is.
+    let second = sentence[index - 1]
+    return isUnknown(second) && !second.has(.definite) && sentence.has(index - 2, .name)
+      && (next.has(.name) || ends)
   }
 
   /// "مقتل إمام المسجد", as against "أمام المسجد": what somebody is, right behind what happened to him.

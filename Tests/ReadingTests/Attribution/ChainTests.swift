@@ -96,4 +96,9 @@ struct ChainTests {
     let claim = try #require(Reports.claims(text).first)
     #expect(claim.chain.first?.text == "Kelly" && claim.chain.first?.body == "NBC")
   }
+
+  @Test func `whoever died has told no figure`() {
+    let text = "Three of the injured died shortly after arrival, raising the toll to 12."
+    #expect(Reports.chains(text) == [[], []])
+  }
 }

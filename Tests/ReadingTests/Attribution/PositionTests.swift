@@ -62,6 +62,25 @@ struct PositionTests {
     #expect(found.map { "\($0.answer.rawValue) \($0.matter.rawValue)" } == told)
   }
 
+  // Each was once taken for the word of whoever shells that it had shelled.
+  @Test(arguments: [
+    "The Israeli army said the Houthi fighters themselves had shelled the market.",
+    "The Israeli army said Houthi fighters had themselves shelled the market.",
+    "The Israeli army said the Houthis were behind the blast and that it had fired the rocket.",
+    "The Houthis said the Saudi army attacked Hays on Monday and that its warplanes bombed the market.",
+  ])
+  func `nobody owns to what he lays at another's door`(_ sentence: String) {
+    #expect(positions(sentence) == [])
+  }
+
+  @Test(arguments: [
+    "The Israeli army said that in answer to fire by the Houthis it had bombed the market.",
+    "The Israeli army said it had bombed the market after the Houthis fired rockets.",
+  ])
+  func `whoever speaks of another may still speak of himself`(_ sentence: String) {
+    #expect(positions(sentence) == ["Israeli military: accepts strike"])
+  }
+
   @Test func `nobody answers what he says himself, and a headline only announces`() {
     let text =
       "The Israeli army said two militants were killed. The Israeli army said it could not verify "

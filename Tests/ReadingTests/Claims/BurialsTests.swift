@@ -12,6 +12,8 @@ struct BurialsTests {
       ["killed 40", "killed 19 of #0"]
     ),
     ("Nineteen people were killed in the raid. Nineteen were buried on Sunday.", ["killed 19"]),
+    ("We buried eleven of our neighbours on Sunday.", ["killed 11"]),
+    ("\u{201C}I buried three of my sons,\u{201D} the woman said.", ["killed 3"]),
   ])
   func `a burial tells of the dead`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)

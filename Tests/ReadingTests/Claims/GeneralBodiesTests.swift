@@ -9,6 +9,14 @@ struct GeneralBodiesTests {
     ("The Health Ministry said nine people were killed in Beirut.", "Lebanese Health Ministry"),
     ("The Health Ministry said nine people were killed in Oslo.", "Health Ministry"),
     (
+      "A United Nations commission of inquiry said nine people were killed in Homs.",
+      "UN Commission of Inquiry on Syria"
+    ),
+    (
+      "A United Nations commission of inquiry said nine people were killed in Ramadi.",
+      "UN Commission of Inquiry"
+    ),
+    (
       "Nine people were killed in Homs, the Observatory said.",
       "Syrian Observatory for Human Rights"
     ),

@@ -19,6 +19,10 @@ struct LostOwnTests {
     #expect(Reports.told(text) == told)
   }
 
+  @Test func `an army that has lost men has lost them in no named attack too`() {
+    #expect(Reports.told("The army said it lost two men.") == ["killed 2"])
+  }
+
   @Test(arguments: [
     "He lost his house in the shelling.", "The company lost 300 of its employees.",
     "The team lost two players to injury.", "The firm lost three men to a rival after the attack.",

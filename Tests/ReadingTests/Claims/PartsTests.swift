@@ -16,6 +16,34 @@ struct PartsTests {
   }
 
   @Test(arguments: [
+    ("Twelve people were killed. Among them were four children.", ["killed 12", "killed 4 of #0"]),
+    ("Twelve people were killed. Four of them were soldiers.", ["killed 12", "killed 4 of #0"]),
+    (
+      "Twelve people were wounded in Homs. They included four children and two nurses.",
+      ["injured 12", "injured 4 of #0", "injured 2 of #0"]
+    ),
+    ("Nine were killed. Among them was a journalist.", ["killed 9", "killed 1 of #0"]),
+    // Of which of the two?
+    (
+      "Twelve people were killed and 30 were injured. Among them were four children.",
+      ["killed 12", "injured 30"]
+    ),
+    ("Two people were killed. Among them were four children.", ["killed 2"]),
+    ("Nine people were killed. Four of them were in a car.", ["killed 9"]),
+    ("A strike killed nine people. It included four rockets.", ["killed 9"]),
+    ("The school was hit. Among them were four children.", []),
+    (
+      "Nine people were killed in Hays. The army came on Monday. Four of them were nurses.",
+      ["killed 9"]
+    ),
+  ])
+  func `who they were is told of the dead or hurt of the sentence before`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
     ("Mortar fire left 22 people dead, half of them pensioners.", "killed 11 of #0"),
     ("The blast killed 30 people, two thirds of them children.", "killed 20 of #0"),
   ])

@@ -11,14 +11,32 @@ struct PlaceReaderTests {
     ("Two women were killed in al-Bab, a doctor said.", "al-Bab"),
     ("Shelling of Khan al-Asal killed two men.", "Khan al-Asal"),
     ("Two women were killed in Binnish, a doctor said.", "Binnish"),
+    ("Russian forces shelled Svatove on Monday, killing two residents.", "Svatove"),
+    ("The army bombed Saraqib on Monday and killed two people.", "Saraqib"),
   ])
   func `a place bears its whole name`(_ text: String, _ place: String) throws {
     let claim = try #require(Reports.claims(text).first)
     #expect(claim.place?.text == place)
   }
 
+  @Test(arguments: ["El Fasher", "Wad al-Noura", "Saraqib"])
+  func `a place before a colon is nobody who says so`(_ place: String) {
+    let claims = Reports.claims(
+      "Fourteen people were killed in \(place) on Wednesday, medics said.",
+      title: "\(place): 14 killed")
+    #expect(claims.first?.passage.part == .title)
+    #expect(claims.first?.chain.map(\.name) == [])
+  }
+
   @Test func `a small word before a hyphen and no name is no part of one`() throws {
     let text = "Four people were killed in Idlib in a co-ordinated attack."
     #expect(try #require(Reports.claims(text).first).place?.text == "Idlib")
+  }
+
+  @Test func `a figure in brackets is of the place before them`() {
+    let claims = Reports.claims(
+      "Shelling went on in Douma (63 killed, 149 injured) and Harasta (12 killed, 30 injured).")
+    #expect(claims.map { $0.place?.text } == ["Douma", "Douma", "Harasta", "Harasta"])
+    #expect(Set(claims.prefix(2).map(\.event)).isDisjoint(with: claims.suffix(2).map(\.event)))
   }
 }

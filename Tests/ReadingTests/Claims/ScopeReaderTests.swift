@@ -47,4 +47,28 @@ struct ScopeReaderTests {
       "Nine civilians were killed and more than 2,000 injured during the attempted coup.")
     #expect(Set(claims.map(\.scope)) == [.incident])
   }
+
+  @Test func `the total of a week is none of a day`() {
+    let claims = Reports.claims(
+      "Eight people were killed on Saturday alone, taking the week's total to 40.")
+    #expect(claims.map(\.scope) == [.incident, .cumulative])
+  }
+
+  @Test func `the sum of several incidents of a story is cumulative`() {
+    let claims = Reports.claims(
+      """
+      Two farmers were killed by a mine in Hays on Monday. On Tuesday a drone killed three men in Khokha. \
+      In all, five people were killed in the district.
+      """)
+    #expect(claims.map(\.scope) == [.incident, .incident, .cumulative])
+  }
+
+  @Test func `who was killed on another day is no part of an earlier figure`() {
+    let claims = Reports.claims(
+      """
+      On 2 March a bomb killed 14 people in Hays. Two nurses were among those killed in another attack \
+      on 4 March.
+      """, published: Day(year: 2024, month: 3, day: 9))
+    #expect(claims.map(\.partOf) == [nil, nil])
+  }
 }

@@ -16,6 +16,15 @@ struct SharesTests {
       "The fire injured 14 people. Three of the injured are in intensive care.",
       ["injured 14", "injured 3 of #0"]
     ),
+    (
+      """
+      The centre recorded 214 deaths in May. Of these, 96 were killed by the army, 71 by the rebels and \
+      47 by others. The dead included 41 children.
+      """,
+      [
+        "killed 214", "killed 96 of #0", "killed 71 of #0", "killed 47 of #0", "killed 41 of #0",
+      ]
+    ),
     ("Two of the three injured are in critical condition.", ["injured 3", "injured 2 of #0"]),
     ("Of the 60 people killed in the flood, 41 were guests.", ["killed 60", "killed 41 of #0"]),
     (

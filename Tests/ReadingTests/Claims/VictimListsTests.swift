@@ -44,6 +44,15 @@ struct VictimListsTests {
     ("The convoy guarding the bridge was destroyed.", []),
     ("Seven farmers were yesterday killed by gunmen.", ["killed 7"]),
     ("Seven farmers, were killed by gunmen.", ["killed 7"]),
+    (
+      "Three people, Omar Haddad, Samir Aziz and Karim Issa, were killed in Hays.", ["killed 3"]
+    ),
+    ("Four medics, Omar Haddad, Samir Aziz, Karim Issa, and Rana Farah, were shot.", ["injured 4"]),
+    ("Nine people, Omar Haddad and Samir Aziz among them, were killed.", ["killed 9"]),
+    (
+      "Omar Haddad, Samir Aziz and Karim Issa, were killed.",
+      ["killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0"]
+    ),
     ("A preacher -- a man known in the town -- was shot dead.", ["killed 1"]),
     ("Gunmen hacked a priest to death.", ["killed 1"]),
     (
@@ -141,5 +150,46 @@ struct VictimListsTests {
   @Test func `what carried people was shot down, and the people are not told wounded`() {
     let text = "The plane carrying 62 people was shot down over the valley."
     #expect(Reports.told(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Among those killed were three siblings aged 4, 7 and 11.", ["killed 3"]),
+    (
+      "Three brothers aged 4, 7 and 11 were killed with their mother.", ["killed 3", "killed 1"]
+    ),
+    (
+      "A boy, nine, and his father were killed.", ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
+      "Twin girls, five, and their uncle were shot dead.",
+      ["killed 3", "killed 2 of #0", "killed 1 of #0"]
+    ),
+    ("The strike killed a girl aged 4, and 11 others were wounded.", ["killed 1", "injured 11"]),
+    ("The dead included the driver, 33, his assistant, 19, and three passengers.", ["killed 5"]),
+  ])
+  func `ages are no people`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    (
+      "The toll now stands at 31 dead and 87 injured, ten of them seriously.",
+      ["killed 31", "injured 87", "injured 10 of #1"]
+    ),
+    ("Two people were killed and a third was wounded.", ["killed 2", "injured 1"]),
+    ("Four died at once; a fifth died on the way to hospital.", ["killed 4", "killed 1"]),
+    (
+      "At least 9 people killed incl. 2 kids in an airstrike.", ["killed ≥9", "killed 2 of #0"]
+    ),
+    ("All 12 passengers on board the minibus died.", ["killed 12"]),
+    (
+      "A missile killed 19 people, wounding dozens, medics and residents said.",
+      ["killed 19", "injured dozens"]
+    ),
+  ])
+  func `those of one harm make no list with those of another, nor with who tells of them`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
   }
 }

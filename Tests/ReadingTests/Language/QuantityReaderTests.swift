@@ -17,6 +17,12 @@ struct QuantityReaderTests {
     #expect(Reports.told("In the raid \(words) people were killed.") == ["killed \(count)"])
   }
 
+  // More than a count can hold was once the most that it can.
+  @Test(arguments: ["999,999,999,999", "9223372036854775807", "888 billion"])
+  func `a number too large for people is none`(_ words: String) {
+    #expect(Reports.told("In the raid \(words) people were killed.") == ["killed plural"])
+  }
+
   @Test(arguments: [
     "The 12-year-old bridge was hit.", "Losses came to $500 after the deaths.",
     "It lasted 20 minutes.",

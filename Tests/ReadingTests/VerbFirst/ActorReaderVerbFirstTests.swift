@@ -28,6 +28,24 @@ struct ActorReaderVerbFirstTests {
     #expect(ArabicReports.claims(text).first?.actor?.text == words)
   }
 
+  @Test(arguments: [
+    (
+      "قالت شبكة أطباء السودان إن قوات الدعم السريع قصفت سوق المدينة ما أدى إلى مقتل خمسة أشخاص.",
+      "Rapid Support Forces"
+    ),
+    // The one that is shelled did not shell.
+    (
+      "قال شهود إن قوات النظام قصفت قوات الدعم السريع في السوق ما أدى إلى مقتل خمسة أشخاص.",
+      "Syrian army"
+    ),
+    ("قصفت قوات الدعم السريع سوق المدينة ما أدى إلى مقتل خمسة أشخاص.", "Rapid Support Forces"),
+  ])
+  func `who shells stands before the verb where the clause begins with him`(
+    _ text: String, _ name: String
+  ) {
+    #expect(ArabicReports.claims(text).first?.actor?.name == name)
+  }
+
   @Test func `a cause alone names nobody`() {
     #expect(ArabicReports.claims("مقتل 3 مدنيين في قصف على السوق").first?.actor == nil)
   }

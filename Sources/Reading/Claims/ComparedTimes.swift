@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Times that a report names only to compare with: those of no harm that it tells, or of another.
+enum ComparedTimes {
+  /// Whether a time is of nothing that the sentence tells besides.
+  ///
+  /// "The deadliest attack since 2019", "up from 73 in December", "the fourth in a week".
+  static func isOther(_ scene: Scene, _ index: Int, _ time: TimeExpression) -> Bool {
+    if time.isSince, isBehindSuperlative(scene, index) { return !tellsWhen(scene, index) }
+    let joint = scene[index - 1].kind == .preposition ? index - 2 : index - 1
+    let noun = scene[joint]
+    guard noun.kind == .noun else { return false }
+    if time.isStretch, noun.all.has(.ordinal), scene[joint - 1].kind == .comma {
+      return !noun.has(.person)
+    }
+    return noun.quantity >= 0 && scene.sentence.seen.has(.compares)
+      && scene[joint - 1].kind == .preposition
+      && scene.sentence.has(scene[joint - 1].lower, .compares)
+  }
+
+  /// "Since 2019, when a bomb killed 45": the time is that of what follows.
+  static func tellsWhen(_ scene: Scene, _ index: Int) -> Bool {
+    let when = scene[index + 2]
+    return scene[index + 1].kind == .comma && when.kind == .subordinator
+      && scene.lexeme(when.lower).number == 1
+  }
+
+  /// "The deadliest attack since", "the first since".
+  static func isBehindSuperlative(_ scene: Scene, _ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, scene[before].kind != .verb || scene[before].traits.contains(.infinitive) {
+      if scene[before].kind == .noun, scene[before].all.meets(WordClass(.superlative, .ordinal)) {
+        return true
+      }
+      if scene[before].kind == .comma { return false }
+      before -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// One victim and a running total: "Salim Haddad is the 14th reporter to be murdered this year".
+///
+/// The one is a claim of its own where the sentence says who it was; the total is cumulative.
+enum OrdinalVictims: ClaimRule {
+  /// The rule of the running total, whose scope it decides.
+  static let total = "running-total"
+  static let one = "ordinal"
+
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.ordinal) else { return }
+    for index in 0..<scene.count where isCounted(scene[index]) {
+      let verb = scene.following(index)
+      guard let harm = harm(scene, verb), let number = number(scene, scene[index]), number > 1
+      else { continue }
+      finds.removeAll { $0.trigger == verb && $0.victims == index }
+      if let person = subject(scene, of: index), !finds.contains(where: { $0.victims == person }) {
+        var find = Find(one, harm, victims: person, trigger: verb)
+        (find.stated, find.stance) = (.exactly(1), .asserted)
+        finds.append(find)
+      }
+      var find = Find(total, harm, victims: index, trigger: verb)
+      (find.stated, find.stance) = (.exactly(number), .asserted)
+      finds.append(find)
+    }
+  }
+
+  /// "The 14th reporter", "at least the twelfth".
+  private static func isCounted(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && phrase.all.has(.ordinal) && phrase.traits.contains(.definite)
+      && (phrase.has(.ordinal)
+        || phrase.has(.singular) && phrase.classes.meets(WordClass(.person, .role, .title)))
+  }
+
+  /// What befell them all: "to be murdered", "to have died", "killed this year".
+  private static func harm(_ scene: Scene, _ verb: Int) -> Harm? {
+    let phrase = scene[verb]
+    guard phrase.kind == .verb || phrase.kind == .state, !phrase.traits.contains(.negated),
+      phrase.traits.contains(.infinitive) && (phrase.isPassive || phrase.has(.harmIntransitive))
+        || phrase.traits.isEmpty && phrase.has(.harmPast) && !ActiveHarm.hasObject(scene, verb)
+    else { return nil }
+    return scene.lexeme(phrase.head).harm
+  }
+
+  private static func number(_ scene: Scene, _ phrase: Phrase) -> Int? {
+    guard let token = scene.token(.ordinal, in: phrase) else { return nil }
+    if scene.sentence[token - 1].isFigure { return Int(scene.sentence[token - 1].key) }
+    let number = scene.lexeme(token).number
+    return number > 0 ? Int(number) : nil
+  }
+
+  /// Who it was: "a farmer became the 21st civilian", "Salim Haddad is the 14th reporter".
+  private static func subject(_ scene: Scene, of index: Int) -> Int? {
+    let verb = scene.preceding(index)
+    let person = scene.preceding(verb)
+    guard scene[verb].kind == .verb, scene[verb].has(.be) || scene[verb].has(.verb) else {
+      return nil
+    }
+    return scene.isVictims(person) || scene.isPersonName(scene[person]) ? person : nil
+  }
+}

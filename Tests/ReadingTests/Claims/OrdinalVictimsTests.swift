@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct OrdinalVictimsTests {
+  @Test(arguments: [
+    (
+      "Salim Haddad is the 14th reporter to be murdered in the country this year.",
+      ["killed 1", "killed 14"]
+    ),
+    (
+      "A farmer became the 21st civilian to die in the shelling this month.",
+      ["killed 1", "killed 21"]
+    ),
+    ("She was the third aid worker to be killed since January.", ["killed 3"]),
+    ("He is the fifth teacher killed in the district this year.", ["killed 5"]),
+  ])
+  func `an ordinal tells of one victim and of a running total`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+    #expect(Reports.claims(text).last?.scope == .cumulative)
+    #expect(Reports.claims(text).dropLast().allSatisfy { $0.scope != .cumulative })
+  }
+
+  @Test(arguments: [
+    "It was the third attack to kill civilians this year.", "He was the first to be killed.",
+    "The 14th division was beaten.",
+  ])
+  func `what is no row of victims has no running total`(_ text: String) {
+    #expect(!Reports.claims(text).contains { $0.rule == "running-total" })
+  }
+}

@@ -9,7 +9,7 @@ demo: release
 	Scripts/demo "$(PORT)"
 
 test: system-test release evaluate check-build
-	CI=$${CI:-} swift test --skip-build
+	Scripts/test
 
 # The long form of the tests of durability and integrity: every bit, every failing call, 1,000 kills,
 # 10,000 cuts of power, 64 sizes of disk, 100 backups.
@@ -18,7 +18,7 @@ torture: system-test release check-build
 	CAIRN_TORTURE=1 swift test --skip-build --no-parallel --filter ArchiveTests
 
 check: system lint check-build
-	swift test --skip-build --skip BrowserTests --skip TortureTests
+	Scripts/test fast
 
 check-build: lint
 	swift build --build-tests

@@ -18,7 +18,7 @@ final class Service: @unchecked Sendable {
   /// The first line of the program's output that holds the word, once it is there.
   let announcement: String
 
-  /// Starts a program and waits until it says that it is ready, at most half a minute.
+  /// Starts a program and waits until it says that it is ready, at most two minutes.
   ///
   /// - Parameters:
   ///   - command: the program and its arguments.
@@ -41,7 +41,7 @@ final class Service: @unchecked Sendable {
     process.standardOutput = file
     process.standardError = file
     try process.run()
-    for _ in 0..<300 {
+    for _ in 0..<1200 {
       let said = (try? String(contentsOfFile: output, encoding: .utf8)) ?? ""
       if let line = said.split(separator: "\n").first(where: { $0.contains(word) }) {
         announcement = String(line)

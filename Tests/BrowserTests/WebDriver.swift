@@ -45,9 +45,9 @@ struct WebDriver: Sendable {
 
   func address() throws -> String { try get("url") as? String ?? "" }
 
-  /// Waits until the address holds words, at most ten seconds: a click returns before its page is there.
+  /// Waits until the address holds words, at most a minute: a click returns before its page is there.
   func wait(forAddress words: String) throws {
-    for _ in 0..<100 {
+    for _ in 0..<600 {
       if try address().contains(words) { return }
       Thread.sleep(forTimeInterval: 0.1)
     }
@@ -72,9 +72,9 @@ struct WebDriver: Sendable {
 
   func number(_ script: String) throws -> Int { try run(script) as? Int ?? -1 }
 
-  /// Waits until a script returns true, at most ten seconds.
+  /// Waits until a script returns true, at most a minute.
   func wait(until script: String) throws {
-    for _ in 0..<100 {
+    for _ in 0..<600 {
       if try run(script) as? Bool == true { return }
       Thread.sleep(forTimeInterval: 0.1)
     }

@@ -55,7 +55,7 @@ struct BadInputTests {
     #expect(try Program.peakMemory("read '\(folder.path)/long.jsonl'") < 400 << 20)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a megabyte without a space is read in bounded time`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("one.txt", String(repeating: "killed7", count: 150_000))
@@ -64,7 +64,7 @@ struct BadInputTests {
     #expect(try Program.peakMemory("read '\(path)'") < 300 << 20)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a million tiny lines are each answered`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(

@@ -55,7 +55,7 @@ struct HostileImportTests {
     return record.folder.path + "/" + name
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: files.indices)
+  @Test(.timeLimit(.minutes(10)), arguments: files.indices)
   func `a hostile file is refused within limits`(_ number: Int) throws {
     let (name, program, fault) = Self.files[number]
     try refuse(try make(name, program), fault)

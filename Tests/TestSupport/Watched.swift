@@ -24,7 +24,7 @@ public final class Watched: Sendable {
   /// - Parameters:
   ///   - record: what it serves.
   ///   - variables: of its environment, besides the record's.
-  /// - Throws: `PlainHTTP.Failure` where it does not get ready in half a minute.
+  /// - Throws: `PlainHTTP.Failure` where it does not get ready in two minutes.
   public init(serving record: TestRecord, with variables: [String: String] = [:]) throws {
     let said = record.folder.path + "/served"
     let started = try Program.shell(
@@ -35,7 +35,7 @@ public final class Watched: Sendable {
       throw PlainHTTP.Failure(description: started.errors)
     }
     self.process = process
-    for _ in 0..<300 {
+    for _ in 0..<1200 {
       let words = (try? String(contentsOfFile: said, encoding: .utf8)) ?? ""
       if let found = words.firstMatch(of: /http:\/\/[^ ]*:(\d+)/), let port = UInt16(found.1),
         FileManager.default.fileExists(atPath: record.path + "/cairn.sock")

@@ -32,7 +32,11 @@ struct ClockSetTests {
         ])
     }
 
-    func set(_ offset: String) throws { _ = try record.folder.write("clock", offset) }
+    /// At once, so that the server never reads half of it.
+    func set(_ offset: String) throws {
+      let new = try record.folder.write("clock.new", offset)
+      try #require(rename(new, record.folder.path + "/clock") == 0)
+    }
 
     /// The kinds of the ledger's entries with their reasons, in their order, as its published files tell them.
     func entries() throws -> [String] {
@@ -71,7 +75,7 @@ struct ClockSetTests {
         "clock.jumped by -", "report.added",
       ], "\(entries)")
     let jumps = told.compactMap { Int($0.filter(\.isNumber)) }
-    #expect(jumps.allSatisfy { (86_390...86_410).contains($0) }, "\(jumps)")
+    #expect(jumps.allSatisfy { (86_340...86_460).contains($0) }, "\(jumps)")
     let check = try server.record.run(["verify"])
     #expect(check.status == 0, "\(check.text) \(check.errors)")
   }

@@ -7,7 +7,7 @@ import Testing
 /// A long ledger proves and verifies within the figures that are promised.
 @Suite(.enabled(if: Program.isThere), .serialized)
 struct LedgerSizeTests {
-  /// 50,000 entries in continuous integration, with the same share of the time; 1,000,000 with `CAIRN_TORTURE`.
+  /// 50,000 entries in continuous integration, with time enough for a busy machine; 1,000,000 with `CAIRN_TORTURE`.
   @Test func `a receipt takes under 50 ms and verifying a million entries under 30 s`() throws {
     let entries = Torture.isLong ? 1_000_000 : 50_000
     let outcome = try Program.shell("\"$(dirname \"$cairn\")/bench\" ledger:\(entries)")
@@ -17,7 +17,7 @@ struct LedgerSizeTests {
     let whole = try figure("the whole record verified", in: outcome.text)
     // Beside other tests the slowest tells what they do; the long form runs alone.
     #expect((Torture.isLong ? slowest : median) < 50, "one receipt took \(slowest) ms")
-    #expect(whole < max(30 * Double(entries) / 1_000_000, 3), "verifying took \(whole) s")
+    #expect(whole < (Torture.isLong ? 30 : 10), "verifying took \(whole) s")
     print(
       "Ledger of \(entries): median receipt \(median) ms, slowest \(slowest) ms, verified in \(whole) s"
     )

@@ -81,12 +81,17 @@ struct SoakTests {
     return Self.isLong ? 5 * turns : 1
   }
 
+  /// A long run has calm moments; in a short one all ten that read and write may be under way in the end.
+  ///
+  /// What is kept of every request would be hundreds.
+  private static let slack = isLong ? 2 : 12
+
   private func judge(_ seen: [Watched.Holdings]) throws {
     let (early, late) = (seen[2...4], seen.suffix(3))
     let most = try #require(early.map(\.descriptors).max())
-    #expect(try #require(late.map(\.descriptors).min()) <= most + 2, "descriptors grew")
+    #expect(try #require(late.map(\.descriptors).min()) <= most + Self.slack, "descriptors grew")
     let threads = try #require(early.map(\.threads).max())
-    #expect(try #require(late.map(\.threads).min()) <= threads + 2, "threads grew")
+    #expect(try #require(late.map(\.threads).min()) <= threads + Self.slack, "threads grew")
   }
 
   /// Ten in a hundred, besides what the index of texts may take of each report that came in: a gigabyte for a

@@ -78,9 +78,9 @@ struct PDFTextTests {
   }
 
   @Test(arguments: [
-    ("while :; do :; done", PDFProblem.hostile), ("sleep 60", .hostile),
+    ("while :; do :; done", PDFProblem.hostile), ("sleep 600", .hostile),
     ("kill -SEGV $$", .hostile),
-    ("exec >&-; sleep 60", .hostile), ("yes seven killed", .tooLong), ("exit 3", .unreadable),
+    ("exec >&-; sleep 600", .hostile), ("yes seven killed", .tooLong), ("exit 3", .unreadable),
     ("exit 0", .noText),
   ])
   func `a reader that falls, hangs or floods is ended and said to be`(
@@ -90,7 +90,7 @@ struct PDFTextTests {
     let program = try program(script, in: folder)
     let start = ContinuousClock.now
     #expect(throws: problem) { try PDFText.text(of: [0x25], by: program, seconds: 1) }
-    #expect(start.duration(to: .now) < .seconds(20))
+    #expect(start.duration(to: .now) < .seconds(120))
   }
 
   @Test func `the reader gets the bytes, and neither environment, files, rights nor ours`() throws {

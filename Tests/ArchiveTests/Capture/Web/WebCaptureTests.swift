@@ -87,7 +87,7 @@ func `redirects without end are given up`(_ path: String, _ kind: FetchFault.Kin
   }
   let start = ContinuousClock.now
   let capture = try capture(server) { $0.limits.idleSeconds = 1 }
-  #expect(start.duration(to: .now) < .seconds(10))
+  #expect(start.duration(to: .now) < .seconds(60))
   #expect(capture.last?.truncation == .time)
   #expect(capture.last?.body == Array("begun".utf8))
 }

@@ -25,4 +25,9 @@ struct AlongsideTests {
   func `what somebody was killed with is nobody`(_ text: String) {
     #expect(Reports.told(text) == ["killed 1"])
   }
+
+  @Test func `those who were killed with him are told where he is not`() {
+    #expect(Reports.told("He was killed along with four of his six children.") == ["killed 4"])
+    #expect(Reports.told("He was killed with a knife.") == [])
+  }
 }

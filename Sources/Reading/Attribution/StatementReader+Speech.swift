@@ -122,7 +122,8 @@ extension StatementReader {
       }
       return takes.meets([.clause, .question]) && isClause(from: index) ? first : nil
     case .preposition where takes.contains(.figure):
-      let isCounted = scene[index + 1].quantity >= 0 && isFigure(index + 1)
+      let isCounted =
+        scene[index + 1].quantity >= 0 && scene[index + 1].classes.isEmpty && isFigure(index + 1)
       return (index..<min(end, index + 4)).first { scene[$0].has(.of) && isFigure($0 + 1) }
         ?? (isCounted ? index : nil)
     case .preposition where takes.contains(.question) && takes.contains(.object):

@@ -68,7 +68,11 @@ enum Alongside: ClaimRule {
     let first = scene.following(joint)
     guard scene.isVictims(first), !scene.beginsClause(first) else { return nil }
     if token.has(.and) { return token.shape.contains(.phrase) ? first : nil }
-    let isCompany = scene[first].all.has(.kin) || isOthers(scene, first)
+    let isShare =
+      scene[first].quantity >= 0 && scene[first].classes.isEmpty
+      && scene.sentence.has(scene[first + 1].lower, .of)
+      && scene[first + 2].traits.contains(.possessive) && scene[first + 2].has(.person)
+    let isCompany = scene[first].all.has(.kin) || isOthers(scene, first) || isShare
     return token.has(.with) && isCompany ? first : nil
   }
 }

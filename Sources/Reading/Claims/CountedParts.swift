@@ -6,7 +6,9 @@ import Record
 enum CountedParts: ClaimRule {
   /// Whether a sentence without a word of harm may tell of parts all the same.
   static func mayTell(_ scene: Scene) -> Bool {
-    guard scene.order == .subjectFirst, scene[0].kind == .noun else { return false }
+    guard scene.order == .subjectFirst, scene.sentence.seen.has(.be), scene[0].kind == .noun else {
+      return false
+    }
     return isNumber(scene, 0) && isCopula(scene[1])
       || scene.sentence.seen.has(.including) && scene.isVictims(0)
         && (1..<min(8, max(1, scene.count))).contains { endsAmongThem(scene, $0) }

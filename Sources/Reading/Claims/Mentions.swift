@@ -149,7 +149,7 @@ struct Mentions {
     let token = scene.sentence[scene[index].lower]
     let noun = scene.following(index)
     if token.has(.by), let actor = ActorReader.agent(scene, noun), isDeed(scene, index),
-      !isTeller(scene, noun)
+      !isTeller(scene, index, noun)
     {
       actors.append(At(phrase: noun, value: actor))
     }
@@ -170,9 +170,14 @@ struct Mentions {
   }
 
   /// "The toll was revised down to 12 by the ministry": who moves a toll, not who killed.
-  private func isTeller(_ scene: Scene, _ noun: Int) -> Bool {
-    scene.sentence.seen.has(.toll) && scene.sentence.seen.has(.move)
-      && scene[noun].all.has(.source) && !scene[noun].all.has(.actor)
+  private func isTeller(_ scene: Scene, _ by: Int, _ noun: Int) -> Bool {
+    guard scene.sentence.seen.has(.toll), scene.sentence.seen.has(.move),
+      scene[noun].all.has(.source)
+    else { return false }
+    if !scene[noun].all.has(.actor) { return true }
+    // "Was put at 40 by police".
+    let verb = scene.phrases[max(0, by - 4)..<by].last { $0.kind == .verb }
+    return verb.map { $0.has(.move) && $0.isPassive } ?? false
   }
 
   /// Whether what stands before "by" is a deed: a harm, a cause, a verb that carries one out.

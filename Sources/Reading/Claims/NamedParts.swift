@@ -36,7 +36,7 @@ enum NamedParts {
       scene[people + 1].kind == .comma,
       case let number = VictimSum.exactly(scene[people], in: scene) ?? untold(scene[people]),
       number > 1,
-      case let isKin = scene[people].has(.kin) && number == .max,
+      case let isKin = scene[people].has(.kin),
       case let names = firstList(
         names(scene, behind: people + 1, mayBeGiven: isKin), number, scene),
       (2...number).contains(names.count),

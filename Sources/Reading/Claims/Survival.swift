@@ -49,13 +49,19 @@ enum Survival: ClaimRule {
       case let counted = (0..<none).filter({
         scene.isVictims($0) && scene[$0].quantity >= 0
       }), counted.count == 1, let people = counted.first,
-      scene[people + 1].kind == .preposition,
-      scene.sentence.has(scene[people + 1].lower, .locative),
-      scene[people - 1].kind == .preposition || scene[people - 1].kind == .verb,
+      isAboard(scene, people),
       !scene.sentence.has(scene[none + 1].lower, .between),
       !finds.contains(where: { $0.victims == people })
     else { return nil }
     return people
+  }
+
+  /// "With 62 people on board", "carrying 31 people".
+  private static func isAboard(_ scene: Scene, _ people: Int) -> Bool {
+    let (before, after) = (scene[people - 1], scene[people + 1])
+    if before.kind == .verb, before.has(.gerund) { return true }
+    return after.kind == .preposition && scene.sentence.has(after.lower, .locative)
+      && (before.kind == .preposition || before.kind == .verb)
   }
 
   private static func isNoSurvivors(_ phrase: Phrase) -> Bool {

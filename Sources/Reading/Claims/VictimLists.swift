@@ -94,7 +94,7 @@ extension Scene {
     var index = beforeAge(preceding(close))
     var (names, full) = (0, 0)
     // "Omar, Salim and Karim Haddad": given names alone, before one in full.
-    while names < 24, isPersonName(self[index]) || names > 0 && isBareName(self[index]) {
+    while names < 24, isPersonName(self[index]) || isBareName(self[index]) {
       names += 1
       if isPersonName(self[index]) { full += 1 }
       var joint = preceding(index)
@@ -106,6 +106,9 @@ extension Scene {
       }
       index = beforeAge(preceding(joint))
     }
+    // "His sons, Omar, Adel and Karim": kin need no full name.
+    guard full > 0 && isPersonName(self[beforeAge(preceding(close))]) || self[index].has(.kin)
+    else { return nil }
     return names > 1 && self[index].has(.plural) && isVictims(index) ? index : nil
   }
 

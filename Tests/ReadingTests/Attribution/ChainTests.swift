@@ -107,6 +107,7 @@ struct ChainTests {
     ("Police said nine people, including a nurse, were killed.", "Police"),
     ("The death toll was revised down to 12 by the ministry.", "the ministry"),
     ("The toll was revised down from 19 to 12 by the council.", "the council"),
+    ("The number of wounded was put at 40 by police.", "police"),
   ])
   func `who tells a figure is found behind its parts and its moves`(
     _ text: String, _ speaker: String

@@ -58,6 +58,9 @@ struct NamedPartsTests {
     let claims = Reports.claims("His sons, Omar and Salim, were killed.")
     #expect(claims.map(\.count) == [.exactly(2)])
     #expect(claims.flatMap(\.victims.names).map(\.text) == ["Omar", "Salim"])
+    let three = Reports.claims("The couple's three sons, Omar, Adel and Karim, were killed.")
+    #expect(three.map(\.count) == [.exactly(3)])
+    #expect(three.flatMap(\.victims.names).map(\.text) == ["Omar", "Adel", "Karim"])
   }
 
   @Test func `a family between dashes is counted in parts`() {

@@ -36,6 +36,7 @@ struct SurvivalTests {
     ("The crash left no survivors among the 14 passengers.", ["killed 14"]),
     ("There were few survivors among the 62 people on board.", []),
     ("There were no survivors.", []),
+    ("The ferry was carrying 31 people and there were no survivors.", ["killed 31"]),
     ("The ferry sank with 62 people on board and there were no survivors.", ["killed 62"]),
     ("Five people were killed in the ferry and there were no survivors.", ["killed 5"]),
   ])

@@ -151,8 +151,17 @@ struct Reading {
         mentions.places = [place]
       }
       if !mentions.places.isEmpty { places.add(scene) }
+      if scene.sentence.isCapitals { keepKnown(&mentions.places) }
     }
     return mentions
+  }
+
+  /// Where all is written in capitals only what the gazetteer knows is a place.
+  private func keepKnown(_ mentioned: inout [Mentions.At<PlacePhrase>]) {
+    mentioned.removeAll { place in
+      !places.names.contains { $0.head.overlaps(place.value.name.range) }
+    }
+    for index in mentioned.indices { mentioned[index].value.isInCapitals = true }
   }
 
   private mutating func notePositions(_ scene: Scene, _ said: Range<Int>) {

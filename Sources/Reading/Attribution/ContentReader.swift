@@ -107,12 +107,18 @@ struct ContentReader {
       if scene[index].kind == .comma, index > start {
         if isInserted, isFinite(index + 1) { return index }
         if isSubordinate, scene[index + 1].kind == .noun, isFinite(index + 2) { return index }
-        if isSemicolon(index), hasCue(from: index) { return index }
+        if isSemicolon(index), hasCue(from: index) || isVersion(source) { return index }
       }
       if scene.isQuoted(verb), !scene.isQuoted(index) { return index }
       index += 1
     }
     return end
+  }
+
+  /// "An earlier version said 45 had died; it was 5": what stands behind it puts it right.
+  private func isVersion(_ source: Source) -> Bool {
+    scene.sentence.seen.has(.corrects)
+      && source.phrases.contains { scene[$0].all.has(.corrects) }
   }
 
   private func hasCue(from index: Int) -> Bool {

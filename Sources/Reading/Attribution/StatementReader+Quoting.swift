@@ -9,7 +9,8 @@ extension StatementReader {
     let isFigure = takes.contains(.figure) && !takes.contains(.before)
     let by = isFigure ? agentBehindFigure(verb) : verb + 1
     guard scene[by].kind == .preposition, scene.sentence.has(scene[by].lower, .by),
-      takes.meets([.before, .figure]), let source = sources.agent(from: by + 1)
+      takes.meets([.before, .figure]), !scene[by + 1].traits.contains(.none),
+      let source = sources.agent(from: by + 1)
     else { return }
     var statement = statement(source, verb)
     let next = source.phrases.upperBound
@@ -19,12 +20,16 @@ extension StatementReader {
     add(statement)
   }
 
-  /// "was put at 66 by the directorate": the agent behind the figure.
+  /// "was put at 66 by the directorate", "was revised down from 19 to 12 by …": the agent behind the figure.
   private func agentBehindFigure(_ verb: Int) -> Int {
-    guard scene[verb + 1].kind == .preposition, scene[verb + 2].quantity >= 0 else {
-      return verb + 1
+    var index = verb + 1
+    while index < verb + 7, scene[index].kind == .preposition,
+      !scene.sentence.has(scene[index].lower, .by)
+    {
+      if scene[index + 1].quantity >= 0 { index += 1 }
+      index += 1
     }
-    return verb + 3
+    return index
   }
 
   /// "RT cited the leader as saying …", "the agency reported, citing a medical source".

@@ -22,7 +22,13 @@ extension StatementReader {
     } else {
       return
     }
-    add(statement)
+    if takes.contains(.figure), scene.sentence.seen.meets(WordClass(.toll, .figure)) {
+      endFigures(before: source)
+      add(statement)
+      readGapped(verb)
+    } else {
+      add(statement)
+    }
   }
 
   /// "his repeated calls": a participle or noun behind an article.
@@ -116,7 +122,10 @@ extension StatementReader {
       }
       return takes.meets([.clause, .question]) && isClause(from: index) ? first : nil
     case .preposition where takes.contains(.figure):
+      let isCounted =
+        scene[index + 1].quantity >= 0 && scene[index + 1].classes.isEmpty && isFigure(index + 1)
       return (index..<min(end, index + 4)).first { scene[$0].has(.of) && isFigure($0 + 1) }
+        ?? (isCounted ? index : nil)
     case .preposition where takes.contains(.question) && takes.contains(.object):
       return scene[index + 1].kind == .noun ? index + 1 : nil
     case .preposition, .including, .time:
@@ -142,9 +151,18 @@ extension StatementReader {
   private func isClause(from start: Int) -> Bool {
     for index in start..<max(start, end) {
       if contents.isFinite(index) { return true }
-      if scene[index].kind == .comma, scene[index + 1].kind == .verb { return false }
+      if scene[index].kind == .comma, scene[index + 1].kind == .verb {
+        return closesParts(start, index) && contents.isFinite(index + 1)
+      }
     }
     return false
+  }
+
+  /// "57 people, among them 12 children, had been killed": the comma that ends the parts.
+  private func closesParts(_ start: Int, _ comma: Int) -> Bool {
+    guard let open = (start..<comma).last(where: { scene[$0].kind == .comma }) else { return false }
+    return scene[scene.following(open)].kind == .including
+      || (open..<comma).contains { scene[$0].kind == .including }
   }
 
   /// What goes on behind the cue: "It was, he said, one of …", "…," he said, "…".

@@ -4,12 +4,30 @@
 enum Alongside: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.meets(WordClass(.kin, .person, .role)) else { return }
-    for find in finds where find.rule == "suffered-harm" && find.relation == .none {
+    let told = finds.filter { $0.rule == "suffered-harm" && $0.relation == .none }
+    for find in told + ofPronouns(scene, finds) {
       guard let first = company(scene, find), !finds.contains(where: { $0.victims == first }) else {
         continue
       }
       SufferedHarm.add(
         scene, scene.objects(from: first), find.trigger, find.harm, rule: "alongside", into: &finds)
+    }
+  }
+
+  /// "He was killed along with four of his children": whoever he is, they were.
+  private static func ofPronouns(_ scene: Scene, _ finds: [Find]) -> [Find] {
+    guard scene.sentence.seen.has(.pronoun),
+      scene.sentence.seen.meets(WordClass(.harmPast, .harmIntransitive))
+    else { return [] }
+    return (1..<max(1, scene.count)).compactMap { verb in
+      guard scene[verb].kind == .verb, scene[verb].isPassive || scene[verb].has(.harmIntransitive),
+        scene[scene.preceding(verb)].traits.contains(.pronoun),
+        scene.lexeme(scene[scene.preceding(verb)].head).number > 0,
+        scene[verb].traits.isDisjoint(with: [.negated, .modal, .infinitive]),
+        let harm = scene.lexeme(scene[verb].head).harm,
+        !finds.contains(where: { $0.trigger == verb && $0.rule != "pronoun" })
+      else { return nil }
+      return Find("suffered-harm", harm, victims: scene.preceding(verb), trigger: verb)
     }
   }
 
@@ -50,7 +68,11 @@ enum Alongside: ClaimRule {
     let first = scene.following(joint)
     guard scene.isVictims(first), !scene.beginsClause(first) else { return nil }
     if token.has(.and) { return token.shape.contains(.phrase) ? first : nil }
-    let isCompany = scene[first].all.has(.kin) || isOthers(scene, first)
+    let isShare =
+      scene[first].quantity >= 0 && scene[first].classes.isEmpty
+      && scene.sentence.has(scene[first + 1].lower, .of)
+      && scene[first + 2].traits.contains(.possessive) && scene[first + 2].has(.person)
+    let isCompany = scene[first].all.has(.kin) || isOthers(scene, first) || isShare
     return token.has(.with) && isCompany ? first : nil
   }
 }

@@ -4,7 +4,9 @@ import Record
 /// "Two nurses were among the wounded", "among the dead were a teacher and her son".
 enum AmongHarmed: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.preposition), scene.sentence.seen.has(.be) else { return }
+    guard scene.sentence.seen.has(.preposition),
+      scene.sentence.seen.meets(WordClass(.be, .said))
+    else { return }
     for index in 0..<scene.count where isAmong(scene, index) {
       guard let harm = harm(scene, index + 1) else { continue }
       let whole = finds.contains { $0.victims == index + 1 }
@@ -48,12 +50,31 @@ enum AmongHarmed: ClaimRule {
     return scene.lexeme(state.head).harm
   }
 
+  /// "The clinic named Omar Haddad and a nurse among the dead": whoever stands between.
+  private static func named(_ scene: Scene, before among: Int) -> [Int]? {
+    guard let verb = (max(0, among - 12)..<among).last(where: { scene[$0].kind == .verb }),
+      isNaming(scene, verb), !scene[verb].isPassive, !scene[verb].traits.contains(.negated),
+      case let list = scene.objects(from: scene.following(verb)), let last = list.last,
+      list.contains(where: { scene.isPersonName(scene[$0]) }), among - last < 3
+    else { return nil }
+    return list
+  }
+
+  /// "Named", "identified", "listed".
+  private static func isNaming(_ scene: Scene, _ verb: Int) -> Bool {
+    scene[verb].has(.said) && scene.takes(verb).contains(.figure)
+  }
+
   /// Who is among them: before "were among", or behind "among the dead were".
   private static func lists(_ scene: Scene, _ index: Int) -> [[Int]] {
     let before = scene.preceding(index)
     if scene[before].kind == .verb, scene[before].traits.contains(.be) {
       return [scene.subjects(of: before)].filter { !$0.isEmpty }
     }
+    if scene[before].isPassive, isNaming(scene, before) {
+      return [scene.subjects(of: before)].filter { !$0.isEmpty }
+    }
+    if let named = named(scene, before: index) { return [named] }
     var after = scene.following(index + 1)
     if scene[after].has(.harmPast), !scene[after].traits.contains(.be) {
       after = scene.following(after)  // "Among the priests murdered was …".

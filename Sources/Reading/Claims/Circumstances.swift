@@ -76,6 +76,8 @@ struct PlacePhrase: Hashable {
   var containerKey: UInt32 = 0
   /// Somewhere people were brought or came from: a place only if no better one is told.
   var isWeak = false
+  /// Written all in capitals, where less tells a place from other words: it does not tell events apart.
+  var isInCapitals = false
   var part = Passage.Part.text
 
   var isEmpty: Bool { name.isEmpty }

@@ -25,6 +25,7 @@ enum ClaimReader {
     Step(name: "active-harm", run: ActiveHarm.read),
     Step(name: "suffered-harm", run: SufferedHarm.read),
     Step(name: "lost-own", run: LostOwn.read),
+    Step(name: "lives-lost", run: LivesLost.read),
     Step(name: "survival", run: Survival.read),
     Step(name: "burials", run: Burials.read),
     Step(name: "left-in-state", run: LeftInState.read),
@@ -32,6 +33,7 @@ enum ClaimReader {
     Step(name: "described-harm", run: DescribedHarm.read),
     Step(name: "not-found", run: NotFound.read),
     Step(name: "toll", run: Tolls.read),
+    Step(name: "gapped-toll", run: GappedTolls.read),
     Step(name: "harm-noun", run: HarmNouns.read),
     Step(name: "bodies", run: Bodies.read),
     Step(name: "wounds", run: Wounds.read),
@@ -49,10 +51,12 @@ enum ClaimReader {
     Step(name: "fiction", drops: "it is told of a film or a book", run: Fiction.settle),
     Step(name: "all-but", run: AllBut.settle),
     Step(name: "later-death", drops: "the same people are told dead", run: LaterDeath.settle),
+    Step(name: "execution", run: Executions.settle),
     Step(name: "either-harm", drops: "both harms have one figure", run: EitherHarm.settle),
     Step(name: "order", run: order),
     Step(name: "apposition", drops: "the same person is told", run: Apposition.settle),
     Step(name: "part", run: Parts.read),
+    Step(name: "counted-part", run: CountedParts.read),
     Step(name: "harm-adverb", run: HarmAdverbs.read),
     Step(name: "share", run: Shares.read),
     Step(name: "fraction", run: Fractions.read),
@@ -69,7 +73,10 @@ enum ClaimReader {
     if scene.order == .verbFirst { return VerbFirst.mayTell(scene) }
     let seen = scene.sentence.seen
     if seen.has(.loses), seen.meets(WordClass(.cause, .actor)) { return true }
-    if Corrections.mayTell(seen) || Parts.mayBeOfThem(scene) { return true }
+    if Corrections.mayTell(scene) || Parts.mayBeOfThem(scene) || CountedParts.mayTell(scene) {
+      return true
+    }
+    if LivesLost.mayTell(scene) { return true }
     return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
   }
 
@@ -114,7 +121,8 @@ enum ClaimReader {
     let phrase = scene[find.victims]
     guard phrase.kind == .noun, phrase.traits.contains(.definite), phrase.quantity < 0,
       find.number < 0,
-      phrase.has(.plural) || phrase.classes.meets(WordClass(.harmAdjective, .harmPast))
+      phrase.has(.plural) || phrase.classes.meets(WordClass(.harmAdjective, .harmPast)),
+      NamedParts.names(scene, beside: find.victims).isEmpty
     else { return false }
     if find.rule == "hospitalised", phrase.has(.harmNoun) { return true }
     let lexeme = scene.lexeme(phrase.head)

@@ -15,8 +15,9 @@ struct DraftMaker {
     let draft = Draft(find, count: reader.count(find), passage: passage(find), in: scene)
     draft.stance = stance
     draft.isFateOpen =
-      find.harm == .injured && find.relation == .none
+      find.harm == .injured && (find.relation == .none || find.isOfNext)
       && scene.lexeme(scene[find.trigger].head).isFateOpen
+    draft.isMistold = Corrections.isOfEarlier(scene, find)
     draft.circumstances = circumstances(find)
     guard !find.isNone, find.victims >= 0 else { return draft }
     if let owner = find.isOwned ? OwnedHarm.victim(scene, find.victims) : nil {
@@ -36,6 +37,9 @@ struct DraftMaker {
     draft.groups = groups(find, reader)
     draft.isStatusSaid = reader.isStatusSaid(find.victims)
     draft.names = names(find)
+    if draft.names.count > 1, !draft.isCounted, find.stated == nil {
+      draft.count = .exactly(draft.names.count)
+    }
     draft.likeness = Likeness(scene, find, draft.names)
     return draft
   }
@@ -190,14 +194,18 @@ struct DraftMaker {
   private func place(_ find: Find) -> PlacePhrase {
     if let struck = strikePlace(find) { return struck }
     if let place = placeBeforeBracket(find) { return place }
+    let isOpened = limit < scene.count && scene[limit].kind == .colon
     let isTheirs = { (place: Mentions.At<PlacePhrase>) in
-      place.phrase != find.victims && (!place.value.isWeak || place.phrase < find.trigger)
+      place.phrase != find.victims && !(isOpened && place.phrase > limit)
+        && (!place.value.isWeak || place.phrase < find.trigger)
     }
     if var place = nearest(mentions.places, find, isTheirs) {
       place.isWeak = false
       return place
     }
-    return nearest(mentions.places, find, { $0.phrase != find.victims }) ?? PlacePhrase()
+    return nearest(
+      mentions.places, find,
+      { $0.phrase != find.victims && !(isOpened && $0.phrase > limit) }) ?? PlacePhrase()
   }
 
   /// "Douma (63 killed) and Harasta (12 killed)": the place right before the bracket in which it is told.

@@ -44,6 +44,8 @@ struct Find {
   var isOfLast = false
   /// "Four of them were children": the harm is that of the sentence before, where it tells of one alone.
   var isOfThem = false
+  /// "Four of them were seriously hurt": a part of those of the sentence before, where it tells of such.
+  var isOfNext = false
   /// "The toll rose to 14": the figure replaces the one told before.
   var isRise = false
   /// "His wife's death": the people are the possessor within the phrase.

@@ -15,6 +15,8 @@ enum Gapped: ClaimRule {
         continue
       }
       let before = finds.last { $0.last < index && $0.relation == .none } ?? first
+      // "Wounded in the chest and another in the arm" may be a bullet.
+      if scene[index].quantity < 0, !isSum, front == nil, before.harm != .killed { continue }
       var find = Find(isSum ? "sum" : "gapped", before.harm, victims: index, trigger: index)
       find.agent = before.agent
       if let front { find.first = front }
@@ -30,8 +32,9 @@ enum Gapped: ClaimRule {
   /// Idlib".
   private static func isGapped(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
-    guard phrase.kind == .noun, phrase.quantity >= 0,
-      phrase.classes.isEmpty || phrase.has(.person) && scene.isVictims(phrase)
+    guard phrase.kind == .noun, phrase.quantity >= 0 || isAnother(scene, index),
+      phrase.classes.isEmpty || phrase.has(.another)
+        || phrase.has(.person) && scene.isVictims(phrase)
     else { return false }
     if phrase.traits.contains(.another) { return !scene.beginsClause(index) }
     let joint = scene[scene.preceding(index)]
@@ -41,6 +44,15 @@ enum Gapped: ClaimRule {
     let next = scene[index + 1]
     return next.kind == .preposition && scene.sentence.has(next.lower, .locative)
       && !scene.beginsClause(index)
+  }
+
+  /// "One man died on the spot and another later in hospital".
+  private static func isAnother(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    let next = scene[scene.following(index)]
+    return phrase.traits == .another && phrase.upper == phrase.lower + 1
+      && scene[scene.preceding(index)].kind == .conjunction
+      && next.kind == .preposition && scene.sentence.has(next.lower, .locative)
   }
 
   /// Where the place begins that a number without a verb follows: "…, in Hama two".

@@ -23,6 +23,7 @@ enum Members: ClaimRule {
     part.stance = whole.stance
     part.isOfLast = whole.isOfLast
     (part.first, part.last) = (member, member)
+    if let pair = VictimSum.pair(scene[member], in: scene) { part.stated = .exactly(pair) }
     // A name without a capital does not tell that it is one person.
     if scene.order == .verbFirst, scene[member].quantity < 0,
       scene.exactPeople(member) == 1 || scene.isOnlyName(scene[member])

@@ -148,7 +148,9 @@ struct Mentions {
   private mutating func readPreposition(_ scene: Scene, _ index: Int) {
     let token = scene.sentence[scene[index].lower]
     let noun = scene.following(index)
-    if token.has(.by), let actor = ActorReader.agent(scene, noun), isDeed(scene, index) {
+    if token.has(.by), let actor = ActorReader.agent(scene, noun), isDeed(scene, index),
+      !isTeller(scene, index, noun)
+    {
       actors.append(At(phrase: noun, value: actor))
     }
     guard scene.order == .subjectFirst, let place = PlaceReader.after(scene, index) else { return }
@@ -165,6 +167,17 @@ struct Mentions {
   private func holds(_ scene: Scene, _ joint: Int, _ last: At<PlacePhrase>) -> Bool {
     let gap = scene[joint - 1].kind == .comma ? joint - 2 : joint - 1
     return gap == last.phrase && scene.sentence.has(scene[joint].lower, .locative)
+  }
+
+  /// "The toll was revised down to 12 by the ministry": who moves a toll, not who killed.
+  private func isTeller(_ scene: Scene, _ by: Int, _ noun: Int) -> Bool {
+    guard scene.sentence.seen.has(.toll), scene.sentence.seen.has(.move),
+      scene[noun].all.has(.source)
+    else { return false }
+    if !scene[noun].all.has(.actor) { return true }
+    // "Was put at 40 by police".
+    let verb = scene.phrases[max(0, by - 4)..<by].last { $0.kind == .verb }
+    return verb.map { $0.has(.move) && $0.isPassive } ?? false
   }
 
   /// Whether what stands before "by" is a deed: a harm, a cause, a verb that carries one out.

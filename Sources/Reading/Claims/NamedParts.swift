@@ -34,8 +34,12 @@ enum NamedParts {
   static func names(_ scene: Scene, beside people: Int) -> [Int] {
     guard scene.order == .subjectFirst, scene[people].kind == .noun, scene[people].has(.plural),
       scene[people + 1].kind == .comma,
-      let number = VictimSum.exactly(scene[people], in: scene), number > 1,
-      case let names = names(scene, behind: people + 1), (2...number).contains(names.count),
+      case let number = VictimSum.exactly(scene[people], in: scene) ?? untold(scene[people]),
+      number > 1,
+      case let isKin = scene[people].has(.kin),
+      case let names = firstList(
+        names(scene, behind: people + 1, mayBeGiven: isKin), number, scene),
+      (2...number).contains(names.count),
       let last = names.last,
       case let verb = scene[(last..<scene.count).first { scene[$0].kind == .verb } ?? scene.count],
       !verb.classes.meets(WordClass(.said, .says, .tells, .reports))
@@ -43,9 +47,28 @@ enum NamedParts {
     return names
   }
 
+  /// Where no number bounds them, the names up to the one behind "and", and a comma after it.
+  private static func firstList(_ names: [Int], _ number: Int, _ scene: Scene) -> [Int] {
+    guard number == .max else { return names }
+    guard
+      let last = names.firstIndex(where: { scene[scene.preceding($0)].kind == .conjunction }),
+      scene[names[0] - 1].kind == .comma, scene.sentence.has(scene[names[0] - 1].lower, .comma),
+      case let next = scene[names[last] + 1].kind, next == .comma || next == .stop
+    else { return [] }
+    return Array(names[...last])
+  }
+
+  /// "The brothers, Omar and Salim Haddad,": as many as are named.
+  private static func untold(_ phrase: Phrase) -> Int {
+    let isTold = phrase.traits.contains(.definite) || phrase.traits.contains(.possessive)
+    return isTold && phrase.quantity < 0 && !phrase.has(.actor) && !phrase.has(.source) ? .max : 0
+  }
+
   /// The names of a list, without what stands between commas to say who they were.
-  static func names(_ scene: Scene, behind colon: Int) -> [Int] {
-    var (names, isFull) = ([Int](), false)
+  ///
+  /// Of kin, given names alone are enough: "his sons, Omar and Salim,".
+  static func names(_ scene: Scene, behind colon: Int, mayBeGiven: Bool = false) -> [Int] {
+    var (names, isFull) = ([Int](), mayBeGiven)
     guard case let first = scene[scene.following(colon)],
       scene.isPersonName(first) || scene.isBareName(first)
     else { return [] }
@@ -67,7 +90,10 @@ enum NamedParts {
   private static func readInset(
     _ scene: Scene, _ whole: Find, _ people: Int, _ finds: inout [Find]
   ) {
-    let dash = scene.following(people)
+    var dash = scene.following(people)
+    if scene[dash].kind == .preposition, scene.sentence.has(scene[dash].lower, .of) {
+      dash = scene.following(scene.following(dash))  // "Seven members of one family -- a man, …".
+    }
     guard scene[dash].kind == .dash || scene[dash].kind == .open,
       let all = VictimSum.exactly(scene[people], in: scene)
     else { return }

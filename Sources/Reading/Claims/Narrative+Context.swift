@@ -60,7 +60,7 @@ extension Narrative {
     told.targetPart = scene.part
     if let target = mentions.targets.first?.value { (told.target, told.targetIsSingular) = target }
     told.actor = mentions.actors.first { $0.value.cue.isEmpty }?.value
-    told.place = mentions.places.first?.value ?? PlacePhrase()
+    if let place = mentions.places.first?.value, !place.isInCapitals { told.place = place }
     told.time = time(
       scene,
       mentions.times.filter {

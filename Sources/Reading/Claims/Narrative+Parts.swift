@@ -33,6 +33,12 @@ extension Narrative {
     return day.to < other.from || other.to < day.from
   }
 
+  /// Whether the sentence before tells of more people of the same harm.
+  func isOfNext(_ draft: Draft, _ number: Int) -> Bool {
+    guard let whole = earlier(draft.harm) else { return false }
+    return drafts[whole].sentenceNumber == number - 1 && holds(whole, draft.count)
+  }
+
   /// Whether a figure can be a part of an earlier one: it is no greater.
   private func holds(_ whole: Int, _ count: Count) -> Bool {
     guard let all = drafts[whole].count.max, let number = count.min else { return true }

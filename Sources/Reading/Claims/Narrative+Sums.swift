@@ -67,16 +67,18 @@ extension Narrative {
   }
 
   /// The last counted claim of the sentences right before, which a correction puts right.
-  func corrected(by number: Int) -> Int? {
+  ///
+  /// Where nothing but the number is said, only one that was called wrong.
+  func corrected(by number: Int, isMistold: Bool) -> Int? {
     drafts.indices.suffix(8).last {
       drafts[$0].isCounted && drafts[$0].partOf == nil && drafts[$0].supersededBy == nil
-        && number - drafts[$0].sentenceNumber < 3
+        && number - drafts[$0].sentenceNumber < 3 && (!isMistold || drafts[$0].isMistold)
     }
   }
 
   /// "Corrected a statement that eight had died, saying the number was six": the six stand for the eight.
   func joinToCorrection(_ scene: Scene, since first: Int) {
-    guard drafts.count - first > 1, scene.sentence.seen.has(.corrects),
+    guard drafts.count - first > 1, Corrections.isCorrecting(scene),
       let toll = (first..<drafts.count).last(where: { drafts[$0].isToll })
     else { return }
     for index in first..<toll

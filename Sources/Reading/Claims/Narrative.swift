@@ -46,12 +46,16 @@ struct Narrative {
       guard let draft = maker.draft(find) else { continue }
       var wrong: Int?
       if find.rule == Corrections.rule {
-        wrong = corrected(by: scene.number)
+        wrong = corrected(by: scene.number, isMistold: Corrections.isBare(scene))
         guard let wrong else { continue }
         draft.harm = drafts[wrong].harm
       }
-      if find.relation == .partOfEarlier, isElsewhen(draft) {
+      if find.relation == .partOfEarlier,
+        isElsewhen(draft) || find.isOfNext && !isOfNext(draft, scene.number)
+      {
         (find.relation, draft.relation) = (.none, .none)
+      } else if find.isOfNext {
+        draft.isFateOpen = false
       }
       draft.partOf = partOf(find, draft.count, since: first)
       if find.isOfLast, !isOfLast(draft) { continue }
@@ -78,9 +82,20 @@ struct Narrative {
       let start = next.victims >= 0 ? min(next.victims, next.trigger) : next.trigger
       if let place = Gapped.placeBefore(scene, start) { return place }
     }
+    if let colon = opening(find, finds, scene) { return colon }
     guard scene.sentence.seen.has(.semicolon), find.trigger >= 0 else { return .max }
     return (find.trigger..<scene.count).first { scene.sentence.has(scene[$0].lower, .semicolon) }
       ?? .max
+  }
+
+  /// "Eight were killed: five in Hays and three in Mokha": the colon behind which parts are told.
+  private static func opening(_ find: Find, _ finds: [Find], _ scene: Scene) -> Int? {
+    guard scene.sentence.seen.has(.colon), find.relation == .none, find.last >= 0,
+      let colon = (find.last..<max(find.last, scene.count)).first(where: {
+        scene[$0].kind == .colon
+      }), finds.contains(where: { $0.relation == .part && $0.first > colon })
+    else { return nil }
+    return colon
   }
 
   // MARK: Events
@@ -192,7 +207,9 @@ struct Narrative {
 
   private static func agrees(_ draft: Draft, _ told: Circumstances) -> Bool {
     let own = draft.circumstances
-    if !own.place.isEmpty, !told.place.isEmpty, !own.place.isWeak, !own.place.agrees(told.place) {
+    if !own.place.isEmpty, !told.place.isEmpty, !own.place.isWeak, !own.place.isInCapitals,
+      !own.place.agrees(told.place)
+    {
       return false
     }
     if let cause = own.cause, let other = told.cause, cause.kind != other.kind,

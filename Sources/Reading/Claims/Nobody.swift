@@ -16,7 +16,7 @@ enum Nobody {
     }
     let none = finds.filter(\.isNone)
     finds.removeAll { find in
-      isNegated(scene, find) || isAnybody(scene, find)
+      isNegated(scene, find) || isAnybody(scene, find) || isUncounted(scene, find)
         || none.contains { isOfSameList(scene, $0, find) }
     }
   }
@@ -64,6 +64,13 @@ enum Nobody {
   private static func isDenied(_ scene: Scene, _ find: Find) -> Bool {
     scene[find.trigger].traits.contains(.negated) && scene[find.trigger].kind == .verb
       && Asked.isAny(scene, find.victims)
+  }
+
+  /// "Harmed his family": too little, without a number, for a claim.
+  private static func isUncounted(_ scene: Scene, _ find: Find) -> Bool {
+    find.harm == .unspecified && !find.isNone && find.victims >= 0
+      && scene[find.trigger].kind == .verb && scene[find.victims].quantity < 0
+      && scene[find.trigger].has(.harmPast)
   }
 
   /// "did not kill 12 people": nothing is claimed of how many were.

@@ -60,18 +60,31 @@ enum Parts: ClaimRule {
       (part.relation, part.isOfThem, part.isOfLast) = (relation, isOfThem, isOfThem)
       part.stated = group.sum
       part.last = max(part.last, group.phrases.last ?? 0)
-      if let number { (part.number, part.first) = (number, number) }
+      if let number, group.phrases.first == list.first {
+        (part.number, part.first) = (number, number)
+      }
       part.isPlural =
         number == nil && group.sum == nil && VictimSum.exactly(scene[victims], in: scene) == nil
         && scene[victims].quantity < 0
       finds.append(part)
-      if number != nil { break }
+      // "Eight of them civilians and four fighters".
+      if let number, !comesTo(scene, number, list, whole.map { finds[$0] }) { break }
     }
     if let number {
       finds.removeAll {
         $0.victims == number && $0.relation == .none && $0.stated == nil && $0.trigger > index
       }
     }
+  }
+
+  /// Whether a number and those of a list behind its first people come to the whole.
+  private static func comesTo(_ scene: Scene, _ number: Int, _ list: [Int], _ whole: Find?) -> Bool
+  {
+    guard list.count > 1, let whole, let all = VictimReader(scene: scene).count(whole).min,
+      let first = VictimSum.exactly(scene[number], in: scene)
+    else { return false }
+    let others = list.dropFirst().compactMap { VictimSum.exactly(scene[$0], in: scene) }
+    return others.count == list.count - 1 && first + others.reduce(0, +) == all
   }
 
   /// "nine were shot, and two of them died": the two have a harm of their own.
@@ -103,7 +116,10 @@ enum Parts: ClaimRule {
 
   /// "The dead included …": the harm of the subject.
   private static func harmOfSubject(_ scene: Scene, _ index: Int) -> Harm? {
-    let subject = scene[scene.preceding(index)]
+    var noun = scene.preceding(index)
+    // "The dead, all of them civilians, included".
+    if scene[noun].kind == .comma { noun = scene.openingComma(noun) ?? noun }
+    let subject = scene[noun]
     guard subject.kind == .noun,
       subject.classes.meets(WordClass(.harmAdjective, .harmNoun) | WordClass(.harmPast))
     else { return nil }

@@ -84,7 +84,7 @@ enum PlaceReader {
 
   private static func isNameWord(_ scene: Scene, _ index: Int) -> Bool {
     let token = scene.sentence[index]
-    guard scene.sentence.isCapital(index) else { return false }
+    guard scene.sentence.isOfName(index) else { return false }
     let words = WordClass(.demonym, .title, .role, .harmNoun) | WordClass(.cause, .person)
     return token.lexeme == 0 || !token.meets(words) && !token.meets(WordClass(.article, .definite))
   }

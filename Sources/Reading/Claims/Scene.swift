@@ -96,7 +96,9 @@ struct Scene {
     var last = index - 1
     while last >= 0, isAside(phrases[last]) { last -= 1 }
     // "The forces themselves shelled it": the forces did.
-    let isStressed = last > 0 && phrases[last].has(.reflexive) && phrases[last - 1].kind == .noun
+    let isStressed =
+      last > 0 && phrases[last].has(.reflexive)
+      && (phrases[last - 1].kind == .noun || phrases[last - 1].has(.be))
     return isStressed ? last - 1 : last
   }
 

@@ -10,9 +10,15 @@ enum Shares: ClaimRule {
       guard let harm = harm(scene, index) else { continue }
       if let known = finds.firstIndex(where: { $0.victims == index || $0.number == index }) {
         guard finds[known].relation == .none else { continue }
-        if finds[known].harm == harm { addWhole(scene, index + 2, known, &finds) }
-        if finds[known].harm == .killed, harm == .injured { finds[known].relation = .partOfDead }
-      } else {
+        let isDead = finds.contains { $0.victims == index && $0.harm == .killed }
+        if harm == .missing, isDead {
+          addMissing(scene, index, &finds)
+        } else if finds[known].harm == harm {
+          addWhole(scene, index + 2, known, &finds)
+        } else if finds[known].harm == .killed, harm == .injured {
+          finds[known].relation = .partOfDead
+        }
+      } else if !isFoundAlive(scene, index) {
         var find = Find("share", harm, victims: index, trigger: index + 2)
         find.relation = .partOfEarlier
         finds.append(find)
@@ -75,6 +81,24 @@ enum Shares: ClaimRule {
     finds.insert(find, at: part)
   }
 
+  /// "Two of the four missing were found dead": four were missing, and two are dead.
+  private static func addMissing(_ scene: Scene, _ number: Int, _ finds: inout [Find]) {
+    let whole = number + 2
+    guard scene[whole].quantity >= 0 else { return }
+    finds.removeAll { $0.victims == number && $0.harm == .missing }
+    guard !finds.contains(where: { $0.victims == whole && $0.harm == .missing }) else { return }
+    var find = Find("share-whole", .missing, victims: whole, trigger: whole)
+    if scene[whole + 1].kind == .state { find.last = whole + 1 }
+    finds.append(find)
+  }
+
+  /// "Two of the missing were found alive": they are not missing any more.
+  private static func isFoundAlive(_ scene: Scene, _ number: Int) -> Bool {
+    guard scene.sentence.seen.has(.survives) else { return false }
+    let verb = scene[scene.following(number + 2)]
+    return verb.isPassive && verb.has(.survives) && !verb.traits.contains(.negated)
+  }
+
   /// "Of the 60 people killed, 41 were soldiers": the 41 are a part of the 60.
   private static func readOpening(_ scene: Scene, _ finds: inout [Find]) {
     guard scene.sentence.has(scene[0].lower, .of), scene[1].quantity >= 0,
@@ -105,9 +129,11 @@ enum Shares: ClaimRule {
       return scene.lexeme(whole.head).harm
     }
     let state = scene[index + 3]
-    guard state.kind == .verb || state.kind == .state, !state.isPassive, state.has(.harmPast) else {
-      return nil
-    }
+    guard state.kind == .verb || state.kind == .state, !state.isPassive,
+      state.has(.harmPast)
+        || state.kind == .state && scene[index + 4].isPassive
+          && scene.lexeme(state.head).harm == .missing
+    else { return nil }
     return scene.lexeme(state.head).harm
   }
 }

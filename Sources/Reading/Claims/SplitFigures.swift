@@ -12,14 +12,19 @@ enum SplitFigures: ClaimRule {
       ),
       let all = VictimReader(scene: scene).count(finds[whole]).min, all > 1
     else { return }
-    var (parts, sum): ([Int], Int) = ([], 0)
+    var (parts, known, sum): ([Int], Int, Int) = ([], 0, 0)
     for index in (finds[whole].last + 1)..<max(finds[whole].last + 1, scene.count) {
-      guard let number = number(scene, index), canBePart(scene, index, of: finds[whole], finds)
-      else { continue }
+      guard let number = number(scene, index) else { continue }
+      // "Four of them at the scene" is a part already.
+      if finds.contains(where: { $0.victims == index && $0.relation == .part }) {
+        (known, sum) = (known + 1, sum + number)
+        continue
+      }
+      guard canBePart(scene, index, of: finds[whole], finds) else { continue }
       parts.append(index)
       sum += number
     }
-    guard parts.count > 1, sum == all else { return }
+    guard !parts.isEmpty, parts.count + known > 1, sum == all else { return }
     let (harm, agent) = (finds[whole].harm, finds[whole].agent)
     finds.removeAll { parts.contains($0.victims) }
     for index in parts {
@@ -44,7 +49,8 @@ enum SplitFigures: ClaimRule {
     let joint = scene[scene.preceding(index)].kind
     let next = scene[scene.following(index)].kind
     guard joint == .comma || joint == .conjunction || joint == .dash, next != .including,
-      next != .state, !scene.beginsClause(index), scene.isVictims(index)
+      next != .state, !scene.beginsClause(index), scene.isVictims(index),
+      scene[index + 2].kind != .relative  // "Two of which were …".
     else { return false }
     return !finds.contains {
       $0.victims == index && ($0.harm != whole.harm || $0.rule != "gapped" && $0.relation == .none)

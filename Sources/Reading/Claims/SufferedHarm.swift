@@ -124,6 +124,14 @@ enum SufferedHarm: ClaimRule {
         if scene[index].kind == .preposition { index = scene.preceding(index) }
       } else if scene[index].kind == .noun, scene[scene.preceding(index)].kind == .preposition {
         index = scene.preceding(scene.preceding(index))
+      } else if scene[index].kind == .noun, scene[scene.preceding(index)].isPassive,
+        scene[scene.preceding(index)].has(.leads)
+      {  // "Were led to the river and shot".
+        index = scene.preceding(index)
+      } else if scene[index].kind == .noun, !scene.isVictims(index), scene[index].classes.isEmpty,
+        scene[scene.preceding(index)].isPassive, !scene[scene.preceding(index)].has(.gerund)
+      {  // "Were led away and shot".
+        index = scene.preceding(index)
       } else if scene[index].has(.reflexive) {  // "Set himself on fire and died".
         index = scene.preceding(index)
       } else {

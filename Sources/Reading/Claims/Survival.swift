@@ -6,6 +6,7 @@ import Record
 enum Survival: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.has(.survives) else { return }
+    readNoSurvivors(scene, &finds)
     for verb in 0..<scene.count where scene[verb].kind == .verb && scene[verb].has(.survives) {
       if scene[verb].isPassive {
         if !scene[verb].traits.contains(.negated) { spare(scene, verb, &finds) }
@@ -19,6 +20,52 @@ enum Survival: ClaimRule {
       }
       for find in before..<finds.count { finds[find].isAbsence = true }
     }
+  }
+
+  /// "There were no survivors among the 62 people on board": all of them died.
+  private static func readNoSurvivors(_ scene: Scene, _ finds: inout [Find]) {
+    for index in 0..<scene.count where isNoSurvivors(scene[index]) {
+      if let aboard = aboard(scene, before: index, finds) {
+        var find = Find("survival", .killed, victims: aboard, trigger: index)
+        find.isAbsence = true
+        finds.append(find)
+        continue
+      }
+      var joint = index + 1
+      if scene[joint].kind == .verb { joint += 1 }  // "No survivors were found among …".
+      let people = scene.following(joint)
+      guard scene[joint].kind == .preposition, scene.sentence.has(scene[joint].lower, .between),
+        scene.isVictims(people), scene[people].quantity >= 0
+      else { continue }
+      var find = Find("survival", .killed, victims: people, trigger: index)
+      find.isAbsence = true
+      finds.append(find)
+    }
+  }
+
+  /// "The ferry sank with 62 people on board and there were no survivors".
+  private static func aboard(_ scene: Scene, before none: Int, _ finds: [Find]) -> Int? {
+    guard scene[none - 1].kind == .verb,
+      case let counted = (0..<none).filter({
+        scene.isVictims($0) && scene[$0].quantity >= 0
+      }), counted.count == 1, let people = counted.first,
+      isAboard(scene, people),
+      !scene.sentence.has(scene[none + 1].lower, .between),
+      !finds.contains(where: { $0.victims == people })
+    else { return nil }
+    return people
+  }
+
+  /// "With 62 people on board", "carrying 31 people".
+  private static func isAboard(_ scene: Scene, _ people: Int) -> Bool {
+    let (before, after) = (scene[people - 1], scene[people + 1])
+    if before.kind == .verb, before.has(.gerund) { return true }
+    return after.kind == .preposition && scene.sentence.has(after.lower, .locative)
+      && (before.kind == .preposition || before.kind == .verb)
+  }
+
+  private static func isNoSurvivors(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && phrase.has(.survives) && phrase.traits.contains(.none)
   }
 
   /// "Miners who had been feared dead were found alive": nothing befell them.

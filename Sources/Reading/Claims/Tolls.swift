@@ -52,7 +52,7 @@ enum Tolls: ClaimRule {
     var next = index + 1
     let limit = min(scene.count, index + 24)
     if let number = before(scene, index) { return number }
-    var hasVerb = scene[scene.preceding(index)].has(.move)
+    var hasVerb = scene[scene.preceding(index)].classes.meets(WordClass(.move, .corrects))
     while next < limit {
       let phrase = scene[next]
       if phrase.kind == .verb { hasVerb = hasVerb || isMove(phrase) }
@@ -140,6 +140,16 @@ enum Tolls: ClaimRule {
     return true
   }
 
+  /// "The toll has passed 300": what the verb says of the number.
+  private static func passed(_ scene: Scene, _ index: Int, _ number: Int) -> Count? {
+    guard index < number,
+      let verb = (index..<number).last(where: { scene[$0].kind == .verb }), scene[verb].has(.move),
+      let qualifier = scene.lexeme(scene[verb].head).qualifier,
+      let least = VictimSum.exactly(scene[number], in: scene)
+    else { return nil }
+    return Count(min: least, qualifiers: [qualifier])
+  }
+
   private static func add(
     _ scene: Scene, _ index: Int, _ harm: Harm, _ number: Int, into finds: inout [Find]
   ) {
@@ -153,6 +163,7 @@ enum Tolls: ClaimRule {
       && (min(index, number)..<max(index, number)).contains {
         scene[$0].kind == .verb && scene[$0].has(.move)
       }
+    find.stated = passed(scene, index, number)
     if number - index > 5 { find.first = max(index, scene.preceding(number)) }
     finds.append(find)
     if readRevised(scene, index, number, into: &finds) { return }

@@ -92,25 +92,30 @@ extension Scene {
   /// names and more, these are the list.
   private func beforeTheirNames(_ close: Int) -> Int? {
     var index = beforeAge(preceding(close))
-    var names = 0
-    while names < 24, isPersonName(self[index]) {
+    var (names, full) = (0, 0)
+    // "Omar, Salim and Karim Haddad": given names alone, before one in full.
+    while names < 24, isPersonName(self[index]) || isBareName(self[index]) {
       names += 1
+      if isPersonName(self[index]) { full += 1 }
       var joint = preceding(index)
       guard self[joint].kind == .comma || self[joint].kind == .conjunction else {
-        return names > 2 ? preceding(close) : nil
+        return full > 2 ? preceding(close) : nil
       }
       if self[joint].kind == .conjunction, self[preceding(joint)].kind == .comma {
         joint = preceding(joint)
       }
       index = beforeAge(preceding(joint))
     }
+    // "His sons, Omar, Adel and Karim": kin need no full name.
+    guard full > 0 && isPersonName(self[beforeAge(preceding(close))]) || self[index].has(.kin)
+    else { return nil }
     return names > 1 && self[index].has(.plural) && isVictims(index) ? index : nil
   }
 
-  /// "Were" of "were last night killed".
+  /// "Were" of "were last night killed", "was" of "was himself killed".
   private func isHelping(_ index: Int) -> Bool {
     self[index].has(.be) && self[index].traits.subtracting([.have, .auxiliary]) == .be
-      && (self[following(index)].kind == .time
+      && (self[following(index)].kind == .time || self[following(index)].has(.reflexive)
         || self[following(index)].kind == .preposition
           && self[following(following(index))].kind == .time)
   }
@@ -125,6 +130,9 @@ extension Scene {
     if index < close - 14, self[inner].kind != .relative { return nil }
     switch self[inner].kind {
     case .including, .relative, .noun, .time, .preposition: return preceding(index)
+    // "A man, believed to be 40, was killed".
+    case .verb where self[inner].traits.contains(.infinitive) && self[inner].all.has(.believes):
+      return preceding(index)
     default: return nil
     }
   }

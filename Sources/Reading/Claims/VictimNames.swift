@@ -45,7 +45,7 @@ enum VictimNames {
     }
     // "Policeman Omar Rihan": what somebody is stands before the name.
     while lower + 1 < phrase.upper, scene.sentence.has(lower, .person),
-      scene.sentence.has(lower, .singular)
+      scene.sentence.meets(lower, WordClass(.singular, .plural))
     { lower += 1 }
     return lower < phrase.upper ? lower..<phrase.upper : nil
   }

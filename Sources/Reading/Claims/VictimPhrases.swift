@@ -27,6 +27,7 @@ extension Scene {
         && !isAge(phrase)
     }
     if phrase.traits.contains(.aged) || isAnother(phrase) || isSomebody(phrase) { return true }
+    if isNth(phrase) { return true }
     return isPersonName(phrase)
   }
 
@@ -75,12 +76,23 @@ extension Scene {
 
   /// "Two died and a third was wounded": one person more, and no share of anything.
   func isOneMore(_ phrase: Phrase) -> Bool {
+    if isNth(phrase) { return true }
     guard phrase.upper == phrase.lower + 1, phrase.quantity < 0, lexeme(phrase.lower).number > 2,
       sentence[phrase.lower].shape.contains(.phrase),
       bytes[Int(sentence[phrase.lower].start)] | 0x20 == UInt8(ascii: "a")
     else { return false }
     return sentence.meets(
       phrase.upper, WordClass(.be, .harmIntransitive, .harmPast) | WordClass(.have, .leave))
+  }
+
+  /// "Three were killed and a fourth was wounded".
+  private func isNth(_ phrase: Phrase) -> Bool {
+    guard sentence.seen.has(.ordinal), phrase.traits == .article, phrase.quantity < 0,
+      phrase.upper == phrase.lower + 2, sentence.has(phrase.lower + 1, .ordinal),
+      phrase.lower > sentence.lower + 1, sentence.meets(phrase.lower - 1, WordClass(.and, .comma))
+    else { return false }
+    return sentence.meets(phrase.upper, WordClass(.be, .harmIntransitive, .harmPast))
+      && phrases.contains { $0.upper < phrase.lower && $0.kind == .noun && $0.quantity >= 0 }
   }
 
   /// "Siblings aged 4, 7 and 11": a figure of a list of ages, of as many as people.

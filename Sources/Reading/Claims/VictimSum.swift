@@ -67,7 +67,7 @@ enum VictimSum {
   private static func sum(_ list: [Int], in scene: Scene) -> Count? {
     var (sum, isOpen) = (0, false)
     for phrase in list {
-      if let number = exactly(scene[phrase], in: scene) {
+      if let number = exactly(scene[phrase], in: scene) ?? pair(scene[phrase], in: scene) {
         sum += number
       } else if let least = atLeast(scene[phrase], in: scene) {
         (sum, isOpen) = (sum + least, true)
@@ -76,6 +76,21 @@ enum VictimSum {
       }
     }
     return isOpen ? Count(min: sum, qualifiers: [.atLeast]) : .exactly(sum)
+  }
+
+  /// "The parents and four of their children": two, where a list counts them with others.
+  static func pair(_ phrase: Phrase, in scene: Scene) -> Int? {
+    guard isOpenPair(phrase, in: scene), phrase.quantity < 0,
+      phrase.traits.contains(.definite) || phrase.traits.contains(.possessive),
+      !scene.sentence.meets(phrase.upper, WordClass(.of))
+    else { return nil }
+    return 2
+  }
+
+  /// "Parents": two of one child, and any number of many.
+  private static func isOpenPair(_ phrase: Phrase, in scene: Scene) -> Bool {
+    scene.order == .subjectFirst && phrase.has(.kin) && scene.lexeme(phrase.head).number == 2
+      && !scene.sentence[phrase.head].shape.contains(.phrase)
   }
 
   private static func atLeast(_ phrase: Phrase, in scene: Scene) -> Int? {
@@ -109,7 +124,10 @@ enum VictimSum {
       return number > 0 ? Int(number) : nil
     }
     if phrase.has(.fraction) { return scene.isOneMore(phrase) ? 1 : nil }
-    if phrase.has(.person), scene.lexeme(phrase.head).number == 2 { return 2 }  // A dual.
+    if scene.isOneMore(phrase) { return 1 }
+    if phrase.has(.person), scene.lexeme(phrase.head).number == 2 {  // A dual.
+      return isOpenPair(phrase, in: scene) ? nil : 2
+    }
     if phrase.has(.singular), phrase.classes.meets(WordClass(.person, .kin, .role)) { return 1 }
     if phrase.traits.contains(.aged), !phrase.all.has(.plural) { return 1 }
     if phrase.has(.body), phrase.has(.singular), phrase.traits.contains(.article) { return 1 }

@@ -84,6 +84,8 @@ extension Phraser {
       group.index += isSerial(index + 1) ? 2 : 1
       return true
     }
+    // "In Anbar between January and June".
+    if token.has(.between), !group.isBare, order == .subjectFirst { return false }
     if token.has(.each), !group.isBare { return false }  // "Killed four people each".
     guard token.isWord, !isFunction(index, in: group) else { return false }
     if index > group.lower, timeReader.read(at: index) != nil { return false }

@@ -279,7 +279,7 @@ struct TimeReader {
     if sentence.has(start, .between), let days = dayFirst(start + 1) { return days }
     if let year = yearAlone(start + 1) { return year }
     guard sentence.has(start, .locative), let (count, end) = count(start + 1), count != 1,
-      sentence.has(end, .timeUnit), number(end) >= 1,
+      sentence.has(end, .timeUnit), number(end) >= 1 || count >= 12 && count % 12 == 0,
       !sentence.meets(end + 1, WordClass(.ago, .later))
     else { return nil }
     return time(.stretch(count: count, unit: number(end)), start, end + 1)

@@ -54,6 +54,8 @@ enum WordKind: UInt8, CaseIterable {
   case each, forces
   /// "False" is what a report is called; what mends an earlier one: "should have been".
   case untrue, corrects
+  /// What is done with people before they are put to death: "lined up", "led away".
+  case leads
   /// "Both": no number before what "and" joins.
   case both
   /// Longer entries of the lexicon begin with this word.

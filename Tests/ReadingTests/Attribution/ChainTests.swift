@@ -101,4 +101,18 @@ struct ChainTests {
     let text = "Three of the injured died shortly after arrival, raising the toll to 12."
     #expect(Reports.chains(text) == [[], []])
   }
+
+  @Test(arguments: [
+    ("The ministry said 57 people, among them 12 children, had been killed.", "The ministry"),
+    ("Police said nine people, including a nurse, were killed.", "Police"),
+    ("The death toll was revised down to 12 by the ministry.", "the ministry"),
+    ("The toll was revised down from 19 to 12 by the council.", "the council"),
+    ("The number of wounded was put at 40 by police.", "police"),
+  ])
+  func `who tells a figure is found behind its parts and its moves`(
+    _ text: String, _ speaker: String
+  ) {
+    #expect(Reports.chains(text) == [[speaker], [speaker]].suffix(Reports.told(text).count))
+    #expect(Reports.claims(text).allSatisfy { $0.actor == nil })
+  }
 }

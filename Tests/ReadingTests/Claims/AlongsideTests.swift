@@ -25,4 +25,11 @@ struct AlongsideTests {
   func `what somebody was killed with is nobody`(_ text: String) {
     #expect(Reports.told(text) == ["killed 1"])
   }
+
+  @Test func `those who were killed with him are told where he is not`() {
+    #expect(Reports.told("He was killed along with four of his six children.") == ["killed 4"])
+    #expect(Reports.told("She was killed with three of her children.") == ["killed 3"])
+    #expect(Reports.told("He was killed with a knife.") == [])
+    #expect(Reports.told("He was killed with two of his knives.") == [])
+  }
 }

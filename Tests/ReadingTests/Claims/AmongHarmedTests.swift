@@ -25,4 +25,10 @@ struct AmongHarmedTests {
   func `those among the harmed are a part of them`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `whoever is named among the dead is one of them`() {
+    let text = "The hospital named Karim Issa and Samir Haddad among the dead."
+    #expect(Reports.told(text) == ["killed 2", "killed 1 of #0", "killed 1 of #0"])
+    #expect(Reports.told("The film named Omar Nava and Salim Haddad among the best.") == [])
+  }
 }

@@ -47,4 +47,41 @@ struct CorrectionsTests {
     #expect(Reports.told("The number could be 12.") == [])
     #expect(Reports.told("Two people died. The correct form is blue.") == ["killed 2"])
   }
+
+  @Test(arguments: [
+    "An earlier version of this article said 45 people were killed; it was 5.",
+    "An earlier version of this story misstated the number of dead as 45. The correct figure is five.",
+    "An earlier version of this report said 45 people had been killed. The number is 5.",
+  ])
+  func `what an earlier version said gives way to the number behind it`(_ text: String) {
+    let claims = Reports.claims(text)
+    #expect(claims.map { Reports.short($0) } == ["killed 45", "killed 5"])
+    #expect(claims.map(\.supersededBy) == [1, nil])
+    #expect(claims.map(\.stance) == [.alleged, .asserted])
+  }
+
+  @Test(arguments: [
+    "The agency retracted its report that 45 people had been killed.",
+    "The ministry withdrew its claim that 45 civilians were killed.",
+    "The monitor has since withdrawn its statement that 20 people died in Hama.",
+    "The army retracted its statement that its soldiers had killed 30 militants.",
+    "The paper walked back a report that nine people died.",
+  ])
+  func `what was taken back is not asserted`(_ text: String) {
+    #expect(Reports.claims(text).map(\.stance) == [.alleged])
+  }
+
+  @Test(arguments: [
+    "The army withdrew from the town after 12 soldiers were killed.",
+    "An earlier version of this report did not say that nine people were killed.",
+  ])
+  func `what goes on beside them is asserted`(_ text: String) {
+    #expect(Reports.claims(text).map(\.stance) == [.asserted])
+  }
+
+  @Test func `a bare number puts right only what was called wrong`() {
+    #expect(
+      Reports.told("Nine villages were searched and two men died. The number is 5.") == ["killed 2"]
+    )
+  }
 }

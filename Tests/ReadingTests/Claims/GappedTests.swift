@@ -51,4 +51,14 @@ struct GappedTests {
     #expect(claims.map(\.scope) == [.incident, .incident, .cumulative])
     #expect(Set(claims.map(\.event)).count == 3)
   }
+
+  @Test func `one man and another make two`() {
+    let text = "One man died on the spot and another later in hospital."
+    #expect(Reports.told(text) == ["killed 1", "killed 1"])
+  }
+
+  @Test func `a whole before a colon has none of the places behind it`() {
+    let claims = Reports.claims("Eight people were killed: five in Hays and three in Mokha.")
+    #expect(claims.map { $0.place?.text } == [nil, "Hays", "Mokha"])
+  }
 }

@@ -9,4 +9,9 @@ struct HarmAdverbsTests {
   func `an adverb tells what happened to a part`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `a number hurt badly is a part of the hurt`() {
+    #expect(
+      Reports.told("Five people were injured, one critically.") == ["injured 5", "injured 1 of #0"])
+  }
 }

@@ -41,4 +41,32 @@ struct NamedPartsTests {
     #expect(claims.map(Reports.short).count == 1)
     #expect(claims.flatMap(\.victims.names).map(\.text) == names)
   }
+
+  @Test(arguments: [
+    ("The brothers, Karim, Samir and Adel Issa, were killed.", 3),
+    ("Three brothers, Karim, Samir and Adel Issa, were killed.", 3),
+    ("The victims, Karim Issa and Samir Haddad, were killed in their car.", 2),
+  ])
+  func `those whom commas name are as many as the names`(_ text: String, _ number: Int) throws {
+    let claims = Reports.claims(text)
+    #expect(claims.map(\.count) == [.exactly(number)])
+    #expect(claims.flatMap(\.victims.names).count == number)
+    #expect(claims.first?.victims.names.first?.text == "Karim Issa")
+  }
+
+  @Test func `given names of kin are enough`() {
+    let claims = Reports.claims("His sons, Omar and Salim, were killed.")
+    #expect(claims.map(\.count) == [.exactly(2)])
+    #expect(claims.flatMap(\.victims.names).map(\.text) == ["Omar", "Salim"])
+    let three = Reports.claims("The couple's three sons, Omar, Adel and Karim, were killed.")
+    #expect(three.map(\.count) == [.exactly(3)])
+    #expect(three.flatMap(\.victims.names).map(\.text) == ["Omar", "Adel", "Karim"])
+  }
+
+  @Test func `a family between dashes is counted in parts`() {
+    let text =
+      "Seven members of one family - a man, his wife and their five children - died in the blast."
+    #expect(
+      Reports.told(text) == ["killed 7", "killed 1 of #0", "killed 1 of #0", "killed 5 of #0"])
+  }
 }

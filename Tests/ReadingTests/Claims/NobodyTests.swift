@@ -28,4 +28,13 @@ struct NobodyTests {
       Reports.told("Neither of the two wounded men is in danger, the surgeon said.")
         == ["injured 2"])
   }
+
+  @Test(arguments: [
+    ("No civilians were harmed.", ["unspecified none"]),
+    ("At least 20 civilians were harmed in the strike.", ["unspecified ≥20"]),
+    ("The sanctions harmed farmers.", []),
+  ])
+  func `harm without a number is told only where it is denied`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

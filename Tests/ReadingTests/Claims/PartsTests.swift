@@ -54,4 +54,15 @@ struct PartsTests {
   @Test func `half of an odd number is no part`() {
     #expect(Reports.told("The blast killed 31 people, half of them children.") == ["killed 31"])
   }
+
+  @Test(arguments: [
+    (
+      "Twelve people, eight of them civilians and four fighters, were killed.",
+      ["killed 12", "killed 8 of #0", "killed 4 of #0"]
+    ),
+    ("The dead, all of them civilians, included nine women.", ["killed 9"]),
+  ])
+  func `the rest of those who make up the whole are parts too`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -39,4 +39,19 @@ struct PlaceReaderTests {
     #expect(claims.map { $0.place?.text } == ["Douma", "Douma", "Harasta", "Harasta"])
     #expect(Set(claims.prefix(2).map(\.event)).isDisjoint(with: claims.suffix(2).map(\.event)))
   }
+
+  @Test(arguments: [
+    ("AN AIRSTRIKE ON HAYS KILLED SEVEN", "HAYS"),
+    ("SHELLING KILLS THREE CHILDREN IN DOUMA", "DOUMA"),
+    ("Forty people were killed in Anbar between January and June.", "Anbar"),
+  ])
+  func `a known name is a place in capitals and before a stretch of time`(
+    _ text: String, _ place: String
+  ) throws {
+    #expect(Reports.claims(text).first?.place?.text == place)
+  }
+
+  @Test func `an unknown word in capitals is no place`() {
+    #expect(Reports.claims("TWO PEOPLE WERE KILLED IN QUARRELS").first?.place == nil)
+  }
 }

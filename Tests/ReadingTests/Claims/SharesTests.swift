@@ -35,4 +35,15 @@ struct SharesTests {
   func `a share of those told before is a part of them`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    ("Two of the four missing were found dead.", ["killed 2", "missing 4"]),
+    ("Three of the five people missing have been found dead.", ["killed 3", "missing 5"]),
+    ("Two of the missing were found alive.", []),
+  ])
+  func `of the missing who were found some were missing and some are dead`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text).sorted() == told)
+  }
 }

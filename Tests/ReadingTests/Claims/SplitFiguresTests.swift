@@ -29,4 +29,15 @@ struct SplitFiguresTests {
   func `numbers that do not, or tell of another harm, are none`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `places that make up the number are no people`() {
+    let text =
+      "Six people were murdered, four of whom were found hanging from three bridges, two of which were new."
+    #expect(Reports.told(text) == ["killed 6", "killed 4 of #0"])
+  }
+
+  @Test func `four of them and the other seven make up eleven`() {
+    let text = "Eleven people were killed, four of them at the scene and seven in hospital."
+    #expect(Reports.told(text) == ["killed 11", "killed 4 of #0", "killed 7 of #0"])
+  }
 }

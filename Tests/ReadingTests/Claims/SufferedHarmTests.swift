@@ -123,4 +123,18 @@ struct SufferedHarmTests {
   ) {
     #expect(Reports.told(text) == [told])
   }
+
+  @Test(arguments: [
+    ("Fifteen people are known to have died.", ["killed 15"]),
+    ("Officials said a man, believed to be 40, had been killed.", ["killed 1"]),
+    (
+      "Two policemen were killed before the gunman was himself shot dead.",
+      ["killed 2", "killed 1"]
+    ),
+  ])
+  func `what stands between people and their death is stepped over`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
 }

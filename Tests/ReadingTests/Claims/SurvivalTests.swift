@@ -30,4 +30,21 @@ struct SurvivalTests {
   func `whoever survived, or is survived by others, is not`(_ text: String) {
     #expect(Reports.told(text) == [])
   }
+
+  @Test(arguments: [
+    ("There were no survivors among the 62 people on board.", ["killed 62"]),
+    ("The crash left no survivors among the 14 passengers.", ["killed 14"]),
+    ("There were few survivors among the 62 people on board.", []),
+    ("There were no survivors.", []),
+    ("The ferry was carrying 31 people and there were no survivors.", ["killed 31"]),
+    ("The ferry sank with 62 people on board and there were no survivors.", ["killed 62"]),
+    ("Five people were killed in the ferry and there were no survivors.", ["killed 5"]),
+  ])
+  func `where nobody of them survived all are dead`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test func `a man reported killed who was found alive is not dead`() {
+    #expect(Reports.told("A man reported killed on Monday was found alive.") == [])
+  }
 }

@@ -93,4 +93,12 @@ struct TollsTests {
     let text = "Ten people died in the first blast, police said, putting the total at 16."
     #expect(Reports.told(text).last == "killed 16")
   }
+
+  @Test(arguments: [
+    ("The death toll has passed 300, with hundreds still missing.", "killed >300"),
+    ("The toll exceeded 1,000 on Friday.", "killed >1000"),
+  ])
+  func `a toll that passed a number is more than that`(_ text: String, _ told: String) {
+    #expect(Reports.told(text).contains(told))
+  }
 }

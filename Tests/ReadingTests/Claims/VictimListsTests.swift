@@ -192,4 +192,22 @@ struct VictimListsTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "The strike killed the parents and four of their six children.",
+      ["killed 6", "killed 2 of #0", "killed 4 of #0"]
+    ),
+    (
+      "The strike killed his parents and two sisters.",
+      ["killed 4", "killed 2 of #0", "killed 2 of #0"]
+    ),
+    (
+      "Three of the workers were killed and a fourth was seriously wounded.",
+      ["killed 3", "injured 1"]
+    ),
+  ])
+  func `the parents are two where others are counted with them`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

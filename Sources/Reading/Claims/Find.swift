@@ -48,6 +48,8 @@ struct Find {
   var isOfNext = false
   /// "The toll rose to 14": the figure replaces the one told before.
   var isRise = false
+  /// "The toll was corrected to 5": so does it, whether it is more or less.
+  var isRevision = false
   /// "His wife's death": the people are the possessor within the phrase.
   var isOwned = false
   /// "No casualties".

@@ -76,7 +76,12 @@ struct Mentions {
     let phrase = scene[index]
     guard let token = (phrase.lower..<phrase.upper).last(where: { scene.sentence.has($0, .cause) })
     else { return }
-    let lexeme = scene.lexeme(token)
+    var lexeme = scene.lexeme(token)
+    if scene.order == .verbFirst, lexeme.strike == nil || lexeme.strike == .explosion,
+      let means = Struck.means(scene, index)
+    {
+      (lexeme.cause, lexeme.strike) = (means.cause, means.strike)
+    }
     let words = Circumstances.CauseWords(
       kind: lexeme.cause ?? .unknown, strike: lexeme.strike,
       words: scene.sentence.extent(min(causeStart(scene, phrase), token)..<(token + 1)),
@@ -87,7 +92,8 @@ struct Mentions {
     causes.append(At(phrase: index, value: words))
     let actor =
       scene.order == .verbFirst
-      ? ActorReader.behind(scene, index) : ActorReader.within(scene, index, before: token)
+      ? ActorReader.behind(scene, index) ?? struckBy(scene, index)
+      : ActorReader.within(scene, index, before: token)
     if let actor {
       actors.append(At(phrase: index, value: actor))
     }
@@ -121,6 +127,11 @@ struct Mentions {
     if agent >= 0, let actor = ActorReader.agent(scene, agent) {
       actors.append(At(phrase: agent, value: actor))
     }
+  }
+
+  /// "الجيش الليبي قصف منزلا": a noun for the strike behind the party that a clause begins with.
+  private func struckBy(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
+    topic(scene, index).flatMap { ActorReader.agent(scene, $0) }
   }
 
   /// "إن قوات الدعم السريع قصفت السوق": the party of which a clause speaks from its first word on, behind

@@ -98,7 +98,7 @@ extension Narrative {
   }
 
   /// The figure that a risen toll replaces: the last of its event and harm that is less.
-  private mutating func raise(over new: Int) {
+  private mutating func raise(over new: Int, isRevision: Bool) {
     let figure = drafts[new]
     guard let most = figure.count.min ?? figure.count.max else { return }
     let old = drafts.indices.suffix(24).last {
@@ -106,19 +106,33 @@ extension Narrative {
         && drafts[$0].part == figure.part && drafts[$0].partOf == nil
         && drafts[$0].sentenceNumber < figure.sentenceNumber && drafts[$0].supersededBy == nil
         && drafts[$0].relation == .none && !drafts[$0].isAdditional
-        && (drafts[$0].count.min ?? drafts[$0].count.max ?? .max) < most
+        && isReplaced(drafts[$0].count.min ?? drafts[$0].count.max, by: most, isRevision)
     }
     if let old { drafts[old].supersededBy = new }
   }
 
+  /// The toll of a war, however it rose, replaces nobody's figure of one day.
+  private static let mostOfRise = 50
+
+  private func isReplaced(_ old: Int?, by new: Int, _ isRevision: Bool) -> Bool {
+    guard let old else { return false }
+    return isRevision ? old != new : old < new && new / max(1, old) < Narrative.mostOfRise
+  }
+
   mutating func supersede(_ find: Find) {
-    if find.isRise { raise(over: drafts.count - 1) }
-    let new = drafts.count - 2
-    guard find.relation == .superseded, new >= 0 else { return }
-    drafts[new + 1].supersededBy = new
-    for index in drafts.indices.dropLast(2)
+    if find.isRise, find.relation != .superseded {
+      raise(over: drafts.count - 1, isRevision: find.isRevision)
+    }
+    guard find.relation == .superseded, let last = drafts.last,
+      let new = drafts.indices.dropLast().last(where: {
+        drafts[$0].harm == last.harm && drafts[$0].sentenceNumber == last.sentenceNumber
+          && drafts[$0].relation != .superseded
+      })
+    else { return }
+    last.supersededBy = new
+    for index in drafts.indices.prefix(new)
     where drafts[index].event == drafts[new].event && drafts[index].harm == drafts[new].harm
-      && drafts[index].count == drafts[new + 1].count
+      && drafts[index].count == last.count
     {
       drafts[index].supersededBy = new
     }
@@ -212,7 +226,7 @@ extension Narrative {
     return scene.phrases.contains { phrase in
       let extent = scene.extent(phrase)
       return extent.start >= toll.passage.start && extent.end <= death.passage.start
-        && scene.sentence.has(phrase.lower, .preposition)
+        && scene.sentence.meets(phrase.lower, WordClass(.preposition, .compares))
         && scene.sentence.meets(phrase.lower, WordClass(.subordinator, .later))
     }
   }

@@ -52,7 +52,9 @@ enum StanceReader {
 
   /// "Reports that our jets killed 30 people are false".
   private static func isCalledUntrue(_ scene: Scene, _ find: Find) -> Bool {
-    guard scene.sentence.seen.has(.untrue), scene.sentence.seen.has(.statement),
+    guard scene.sentence.seen.has(.untrue) else { return false }
+    if scene.order == .verbFirst { return Untrue.isSaid(scene, of: find) }
+    guard scene.sentence.seen.has(.statement),
       let said = (0..<find.first).last(where: { scene[$0].has(.statement) }),
       scene[said + 1].kind == .that || scene[said + 1].kind == .preposition
     else { return false }

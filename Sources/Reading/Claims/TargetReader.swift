@@ -5,9 +5,10 @@
 enum TargetReader {
   /// The words of a phrase that names a target, without its article; nil where it was not hit.
   static func target(_ scene: Scene, _ index: Int) -> (words: Extent, isSingular: Bool)? {
-    guard isStruck(scene, index) || isSubject(scene, index) || isAimed(scene, index) else {
-      return nil
-    }
+    guard
+      isStruck(scene, index) || isSubject(scene, index) || isAimed(scene, index)
+        || scene.order == .verbFirst && Struck.isTarget(scene, index)
+    else { return nil }
     return (words(scene, scene[index]), !scene[index].has(.plural))
   }
 

@@ -29,12 +29,18 @@ enum PlaceWords {
     return token.isCapital && token.meets(common) && !token.has(.entity)
   }
 
+  /// "منزله", "خيام": somebody's house, some tents; "الخيام" is a town.
+  private static func isCommonTarget(_ token: Token) -> Bool {
+    token.has(.target)
+      && (token.has(.possessive) || token.has(.plural) && !token.has(.definite))
+  }
+
   /// A word without capitals that the lexicon knows as something else.
   private static func isKnown(_ token: Token) -> Bool {
     let others =
       WordClass(.person, .harmNoun, .cause) | WordClass(.numberWord, .vague, .month)
       | WordClass(.weekday, .actor, .including, .that) | WordClass(.entity, .relative, .pronoun)
     return token.shape.contains(.caseless)
-      && (token.meets(others) || token.meets(Phraser.verbal))
+      && (token.meets(others) || token.meets(Phraser.verbal) || isCommonTarget(token))
   }
 }

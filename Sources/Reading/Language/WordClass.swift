@@ -58,6 +58,8 @@ enum WordKind: UInt8, CaseIterable {
   case leads
   /// "Both": no number before what "and" joins.
   case both
+  /// What the name behind it places: "مجزرة القرارة".
+  case event
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

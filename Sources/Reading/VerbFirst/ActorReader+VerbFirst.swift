@@ -9,12 +9,13 @@ extension ActorReader {
       let isDoer = phrase.has(.actor)
       return words(scene, (isDoer ? phrase.lower : demonym)..<phrase.upper)
     }
+    if let own = joined(scene, index) { return own }
     var next = index + 1
     for _ in 0..<5 {
       let phrase = scene[next]
       switch phrase.kind {
       case .noun:
-        if let own = body(scene, next) { return own }
+        if let own = body(scene, next) ?? fighters(scene, next) { return own }
         guard phrase.classes.meets(WordClass(.cause, .adjective)) || phrase.classes.isEmpty else {
           return nil
         }
@@ -27,6 +28,28 @@ extension ActorReader {
       next += 1
     }
     return nil
+  }
+
+  /// "قصف الجيش", "رصاص قوات الأمن": a body within the words for the cause.
+  private static func joined(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
+    let phrase = scene[index]
+    guard phrase.kind == .noun, phrase.head >= 0,
+      let doer = (phrase.head + 1..<max(phrase.head + 1, phrase.upper)).first(where: {
+        scene.sentence.has($0, .actor) && !scene.sentence.has($0, .cause)
+      })
+    else { return nil }
+    let owner = scene[index + 1]
+    let joins = owner.kind == .noun && owner.classes.meets(WordClass(.entity, .actor))
+    return words(scene, doer..<(joins ? owner.upper : phrase.upper))
+  }
+
+  /// "رصاص مسلحين", "هجوم مستوطنين": those who did it, by what they are.
+  private static func fighters(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
+    let phrase = scene[index]
+    guard phrase.has(.person), phrase.has(.plural), phrase.quantity < 0, !scene.isHarmed(phrase),
+      VictimReader(scene: scene).status(index) == .combatant
+    else { return nil }
+    return words(scene, phrase.lower..<phrase.upper)
   }
 
   /// A body that fights, with what stands behind it as its name or nation.

@@ -83,6 +83,7 @@ enum HarmThenPeople: ClaimRule {
       return PeopleFinds.add(
         scene, list, index, harm, rule: "harm-then-people", into: &finds)
     }
+    if phrase.has(.possessive), OwnHarm.add(scene, index, harm, &finds) { return }
     let before = scene[index - 1]
     let isWithout =
       before.kind == .preposition && scene.sentence.has(before.lower, .negation)
@@ -132,9 +133,14 @@ enum HarmThenPeople: ClaimRule {
 
   /// "8 أشخاص قتلوا وأصيب آخرون": a number of people right before a verb are its own.
   private static func isOfThoseBefore(_ scene: Scene, _ verb: Int) -> Bool {
-    scene[verb + 1].kind == .conjunction && scene[verb - 1].kind == .noun
-      && scene.isPeople(verb - 1)
-      && (scene[verb - 1].quantity >= 0 || scene.exactPeople(verb - 1) == 2)
+    guard scene[verb + 1].kind == .conjunction, scene[verb - 1].kind == .noun,
+      scene.isPeople(verb - 1)
+    else { return false }
+    if scene[verb - 1].quantity >= 0 { return true }
+    let number = scene.exactPeople(verb - 1)
+    // "شخصا قتل وأصيب آخر", but not "مسلح قتل وأصاب 10".
+    return number == 2
+      || number == 1 && VictimReader(scene: scene).status(verb - 1) != .combatant
   }
 
   private static func add(
@@ -224,11 +230,19 @@ enum HarmThenPeople: ClaimRule {
   /// it.
   private static func harms(_ scene: Scene, _ index: Int) -> Bool {
     guard scene.isPeople(index), scene[index].quantity < 0,
-      VictimReader(scene: scene).status(index) == .combatant
+      scene[index].has(.actor) || VictimReader(scene: scene).status(index) == .combatant
     else { return false }
     var object = index + 1
-    while scene[object].kind == .comma || scene[object].kind == .time { object += 1 }
+    while object < index + 7, isBetween(scene, object) { object += 1 }
     return scene.isPeople(object)
+  }
+
+  /// "مسلحون يستقلون دراجة نارية، ليل الثلاثاء،": what else is said of those who did it.
+  private static func isBetween(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    if phrase.kind == .comma || phrase.kind == .time { return true }
+    return phrase.kind == .noun && phrase.quantity < 0 && !scene.isPeople(index)
+      && !phrase.has(.harmNoun)
   }
 
   /// "двое убиты, трое ранены": people behind a comma that have a verb of their own.

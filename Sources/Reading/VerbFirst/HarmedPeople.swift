@@ -104,7 +104,7 @@ enum HarmedPeople: ClaimRule {
   /// The people with a number before an index, over where they are from and helping words.
   static func numbered(_ scene: Scene, before index: Int) -> Int? {
     var people = index - 1
-    for _ in 0..<4 {
+    for _ in 0..<5 {
       let phrase = scene[people]
       let isOfFamily = phrase.has(.collective) && scene[people - 1].kind == .preposition
       if phrase.kind == .noun, phrase.quantity >= 0, !isOfFamily {

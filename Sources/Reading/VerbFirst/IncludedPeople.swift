@@ -13,7 +13,8 @@ enum IncludedPeople: ClaimRule {
         continue
       }
       if isOfHarmed(scene, index, &finds) || readNumbered(scene, index, &finds) { continue }
-      let people = scene.people(from: index + 1)
+      let isAlso = scene[index + 1].has(.adverb) && !scene.isPeople(index + 1)
+      let people = scene.people(from: isAlso ? index + 2 : index + 1)
       guard !people.isEmpty,
         let whole = whole(before: index, finds)
       else {
@@ -29,7 +30,11 @@ enum IncludedPeople: ClaimRule {
 
   /// "…، أحدهما مسن", "…، إحداها خطيرة": one of those told before, whatever is said of him.
   private static func readOne(_ scene: Scene, _ index: Int, _ finds: inout [Find]) {
-    guard let whole = whole(before: index, finds), !isPart(index, finds) else { return }
+    guard let whole = whole(before: index, finds) else {
+      let people = scene.isPeople(index + 1) ? [index + 1] : []
+      return PartsOfLast.add(scene, index, people, into: &finds)
+    }
+    guard !isPart(index, finds) else { return }
     let next = scene[index + 1]
     let isDescribed = scene.isPeople(index + 1) && next.quantity < 0 && next.has(.singular)
     var part = make(scene, isDescribed ? index + 1 : index, index, whole.harm)
@@ -134,7 +139,7 @@ enum IncludedPeople: ClaimRule {
         scene[$0].kind == .noun && scene.isHarmed(scene[$0])
           && scene[$0].traits.contains(.definite)
       }), let harm = scene.lexeme(scene[whole].head).harm
-    else { return }
+    else { return PartsOfLast.add(scene, index, people, into: &finds) }
     finds.removeAll { people.contains($0.victims) }
     for next in people {
       var part = make(scene, next, index, harm)

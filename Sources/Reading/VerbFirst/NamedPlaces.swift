@@ -13,7 +13,7 @@ struct NamedPlaces {
     var all: [Mentions.At<PlacePhrase>] = []
     for name in names {
       guard let token = token(at: name.head.lowerBound), let phrase = phrase(of: token),
-        !isBorne(token, phrase), !isGivenName(name, token, phrase)
+        !isBorne(token, phrase, at: name.head.lowerBound), !isGivenName(name, token, phrase)
       else { continue }
       all.append(.init(phrase: phrase, value: place(name, token)))
     }
@@ -31,13 +31,15 @@ struct NamedPlaces {
   }
 
   /// Whether the name is a person's, or within that of a body or a cause.
-  private func isBorne(_ token: Int, _ phrase: Int) -> Bool {
+  private func isBorne(_ token: Int, _ phrase: Int, at byte: Int) -> Bool {
     let others = WordClass(.statement, .numberWord, .multiplier)
     if scene.lexeme(token).entity >= 0 || scene.sentence.meets(token, others) { return true }
     let noun = scene[phrase]
     // "عائلة أبو زيتون": the name of a family.
     if scene[phrase - 1].classes.has(.collective), noun.kind == .noun { return true }
     let bearers = WordClass(.person, .kin, .title, .role) | WordClass(.name, .harmNoun)
+    // "نازحين بمواصي خان يونس": with "in" before it, it is not how several are called.
+    if Int(scene.sentence[token].start) < byte, noun.has(.plural) { return false }
     return noun.kind == .noun && noun.head < token && noun.classes.meets(bearers)
   }
 
@@ -87,8 +89,11 @@ struct NamedPlaces {
   private func isPlaced(_ token: Int, at byte: Int) -> Bool {
     if Int(scene.sentence[token].start) < byte { return true }
     let placing = WordClass(.locative, .placeNoun, .direction, .target) | WordClass(.preposition)
-    // "تفجير جلولاء": the bombing there.
-    if scene.sentence.has(token - 1, .cause), scene.sentence[token].lexeme == 0 { return true }
+    // "تفجير جلولاء", "مجزرة القرارة": what happened there.
+    if scene.sentence.meets(token - 1, WordClass(.cause, .event)), scene.sentence[token].lexeme == 0
+    {
+      return true
+    }
     return scene.sentence.meets(token - 1, placing) && !scene.sentence.has(token - 1, .of)
   }
 }

@@ -11,6 +11,9 @@ enum PeopleFinds {
     into finds: inout [Find]
   ) {
     let reader = VictimReader(scene: scene)
+    let list = list.enumerated().filter { place, people in
+      place == 0 || !isOfSameNumber(scene, list[place - 1], people)
+    }.map(\.element)
     let fighters = list.filter { reader.status($0) == .combatant }
     let others = list.filter { reader.status($0) != .combatant }
     for group in [others, fighters] where !group.isEmpty {
@@ -27,6 +30,23 @@ enum PeopleFinds {
         for people in group { finds.append(make(scene, people, trigger, harm, rule)) }
       }
     }
+  }
+
+  /// "38 عاملا وموظفا": two words for those of one number, as their endings tell.
+  private static func isOfSameNumber(_ scene: Scene, _ first: Int, _ next: Int) -> Bool {
+    let (counted, other) = (scene[first], scene[next])
+    guard other.quantity < 0, other.has(.singular), other.upper == other.lower + 1,
+      counted.has(.singular), (scene.quantity(counted)?.min ?? 0) > mostOfPlural
+    else { return false }
+    return endsInAlef(scene, counted.head) && endsInAlef(scene, other.head)
+  }
+
+  /// From eleven on who is counted stands in the singular, as its object.
+  private static let mostOfPlural = 10
+
+  private static func endsInAlef(_ scene: Scene, _ token: Int) -> Bool {
+    let end = scene.sentence[token].bytes.range.upperBound
+    return end > 1 && scene.bytes[end - 2] == 0xd8 && scene.bytes[end - 1] == 0xa7
   }
 
   private static func make(

@@ -44,7 +44,10 @@ extension Phraser {
     let before = WordClass(.person, .kin, .title, .role) | WordClass(.name, .harmNoun)
     let next = sentence[index + 1]
     let isJoined = sentence.has(index - 1, .and) && sentence.has(index - 2, .name)
-    let isBefore = isJoined || sentence.meets(index - 1, before) && !sentence.has(index - 1, .cause)
+    let isBefore =
+      isJoined
+      || sentence.meets(index - 1, before) && !sentence.has(index - 1, .cause)
+        && !isOfCause(index - 1)
     let ends =
       !next.isWord || next.meets(WordClass(.and, .locative, .of, .relative))
       || next.has(.adverb)
@@ -55,6 +58,11 @@ extension Phraser {
     let second = sentence[index - 1]
     return isUnknown(second) && !second.has(.definite) && sentence.has(index - 2, .name)
       && (next.has(.name) || ends)
+  }
+
+  /// "القصف التركي على عين عيسى": whose the strike was, and no Turk of that name.
+  private func isOfCause(_ index: Int) -> Bool {
+    sentence.has(index, .demonym) && sentence.has(index - 1, .cause)
   }
 
   /// "مقتل إمام المسجد", as against "أمام المسجد": what somebody is, right behind what happened to him.

@@ -128,6 +128,7 @@ extension Phraser {
       !isHarm || !token.has(.person) && (!token.has(.ordinal) || token.has(.definite))
     // "في الهجوم ثلاثون آخرون": a number without an article describes nothing.
     let isNumber = token.has(.numberWord) && !token.has(.definite)
+    if isCounting(group.index) { return false }
     if token.meets(Phraser.adjectives), isAdjective, !isNumber {
       return takesAdjective(&group, token)
     }
@@ -143,6 +144,14 @@ extension Phraser {
     }
     if !isOutlet, bearsName(group, token) { group.traits.insert(.named) }
     return takesAdjective(&group, token)
+  }
+
+  /// "هو ثالث صحفي": an ordinal before whom it counts describes nothing before it.
+  private func isCounting(_ index: Int) -> Bool {
+    sentence.has(index, .ordinal)
+      && !sentence.meets(index, WordClass(.definite, .numberWord))
+      && sentence.meets(index + 1, WordClass(.person, .role, .kin))
+      && !sentence.has(index + 1, .definite)
   }
 
   /// "شهداء مدنيين", "قتيلا مدنيا": who they were, behind what happened to them.

@@ -10,7 +10,7 @@ enum StatedTolls: ClaimRule {
     for index in 0..<scene.count where scene[index].kind == .noun {
       if scene[index].has(.possessive), number(scene, index, of: &finds) { continue }
       guard scene[index].classes.meets(WordClass(.toll, .figure)), mayCarry(scene, index),
-        let told = harm(scene, index), let number = number(scene, index, told),
+        let told = harm(scene, index, finds), let number = number(scene, index, told),
         !VerbFirst.isTaken(number, finds)
       else { continue }
       let isSaid = scene[number - 1].kind == .that
@@ -63,6 +63,15 @@ enum StatedTolls: ClaimRule {
   }
 
   /// What is counted: what the noun behind says, else the toll's own harm.
+  private static func harm(_ scene: Scene, _ index: Int, _ finds: [Find]) -> Harm? {
+    let harm = harm(scene, index)
+    // "توفي طفل متأثرا بجراحه، ليرتفع عدد الضحايا إلى 10": the dead, whose number a death raises.
+    let isRaised =
+      harm == .unspecified && scene[index - 1].has(.move)
+      && finds.contains { $0.harm == .killed && $0.trigger < index }
+    return isRaised ? .killed : harm
+  }
+
   private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
     // "القتلى البالغ عددهم 200": theirs, who stand before.
     if scene[index].has(.possessive) {
@@ -74,9 +83,9 @@ enum StatedTolls: ClaimRule {
       let isHarm = scene[next].classes.meets(WordClass(.person, .harmNoun))
       if isHarm, let harm = scene.lexeme(scene[next].head).harm { return harm }
     }
-    // "عدد الذين قضوا": the verb behind "who" says what is counted.
-    if scene[index + 1].kind == .relative, let harm = HarmThenPeople.harm(scene, index + 2) {
-      return harm
+    // "عدد الذين قضوا", "عدد المدنيين الذين قتلوا": the verb behind "who" says what is counted.
+    for next in (index + 1)..<(index + 3) where scene[next].kind == .relative {
+      if let harm = HarmThenPeople.harm(scene, next + 1) { return harm }
     }
     return scene[index].has(.toll) ? scene.lexeme(scene[index].head).harm : nil
   }
@@ -106,7 +115,18 @@ enum StatedTolls: ClaimRule {
     _ scene: Scene, _ index: Int, _ number: Int, _ harm: Harm, _ finds: inout [Find]
   ) {
     var find = Find("stated-toll", harm, victims: number, trigger: index)
-    guard let ends = ends(scene, number) else { return finds.append(find) }
+    switch OldFigures.moves(scene, index, number) {
+    case .corrects: (find.isRise, find.isRevision) = (true, true)
+    case .move: find.isRise = true
+    default: break
+    }
+    if let new = OldFigures.lowered(scene, number) {
+      return addLowered(scene, find, to: new, &finds)
+    }
+    guard let ends = ends(scene, number) else {
+      finds.append(find)
+      return OldFigures.add(scene, behind: number, find, into: &finds)
+    }
     var old = find
     find.stated = .exactly(ends.new)
     finds.append(find)
@@ -114,6 +134,18 @@ enum StatedTolls: ClaimRule {
     old.relation = .superseded
     (old.first, old.last) = (number, number)
     finds.append(old)
+  }
+
+  /// "من 20 إلى 14": the second figure is that of the toll.
+  private static func addLowered(
+    _ scene: Scene, _ toll: Find, to new: Int, _ finds: inout [Find]
+  ) {
+    var find = toll
+    (find.victims, find.last) = (new, new)
+    finds.append(find)
+    (find.number, find.relation) = (toll.victims, .superseded)
+    (find.first, find.last) = (toll.victims, toll.victims)
+    finds.append(find)
   }
 
   /// The ends of "من 9 إلى 13", which is read as one range.

@@ -197,7 +197,9 @@ extension StatementReader {
   /// "وأضاف أن …": whoever spoke before goes on.
   private func carried(_ verb: Int) -> Range<Int> {
     let next = scene[verb + 1].kind
-    let goesOn = next == .that || next == .colon || next == .quoteOpen
+    // "نفت الوزارة مقتل 12 جنديا وأكدت إصابة ثلاثة"
+    let isNext = scene[verb - 1].kind == .conjunction && scene[verb + 1].has(.harmNoun)
+    let goesOn = next == .that || next == .colon || next == .quoteOpen || isNext
     guard goesOn else { return verb..<verb }
     return subject(before: verb) ?? verb..<(verb + 1)
   }

@@ -3,10 +3,13 @@
 /// Stretches of time, and what is counted back from the day of the report.
 extension TimeReader {
   /// "الأسبوع الماضي", "الشهرين الماضيين", "الأيام الثلاثة الماضية", "24 ساعة الماضية", "عام 2019",
-  /// "شهر آذار الماضي", "رمضان الماضي".
+  /// "شهر آذار الماضي", "رمضان الماضي", "هذا العام".
   func calendar(_ start: Int) -> TimeExpression? {
     if let month = wholeMonth(start) { return month }
     if sentence.has(start, .timeUnit) {
+      if sentence.has(start, .relativeModifier) {  // "هذا العام"
+        return made(.calendar(unit: unit(start), shift: 0), start, start + 1)
+      }
       if number(start) == 365, let year = year(start + 1) {
         return made(.year(year), start, afterEra(start + 2))
       }
@@ -133,13 +136,21 @@ extension TimeReader {
     let beginning = beginningOfUnit(index)
     guard
       var time = beginning ?? partBefore(start + 1) ?? pointAfter(index) ?? calendar(index)
-        ?? bare(index)
+        ?? bare(index) ?? beginningOfStory(start + 1)
     else { return nil }
     time.lower = start
     // "منذ فجر اليوم" is a day, and no longer time.
     if case .relative(0) = time.form { return time }
     time.isSince = true
     return time
+  }
+
+  /// "بدء الحرب", "اندلاع المعارك": since then, whenever that was.
+  private func beginningOfStory(_ index: Int) -> TimeExpression? {
+    guard sentence.has(index, .relativeModifier), number(index) == TimeReader.firstPart + 1,
+      sentence.has(index + 1, .definite), !sentence.has(index + 1, .timeUnit)
+    else { return nil }
+    return made(.open, index, index + 2)
   }
 
   /// "العام", "الشهر الجاري" behind "مطلع".

@@ -9,7 +9,9 @@ enum VerbFirst {
   }
 
   /// Whether a sentence has any word that a rule could go by.
-  static func mayTell(_ scene: Scene) -> Bool { scene.sentence.seen.meets(harms) }
+  static func mayTell(_ scene: Scene) -> Bool {
+    scene.sentence.seen.meets(harms) || PartsOfLast.mayTell(scene)
+  }
 
   static let steps: [ClaimReader.Step] = [
     .init(name: "found-bodies", run: FoundBodies.read),
@@ -17,11 +19,15 @@ enum VerbFirst {
     .init(name: "stated-tolls", run: StatedTolls.read),
     .init(name: "harmed-people", run: HarmedPeople.read),
     .init(name: "trapped-people", run: TrappedPeople.read),
+    .init(name: "driven-out", run: DrivenOut.read),
+    .init(name: "ordinal", run: RunningTotals.read),
     .init(name: "threats", drops: "it is threatened", run: settleThreats),
     .init(name: "nobody", drops: "it is denied, or of nobody in particular", run: Nobody.settle),
     .init(name: "either-harm", drops: "both harms have one figure", run: EitherHarm.settle),
     .init(name: "order", run: sort),
     .init(name: "included-people", run: IncludedPeople.read),
+    .init(name: "old-figure", run: OldFigures.settle),
+    .init(name: "rate", run: Rates.settle),
     .init(name: "member", run: Members.read),
     .init(name: "order", run: sort),
   ]

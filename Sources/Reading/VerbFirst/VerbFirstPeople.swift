@@ -132,6 +132,8 @@ extension Scene {
         index += 1
       } else if isChildOf(index) {
         index += self[index + 1].traits.contains(.named) && self[index + 1].kind == .noun ? 2 : 1
+      } else if index == start + 1, let behind = afterOffice(index) {
+        index = behind
       } else if self[index].kind == .preposition, self[index + 1].traits.contains(.measured) {
         index += 2  // "تبلغ من العمر ستين عاما"
       } else if self[index].kind == .noun, self[index].quantity < 0,
@@ -156,6 +158,18 @@ extension Scene {
     return phrase.kind == .noun && phrase.has(.kin) && phrase.has(.singular)
       && phrase.traits.isDisjoint(with: [.possessive, .definite]) && phrase.quantity < 0
       && self[index - 1].kind == .noun && self[index - 1].traits.contains(.named)
+  }
+
+  /// "قائد كتيبة", "مدير ناحية العبارة": behind what one with an office is in charge of.
+  private func afterOffice(_ index: Int) -> Int? {
+    let kinds = WordClass(.placeNoun, .actor, .source, .target) | WordClass(.entity)
+    let own = self[index]
+    guard self[index - 1].has(.role), own.kind == .noun, own.quantity < 0, !own.has(.cause),
+      own.classes.meets(kinds)
+    else { return nil }
+    let name = self[index + 1]
+    let isNamed = name.kind == .noun && name.quantity < 0 && name.traits.contains(.named)
+    return isNamed && !isPeople(index + 1) ? index + 2 : index + 1
   }
 
   /// "قيادي في «الجبهة الشمالية»", "عنصر في التنظيم": behind the body that one belongs to.

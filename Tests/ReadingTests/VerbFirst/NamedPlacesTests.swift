@@ -7,12 +7,32 @@ struct NamedPlacesTests {
     ("مقتل 3 مدنيين بقصف على مدينة الرقة", "Raqqa"), ("قصف بحلب أدى لمقتل شخصين", "Aleppo"),
     ("مقتل 4 أشخاص في تفجير تلعفر", "Tal Afar"),
     ("سبعة شهداء في قصف منزل عائلة أبو زيتون شرق القرارة", "al-Qarara"),
-    ("5 شهداء في #خان_يونس", "Khan Yunis"), ("مقتل شخصين في بلدة أطمة شمال إدلب", "Atmeh"),
+    ("5 شهداء في #خان_يونس", "Khan Yunis"),
+    ("قتل 8 مدنيين في قصف على تندلتي", "Tendelti"),
+    ("مقتل خمسة في الدلنج برصاص مسلحين", "Dilling"), ("قتل ستة في مليط", "Mellit"),
+    ("4 شهداء في قصف خيمة نازحين بخان يونس", "Khan Yunis"),
+    ("مقتل شخصين في بلدة أطمة شمال إدلب", "Atmeh"),
   ])
   func `a place is found behind a word that places it`(_ text: String, _ name: String) throws {
     let place = try #require(ArabicReports.claims(text).first?.place)
     let best = try #require(place.best)
     #expect(best.name.contains(name.prefix(4)))
+  }
+
+  @Test(arguments: [
+    ("مجزرة القرارة: استشهد 9 مواطنين في قصف منزل", "القرارة"),
+    ("مجزرة القرارة\nاستشهد 9 مواطنين في قصف منزل", "القرارة"),
+    ("مجزرة السريحة. قتل 9 مواطنين بالرصاص.", "السريحة"),
+    ("مجزرة حي التضامن. قتل 9 مدنيين بالرصاص.", "التضامن"),
+    ("مذبحة ود النورة: قتل 9 قرويين", "ود النورة"),
+  ])
+  func `a heading names the place of what it tells`(_ text: String, _ place: String) {
+    #expect(ArabicReports.claims(text).first?.place?.text == place)
+  }
+
+  @Test func `a title names the place of its text`() {
+    let claims = ArabicReports.claims("استشهد 9 مواطنين في قصف منزل.", title: "مجزرة القرارة")
+    #expect(claims.map { $0.place?.text ?? "" } == ["القرارة"])
   }
 
   @Test(arguments: [

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// What was struck and by what means, where the word for the strike may be noun or verb: "قصف الجيش سوقا",
+/// "طيران حربي قصف سوقا", "قصف بقذائف الهاون".
+enum Struck {
+  private static var doers: WordClass { WordClass(.actor, .entity, .demonym) }
+
+  /// Whether a target stands behind the word for a strike, over who struck and when.
+  static func isTarget(_ scene: Scene, _ index: Int) -> Bool {
+    var before = scene.preceding(index)
+    for _ in 0..<5 {
+      let phrase = scene[before]
+      if phrase.kind == .verb { return phrase.has(.strikes) }
+      // "قصفت مسيرة تابعة للدعم السريع مستشفى"
+      let isOf = phrase.kind == .preposition && scene.sentence.has(phrase.lower, .to)
+      if isOf, isDoer(scene, before + 1) {
+        before = scene.preceding(before)
+        continue
+      }
+      guard phrase.kind == .noun || phrase.kind == .time else { return false }
+      if isStrike(scene, phrase) { return true }
+      guard phrase.kind == .time || phrase.has(.cause) || isDoer(scene, before) else {
+        return false
+      }
+      before = scene.preceding(before)
+    }
+    return false
+  }
+
+  /// "قصف", "قذيفة": heavy weapons, and nobody who uses them.
+  private static func isStrike(_ scene: Scene, _ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && phrase.has(.cause) && !phrase.has(.actor) && !phrase.has(.target)
+      && scene.lexeme(phrase.head).cause == .heavyWeapons
+  }
+
+  private static func isDoer(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].quantity < 0
+      && (scene[index].classes.meets(doers)
+        || scene[index].has(.person)
+          && VictimReader(scene: scene).status(index) == .combatant)
+  }
+
+  /// The word that says more of the means than a general one: that behind it ("قصف طائرات", "هجوم على
+  /// القرية بسيارة مفخخة", "انفجار عبوة"), else the weapon that is its subject ("طيران حربي قصف").
+  static func means(_ scene: Scene, _ index: Int) -> Lexeme? {
+    let isBlast = scene.lexeme(scene[index].head).strike == .explosion
+    return isBlast ? weapon(scene, index + 1) : behind(scene, index) ?? subject(scene, index)
+  }
+
+  private static func behind(_ scene: Scene, _ index: Int) -> Lexeme? {
+    var next = index + 1
+    while next < index + 6 {
+      let phrase = scene[next]
+      switch phrase.kind {
+      case .noun:
+        if let own = weapon(scene, next) {
+          let isJoined = next == index + 1 || scene.sentence.has(scene[next - 1].lower, .by)
+          return isJoined ? own : nil
+        }
+        guard phrase.quantity < 0, !scene.isPeople(next) else { return nil }
+      case .preposition:
+        guard scene.sentence.meets(phrase.lower, WordClass(.by, .preposition)) else { return nil }
+      default: return nil
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  private static func subject(_ scene: Scene, _ index: Int) -> Lexeme? {
+    let before = scene[scene.preceding(scene.preceding(index))].kind
+    guard scene[index - 1].has(.actor), before != .preposition, before != .noun else { return nil }
+    return weapon(scene, index - 1)
+  }
+
+  private static func weapon(_ scene: Scene, _ index: Int) -> Lexeme? {
+    let phrase = scene[index]
+    guard phrase.kind == .noun, phrase.has(.cause), !phrase.has(.person) else { return nil }
+    let lexeme = scene.lexeme(phrase.head)
+    return lexeme.strike == nil || lexeme.strike == .explosion ? nil : lexeme
+  }
+}

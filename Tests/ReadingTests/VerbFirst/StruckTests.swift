@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct StruckTests {
+  @Test(arguments: [
+    ("طيران حربي قصف سوقا في حارم وقتل سبعة مدنيين", "سوقا"),
+    ("الجيش الليبي قصف منزلا في مرزق، مقتل سبعة", "منزلا"),
+    ("قصف الجيش السوداني أمس سوقا في كبكابية فقتل سبعة مدنيين", "سوقا"),
+    ("قصف طائرات الاحتلال شقة سكنية في غزة يقتل سبعة مواطنين", "شقة سكنية"),
+    ("استهداف منزل في رفح أدى إلى استشهاد سبعة مواطنين", "منزل"),
+    ("استهدفت مسيرة سيارة في صور وقتلت سبعة", "سيارة"),
+    ("هاجم مسلحون مقرا في بغداد وقتلوا سبعة حراس", "مقرا"),
+  ])
+  func `a target stands behind the word for the strike and who struck`(
+    _ text: String, _ target: String
+  ) {
+    let claims = ArabicReports.claims(text)
+    #expect(claims.map(Reports.short) == ["killed 7"])
+    #expect(claims.first?.cause?.target == target)
+  }
+
+  @Test(arguments: [
+    "قتل ثلاثة بانفجار لغم في مزرعة شرق الرقة", "مقتل ثلاثة جنود في هجوم على طريق المطار",
+    "قصف الجيش المدينة وقتل ثلاثة، ونقل الجرحى إلى منزلهم",
+  ])
+  func `where somebody died is no target of a strike elsewhere`(_ text: String) {
+    let target = ArabicReports.claims(text).first?.cause?.target
+    #expect(target != "منزلهم" && target != "طريق")
+  }
+
+  @Test(arguments: [
+    ("طيران حربي قصف سوقا في حارم وقتل سبعة مدنيين", Cause.Strike.airstrike),
+    ("الطيران الحربي الروسي قصف سوقا في حارم وقتل سبعة مدنيين", .airstrike),
+    ("مقتل سبعة مدنيين في قصف طائرات على حارم", .airstrike),
+    ("مقتل سبعة مدنيين في قصف بمسيرة على حارم", .drone),
+    ("مقتل سبعة مدنيين في قصف حوثي بقذائف الهاون على تعز", .artillery),
+    ("مقتل سبعة مدنيين في هجوم بسيارة مفخخة على السوق", .carBomb),
+  ])
+  func `the means say more than the word for the strike`(_ text: String, _ strike: Cause.Strike) {
+    #expect(ArabicReports.claims(text).first?.cause?.strike == strike)
+  }
+
+  @Test func `a general strike stays general`() {
+    let claims = ArabicReports.claims("مقتل سبعة مدنيين في قصف على حارم، واعتقال جنود بمسيرة سلمية")
+    #expect(claims.first?.cause?.strike == nil)
+  }
+
+  @Test func `who is told before the strike did it`() {
+    let claims = ArabicReports.claims("الجيش الليبي قصف منزلا في مرزق، مقتل سبعة")
+    #expect(claims.first?.actor?.text == "الجيش الليبي")
+  }
+}

@@ -180,10 +180,15 @@ struct PositionReader {
 
   private func clauseEnd(_ verb: Int) -> Int {
     var index = verb
-    while index + 1 < scene.count, scene[index + 1].kind != .comma, scene[index + 1].kind != .stop {
-      index += 1
-    }
+    while index + 1 < scene.count, scene[index + 1].kind != .comma, scene[index + 1].kind != .stop,
+      scene[verb].has(.denies) || !beginsContent(index + 1)
+    { index += 1 }
     return index
+  }
+
+  /// "It had struck a convoy and that it was aware of a claim that …": what else is said, behind "and that".
+  private func beginsContent(_ joint: Int) -> Bool {
+    scene[joint].kind == .conjunction && scene[joint + 1].kind == .that
   }
 
   // MARK: What it is about

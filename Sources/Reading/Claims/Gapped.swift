@@ -41,6 +41,10 @@ enum Gapped: ClaimRule {
     guard joint.kind == .conjunction || joint.kind == .comma,
       !scene.sentence.has(joint.lower, .or)
     else { return false }
+    // "On a road between Hays and Harim, two towns in the north".
+    if joint.kind == .comma, phrase.classes.isEmpty, scene.quantity(phrase)?.upper != phrase.upper {
+      return false
+    }
     let next = scene[index + 1]
     return next.kind == .preposition && scene.sentence.has(next.lower, .locative)
       && !scene.beginsClause(index)

@@ -29,7 +29,7 @@ extension Scene {
       let isApart = list.count > 1 && self[preceding(preceding(head))].kind == .comma
       return [isApart ? head : wholeOfParts(list[list.count - 1]) ?? head]
     }
-    return withoutApposition(list.reversed())
+    return withoutRetold(list.reversed())
   }
 
   /// "112 were treated, of whom nine died": the nine alone.
@@ -148,6 +148,7 @@ extension Scene {
       } else if self[joint].kind == .comma, list.count == 1, !isHeadlineList(joint) {
         return
       }
+      guard goesOn(behind: joint) else { return }
       let end = beforeAge(beforeDashes(beforeBracket(preceding(joint))))
       guard let found = headNoun(endingAt: end) ?? (isOpeningName(self[end]) ? end : nil) else {
         return
@@ -198,26 +199,9 @@ extension Scene {
     return isPersonName(self[name]) ? name : nil
   }
 
-  /// "A driver", "the mayor": what can stand behind a name and say who that is.
-  func isApposition(_ phrase: Phrase) -> Bool {
-    phrase.kind == .noun && phrase.quantity < 0 && !phrase.traits.contains(.possessive)
-      && !isPersonName(phrase) && !phrase.has(.plural)
-      && (phrase.traits.contains(.article) || phrase.traits.contains(.definite)
-        || phrase.classes.meets(WordClass(.role, .title)))
-  }
-
   /// "Mother, two daughters killed": a headline puts a comma for "and".
   private func isHeadlineList(_ comma: Int) -> Bool {
     comma == 1 && (part == .title || sentence.isLine)
       && phrases[0].classes.meets(WordClass(.kin, .person))
-  }
-
-  /// "Two brothers, Salim and Nabil Haddad": as many names as people are those people.
-  func withoutApposition(_ list: [Int]) -> [Int] {
-    guard list.count > 2, let first = list.first,
-      VictimSum.exactly(self[first], in: self) == list.count - 1,
-      list.dropFirst().allSatisfy({ isPersonName(self[$0]) || isBareName(self[$0]) })
-    else { return list }
-    return [first]
   }
 }

@@ -7,7 +7,7 @@ extension Scene {
   ///
   /// Of a deed that is a subject itself, a verb behind the last of several is the deed's.
   func objects(from start: Int, ofSubject: Bool = false) -> [Int] {
-    withoutApposition(objectList(from: start, ofSubject))
+    withoutRetold(objectList(from: start, ofSubject))
   }
 
   private func objectList(from start: Int, _ ofSubject: Bool) -> [Int] {
@@ -17,6 +17,7 @@ extension Scene {
     while list.count < 40 {
       index = afterModifiers(index)
       guard self[index].kind == .comma || self[index].kind == .conjunction else { return list }
+      guard goesOn(behind: index) else { return list }
       if self[index].kind == .comma, self[following(index)].kind == .conjunction { index += 1 }
       let next = following(index)
       guard canBeVictims(next), !doesHarm(next), ofSubject || !beginsClause(next) else {

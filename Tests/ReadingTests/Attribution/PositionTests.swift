@@ -76,6 +76,7 @@ struct PositionTests {
   @Test(arguments: [
     "The Israeli army said that in answer to fire by the Houthis it had bombed the market.",
     "The Israeli army said it had bombed the market after the Houthis fired rockets.",
+    "The Israeli army said it had struck a post and that it knew of a claim that civilians were hurt.",
   ])
   func `whoever speaks of another may still speak of himself`(_ sentence: String) {
     #expect(positions(sentence) == ["Israeli military: accepts strike"])

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// People that a list tells twice: by what they are and by who they are.
+extension Scene {
+  /// A list of people without what only says again who somebody in it is.
+  func withoutRetold(_ list: [Int]) -> [Int] {
+    var kept: [Int] = []
+    for index in withoutNamesOfAll(list) {
+      if let last = kept.last, sentence.has(self[preceding(index)].lower, .comma),
+        isName(index, of: last) || isKin(index, of: last) || isSaidOf(last, index)
+      {
+        continue
+      }
+      kept.append(index)
+    }
+    return kept
+  }
+
+  /// "Two brothers, Salim and Nabil Haddad": as many names as people are those people.
+  private func withoutNamesOfAll(_ list: [Int]) -> [Int] {
+    guard list.count > 2, let first = list.first,
+      VictimSum.exactly(self[first], in: self) == list.count - 1,
+      list.dropFirst().allSatisfy({ isPersonName(self[$0]) || isBareName(self[$0]) })
+    else { return list }
+    return [first]
+  }
+
+  /// "Her husband, Samir Haddad, and their son, Karim", "the mayor, Omar Issa, and two guards".
+  private func isName(_ index: Int, of somebody: Int) -> Bool {
+    let (phrase, name) = (self[somebody], self[index])
+    let isTold =
+      phrase.has(.kin) && phrase.traits.contains(.possessive)
+      || phrase.classes.meets(WordClass(.role, .title)) && phrase.traits.contains(.definite)
+    return isTold && phrase.quantity < 0 && phrase.has(.singular) && !isPersonName(phrase)
+      && !name.all.has(.kin) && (isPersonName(name) || isBareName(name))
+  }
+
+  /// "Salim Haddad, son of the mayor, and Omar Issa".
+  private func isKin(_ index: Int, of somebody: Int) -> Bool {
+    let phrase = self[index]
+    let told: Phrase.Traits = [.article, .definite, .possessive, .another, .named]
+    return isPersonName(self[somebody]) && phrase.has(.kin) && phrase.has(.singular)
+      && phrase.quantity < 0 && phrase.traits.isDisjoint(with: told)
+      && sentence.has(phrase.upper, .of)
+  }
+
+  /// "Karim Issa, the mayor; Samir Haddad, his driver; and …": what a comma and a semicolon hold, behind a name.
+  private func isSaidOf(_ somebody: Int, _ index: Int) -> Bool {
+    let phrase = self[index]
+    return isPersonName(self[somebody]) && !isPersonName(phrase) && phrase.has(.singular)
+      && phrase.quantity < 0 && sentence.has(self[following(index)].lower, .semicolon)
+  }
+
+  /// "A driver", "the mayor": what can stand behind a name and say who that is.
+  func isApposition(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && phrase.quantity < 0 && !phrase.traits.contains(.possessive)
+      && !isPersonName(phrase) && !phrase.has(.plural)
+      && (phrase.traits.contains(.article) || phrase.traits.contains(.definite)
+        || phrase.classes.meets(WordClass(.role, .title)))
+  }
+
+  /// Whether a list goes on behind a joint: not where a semicolon behind several people opens another.
+  ///
+  /// "The murder of the six monks; General Haddad, Colonel Issa and …": the list ended with the monks. Where a
+  /// semicolon stands before the list's "and" too, and between names, it parts the list.
+  func goesOn(behind joint: Int) -> Bool {
+    guard sentence.seen.has(.semicolon), sentence.has(self[joint].lower, .semicolon),
+      self[preceding(joint)].has(.plural)
+    else { return true }
+    return ((joint + 1)..<count).contains {
+      self[$0].kind == .conjunction && sentence.has(self[preceding($0)].lower, .semicolon)
+    }
+  }
+}

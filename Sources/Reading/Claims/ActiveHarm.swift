@@ -118,8 +118,11 @@ enum ActiveHarm: ClaimRule {
     while scene[index].kind == .noun || scene[index].kind == .time,
       scene[scene.preceding(index)].kind == .preposition
     {
-      let before = scene.preceding(scene.preceding(index))
-      guard scene[before].kind == .noun else { break }
+      let joint = scene.preceding(index)
+      let before = scene.preceding(joint)
+      // "They arrested two men after the bombing that killed nine": the bombing did.
+      guard scene[before].kind == .noun, !scene.sentence.has(scene[joint].lower, .subordinator)
+      else { break }
       index = before
     }
     return scene[index].kind == .noun ? index : -1

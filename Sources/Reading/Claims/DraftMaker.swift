@@ -258,7 +258,26 @@ struct DraftMaker {
     // "71 by the rebels": those of the list's other figures are others.
     if find.rule == "gapped", find.relation == .partOfEarlier { return nil }
     if let own = modifier(find) { return own }
-    return nearest(mentions.actors, find)
+    let blast = earlierBlast(find)
+    return nearest(mentions.actors, find, { $0.phrase > blast })
+  }
+
+  /// Where "after a blast" begins of which a find behind it tells, -1 where none does: whoever acts before it
+  /// did so because of it.
+  ///
+  /// "The army razed a house after a blast that wounded four soldiers".
+  private func earlierBlast(_ find: Find) -> Int {
+    let seen = scene.sentence.seen
+    guard seen.has(.subordinator), seen.meets(WordClass(.relative, .that)) else { return -1 }
+    let joint = (0..<max(0, find.trigger)).last {
+      scene.sentence.has(scene[$0].lower, .subordinator) && scene[$0 + 1].has(.cause)
+    }
+    guard let joint,
+      (joint..<find.trigger).contains(where: {
+        scene[$0].kind == .relative || scene[$0].kind == .that
+      }), !(joint..<find.trigger).contains(where: { scene[$0].kind == .comma })
+    else { return -1 }
+    return joint
   }
 
   /// "coalition kills": the doer before a noun of harm.

@@ -22,6 +22,7 @@ extension Scene {
         ?? beforeClause(index)
     else { return [] }
     if isShare || isShareOfWhom(head, verb) { return [head] }
+    if let kin = kinOfSeveral(head, verb) { return [kin] }
     if isCargo(head, of: verb) { return [] }
     var list = [head]
     collect(before: head, into: &list)
@@ -36,6 +37,17 @@ extension Scene {
   private func isShareOfWhom(_ number: Int, _ verb: Int) -> Bool {
     self[number].quantity >= 0 && self[number].classes.isEmpty
       && self[preceding(number)].kind == .including && preceding(verb) == number
+  }
+
+  /// "The parents of two soldiers were killed": the parents, while of "relatives of the two soldiers killed"
+  /// the soldiers were.
+  private func kinOfSeveral(_ head: Int, _ verb: Int) -> Int? {
+    let kin = self[head - 2]
+    guard self[verb].traits.contains(.be), preceding(verb) == head, self[head].quantity >= 0,
+      self[head - 1].kind == .preposition, sentence.has(self[head - 1].lower, .of),
+      kin.kind == .noun, kin.has(.kin), kin.has(.plural), kin.quantity < 0
+    else { return nil }
+    return head - 2
   }
 
   /// "A plane carrying 62 people was shot down": the plane was.

@@ -16,7 +16,7 @@ extension Scene {
     guard phrase.kind == .noun, phrase.traits.isDisjoint(with: [.pronoun, .measured]) else {
       return false
     }
-    if phrase.classes.meets(WordClass(.person, .collective, .kin)) { return true }
+    if phrase.classes.meets(WordClass(.person, .collective, .kin)) { return !isCapture(phrase) }
     if phrase.has(.nobody) || isOfForce(phrase) { return true }
     if isOrdinal(phrase) { return HarmThenPeople.harm(self, index - 1) != nil }
     if phrase.classes.meets(Scene.harmless) { return false }
@@ -27,6 +27,11 @@ extension Scene {
     }
     return isNamedPerson(phrase) || isGivenName(index)
       || phrase.has(.role) && phrase.has(.singular)
+  }
+
+  /// "وأسر 4": a figure behind the word for families, which then says that somebody was captured.
+  private func isCapture(_ phrase: Phrase) -> Bool {
+    phrase.has(.collective) && phrase.quantity < 0 && sentence[phrase.upper].isFigure
   }
 
   /// "خمسة من قوات الأمن": a number of a force's people.

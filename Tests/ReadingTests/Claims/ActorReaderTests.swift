@@ -33,4 +33,21 @@ struct ActorReaderTests {
     let claim = try #require(Reports.claims(text).first)
     #expect(claim.actor?.alternatives == [])
   }
+
+  @Test(arguments: [
+    "Police rounded up 20 men after the attack that killed a judge in Hays.",
+    "The army arrested two men after the bombing that killed nine people in Hays.",
+    "The army razed a house after a blast that wounded four soldiers.",
+    "The Israeli army closed the road after an explosion which killed three people.",
+  ])
+  func `whoever acts after a blast is not blamed for it`(_ text: String) throws {
+    let claim = try #require(Reports.claims(text).last)
+    #expect(claim.actor == nil)
+  }
+
+  @Test func `whoever strikes after another's attack is blamed for the strike`() throws {
+    let text = "The Israeli army shelled Hays after an attack that hurt two, killing nine people."
+    let claims = Reports.claims(text)
+    #expect(claims.last?.actor?.text == "Israeli army")
+  }
 }

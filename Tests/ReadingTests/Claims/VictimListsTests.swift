@@ -210,4 +210,13 @@ struct VictimListsTests {
   func `the parents are two where others are counted with them`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    ("The parents of two soldiers were killed in Hays.", nil),
+    ("Relatives of the two soldiers killed in Hays gathered.", 2),
+    ("The wives of the two soldiers who were killed in Hays wept.", 2),
+  ])
+  func `of the kin of several those are the dead of whom it is said`(_ text: String, _ dead: Int?) {
+    #expect(Reports.claims(text).map(\.count.min) == [dead])
+  }
 }

@@ -31,7 +31,10 @@ enum ActiveHarm: ClaimRule {
       return false
     }
     let isShort = scene.sentence[scene[object].head].shape.contains(.capitals)
-    return scene[object].has(.name) || !isShort && !scene.sentence.isCapitals
+    if scene[object].has(.name) || !isShort && !scene.sentence.isCapitals { return true }
+    // In capitals too, where those who do such things stand before the verb.
+    let doer = scene[scene.preceding(verb)]
+    return scene.sentence.isCapitals && doer.all.has(.actor) && doer.quantity < 0
   }
 
   /// "shot a film": of what no file knows, only a person is killed, while much can be shot.

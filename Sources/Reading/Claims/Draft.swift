@@ -41,6 +41,8 @@ final class Draft {
   var isMistold = false
   /// "The boy", "the 20-year-old": one person of whom the report has told before.
   var isKnownPerson = false
+  /// "The two priests", "both men": people of whom the report has told before, with their number.
+  var isKnownGroup = false
   var chain = Chain()
   var positions: [Position] = []
   var repeats: [Passage] = []

@@ -27,8 +27,8 @@ struct DraftMaker {
     draft.isPresupposed = isPresupposed(find)
     draft.isKnownPerson =
       scene[find.victims].traits.contains(.definite) && draft.count == .exactly(1)
-    draft.isAdditional =
-      scene[find.victims].traits.contains(.another) || scene.isOneMore(scene[find.victims])
+    draft.isKnownGroup = isKnownGroup(find, draft.count)
+    draft.isAdditional = scene.tellsOthers(scene[find.victims])
     if tellsVictims(find) {
       draft.victims = reader.words(find.victims)
       for other in find.others { draft.victims = draft.victims.joined(reader.words(other)) }
@@ -78,6 +78,15 @@ struct DraftMaker {
     return victims.traits.contains(.definite) && victims.quantity >= 0
   }
 
+  private func isKnownGroup(_ find: Find, _ count: Count) -> Bool {
+    guard scene.order == .subjectFirst, find.relation == .none, find.members.isEmpty,
+      let number = count.min, number > 1, count.max == number
+    else { return false }
+    let victims = scene[find.victims]
+    return victims.traits.contains(.definite) && victims.quantity >= 0
+      || scene.sentence.has(victims.lower, .both)
+  }
+
   private func passage(_ find: Find) -> Extent {
     var extent = scene.extent(find.first, through: find.last)
     if find.victims >= 0 { extent = extent.joined(scene.extent(scene[find.victims])) }
@@ -87,6 +96,9 @@ struct DraftMaker {
 
   private func status(_ find: Find, _ reader: VictimReader) -> Victims.Status {
     let own = reader.status(find.victims)
+    if find.stated == nil, find.others.contains(where: { reader.status($0) != own }) {
+      return .unspecified  // "600 soldiers and civilians".
+    }
     guard own == .unspecified, scene[find.victims].classes.isEmpty, find.relation == .none,
       scene[find.victims].quantity >= 0, find.rule == "suffered-harm", find.victims < find.trigger
     else { return own }

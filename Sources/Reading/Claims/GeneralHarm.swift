@@ -19,34 +19,58 @@ enum GeneralHarm {
     {
       return true  // The day is that of what was told before.
     }
-    guard scene.part == .text, !isOfDay, !find.isNone else { return false }
+    guard scene.part == .text, !find.isNone else { return false }
+    if let number, number >= 100, namesLongEvent(scene, lasting: 30) { return true }
+    if number == nil, !draft.likeness.isDefinite, !namesMoment(scene, told),
+      isHabit(scene, find) || isMatter(draft, scene, find)
+    {
+      return true
+    }
+    guard !isOfDay else { return false }
     if let number {
       let isOneStrike = told.cause?.isSingular == true && told.cause?.strike != nil
-      return number >= beyondOneIncident && !isOneStrike || number >= 100 && namesLongEvent(scene)
+      return number >= beyondOneIncident && !isOneStrike
     }
     if told.targetIsSingular || told.cause?.isSingular == true { return false }
-    if namesLongEvent(scene) { return true }
-    return !draft.likeness.isDefinite && (isPractice(scene, find) || isMatter(draft, scene, find))
+    return namesLongEvent(scene) || !draft.likeness.isDefinite && isPerfect(scene, find)
   }
 
-  /// "The murder of judges", "assassinations of union leaders": people of a sort, without a number, a
-  /// place or a time.
+  /// Whether the sentence itself names a time, a place, or the one deed of which it tells.
+  private static func namesMoment(_ scene: Scene, _ told: Circumstances) -> Bool {
+    func isOwn(_ words: Extent, _ part: Passage.Part) -> Bool {
+      !words.isEmpty && part == scene.part && scene.sentence.extent.contains(words)
+    }
+    if let time = told.time, isOwn(time.words, time.part) { return true }
+    if isOwn(told.place.words, told.place.part), !told.place.isInCapitals { return true }
+    if told.targetIsSingular, isOwn(told.target, told.targetPart) { return true }
+    guard let cause = told.cause, cause.isSingular else { return false }
+    return isOwn(cause.words, cause.part)
+  }
+
+  /// "The murder of judges", "the killing of many journalists": people of a sort, without a number.
   private static func isMatter(_ draft: Draft, _ scene: Scene, _ find: Find) -> Bool {
-    let told = draft.circumstances
     let trigger = scene[find.trigger]
-    return trigger.kind == .noun && trigger.has(.harmNoun) && !trigger.has(.harmAdjective)
-      && draft.count.qualifiers == [.plural]
-      && find.victims != find.trigger && told.place.isEmpty && told.time == nil
-      && !scene.sentence.isLine
+    guard trigger.kind == .noun, trigger.has(.harmNoun), !trigger.has(.harmAdjective),
+      find.victims != find.trigger, !scene.sentence.isLine
+    else { return false }
+    if draft.count.qualifiers == [.plural] { return true }
+    // "The death of many civilians in the bombing of the suburbs" is of that.
+    guard let cause = draft.circumstances.cause else { return draft.count.qualifiers == [.vague] }
+    return draft.count.qualifiers == [.vague] && !scene.sentence.extent.contains(cause.words)
   }
 
-  /// A verb that tells of no one time: present, progressive or perfect.
-  private static func isPractice(_ scene: Scene, _ find: Find) -> Bool {
+  /// A verb that tells of no one time: "they kill peasants", "must stop murdering civilians".
+  private static func isHabit(_ scene: Scene, _ find: Find) -> Bool {
     let trigger = scene[find.trigger]
     guard trigger.kind == .verb, !scene.sentence.isLine else { return false }
     if trigger.has(.harmPresent), !trigger.isPassive { return true }
-    if trigger.traits.contains(.have) { return true }
     return trigger.has(.harmGerund) && !follows(scene, find.trigger)
+  }
+
+  /// "Many have been murdered".
+  private static func isPerfect(_ scene: Scene, _ find: Find) -> Bool {
+    let trigger = scene[find.trigger]
+    return trigger.kind == .verb && !scene.sentence.isLine && trigger.traits.contains(.have)
   }
 
   /// Whether a gerund tells what came of something: ", killing several farmers".
@@ -56,15 +80,15 @@ enum GeneralHarm {
       || before.kind == .time || before.kind == .noun && !scene[index].traits.contains(.be)
   }
 
-  /// "The war", "the conflict": words whose number says how many days such a thing may last.
-  private static func namesLongEvent(_ scene: Scene) -> Bool {
+  /// "The war", "the offensive": words whose number says how many days such a thing may last.
+  private static func namesLongEvent(_ scene: Scene, lasting days: Int32 = 365) -> Bool {
     (scene.sentence.lower..<scene.sentence.upper).contains {
       let token = scene.sentence[$0]
       let others = WordClass(.person, .timeUnit, .multiplier)
       guard token.has(.singular), !token.meets(others), !scene.sentence.has($0 + 1, .hyphen) else {
         return false
       }
-      return scene.lexeme($0).number >= 365
+      return scene.lexeme($0).number >= days
     }
   }
 }

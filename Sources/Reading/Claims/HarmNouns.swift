@@ -20,7 +20,7 @@ enum HarmNouns: ClaimRule {
     } else if phrase.quantity >= 0 {
       guard !countsThings(scene, phrase) || cameAbout(scene, index) else { return }
       add(scene, index, harm, victims: index, into: &finds)
-    } else if let victims = people(scene, index) {
+    } else if let victims = people(scene, index, harm) {
       SufferedHarm.add(scene, victims, index, harm, rule: "harm-noun", into: &finds)
       setAgent(scene, index, &finds)
     } else if harm == .killed, OwnedHarm.victim(scene, index) != nil {
@@ -74,8 +74,8 @@ enum HarmNouns: ClaimRule {
     finds[finds.count - 1].agent = ActiveHarm.agent(scene, verb)
   }
 
-  /// The people of "the death of three children".
-  private static func people(_ scene: Scene, _ index: Int) -> [Int]? {
+  /// The people of "the death of three children", of "injuries to a policeman".
+  private static func people(_ scene: Scene, _ index: Int, _ harm: Harm) -> [Int]? {
     var next = scene.following(index)
     if scene[next].kind == .conjunction, scene[scene.following(next)].has(.harmNoun) {
       next = scene.following(scene.following(next))  // "The deaths and injuries of several people".
@@ -83,12 +83,21 @@ enum HarmNouns: ClaimRule {
     if scene[next].kind == .preposition, scene[scene.following(next)].kind == .time {
       next = scene.following(scene.following(next))  // "The murder on Monday of two clerks".
     }
-    guard scene[next].kind == .preposition, scene.sentence.has(scene[next].lower, .of) else {
-      return nil
-    }
+    guard scene[next].kind == .preposition,
+      scene.sentence.has(scene[next].lower, .of)
+        || harm == .injured && isDoneTo(scene, index, next)
+    else { return nil }
     let list = scene.objects(
       from: firstNamed(scene, scene.following(next)), ofSubject: isSubject(scene, index))
     return list.isEmpty ? nil : list
+  }
+
+  /// "Injuries to 14 people", not "a wound to his back".
+  private static func isDoneTo(_ scene: Scene, _ index: Int, _ joint: Int) -> Bool {
+    let people = scene[scene.following(joint)]
+    return scene[index].has(.plural) && scene.sentence.has(scene[joint].lower, .to)
+      && people.kind == .noun && !people.traits.contains(.possessive)
+      && people.classes.meets(WordClass(.person, .collective, .role))
   }
 
   /// "The murder of the monks, a woman and her daughter was condemned": a deed that begins its sentence.

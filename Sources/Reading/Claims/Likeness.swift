@@ -8,6 +8,8 @@ import Record
 struct Likeness {
   /// The noun; 0 where it says nothing of who they are ("people", a bare number).
   var head: UInt32 = 0
+  /// The noun is an office or rank: "the mayor", "the officer".
+  var isOffice = false
   /// All words for them, the noun included, names excluded.
   var words: [UInt32] = []
   /// The words of each name.
@@ -50,7 +52,10 @@ struct Likeness {
       let stem = Likeness.stem(scene.bytes, scene.sentence[token].bytes.range)
       guard !names.contains(where: { $0.contains(stem) }) else { continue }
       words.append(stem)
-      if token == phrase.head, !Likeness.isGeneral(scene, token) { head = stem }
+      if token == phrase.head, !Likeness.isGeneral(scene, token) {
+        head = stem
+        isOffice = scene.sentence.meets(token, WordClass(.title, .role))
+      }
     }
   }
 

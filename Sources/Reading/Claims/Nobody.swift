@@ -9,7 +9,7 @@ enum Nobody {
       let victims = scene[finds[index].victims]
       let isZero = scene.quantity(victims)?.max == 0
       if victims.traits.contains(.none) || isZero || isNeither(scene, finds[index])
-        || isDenied(scene, finds[index])
+        || isDenied(scene, finds[index]) || isNotOne(scene, finds[index])
       {
         finds[index].isNone = true
       }
@@ -34,6 +34,15 @@ enum Nobody {
       scene[find.trigger].kind == .verb, !find.isAbsence
     else { return false }
     return neither(scene, before: index) != nil || first(scene, before: index) != nil
+  }
+
+  /// "Not one person was hurt", "not a single house fell and not a single person died".
+  private static func isNotOne(_ scene: Scene, _ find: Find) -> Bool {
+    guard scene.sentence.seen.has(.negation), scene.order == .subjectFirst,
+      scene.quantity(scene[find.victims])?.max == 1
+        || scene[find.victims].traits.contains(.article) && scene[find.victims].has(.singular)
+    else { return false }
+    return isDenial(scene, find.victims - 1, of: nil)
   }
 
   /// The first of "neither the pilot nor his passenger", told from the second.

@@ -24,7 +24,8 @@ enum Repeats {
       let first = max(0, kept.count - window)
       let figure = Figure(draft)
       let earlier = (first..<kept.count).last {
-        figures[$0].mayBe(figure) && isSame(kept[$0], draft)
+        figures[$0].mayBe(figure)
+          && SameVictims.areSame(kept[$0], draft, isAlone: isAlone(kept, $0, since: first))
       }
       if let earlier {
         kept[earlier] = joined(kept[earlier], draft)
@@ -57,7 +58,7 @@ enum Repeats {
     init(_ draft: Draft) {
       (harm, part) = (draft.harm, draft.part)
       (min, max) = (draft.count.min, draft.count.max)
-      isBare = Repeats.isBare(draft)
+      isBare = SameVictims.isBare(draft)
     }
 
     /// Only a plural without a number comes back for people whose number was told.
@@ -67,107 +68,14 @@ enum Repeats {
     }
   }
 
-  private static func isSame(_ first: Draft, _ second: Draft) -> Bool {
-    guard first.harm == second.harm, first.part == second.part,
-      first.count.has(.none) == second.count.has(.none),
-      first.relation != .superseded, second.relation != .superseded,
-      first.rule != "listed-name" || second.rule != "listed-name"
-    else { return false }
-    if first.rule == "bodies", isBare(first), isBare(second) {
-      return statusesAgree(first, second) && causesAgree(first, second)
-        && second.sentenceNumber - first.sentenceNumber < 6
+  /// Whether a claim tells of the one person who came to that harm, as far as the report has told.
+  private static func isAlone(_ kept: [Draft], _ index: Int, since first: Int) -> Bool {
+    let draft = kept[index]
+    guard draft.count == .exactly(1), draft.partOf == nil else { return false }
+    return (first..<kept.count).allSatisfy {
+      $0 == index || kept[$0].harm != draft.harm || kept[$0].part != draft.part
+        || kept[$0].partOf == index
     }
-    guard sourcesAgree(first, second) || first.isPresupposed || second.isPresupposed else {
-      return false
-    }
-    let (one, other) = (first.likeness, second.likeness)
-    if !one.names.isEmpty && !other.names.isEmpty {
-      return first.count == second.count && one.isNamesake(other)
-    }
-    if one.describes(other) || other.describes(one) { return first.count == second.count }
-    guard statusesAgree(first, second) else { return false }
-    if one.names.count == 1 || other.names.count == 1 { return isNamedLater(first, second) }
-    if isSamePerson(first, second) { return true }
-    return isReturn(first, second) || isSameFigure(first, second)
-  }
-
-  /// Whether the later claim names the one person of whom the lead told without a name.
-  private static func isNamedLater(_ first: Draft, _ second: Draft) -> Bool {
-    guard first.count == .exactly(1), second.count == .exactly(1), first.likeness.names.isEmpty,
-      first.partOf == nil, second.partOf == nil,
-      !first.isAdditional, !second.isAdditional, first.event == second.event,
-      second.sentenceNumber > first.sentenceNumber,
-      second.sentenceNumber - first.sentenceNumber < 6,
-      causesMayAgree(first, second), !areOthers(first, second)
-    else { return false }
-    let head = first.likeness.head
-    return head == 0 || second.likeness.words.contains(head)
-  }
-
-  /// "The man died later": the one person of whom the report has told so.
-  private static func isSamePerson(_ first: Draft, _ second: Draft) -> Bool {
-    guard first.count == .exactly(1), second.isKnownPerson, !second.isAdditional,
-      first.event == second.event, second.sentenceNumber - first.sentenceNumber < 6,
-      !areOthers(first, second)
-    else { return false }
-    return second.likeness.head == 0 || first.likeness.isLike(second.likeness)
-  }
-
-  /// Whether the words tell women from men, or children from both.
-  private static func areOthers(_ first: Draft, _ second: Draft) -> Bool {
-    let sorts: [Victims.Group] = [.women, .men, .children]
-    let (own, others) = (first.groups.filter(sorts.contains), second.groups.filter(sorts.contains))
-    return !own.isEmpty && !others.isEmpty && !own.contains(where: others.contains)
-  }
-
-  /// "The priests" after "six priests", or two plurals of the same people.
-  private static func isReturn(_ first: Draft, _ second: Draft) -> Bool {
-    guard isBare(second), !second.isAdditional else { return false }
-    guard first.likeness.isLike(second.likeness) else { return false }
-    return second.likeness.isDefinite || isBare(first)
-  }
-
-  /// A plural without any number.
-  private static func isBare(_ draft: Draft) -> Bool { draft.count.qualifierSet.isOnly(.plural) }
-
-  /// The same figure for the same people of the same event.
-  private static func isSameFigure(_ first: Draft, _ second: Draft) -> Bool {
-    guard first.count == second.count, !isBare(first), first.event == second.event,
-      !second.isAdditional, first.sentenceNumber != second.sentenceNumber,
-      first.relation == second.relation
-        || first.relation == .none && ["identified", "burial"].contains(second.rule),
-      causesAgree(first, second), first.likeness.fits(second.likeness)
-    else { return false }
-    return first.count.max != 1 || first.likeness.isLike(second.likeness)
-  }
-
-  private static func statusesAgree(_ first: Draft, _ second: Draft) -> Bool {
-    first.status == second.status || first.status == .unspecified || second.status == .unspecified
-  }
-
-  private static func sourcesAgree(_ first: Draft, _ second: Draft) -> Bool {
-    guard let one = first.chain.speakers.first, let other = second.chain.speakers.first else {
-      return true
-    }
-    if one.name.isEmpty != other.name.isEmpty {
-      return one.kind == other.kind && one.kind != .unknown
-    }
-    return one.name.isEmpty
-      ? one.text.lowercased() == other.text.lowercased() : one.name == other.name
-  }
-
-  private static func causesAgree(_ first: Draft, _ second: Draft) -> Bool {
-    guard let cause = first.circumstances.cause, let other = second.circumstances.cause else {
-      return true
-    }
-    return cause.isLike(other)
-  }
-
-  private static func causesMayAgree(_ first: Draft, _ second: Draft) -> Bool {
-    guard let cause = first.circumstances.cause, let other = second.circumstances.cause else {
-      return true
-    }
-    return cause.mayBe(other) || cause.kind == .unknown || other.kind == .unknown
   }
 
   // MARK: Making one of two
@@ -176,6 +84,9 @@ enum Repeats {
   private static func joined(_ first: Draft, _ second: Draft) -> Draft {
     let (best, other) = isBetter(second, than: first) ? (second, first) : (first, second)
     best.event = first.event
+    // What somebody only believes, or tells among other years' news, was told as news besides.
+    if other.stance == .asserted { best.stance = .asserted }
+    if other.scope == .incident { best.scope = .incident }
     if first.relation == .part { (best.partOf, best.relation) = (first.partOf, first.relation) }
     if best.supersededBy == nil { best.supersededBy = other.supersededBy }
     if best.circumstances.actor == nil, other.circumstances.actor != nil {

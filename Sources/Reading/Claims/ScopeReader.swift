@@ -81,11 +81,21 @@ enum ScopeReader {
     guard scene.sentence.seen.has(.placeNoun), told.time?.isDay != true else { return false }
     return (1..<max(1, scene.count)).contains {
       let phrase = scene[$0]
-      guard phrase.kind == .noun, phrase.has(.placeNoun), let quantity = scene.quantity(phrase)
+      guard phrase.kind == .noun, phrase.has(.placeNoun), scene[$0 - 1].kind == .preposition,
+        scene.sentence.has(scene[$0 - 1].lower, .locative)
       else { return false }
-      return (quantity.min ?? 2) > 1 && scene[$0 - 1].kind == .preposition
-        && scene.sentence.has(scene[$0 - 1].lower, .locative)
+      if let quantity = scene.quantity(phrase) { return (quantity.min ?? 2) > 1 }
+      return scene.lexeme(phrase.head).number > 1 && isOfPlace(scene, $0)
     }
+  }
+
+  /// "In various parts of the country", not "of the body".
+  private static func isOfPlace(_ scene: Scene, _ parts: Int) -> Bool {
+    guard scene[parts + 1].kind == .preposition, scene.sentence.has(scene[parts + 1].lower, .of)
+    else { return true }
+    let whole = scene[parts + 2]
+    return whole.all.meets(WordClass(.placeNoun, .name, .demonym))
+      || whole.head >= 0 && scene.sentence.isOfName(whole.head)
   }
 
   /// Whether the sentence itself names the cause.

@@ -8,13 +8,20 @@ enum StanceReader {
     let trigger = scene[find.trigger]
     if trigger.kind == .verb, isIntended(scene, find) || isToCome(trigger) { return nil }
     if trigger.kind == .noun, trigger.has(.harmNoun), isPlanned(scene, find) { return nil }
-    if isConditional(scene, find) { return .conditional }
+    if trigger.kind == .noun, let modal = modal(scene, find) {
+      if !modal.traits.contains(.hypothetical) { return nil }
+      return isLikely(modal) ? .alleged : .hypothetical
+    }
+    if isConditional(scene, find) { return isUnreal(scene, find) ? .hypothetical : .conditional }
     if trigger.kind == .verb, trigger.traits.contains(.hypothetical) {
-      return isLikely(trigger) ? .alleged : .hypothetical
+      return isLikely(trigger) && !isInverted(scene) ? .alleged : .hypothetical
     }
     if held(.feared, scene, find) { return .feared }
     if held(.alleged, scene, find) || held(.reportedly, scene, find) { return .alleged }
-    if isCalledUntrue(scene, find) || Corrections.isOfEarlier(scene, find) { return .alleged }
+    if isDenied(scene, find) || isCalledUntrue(scene, find) || Corrections.isOfEarlier(scene, find)
+    {
+      return .alleged
+    }
     if isLongAgo(scene, find) { return .historical }
     if isOfHistory(scene, find) { return .historical }
     return .asserted
@@ -50,6 +57,13 @@ enum StanceReader {
     }
   }
 
+  /// "We deny that the commander was killed".
+  private static func isDenied(_ scene: Scene, _ find: Find) -> Bool {
+    guard scene.sentence.seen.has(.denies) else { return false }
+    let joint = scene.preceding(find.first)
+    return scene[joint].kind == .that && scene[scene.preceding(joint)].has(.denies)
+  }
+
   /// "Reports that our jets killed 30 people are false".
   private static func isCalledUntrue(_ scene: Scene, _ find: Find) -> Bool {
     guard scene.sentence.seen.has(.untrue) else { return false }
@@ -68,15 +82,58 @@ enum StanceReader {
     trigger.traits.contains(.modal) && !trigger.traits.contains(.hypothetical)
   }
 
+  /// "Could cause 500 deaths", "there will be 100 dead": the modal verb of which the deaths are told;
+  /// "would not comment on the deaths" takes them for granted.
+  private static func modal(_ scene: Scene, _ find: Find) -> Phrase? {
+    guard scene.order == .subjectFirst, scene.sentence.seen.has(.modal) else { return nil }
+    let start = find.victims >= 0 ? min(find.victims, find.trigger) : find.trigger
+    guard !scene[start].traits.contains(.definite), !scene[find.trigger].traits.contains(.definite)
+    else { return nil }
+    let verb = scene[scene.preceding(start)]
+    let tells = WordClass(.be, .have, .leave, .accountFor) | WordClass(.reaches, .happens)
+    guard verb.kind == .verb, verb.traits.contains(.modal), verb.classes.meets(tells) else {
+      return nil
+    }
+    return verb
+  }
+
+  /// "Had it not been for a fault, it would have killed 500".
+  private static func isInverted(_ scene: Scene) -> Bool {
+    scene.sentence.has(scene.sentence.lower, .have)
+  }
+
+  /// "If it had gone off, it would have killed many", "worse would follow if one were killed".
+  private static func isUnreal(_ scene: Scene, _ find: Find) -> Bool {
+    let trigger = scene[find.trigger]
+    if trigger.kind == .verb, trigger.traits.isSuperset(of: [.hypothetical, .have]) { return true }
+    guard
+      let condition = (0..<max(0, find.trigger)).last(where: { scene[$0].kind == .subordinator }),
+      scene[condition].has(.conditional)
+    else { return false }
+    return (0..<condition).contains {
+      scene[$0].kind == .verb && scene[$0].traits.contains(.hypothetical)
+    }
+  }
+
   /// "to kill 12 people" after a verb of wanting; "is said to have killed" is none of these.
   private static func isIntended(_ scene: Scene, _ find: Find) -> Bool {
     let trigger = scene[find.trigger]
+    if isTask(scene, find.trigger) { return true }
     guard trigger.traits.contains(.infinitive), !trigger.traits.contains(.have) else {
       return scene.sentence.seen.has(.hypothetical) && !trigger.has(.harmPast)
         && !trigger.classes.meets(WordClass(.harmIntransitive, .harmAdjective, .harmGerund))
         && scene[scene.preceding(find.trigger)].all.has(.hypothetical)
     }
     return !trigger.all.meets(WordClass(.believes, .said, .feared)) && !isMeans(scene, find.trigger)
+  }
+
+  /// "Had the mission of killing the president".
+  private static func isTask(_ scene: Scene, _ trigger: Int) -> Bool {
+    guard scene.sentence.seen.has(.hypothetical), scene[trigger].has(.harmGerund) else {
+      return false
+    }
+    let before = scene[scene.preceding(trigger)]
+    return before.kind != .verb && before.kind != .comma && before.has(.hypothetical)
   }
 
   /// "Using guns to kill at least 12 people": a means that was used tells of what it did.

@@ -17,11 +17,12 @@ enum SufferedHarm: ClaimRule {
   /// Whether the verb is passive, intransitive, or a bare participle without an object.
   private static func isSuffered(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
-    if phrase.kind == .state || phrase.has(.harmIntransitive) { return true }
+    if phrase.has(.harmIntransitive) { return true }
+    if phrase.kind == .state { return !phrase.has(.harmPast) || !isDone(scene, index) }
     if phrase.traits.contains(.infinitive), !phrase.traits.contains(.be) { return false }
     if phrase.traits.contains(.be) { return true }
     if phrase.traits.contains(.have) || phrase.traits.contains(.auxiliary) { return false }
-    return !ActiveHarm.hasObject(scene, index) && !hasOther(scene, index)
+    return !ActiveHarm.hasObject(scene, index) && !hasOther(scene, index) && !hasAim(scene, index)
   }
 
   /// "Somebody shot him", "the guards shot at cars": the verb goes on to what is no victim of its
@@ -33,7 +34,36 @@ enum SufferedHarm: ClaimRule {
     let isTime = next.classes.meets(WordClass(.timeUnit, .dayPart, .weekday, .month))
     let isTold = next.traits.contains(.definite) || next.traits.contains(.possessive)
     let isThing = next.traits.contains(.article) || isTold && !isTime
-    return isThing || next.traits.contains(.pronoun) || next.has(.target) || next.has(.measure)
+    if isThing || next.traits.contains(.pronoun) || next.has(.target) { return true }
+    return next.all.meets(WordClass(.measure, .percent)) || !isTime && isByDoers(scene, index)
+  }
+
+  /// "The attackers also wounded Haddad's son": no state of the attackers.
+  private static func isDone(_ scene: Scene, _ index: Int) -> Bool {
+    let next = scene[index + 1]
+    return next.kind == .noun && !next.classes.meets(WordClass(.timeUnit, .dayPart))
+      && isByDoers(scene, index)
+  }
+
+  /// "The assassins killed Odeh", "guerrillas cut cables": those who do such things did it to what
+  /// stands behind the verb.
+  private static func isByDoers(_ scene: Scene, _ index: Int) -> Bool {
+    guard index > 0, !scene.sentence.isLine, scene.part == .text else { return false }
+    var before = scene.preceding(index)
+    while scene[before].kind == .other || scene[before].kind == .time {
+      before = scene.preceding(before)
+    }
+    let subject = scene[before]
+    return subject.kind == .noun && subject.quantity < 0 && subject.all.has(.actor)
+  }
+
+  /// "Four youths shot at the policemen": whom a shot was aimed at is not who was shot.
+  private static func hasAim(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].traits.isEmpty && scene.lexeme(scene[index].head).isFateOpen
+      && scene[index + 1].kind == .preposition
+      && scene.sentence.has(scene[index + 1].lower, .locative)
+      && scene[index + 2].kind == .noun && scene[index + 2].traits.contains(.definite)
+      && scene[index + 2].all.has(.person)
   }
 
   private static func read(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {

@@ -79,7 +79,11 @@ extension Scene {
   /// "Relatives of the three men killed": the number is that of the killed.
   private func isKinOf(_ noun: Int, _ best: Int?) -> Bool {
     guard let best, self[noun].quantity < 0, self[best].quantity >= 0 else { return false }
-    return self[noun].has(.kin) && self[noun].has(.plural)
+    if self[noun].has(.kin) && self[noun].has(.plural) { return true }
+    // "Colleagues of the 12 who were murdered": the 12.
+    return self[best].classes.isEmpty && self[best].traits.contains(.definite)
+      && self[following(best)].kind == .relative
+      && (self[noun].has(.person) && self[noun].has(.plural) || self[noun].has(.collective))
   }
 
   /// "Nine civilians including women and children were killed": the nine.

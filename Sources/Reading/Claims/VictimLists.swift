@@ -167,7 +167,7 @@ extension Scene {
       }
       let next = named(by: found) ?? found
       guard self[preceding(next)].kind != .verb || self[index].quantity < 0 else { return }
-      if isDoer(next) || isFigureOfHarm(next) { return }
+      if isDoer(next) || isFigureOfHarm(next) || isOther(next, than: list, joint) { return }
       list.append(next)
       index = next
     }
@@ -181,10 +181,20 @@ extension Scene {
   /// "Murdered by a gang of rebels, and another two were hurt": whoever did it is not in the list.
   private func isDoer(_ index: Int) -> Bool {
     var joint = preceding(index)
+    // "According to the rebels, an officer and a sergeant …": nor who says so.
+    if sentence.has(self[joint].lower, .accordingTo) { return true }
     while sentence.has(self[joint].lower, .of), self[joint].kind == .preposition,
       self[preceding(joint)].kind == .noun
     { joint = preceding(preceding(joint)) }
     return self[joint].kind == .preposition && sentence.has(self[joint].lower, .by)
+  }
+
+  /// "In an offensive of the rebels, five farmers and a guard died": fighters without a number before a comma,
+  /// and behind it people with one.
+  private func isOther(_ index: Int, than list: [Int], _ joint: Int) -> Bool {
+    self[joint].kind == .comma && self[joint + 1].kind != .conjunction
+      && self[index].quantity < 0 && self[index].all.has(.actor) && self[index].has(.plural)
+      && list.allSatisfy { self[$0].quantity >= 0 || self[$0].traits.contains(.article) }
   }
 
   /// Steps back over what dashes set into a list: "six priests -- five monks among them -- and".

@@ -74,6 +74,13 @@ extension Scene {
     return sentence.meets(token, ends) || token == sentence.upper
   }
 
+  /// "Another five", "two more rebels", "a third": others than those told before.
+  func tellsOthers(_ phrase: Phrase) -> Bool {
+    if phrase.traits.contains(.another) || isOneMore(phrase) { return true }
+    guard sentence.seen.has(.further), let number = quantity(phrase) else { return false }
+    return sentence.has(number.upper, .further)
+  }
+
   /// "Two died and a third was wounded": one person more, and no share of anything.
   func isOneMore(_ phrase: Phrase) -> Bool {
     if isNth(phrase) { return true }

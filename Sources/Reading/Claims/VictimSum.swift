@@ -14,6 +14,7 @@ enum VictimSum {
   ) -> [(phrases: [Int], sum: Count?)] {
     let list = withoutSecondTrade(list, in: scene)
     guard list.count > 1 else { return [(list, nil)] }
+    if isOneNumber(list, in: scene) { return [(list, nil)] }
     let isApart = list.indices.dropFirst().contains {
       differ(list[$0 - 1], list[$0], in: scene, isOfWhole: isOfWhole)
     }
@@ -21,6 +22,25 @@ enum VictimSum {
     if !isApart, let sum = sum(list, in: scene) { return [(list, sum)] }
     let isOne = !isOfWhole && !isApart && list.allSatisfy { isBarePlural($0, in: scene) }
     return isOne ? [(list, nil)] : list.map { ([$0], nil) }
+  }
+
+  /// "At least 600 soldiers and civilians": one number of both.
+  ///
+  /// "Two women and children" leaves open how many children.
+  private static func isOneNumber(_ list: [Int], in scene: Scene) -> Bool {
+    guard scene.order == .subjectFirst, scene[list[0]].quantity >= 0,
+      scene[list[0]].has(.plural), !scene[list[0]].has(.harmNoun)
+    else { return false }
+    let told: Phrase.Traits = [.definite, .possessive, .another, .named]
+    let sorts: [Victims.Group] = [.women, .men, .children, .elderly]
+    let reader = VictimReader(scene: scene)
+    return list.dropFirst().allSatisfy {
+      isBarePlural($0, in: scene) && scene[$0].traits.isDisjoint(with: told)
+        && scene.sentence.has(scene[scene.preceding($0)].lower, .and)
+    }
+      && list.allSatisfy {
+        !scene[$0].has(.kin) && !reader.groups($0).contains(where: sorts.contains)
+      }
   }
 
   /// "A businessman and anti-crime activist": one person of two trades.
@@ -130,6 +150,8 @@ enum VictimSum {
     }
     if phrase.has(.singular), phrase.classes.meets(WordClass(.person, .kin, .role)) { return 1 }
     if phrase.traits.contains(.aged), !phrase.all.has(.plural) { return 1 }
+    // "Soldiers Omar Aziz".
+    if phrase.has(.plural), VictimNames.read(scene, phrase).count == 1 { return 1 }
     if phrase.has(.body), phrase.has(.singular), phrase.traits.contains(.article) { return 1 }
     let isOneOfTrade = phrase.classes.meets(WordClass(.title, .source))
     let isTold = phrase.traits.contains(.article) || phrase.traits.contains(.definite)

@@ -71,14 +71,31 @@ extension Phraser {
     let isGerund =
       sentence.has(index, .harmGerund)
       && sentence.meets(index - 1, WordClass(.preposition, .of))
+    if harmsNamed(index) { return true }
     return sentence.meets(index, WordClass(.harmPast, .harmPresent, .harmGerund, .accountFor))
       && beginsObject(index + 1) && (isGerund || !sentence.meets(index - 1, before))
       && !(sentence.has(index, .harmAdjective)
         && sentence.meets(index + 1, WordClass(.person, .collective)))
   }
 
+  /// "The soldiers wounded Haddad's son": a name behind a word of harm, and before it who does such
+  /// things, also with a word or a time between ("also", "this evening").
+  private func harmsNamed(_ index: Int) -> Bool {
+    guard sentence.has(index, .harmPast), sentence.isOfName(index + 1), !sentence.isTitled,
+      !sentence.isCapitals, !sentence.meets(index + 1, WordClass(.month, .weekday))
+    else { return false }
+    var before = index - 1
+    while sentence.meets(before, WordClass(.adverb, .dayPart, .relativeModifier, .relativeDay)) {
+      before -= 1
+    }
+    guard sentence.has(before, .actor) || before < index - 1 && sentence.has(before, .person)
+    else { return false }
+    return !sentence[before - 1].isFigure && !sentence.has(before - 1, .numberWord)
+  }
+
   private func startsVerbAfterAdverb(_ index: Int) -> Bool {
     let token = sentence[index]
+    if harmsNamed(index) { return true }
     guard token.meets(Phraser.helping) || token.meets(WordClass(.negation, .adverb)) else {
       return token.meets(Phraser.verbal) && !token.meets(Phraser.nominal) && !isModifier(index)
         || token.has(.to) && startsVerb(index, bare: false)
@@ -118,10 +135,10 @@ extension Phraser {
   }
 
   static func traits(_ token: Token) -> Phrase.Traits {
+    if token.has(.modal) { return token.has(.hypothetical) ? [.modal, .hypothetical] : .modal }
     if token.meets(verbal) { return token.has(.negation) ? .negated : [] }
     if token.has(.be) { return .be }
     if token.has(.have) { return .have }
-    if token.has(.modal) { return token.has(.hypothetical) ? [.modal, .hypothetical] : .modal }
     if token.has(.negation) { return .negated }
     if token.has(.to) { return .infinitive }
     if token.has(.auxiliary) { return .auxiliary }

@@ -58,6 +58,8 @@ enum WordKind: UInt8, CaseIterable {
   case leads
   /// "Both": no number before what "and" joins.
   case both
+  /// "More" behind a number: others than those told before.
+  case further
   /// What the name behind it places: "مجزرة القرارة".
   case event
   /// Longer entries of the lexicon begin with this word.

@@ -15,6 +15,27 @@ struct GeneralHarmTests {
   }
 
   @Test(arguments: [
+    "A bomb hit Hays on Monday. The rebels kill defenceless women.",
+    "Shells hit Hays on Monday. The army continued killing farmers.",
+    "A mayor was shot on Monday. The murder of many judges has shocked the country.",
+  ])
+  func `a practice told beside an incident is none of it`(_ text: String) {
+    #expect(Reports.claims(text).last?.scope == .cumulative)
+  }
+
+  @Test(arguments: [
+    ("The offensive launched on Saturday has left more than 600 dead.", Claim.Scope.cumulative),
+    ("The offensive launched on Saturday has left 12 dead.", .incident),
+    ("Three men were killed in clashes in different parts of the country.", .cumulative),
+    ("A man with wounds in several parts of the body died in Hays.", .incident),
+  ])
+  func `an offensive that costs hundreds, and deaths in many places, are several incidents`(
+    _ text: String, _ scope: Claim.Scope
+  ) {
+    #expect(Reports.claims(text).first { $0.harm == .killed }?.scope == scope)
+  }
+
+  @Test(arguments: [
     "The blast has killed several villagers.", "Shells fell on the market, killing civilians.",
     "Gunmen have killed eleven farmers in a war-torn district.",
     "The priests were killed in the house.", "He condemned the killing of farmers in Hays.",

@@ -4,6 +4,17 @@ import Testing
 
 struct HarmNounsTests {
   @Test(arguments: [
+    ("The blast caused injuries to a policeman.", ["injured 1"]),
+    ("A man with a wound to his back was taken to a clinic in Hays.", ["injured 1"]),
+    ("He died from a gunshot wound to his head.", []),
+  ])
+  func `injuries to people are theirs, a wound to the head is nobody's`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
     ("The hospital counted 12 deaths.", ["killed 12"]),
     ("The shelling caused the death of three children.", ["killed 3"]),
     ("There were no casualties.", ["unspecified none"]),

@@ -3,6 +3,11 @@ import Record
 import Testing
 
 struct NobodyTests {
+  @Test(arguments: ["Not one person was hurt.", "Not a single person was hurt in the city."])
+  func `not one is nobody`(_ text: String) {
+    #expect(Reports.claims(text).map { $0.count.has(.none) } == [true])
+  }
+
   @Test func `what befell none of a list befell none of its members`() {
     let claims = Reports.claims("None of the four priests and about 100 refugees was hurt.")
     #expect(claims.map(\.count.qualifiers) == [[.none]])

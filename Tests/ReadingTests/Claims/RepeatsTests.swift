@@ -49,11 +49,44 @@ struct RepeatsTests {
   }
 
   @Test(arguments: [
+    // Known by their number.
+    "Three nurses were killed in Hays. A group in Mokha owned to the murder of these three nurses.",
+    "Nine miners were hurt on Monday. The nine who were wounded are in hospital.",
+    // By name.
+    "Three members of the union were killed. A clash followed, and Omar Haddad, Adel Aziz and Karim Issa died.",
+    "The spokesman was gunned down at noon. Haddad was killed 50 metres from his home.",
+    "A former student was found murdered. The body of Omar Haddad had knife wounds.",
+    "The consul was seriously injured. Omar Haddad was rushed to hospital.",
+    // By office, or a word of one sort.
+    "Omar Haddad was killed last Friday. The death of the leader cannot be undone.",
+    "A gunman was killed by a grenade. People came to see where the terrorist was killed.",
+    // The lead's one person, the lead's figure.
+    "One person was injured in an attack on Monday. The attack injured a passer-by.",
+    "Seven people were wounded in an attack in Hays. Gunmen opened fire; seven were wounded.",
+    "Seven people died, the police said. Seven people died, the Lima police said.",
+  ])
+  func `victims come back by number, name, office or figure`(_ text: String) {
+    #expect(Reports.claims(text).filter { $0.partOf == nil }.count == 1)
+  }
+
+  @Test func `what was told as news stays so when it comes back as a belief`() {
+    let claims = Reports.claims(
+      "Five people were shot at a party. The five people were believed to be shot by a guest.")
+    #expect(claims.map(\.stance) == [.asserted])
+  }
+
+  @Test(arguments: [
     ("Salim Haddad was killed. Rami Odeh was killed.", ["killed 1", "killed 1"]),
     ("Three nurses were killed. Three soldiers were killed.", ["killed 3", "killed 3"]),
     ("A man was killed in Hays. Another man was killed.", ["killed 1", "killed 1"]),
     ("A woman was killed in Hays. The man died later.", ["killed 1", "killed 1"]),
     ("Fourteen people died. Fourteen people were wounded.", ["killed 14", "injured 14"]),
+    ("Two rebels were killed. Two more rebels were killed.", ["killed 2", "killed 2"]),
+    (
+      "The mayor was killed in Hays. A policeman was killed. The officer died later.",
+      ["killed 1", "killed 1", "killed 1"]
+    ),
+    ("Omar Haddad was killed. The attacker was killed by guards.", ["killed 1", "killed 1"]),
   ])
   func `other victims stay others`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)

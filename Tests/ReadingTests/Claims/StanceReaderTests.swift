@@ -20,6 +20,37 @@ struct StanceReaderTests {
     #expect(Reports.claims(text).map(\.stance) == [.historical])
   }
 
+  @Test(arguments: [
+    "The famine could cause 500 deaths.", "A strike on the dam would mean hundreds of deaths.",
+    "Had it not been for a fault, the bomb would have killed 500 people.",
+    "If the bomb had gone off, it would have killed many people.",
+    "It would be worse if one were killed.",
+  ])
+  func `what might be or might have been is hypothetical`(_ text: String) {
+    #expect(Reports.claims(text).map(\.stance) == [.hypothetical])
+  }
+
+  @Test(arguments: [
+    "There will be more than 100 deaths this year.",
+    "The agent had the mission of assassinating President Haddad.",
+    "If this goes on, we will have 12,000 murders.",
+  ])
+  func `what is to come, and a task, are no claims`(_ text: String) {
+    #expect(Reports.claims(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("The shelling may have caused 500 deaths.", Claim.Stance.alleged),
+    ("The police would not comment on the deaths of three men.", .asserted),
+    ("He asked the minister if the army was mild when it murdered 300 villagers.", .conditional),
+    ("We deny that commander Leon Haddad was killed in combat.", .alleged),
+  ])
+  func `deaths that are taken for granted, asked about or denied`(
+    _ text: String, _ stance: Claim.Stance
+  ) {
+    #expect(Reports.claims(text).map(\.stance) == [stance])
+  }
+
   @Test func `what somebody is accused of is alleged`() {
     let claims = Reports.claims("Rebels accused the army of killing 30 villagers.")
     #expect(claims.map(\.stance) == [.alleged])

@@ -4,6 +4,48 @@ import Testing
 
 struct SufferedHarmTests {
   @Test(arguments: [
+    "The guerrillas cut 80 percent of the cables.", "The rebels shot down a plane near Hays.",
+    "Four youths in a red pickup shot at the policemen.",
+    "The president cut short his stay in Japan.", "Police seized 1,382 kilos of cocaine.",
+    "Not a single shot was heard.",
+  ])
+  func `who does something to a thing does not suffer it`(_ text: String) {
+    #expect(Reports.told(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Colleagues of the 12 who were murdered sifted the soil.", ["killed 12"]),
+    ("Families of the nine who died in the crash were told.", ["killed 9"]),
+    ("A 12-year-old youth going to school was injured.", ["injured 1"]),
+    ("The blast caused injuries to 14 people.", ["injured 14"]),
+    (
+      "Gunmen wounded four nurses in Hays. The people wounded in the attack are in hospital.",
+      ["injured 4"]
+    ),
+  ])
+  func `those who were harmed are found behind their kin, a trade, an injury`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    ("The attackers also wounded Haddad's son.", "Haddad's son"),
+    ("THE ASSASSINS KILLED OTALORA.", "OTALORA"),
+    (
+      "A group of unidentified persons this evening wounded Mauricio Gutierrez, president of the court.",
+      "Mauricio Gutierrez"
+    ),
+    ("Gunmen seized 12 villagers.", "villagers"),
+    ("According to the rebels, an officer was killed.", "an officer"),
+  ])
+  func `the victim is whom it was done to, not who did or said it`(
+    _ text: String, _ victims: String
+  ) {
+    #expect(Reports.claims(text).map(\.victims.text) == [victims])
+  }
+
+  @Test(arguments: [
     ("A girl lost both legs when she stepped on a mine.", ["injured 1"]),
     ("Two M-19 guerrillas were killed on Monday.", ["killed 2"]),
     ("Covid-19 patients died in the hospital.", ["killed plural"]),

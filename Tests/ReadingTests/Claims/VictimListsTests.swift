@@ -4,6 +4,35 @@ import Testing
 
 struct VictimListsTests {
   @Test(arguments: [
+    ("At least 600 soldiers and civilians were killed.", ["killed ≥600"]),
+    ("Some 20 magistrates and judges have been killed.", ["killed ~20"]),
+    ("Two women and children were killed.", ["killed 2", "killed plural"]),
+    (
+      "In an offensive launched by rebels, five farmers and four guards have died.",
+      ["killed 9", "killed 5 of #0", "killed 4 of #0"]
+    ),
+    (
+      "Two guards and three drivers were killed.", ["killed 5", "killed 2 of #0", "killed 3 of #0"]
+    ),
+    (
+      "According to the rebels, an officer and a driver were killed.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
+      "Clerk Jaime Cardona and drivers Nelson Molina, Omar Cuellar and Dario Suarez were killed.",
+      ["killed 4"] + Array(repeating: "killed 1 of #0", count: 4)
+    ),
+  ])
+  func `a number before a list of plurals counts all of them`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test func `soldiers and civilians under one number are of no one status`() {
+    let claim = Reports.claims("At least 600 soldiers and civilians were killed.").first
+    #expect(claim?.victims.status == .unspecified)
+  }
+
+  @Test(arguments: [
     ("Salim Haddad, 41, and Rami Odeh, 19, were shot dead.", ["Salim Haddad", "Rami Odeh"]),
     (
       "Gunmen killed Salim Haddad, a driver, Rami Odeh, a baker from Hays, and Karim Nassar.",

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Whether two claims can be of the same victims by what else they tell.
+extension Draft {
+  func agreesInStatus(with other: Draft) -> Bool {
+    status == other.status || status == .unspecified || other.status == .unspecified
+  }
+
+  /// Whether both rest on one word, or one on nobody's.
+  func agreesInSource(with other: Draft) -> Bool {
+    guard let one = chain.speakers.first, let second = other.chain.speakers.first else {
+      return true
+    }
+    if one.name.isEmpty != second.name.isEmpty {
+      return one.kind == second.kind && one.kind != .unknown
+    }
+    return one.name.isEmpty
+      ? Draft.isOneSpeaker(one.text, second.text) : one.name == second.name
+  }
+
+  /// "The police" and "the Peruvian police": the words of the one among those of the other.
+  private static func isOneSpeaker(_ text: String, _ other: String) -> Bool {
+    let (one, second) = (text.lowercased(), other.lowercased())
+    if one == second { return true }
+    let words = one.split(whereSeparator: \.isWhitespace)
+    let others = second.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1, others.count > 1 else { return false }
+    let (short, long) = words.count < others.count ? (words, others) : (others, words)
+    return short.allSatisfy(long.contains)
+  }
+
+  func agreesInCause(with other: Draft) -> Bool {
+    guard let cause = circumstances.cause, let second = other.circumstances.cause else {
+      return true
+    }
+    return cause.isLike(second)
+  }
+
+  /// Whether the causes are one, or one of them says nothing of its kind.
+  func mayAgreeInCause(with other: Draft) -> Bool {
+    guard let cause = circumstances.cause, let second = other.circumstances.cause else {
+      return true
+    }
+    return cause.mayBe(second) || cause.kind == .unknown || second.kind == .unknown
+  }
+
+  /// Whether no sentence of the two names a time that the other's excludes.
+  func mayAgreeInTime(with other: Draft) -> Bool {
+    guard let own = ownTime, let second = other.ownTime else { return true }
+    return own.from <= second.to && second.from <= own.to
+  }
+
+  /// The time that the claim's own sentence names.
+  private var ownTime: TimeResolver.Interval? {
+    guard let time = circumstances.time, time.part == part, sentence.contains(time.words) else {
+      return nil
+    }
+    return time.interval
+  }
+}

@@ -102,9 +102,12 @@ enum ActiveHarm: ClaimRule {
     SufferedHarm.add(scene, objects, index, harm, rule: "active-harm", into: &finds)
     var agent = agent(scene, index)
     // "Kills two soldiers, injures three": no soldier does.
-    if let harmed = finds[..<known].last(where: {
-      $0.victims == agent || $0.members.contains(agent)
-    }) {
+    // But "killed the gunman, who had wounded four": he did.
+    if before != .relative,
+      let harmed = finds[..<known].last(where: {
+        $0.victims == agent || $0.members.contains(agent)
+      })
+    {
       agent = harmed.agent
     }
     for find in known..<finds.count { finds[find].agent = agent }

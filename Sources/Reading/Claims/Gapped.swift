@@ -32,7 +32,8 @@ enum Gapped: ClaimRule {
   /// Idlib".
   private static func isGapped(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
-    guard phrase.kind == .noun, phrase.quantity >= 0 || isAnother(scene, index),
+    guard phrase.kind == .noun,
+      phrase.quantity >= 0 || isAnother(scene, index) || isOnePerson(scene, index),
       phrase.classes.isEmpty || phrase.has(.another)
         || phrase.has(.person) && scene.isVictims(phrase)
     else { return false }
@@ -45,9 +46,31 @@ enum Gapped: ClaimRule {
     if joint.kind == .comma, phrase.classes.isEmpty, scene.quantity(phrase)?.upper != phrase.upper {
       return false
     }
-    let next = scene[index + 1]
+    let next = scene[behindAge(scene, index)]
     return next.kind == .preposition && scene.sentence.has(next.lower, .locative)
       && !scene.beginsClause(index)
+  }
+
+  /// What follows people, and behind their ages: "a boy, 12, in Mokha".
+  private static func behindAge(_ scene: Scene, _ index: Int) -> Int {
+    var next = index + 1
+    while next < index + 9, scene[next].kind == .comma || scene[next].kind == .conjunction,
+      scene[next + 1].kind == .noun, scene.isAge(scene[next + 1])
+    {
+      next += 2
+    }
+    return next > index + 1 && scene[next].kind == .comma ? next + 1 : next
+  }
+
+  /// "Killed a woman in Hays and a boy in Mokha": one person behind another's place.
+  private static func isOnePerson(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    let joint = scene.preceding(index)
+    let place = scene.preceding(joint)
+    return phrase.traits.contains(.article) && phrase.has(.person) && phrase.has(.singular)
+      && scene[joint].kind == .conjunction && scene[place].kind == .noun && place > 0
+      && scene[place - 1].kind == .preposition
+      && scene.sentence.has(scene[place - 1].lower, .locative)
   }
 
   /// "One man died on the spot and another later in hospital".

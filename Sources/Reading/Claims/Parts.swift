@@ -29,6 +29,7 @@ enum Parts: ClaimRule {
     if scene[people].kind == .verb, scene[people].traits.contains(.be) {
       people = scene.following(people)
     }
+    if isThose(scene, people) { people = scene.following(scene.following(people)) }
     if let number, let own = finds.firstIndex(where: { isOther($0, number, index, harm) }) {
       finds[own].relation = .partOfOther
       return
@@ -137,6 +138,14 @@ enum Parts: ClaimRule {
     let verb = scene.following(index)
     return scene[verb].kind == .verb && scene[verb].traits.contains(.be)
       && !scene[verb].isPassive && scene.isVictims(scene.following(verb))
+  }
+
+  /// "11 bodies, including those of four women".
+  private static func isThose(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    return phrase.kind == .noun && phrase.upper == phrase.lower + 1 && phrase.quantity < 0
+      && phrase.traits.contains(.definite) && scene[index + 1].kind == .preposition
+      && scene.sentence.has(scene[index + 1].lower, .of)
   }
 
   /// The number of "three of them children".

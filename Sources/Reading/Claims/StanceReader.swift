@@ -57,11 +57,14 @@ enum StanceReader {
     }
   }
 
-  /// "We deny that the commander was killed".
+  /// "We deny that the commander was killed", "rejected claims that …".
   private static func isDenied(_ scene: Scene, _ find: Find) -> Bool {
     guard scene.sentence.seen.has(.denies) else { return false }
     let joint = scene.preceding(find.first)
-    return scene[joint].kind == .that && scene[scene.preceding(joint)].has(.denies)
+    guard scene[joint].kind == .that else { return false }
+    let before = scene.preceding(joint)
+    if scene[before].has(.denies) { return true }
+    return scene[before].kind != .comma && scene[scene.preceding(before)].has(.denies)
   }
 
   /// "Reports that our jets killed 30 people are false".
@@ -173,7 +176,8 @@ enum StanceReader {
     guard scene[trigger].has(.harmGerund), scene[joint].kind == .preposition,
       scene.sentence.has(scene[joint].lower, .of)
     else { return false }
-    return scene[scene.preceding(scene.preceding(joint))].all.has(kind)
+    let accused = scene.preceding(joint)  // "Suspected of killing two".
+    return scene[accused].all.has(kind) || scene[scene.preceding(accused)].all.has(kind)
   }
 
   /// Whether a word of doubt stands with the verb, the victims, the agent, or before the clause.

@@ -71,6 +71,10 @@ enum SufferedHarm: ClaimRule {
     guard !subjects.isEmpty else { return follow(scene, index, harm, into: &finds) }
     if isObject(scene, subjects[0], before: index) || isCounted(scene, subjects[0]) { return }
     if scene.isOfOthers(index, subjects[0]) || isOfBodies(scene, subjects[0]) { return }
+    // "Half of the 40 wounded were evacuated": to a hospital.
+    if harm == .displaced, scene[subjects[0]].classes.meets(WordClass(.harmAdjective, .body)) {
+      return
+    }
     add(scene, subjects, index, harm, rule: "suffered-harm", into: &finds)
   }
 

@@ -80,9 +80,10 @@ extension Scene {
   private func isKinOf(_ noun: Int, _ best: Int?) -> Bool {
     guard let best, self[noun].quantity < 0, self[best].quantity >= 0 else { return false }
     if self[noun].has(.kin) && self[noun].has(.plural) { return true }
-    // "Colleagues of the 12 who were murdered": the 12.
-    return self[best].classes.isEmpty && self[best].traits.contains(.definite)
-      && self[following(best)].kind == .relative
+    // "Colleagues of the 12 who were murdered", "families of the 300 people still missing".
+    let next = self[following(best)].kind
+    return self[best].traits.contains(.definite) && (next == .relative || next == .state)
+      && (self[best].classes.isEmpty || self[noun].has(.collective))
       && (self[noun].has(.person) && self[noun].has(.plural) || self[noun].has(.collective))
   }
 

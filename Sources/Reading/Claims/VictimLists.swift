@@ -92,6 +92,7 @@ extension Scene {
         guard case let before = beforeDashes(index), before != index else { return index }
         index = before
       case .verb where isHelping(index): index = preceding(index)
+      case .preposition where index == start: index = preceding(index)  // "All 72 on board were".
       default: return index
       }
     }

@@ -14,7 +14,7 @@ extension Scene {
 
   func isVictims(_ phrase: Phrase) -> Bool {
     guard phrase.kind == .noun, !phrase.traits.contains(.pronoun) else { return false }
-    if phrase.traits.contains(.measured) { return false }
+    if phrase.traits.contains(.measured) || isAgedAlone(phrase) { return false }
     if phrase.has(.person) || phrase.has(.collective) { return true }
     if phrase.has(.harmAdjective) || phrase.has(.harmPast) {
       return phrase.traits.contains(.definite)
@@ -60,20 +60,6 @@ extension Scene {
     return whole.classes.meets(Scene.things) && !whole.has(.person) && !whole.has(.body)
   }
 
-  /// "Salim Haddad, 41, …": a number between a name and a comma is an age.
-  func isAge(_ phrase: Phrase) -> Bool {
-    guard phrase.classes.isEmpty, phrase.upper == phrase.lower + 1, sentence[phrase.lower].isFigure,
-      sentence.meets(phrase.lower - 1, WordClass(.comma, .open)),
-      sentence.isOfName(phrase.lower - 2)
-    else { return isAgeOfSeveral(phrase) || isAgeInWords(phrase) }
-    return endsAge(phrase.upper)
-  }
-
-  private func endsAge(_ token: Int) -> Bool {
-    let ends = WordClass(.comma, .semicolon, .stop, .close) | WordClass(.and)
-    return sentence.meets(token, ends) || token == sentence.upper
-  }
-
   /// "Another five", "two more rebels", "a third": others than those told before.
   func tellsOthers(_ phrase: Phrase) -> Bool {
     if phrase.traits.contains(.another) || isOneMore(phrase) { return true }
@@ -100,34 +86,6 @@ extension Scene {
     else { return false }
     return sentence.meets(phrase.upper, WordClass(.be, .harmIntransitive, .harmPast))
       && phrases.contains { $0.upper < phrase.lower && $0.kind == .noun && $0.quantity >= 0 }
-  }
-
-  /// "Siblings aged 4, 7 and 11": a figure of a list of ages, of as many as people.
-  private func isAgeOfSeveral(_ phrase: Phrase) -> Bool {
-    guard sentence.seen.has(.aged), phrase.classes.isEmpty, phrase.upper == phrase.lower + 1 else {
-      return false
-    }
-    var token = phrase.lower - 1
-    while token > sentence.lower,
-      sentence[token].isFigure || sentence.meets(token, WordClass(.comma, .and, .numberWord))
-    { token -= 1 }
-    guard sentence.has(token, .aged), token < phrase.lower - 1,
-      let people = phrases.last(where: { $0.lower <= token && $0.upper > token })
-    else { return false }
-    return (people.lower..<token).contains { sentence.has($0, .plural) }
-  }
-
-  /// "A boy, nine, and his father": a number between commas, behind one person.
-  private func isAgeInWords(_ phrase: Phrase) -> Bool {
-    guard phrase.classes.isEmpty, phrase.upper == phrase.lower + 1, phrase.quantity >= 0,
-      sentence.has(phrase.lower - 1, .comma),
-      sentence.meets(phrase.upper, WordClass(.comma, .close)),
-      let person = phrases.last(where: { $0.upper == phrase.lower - 1 }), person.kind == .noun,
-      person.quantity < 0, !person.has(.collective)
-    else { return false }
-    if person.has(.person), lexeme(person.head).number == 2 { return true }  // "Twin girls".
-    return person.traits.meets([.article, .definite, .possessive])
-      && VictimSum.exactly(person, in: self) == 1
   }
 
   /// Whether it is the second of "one man was killed and another wounded".

@@ -75,6 +75,7 @@ enum LanguageGuess {
     Tokens.read(bytes, lexicon: lexicon) { tokens in
       let functions =
         WordClass(.definite, .article, .of, .locative) | WordClass(.and, .to, .be, .by)
+        | WordClass(.possessive, .subordinator, .qualifierBefore, .have)
       for token in tokens where token.isWord {
         words += 1
         if token.meets(functions) || token.has(.pronoun) || token.has(.with) { known += 1 }

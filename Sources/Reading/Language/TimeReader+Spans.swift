@@ -12,6 +12,16 @@ extension TimeReader {
     }
   }
 
+  /// "The 2014 attack": a year between an article and what happened in it.
+  func yearOfEvent(_ start: Int) -> TimeExpression? {
+    guard order == .subjectFirst, sentence.meets(start, WordClass(.definite, .article)),
+      let year = year(start + 1), !sentence[start + 1].shape.contains(.decimal),
+      sentence.meets(start + 2, WordClass(.cause, .harmNoun)),
+      !sentence.meets(start + 2, WordClass(.person, .harmAdjective))
+    else { return nil }
+    return time(.year(year), start, start + 2)
+  }
+
   /// "26 February to 4 March", "between February 26 and March 4", where the token behind the first day
   /// joins it to another of another month.
   func span(from first: TimeExpression.MonthDay, _ start: Int, _ joint: Int) -> TimeExpression? {

@@ -55,7 +55,7 @@ struct TimeReader {
       }
       if let date = dayFirst(start + 1) { return date }
     }
-    return nil
+    return yearOfEvent(start)
   }
 
   /// "اليوم الثلاثاء 25 تموز": the date says more than the day's name before it.

@@ -3,6 +3,12 @@ import Record
 import Testing
 
 struct ActiveHarmTests {
+  @Test func `whom the police killed did himself what is told of him`() {
+    let claims = Reports.claims("Police killed the gunman, who had wounded four people.")
+    #expect(claims.map { $0.harm } == [.killed, .injured])
+    #expect(claims.last?.actor?.text != "Police")
+  }
+
   @Test(arguments: [
     (
       "An air strike killed ten people and wounded at least another 15.",

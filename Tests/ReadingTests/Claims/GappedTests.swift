@@ -4,6 +4,16 @@ import Testing
 
 struct GappedTests {
   @Test(arguments: [
+    "Mortar rounds killed a woman in Hays and a boy in Mokha.",
+    "Mortar rounds killed a 60-year-old woman in Hays and a boy, 12, in Mokha.",
+  ])
+  func `one person behind another's place is one more`(_ text: String) {
+    let claims = Reports.claims(text)
+    #expect(claims.map { $0.count.min } == [1, 1])
+    #expect(claims.map { $0.place?.text } == ["Hays", "Mokha"])
+  }
+
+  @Test(arguments: [
     ("Four people were killed in Homs and three in Hama.", ["killed 4", "killed 3"]),
     (
       "Six people were killed: four traders and two soldiers.",

@@ -3,6 +3,12 @@ import Record
 import Testing
 
 struct PartsTests {
+  @Test func `the bodies of some are part of the bodies`() {
+    #expect(
+      Reports.told("Medics received 11 bodies, including those of four women.")
+        == ["body_recovered 11", "body_recovered 4 of #0"])
+  }
+
   @Test(arguments: [
     ("The raid killed 12 people, including three children.", ["killed 12", "killed 3 of #0"]),
     ("Twelve people were killed, two of them journalists.", ["killed 12", "killed 2 of #0"]),

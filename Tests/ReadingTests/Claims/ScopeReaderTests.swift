@@ -3,6 +3,19 @@ import Record
 import Testing
 
 struct ScopeReaderTests {
+  @Test(arguments: [
+    (
+      "The 2014 attack, in which 132 children were killed, shocked the nation.",
+      Claim.Stance.historical
+    ),
+    ("A 2015 raid killed nine villagers.", .historical),
+    ("The 12 attacks killed nine people.", .asserted),
+  ])
+  func `a year before what happened says when`(_ text: String, _ stance: Claim.Stance) {
+    let day = Day(year: 2024, month: 5, day: 15)
+    #expect(Reports.claims(text, published: day).map(\.stance) == [stance])
+  }
+
   @Test func `several strikes of one day are an incident though no date resolves it`() {
     let claims = Reports.claims("Nine people were killed in three bombings in Hays on Monday.")
     #expect(claims.map(\.scope) == [.incident])

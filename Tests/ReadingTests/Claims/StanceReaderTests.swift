@@ -43,6 +43,9 @@ struct StanceReaderTests {
     ("The shelling may have caused 500 deaths.", Claim.Stance.alleged),
     ("The police would not comment on the deaths of three men.", .asserted),
     ("He asked the minister if the army was mild when it murdered 300 villagers.", .conditional),
+    ("It is aware of allegations that 14 civilians were killed.", .alleged),
+    ("The army rejected claims that 14 civilians were killed.", .alleged),
+    ("The man accused of stabbing three women wept.", .alleged),
     ("We deny that commander Leon Haddad was killed in combat.", .alleged),
   ])
   func `deaths that are taken for granted, asked about or denied`(

@@ -15,6 +15,9 @@ struct SufferedHarmTests {
 
   @Test(arguments: [
     ("Colleagues of the 12 who were murdered sifted the soil.", ["killed 12"]),
+    ("Families of the 300 people still missing gathered at the port.", ["missing 300"]),
+    ("The airline said all 72 people on board were killed.", ["killed 72"]),
+    ("Half of the 40 wounded were evacuated by helicopter.", ["injured 40", "injured 20 of #0"]),
     ("Families of the nine who died in the crash were told.", ["killed 9"]),
     ("A 12-year-old youth going to school was injured.", ["injured 1"]),
     ("The blast caused injuries to 14 people.", ["injured 14"]),

@@ -19,8 +19,10 @@ extension Scene {
       guard self[index].kind == .comma || self[index].kind == .conjunction else { return list }
       guard goesOn(behind: index) else { return list }
       if self[index].kind == .comma, self[following(index)].kind == .conjunction { index += 1 }
-      let next = following(index)
-      guard canBeVictims(next), !doesHarm(next), ofSubject || !beginsClause(next) else {
+      let next = named(behind: following(index), of: start)
+      guard canBeVictims(next), !doesHarm(next),
+        ofSubject || isOf(next - 1) || !beginsClause(next)
+      else {
         return list
       }
       if self[index].kind == .comma, !closesList(next) || self[next + 1].kind == .including {
@@ -30,6 +32,29 @@ extension Scene {
       index = next
     }
     return list
+  }
+
+  /// Who comes next in a list: behind another "of" where the list began with one, or behind a first trade.
+  ///
+  /// "The murders of Omar Haddad and of the attorney", "… and senator and candidate Salim Issa".
+  private func named(behind joint: Int, of start: Int) -> Int {
+    var index = joint
+    if isOf(index), isOf(start - 1) { index = following(index) }
+    return behindTrade(index) ?? index
+  }
+
+  /// The name behind "senator and candidate": the trades before "and" are his.
+  func behindTrade(_ index: Int) -> Int? {
+    let phrase = self[index]
+    guard phrase.kind == .noun, phrase.traits.isEmpty, phrase.quantity < 0,
+      phrase.classes.meets(WordClass(.role, .title)), self[index + 1].kind == .conjunction,
+      isPersonName(self[index + 2])
+    else { return nil }
+    return index + 2
+  }
+
+  private func isOf(_ index: Int) -> Bool {
+    self[index].kind == .preposition && sentence.has(self[index].lower, .of)
   }
 
   /// Steps from a noun over "of one family", brackets and ages to what follows.
@@ -47,6 +72,10 @@ extension Scene {
         self[following(index)].kind == .noun
       {
         index = following(following(index))
+      } else if self[index].kind == .verb, isSetOff(index),
+        self[following(index)].kind == .subordinator
+      {
+        index = following(following(following(index)))  // "A boy known as Omar;".
       } else if self[index].kind == .dash, let close = closingDash(index) {
         index = following(close)
       } else if self[index].kind == .open {
@@ -84,11 +113,34 @@ extension Scene {
     guard self[comma].kind == .comma else { return nil }
     if let comma = afterNameOfKin(name, comma) { return comma }
     guard isPersonName(self[name]), isApposition(self[following(comma)]) else { return nil }
-    var index = following(following(comma))
+    var index = behindDetails(following(following(comma)))
+    // "Rector of the university and director of a magazine".
+    while self[index].kind == .conjunction, isBareTrade(following(index)) {
+      index = behindDetails(following(following(index)))
+    }
+    return [.comma, .stop, .relative].contains(self[index].kind) ? index : nil
+  }
+
+  /// Steps over "of the National Movement (NM)".
+  private func behindDetails(_ start: Int) -> Int {
+    var index = start
     while self[index].kind == .preposition, self[following(index)].kind == .noun {
       index = following(following(index))
+      if self[index].kind == .open,
+        let close = (index..<min(count, index + 8)).first(where: { self[$0].kind == .close })
+      {
+        index = following(close)
+      }
     }
-    return self[index].kind == .comma || self[index].kind == .stop ? index : nil
+    return index
+  }
+
+  /// What somebody is, without an article or a name.
+  private func isBareTrade(_ index: Int) -> Bool {
+    let phrase = self[index]
+    return phrase.kind == .noun && phrase.traits.isEmpty && phrase.quantity < 0
+      && phrase.has(.singular) && phrase.classes.meets(WordClass(.role, .title, .person))
+      && !isPersonName(phrase)
   }
 
   /// "His wife, Rana Farah, and two guards": the comma behind the name of one of the kin.
@@ -145,12 +197,21 @@ extension Scene {
       && verb.classes.meets(WordClass(.said, .says, .tells, .reports))
   }
 
+  /// Whether a verb stands in a list between a semicolon and another: "; a boy known as Omar; …".
+  private func isSetOff(_ verb: Int) -> Bool {
+    guard sentence.seen.has(.semicolon), self[verb].traits.isEmpty else { return false }
+    return [verb - 8..<verb, verb + 1..<verb + 8].allSatisfy { range in
+      range.contains { self[$0].kind == .comma && sentence.has(self[$0].lower, .semicolon) }
+    }
+  }
+
   /// Whether a list that goes on after a comma comes to its "and": else it is an apposition.
   private func closesList(_ start: Int) -> Bool {
     var index = start
     while index < min(count, start + 60) {
       if self[index].kind == .conjunction { return !isSpoken(behind: following(index)) }
-      if self[index].kind == .verb || self[index].kind == .stop { return false }
+      if self[index].kind == .verb, !isSetOff(index) { return false }
+      if self[index].kind == .stop { return false }
       index += 1
     }
     return false

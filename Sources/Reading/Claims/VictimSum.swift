@@ -109,6 +109,8 @@ enum VictimSum {
     let (one, other) = (reader.status(first), reader.status(second))
     if one != other, one == .combatant || other == .combatant { return true }
     guard isOfWhole else { return false }
+    // "Including the rector Omar Issa and two women".
+    if scene.isPersonName(scene[first]), scene[second].quantity >= 0 { return true }
     let (groups, others) = (reader.groups(first), reader.groups(second))
     return !groups.isEmpty && !others.isEmpty && !groups.contains { others.contains($0) }
   }
@@ -130,6 +132,12 @@ enum VictimSum {
     }
     if phrase.has(.singular), phrase.classes.meets(WordClass(.person, .kin, .role)) { return 1 }
     if phrase.traits.contains(.aged), !phrase.all.has(.plural) { return 1 }
+    // "A youth", "a 12-year-old youth".
+    if phrase.traits.contains(.article), phrase.has(.person),
+      phrase.traits.contains(.aged) || phrase.upper == phrase.lower + 2
+    {
+      return 1
+    }
     if phrase.has(.body), phrase.has(.singular), phrase.traits.contains(.article) { return 1 }
     let isOneOfTrade = phrase.classes.meets(WordClass(.title, .source))
     let isTold = phrase.traits.contains(.article) || phrase.traits.contains(.definite)

@@ -16,7 +16,8 @@ struct SufferedHarmTests {
       ["killed ≥9", "killed plural of #0"]
     ),
     (
-      "Five people, four clerks and a driver, were on Friday night killed in Hays.", ["killed 5"]
+      "Five people, four clerks and a driver, were on Friday night killed in Hays.",
+      ["killed 5", "killed 4 of #0", "killed 1 of #0"]
     ),
     (
       "Since May: 119 killed, including 31 children and 19 women, and 830 injured.",

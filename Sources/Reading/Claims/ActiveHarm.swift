@@ -57,11 +57,13 @@ enum ActiveHarm: ClaimRule {
     let next = scene.following(index)
     if let object = afterInsertion(scene, index, next) { return object }
     let time = scene[next].kind == .preposition ? scene.following(next) : next
-    guard scene[time].kind == .time, index > 0, scene[index - 1].kind == .noun,
-      scene[index - 1].all.has(.actor), scene[index].traits.isEmpty,
-      scene.isVictims(scene.following(time))
+    var object = scene.following(time)
+    if scene[object].kind == .comma { object = scene.following(object) }
+    let isTime = scene[time].kind == .time || time != next && scene[time].all.has(.timeUnit)
+    guard isTime, index > 0, scene[index - 1].kind == .noun,
+      scene[index - 1].all.has(.actor), scene[index].traits.isEmpty, scene.isVictims(object)
     else { return next }
-    return scene.following(time)
+    return object
   }
 
   /// "They murdered, at gunpoint, a soldier": what commas set between a verb and its object.

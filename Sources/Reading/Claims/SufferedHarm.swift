@@ -49,6 +49,11 @@ enum SufferedHarm: ClaimRule {
     let own = scene.subjects(of: index)
     guard own.isEmpty else { return own }
     if let verb = report(scene, before: index) { return scene.subjects(of: verb) }
+    // "She was left injured".
+    let left = scene.preceding(index)
+    if scene[left].has(.leave), scene[left].isPassive, scene[index].traits.isEmpty {
+      return scene.subjects(of: left)
+    }
     guard scene[index].kind == .state else { return own }
     let verb = verb(scene, endingAt: scene.preceding(index))
     return scene[verb].isPassive ? scene.subjects(of: verb) : []

@@ -24,7 +24,7 @@ extension Scene {
     if phrase.has(.fraction), phrase.quantity < 0 { return isOneMore(phrase) }
     if phrase.quantity >= 0 {
       return !phrase.has(.harmNoun) && !phrase.has(.fraction) && !isShareOfThings(phrase)
-        && !isAge(phrase)
+        && !isAge(phrase) && !isHour(phrase)
     }
     if phrase.traits.contains(.aged) || isAnother(phrase) || isSomebody(phrase) { return true }
     if isNth(phrase) { return true }
@@ -51,6 +51,14 @@ extension Scene {
     return (sentence.isCapitals || !isPersonName(phrase) && !isBareName(phrase))
   }
 
+  /// "At 0815": an hour of four figures, as armies and agencies write it.
+  private func isHour(_ phrase: Phrase) -> Bool {
+    let token = sentence[phrase.lower]
+    return phrase.classes.isEmpty && phrase.upper == phrase.lower + 1 && token.isFigure
+      && token.end - token.start == 4 && token.key < 2400 && token.key % 100 < 60
+      && sentence.has(phrase.lower - 1, .locative)
+  }
+
   /// "eleven of his camels".
   private func isShareOfThings(_ phrase: Phrase) -> Bool {
     guard phrase.classes.isEmpty, sentence.has(phrase.upper, .of),
@@ -65,8 +73,15 @@ extension Scene {
     guard phrase.classes.isEmpty, phrase.upper == phrase.lower + 1, sentence[phrase.lower].isFigure,
       sentence.meets(phrase.lower - 1, WordClass(.comma, .open)),
       sentence.isOfName(phrase.lower - 2)
-    else { return isAgeOfSeveral(phrase) || isAgeInWords(phrase) }
+    else { return isAgeOfSeveral(phrase) || isAgeInWords(phrase) || isEitherAge(phrase) }
     return endsAge(phrase.upper)
+  }
+
+  /// "His 56 or 57-year-old cousin".
+  private func isEitherAge(_ phrase: Phrase) -> Bool {
+    sentence.seen.has(.aged) && sentence.has(phrase.upper, .or)
+      && sentence[phrase.upper + 1].isFigure
+      && (sentence.has(phrase.upper + 2, .aged) || sentence.has(phrase.upper + 3, .aged))
   }
 
   private func endsAge(_ token: Int) -> Bool {

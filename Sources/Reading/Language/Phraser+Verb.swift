@@ -72,9 +72,41 @@ extension Phraser {
       sentence.has(index, .harmGerund)
       && sentence.meets(index - 1, WordClass(.preposition, .of))
     return sentence.meets(index, WordClass(.harmPast, .harmPresent, .harmGerund, .accountFor))
-      && beginsObject(index + 1) && (isGerund || !sentence.meets(index - 1, before))
+      && (beginsObject(index + 1) || beginsNamed(index))
+      && (isGerund || !sentence.meets(index - 1, before))
       && !(sentence.has(index, .harmAdjective)
         && sentence.meets(index + 1, WordClass(.person, .collective)))
+  }
+
+  /// "Of killing candidate Nabil Osse", "killing and wounding 40 people", "also wounded Haddad's son".
+  private func beginsNamed(_ index: Int) -> Bool {
+    let next = index + 1
+    guard sentence.has(index, .harmGerund) else { return isOfSomebody(next) }
+    if sentence.has(next, .and), sentence.has(next + 1, .harmGerund) {
+      return beginsObject(next + 2)
+    }
+    if sentence.has(index - 1, .comma) {  // ", killing Omar Haddad".
+      return sentence.isOfName(next) && sentence.isOfName(next + 1)
+    }
+    return sentence.meets(index - 1, WordClass(.of, .preposition)) && leadsToPerson(next)
+  }
+
+  /// "Presidential candidate Nabil Osse": a word or two, what somebody is, and a name.
+  private func leadsToPerson(_ start: Int) -> Bool {
+    let calling = WordClass(.title, .role, .person)
+    guard let trade = (start..<(start + 3)).first(where: { sentence.meets($0, calling) }),
+      (start..<trade).allSatisfy({
+        sentence[$0].isWord && sentence[$0].classes.isEmpty || sentence.has($0, .adjective)
+      })
+    else { return false }
+    return leadsToName(trade) || sentence.has(trade, .person) && leadsToName(trade + 1)
+  }
+
+  /// "Haddad's son".
+  private func isOfSomebody(_ index: Int) -> Bool {
+    sentence.isOfName(index) && sentence.has(index + 1, .possessive)
+      && !sentence[index + 1].isWord
+      && sentence.meets(index + 2, WordClass(.kin, .person))
   }
 
   private func startsVerbAfterAdverb(_ index: Int) -> Bool {

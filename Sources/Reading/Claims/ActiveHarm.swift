@@ -31,6 +31,7 @@ enum ActiveHarm: ClaimRule {
       return false
     }
     let isShort = scene.sentence[scene[object].head].shape.contains(.capitals)
+    if scene.sentence.isCapitals, SufferedHarm.isDoer(scene, verb - 1) { return true }
     return scene[object].has(.name) || !isShort && !scene.sentence.isCapitals
   }
 

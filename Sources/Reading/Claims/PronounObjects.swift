@@ -54,7 +54,7 @@ enum PronounObjects: ClaimRule {
     var found: Int?
     for index in 0..<verb where scene[index].kind == .noun && scene.isVictims(index) {
       guard !scene.mayBeThing(index), !scene.beginsClause(index),
-        !scene.sentence.has(scene[scene.preceding(index)].lower, .of),
+        !scene.sentence.meets(scene[scene.preceding(index)].lower, WordClass(.of, .from)),
         agrees(scene, index, isSeveral)
       else { continue }
       guard found == nil, isObject(scene, index) else { return nil }

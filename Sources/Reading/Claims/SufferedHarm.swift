@@ -22,6 +22,21 @@ enum SufferedHarm: ClaimRule {
     if phrase.traits.contains(.be) { return true }
     if phrase.traits.contains(.have) || phrase.traits.contains(.auxiliary) { return false }
     return !ActiveHarm.hasObject(scene, index) && !hasOther(scene, index)
+      && !isAimed(scene, index)
+  }
+
+  /// "Gunmen shot at a car": whoever carries arms did so.
+  private static func isAimed(_ scene: Scene, _ index: Int) -> Bool {
+    let joint = scene[index + 1]
+    return scene.lexeme(scene[index].head).isFateOpen && joint.kind == .preposition
+      && scene.sentence.has(joint.lower, .locative) && isDoer(scene, scene.preceding(index))
+  }
+
+  /// Who carries arms: what such people do is done to others.
+  static func isDoer(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].kind == .noun
+      && (scene[index].all.has(.actor) || VictimReader(scene: scene).status(index) == .combatant)
+      && scene[index].quantity < 0
   }
 
   /// "Somebody shot him", "the guards shot at cars": the verb goes on to what is no victim of its

@@ -75,7 +75,7 @@ extension Scene {
     return noun
   }
 
-  private func endsInS(_ token: Int) -> Bool {
+  func endsInS(_ token: Int) -> Bool {
     let end = Int(sentence[token].end)
     return end > 0 && bytes[end - 1] | 0x20 == UInt8(ascii: "s")
   }

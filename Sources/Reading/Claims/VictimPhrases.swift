@@ -153,6 +153,10 @@ extension Scene {
     if isCompatriot(phrase) { return true }
     if phrase.has(.title), isOne || phrase.traits.contains(.definite) { return true }
     if phrase.has(.source), phrase.has(.singular), isOne { return true }
+    // "A people's movement" is nobody.
+    if phrase.ownerUpper > phrase.lower, sentence.has(phrase.ownerUpper - 1, .plural) {
+      return false
+    }
     return isOne && phrase.head > phrase.lower && sentence[phrase.head].lexeme == 0
       && phrase.classes.isEmpty && !sentence.has(phrase.head, .adjective) && !isPlural(phrase.head)
   }

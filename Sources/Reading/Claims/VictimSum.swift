@@ -115,11 +115,19 @@ enum VictimSum {
     return !groups.isEmpty && !others.isEmpty && !groups.contains { others.contains($0) }
   }
 
+  /// "Six crew": of a word for a group without the ending of a plural, a number above one counts its people.
+  static func isOfMany(_ phrase: Phrase, in scene: Scene) -> Bool {
+    guard scene.order == .subjectFirst, phrase.has(.collective), phrase.head >= 0,
+      let least = scene.quantity(phrase)?.min, least > 1
+    else { return false }
+    return !scene.endsInS(phrase.head)
+  }
+
   /// How many people a phrase exactly names; nil where it leaves that open.
   static func exactly(_ phrase: Phrase, in scene: Scene) -> Int? {
     if let quantity = scene.quantity(phrase) {
       guard let min = quantity.min, quantity.min == quantity.max else { return nil }
-      return phrase.has(.collective) ? nil : Int(min)
+      return phrase.has(.collective) && !isOfMany(phrase, in: scene) ? nil : Int(min)
     }
     if phrase.has(.collective) {
       let number = scene.lexeme(phrase.head).number

@@ -62,6 +62,11 @@ struct HarmNounsTests {
     ("The blast caused one death, injuries and damage.", ["killed 1", "injured plural"]),
     ("There are no deaths or injuries.", ["killed none"]),
     ("The killings in the city of Arida went on.", []),
+    (
+      "The murder of Salim Haddad and that of his driver were condemned.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    ("They condemned the killing of democratic people's movement leaders.", ["killed plural"]),
     ("The minister denounced Carlos Perez' assassination.", ["killed 1"]),
     (
       "As a result of presidential hopeful Luis Galo's murder, security was an issue.", ["killed 1"]

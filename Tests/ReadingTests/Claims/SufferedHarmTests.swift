@@ -138,4 +138,22 @@ struct SufferedHarmTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    ("Gunmen shot at a car, killing its driver.", ["killed 1"]),
+    (
+      "THE ASSASSINS KILLED OTALORA AND THE DRIVER.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    ("Nine lives were cut short.", ["killed 9"]),
+    ("The plane crashed, killing all six crew.", ["killed 6"]),
+    ("There were no survivors among the six crew.", ["killed 6"]),
+    ("Two families were killed.", ["killed plural"]),
+    ("Three people were killed and a second was wounded.", ["killed 3", "injured 1"]),
+  ])
+  func `who shoots is not shot, and members of a crew are counted`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
 }

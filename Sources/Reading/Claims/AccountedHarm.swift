@@ -14,6 +14,8 @@ enum AccountedHarm: ClaimRule {
     let object = scene.following(verb)
     if let harm = scene.lexeme(scene[verb].head).harm {
       addAll(scene, verb, object, harm, into: &finds)
+    } else if claimsVictims(scene, verb, object) {
+      addAll(scene, verb, object, .killed, into: &finds)
     } else if scene[object].has(.person), let harm = scene.lexeme(scene[object].head).harm {
       addAll(scene, verb, object, harm, into: &finds)  // "claimed 12 lives"
     } else if scene[object].quantity >= 0, let harm = partitive(scene, object) {
@@ -23,6 +25,13 @@ enum AccountedHarm: ClaimRule {
       find.agent = ActiveHarm.agent(scene, verb)
       finds.append(find)
     }
+  }
+
+  /// "The storm claimed 12 victims": the dead, while those of "caused" or "left" may be hurt alone.
+  private static func claimsVictims(_ scene: Scene, _ verb: Int, _ object: Int) -> Bool {
+    let phrase = scene[object]
+    return phrase.has(.person) && phrase.quantity >= 0 && scene.lexeme(phrase.head).number == 0
+      && scene.lexeme(scene[verb].head).number == 1
   }
 
   private static func addAll(

@@ -33,8 +33,7 @@ enum ActiveHarm: ClaimRule {
     let isShort = scene.sentence[scene[object].head].shape.contains(.capitals)
     if scene[object].has(.name) || !isShort && !scene.sentence.isCapitals { return true }
     // In capitals too, where those who do such things stand before the verb.
-    let doer = scene[scene.preceding(verb)]
-    return scene.sentence.isCapitals && doer.all.has(.actor) && doer.quantity < 0
+    return scene.sentence.isCapitals && SufferedHarm.isDoer(scene, scene.preceding(verb))
   }
 
   /// "shot a film": of what no file knows, only a person is killed, while much can be shot.
@@ -60,11 +59,13 @@ enum ActiveHarm: ClaimRule {
     let next = scene.following(index)
     if let object = afterInsertion(scene, index, next) { return object }
     let time = scene[next].kind == .preposition ? scene.following(next) : next
-    guard scene[time].kind == .time, index > 0, scene[index - 1].kind == .noun,
-      scene[index - 1].all.has(.actor), scene[index].traits.isEmpty,
-      scene.isVictims(scene.following(time))
+    var object = scene.following(time)
+    if scene[object].kind == .comma { object = scene.following(object) }
+    let isTime = scene[time].kind == .time || time != next && scene[time].all.has(.timeUnit)
+    guard isTime, index > 0, scene[index - 1].kind == .noun,
+      scene[index - 1].all.has(.actor), scene[index].traits.isEmpty, scene.isVictims(object)
     else { return next }
-    return scene.following(time)
+    return object
   }
 
   /// "They murdered, at gunpoint, a soldier": what commas set between a verb and its object.

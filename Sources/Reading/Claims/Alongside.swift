@@ -45,6 +45,7 @@ enum Alongside: ClaimRule {
     while index < start + 9,
       scene[index].kind == .preposition || scene[index].kind == .noun
         || scene[index].kind == .time || scene[index].kind == .other
+        || scene[index].kind == .open || scene[index].kind == .close
     {
       if scene.sentence.meets(scene[index].lower, WordClass(.with, .and)) { return start }
       index += 1

@@ -42,7 +42,8 @@ enum Bodies: ClaimRule {
       scene[index].has(.plural) || people != nil || scene[index].quantity >= 0
         || isOne(scene, index, recovers)
     else { return }
-    let isFound = recovers != nil || lies == nil && !isNamed
+    let isFound =
+      (recovers != nil || lies == nil && !isNamed) && !isSlain(scene, index, recovers)
     var find = Find(
       "bodies", isFound ? .bodyRecovered : .killed, victims: people ?? index, trigger: index)
     if people != nil, scene[index].quantity >= 0 { find.number = index }
@@ -53,6 +54,22 @@ enum Bodies: ClaimRule {
       addUp(isSubject ? all(scene, from: people) : scene.objects(from: people), scene, &find)
     }
     finds.append(find)
+  }
+
+  /// "Two bodies were found shot to death", "the bullet-riddled bodies": killed, and no mere bodies.
+  private static func isSlain(_ scene: Scene, _ body: Int, _ verb: Int?) -> Bool {
+    guard scene.sentence.seen.has(.harmPast) else { return false }
+    if slays(scene, scene[body]) { return true }
+    guard let verb, verb > body else { return false }
+    let next = scene.following(verb)
+    let state = scene[scene[next].kind == .time ? scene.following(next) : next]
+    return slays(scene, scene[verb]) || state.kind != .noun && slays(scene, state)
+  }
+
+  private static func slays(_ scene: Scene, _ phrase: Phrase) -> Bool {
+    (phrase.lower..<phrase.upper).contains {
+      scene.sentence.has($0, .harmPast) && scene.lexeme($0).harm == .killed
+    }
   }
 
   /// "A body was recovered", "found a burned body", "a body pulled from the river"; not "a monitoring

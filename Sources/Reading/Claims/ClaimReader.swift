@@ -42,6 +42,8 @@ enum ClaimReader {
     Step(name: "identified", run: Identified.read),
     Step(name: "labelled", run: LabelledFigures.read),
     Step(name: "pronoun", run: PronounHarm.read),
+    Step(name: "pronoun-object", run: PronounObjects.read),
+    Step(name: "as-were", run: AsWere.read),
     Step(name: "ordinal", run: OrdinalVictims.read),
     Step(name: "correction", run: Corrections.read),
     Step(name: "forced-out", run: ForcedOut.read),
@@ -126,6 +128,12 @@ enum ClaimReader {
     else { return false }
     if find.rule == "hospitalised", phrase.has(.harmNoun) { return true }
     let lexeme = scene.lexeme(phrase.head)
+    // "All the passengers died" tells anew, "all the victims" do not.
+    if phrase.has(.person), lexeme.number != 0, lexeme.harm == nil,
+      scene.sentence.has(phrase.lower - 1, .qualifierBefore)
+    {
+      return false
+    }
     let told = VictimReader(scene: scene)
     return lexeme.status == nil && lexeme.group == nil && told.status(find.victims) == .unspecified
       && !phrase.has(.harmNoun)

@@ -80,15 +80,15 @@ enum HarmNouns: ClaimRule {
     if scene[next].kind == .conjunction, scene[scene.following(next)].has(.harmNoun) {
       next = scene.following(scene.following(next))  // "The deaths and injuries of several people".
     }
-    if scene[next].kind == .preposition, scene[scene.following(next)].kind == .time {
-      next = scene.following(scene.following(next))  // "The murder on Monday of two clerks".
-    }
+    next = behindCircumstance(scene, next)
     guard scene[next].kind == .preposition,
       scene.sentence.has(scene[next].lower, .of)
         || harm == .injured && isDoneTo(scene, index, next)
     else { return nil }
+    // "The assassination of senator and candidate Omar Haddad": the trades before "and" are his.
+    let first = scene.following(next)
     let list = scene.objects(
-      from: firstNamed(scene, scene.following(next)), ofSubject: isSubject(scene, index))
+      from: scene.behindTrade(first) ?? first, ofSubject: isSubject(scene, index))
     return list.isEmpty ? nil : list
   }
 
@@ -100,19 +100,40 @@ enum HarmNouns: ClaimRule {
       && people.classes.meets(WordClass(.person, .collective, .role))
   }
 
+  /// "The murder on Monday of two clerks", "on the evening of 2 May of two clerks", "in Guatemala of two
+  /// clerks": the "of" behind when or where.
+  private static func behindCircumstance(_ scene: Scene, _ index: Int) -> Int {
+    guard scene[index].kind == .preposition, !scene.sentence.has(scene[index].lower, .of) else {
+      return index
+    }
+    let inner = scene.following(index)
+    let next = scene.following(inner)
+    if scene[inner].kind == .time { return behindDate(scene, next) }
+    guard scene[inner].kind == .noun, scene[next].kind == .preposition,
+      scene.sentence.has(scene[next].lower, .of)
+    else { return index }
+    if scene[inner].has(.dayPart), scene[scene.following(next)].kind == .time {
+      return scene.following(scene.following(next))
+    }
+    let isPlace =
+      scene.sentence.has(scene[index].lower, .locative)
+      && scene[inner].traits.isDisjoint(with: [.article, .definite, .possessive])
+      && scene[inner].quantity < 0 && !scene[inner].has(.placeNoun)
+      && scene.isVictims(scene.following(next))
+    return isPlace ? next : index
+  }
+
+  /// "On the evening of 2 May of two clerks", where the evening is a time by itself.
+  private static func behindDate(_ scene: Scene, _ index: Int) -> Int {
+    guard scene[index].kind == .preposition, scene[scene.following(index)].kind == .time else {
+      return index
+    }
+    return scene.following(scene.following(index))
+  }
+
   /// "The murder of the monks, a woman and her daughter was condemned": a deed that begins its sentence.
   private static func isSubject(_ scene: Scene, _ index: Int) -> Bool {
     index == 0 || scene[index - 1].kind == .that
-  }
-
-  /// "The assassination of senator and candidate Omar Haddad": the trades before "and" are his.
-  private static func firstNamed(_ scene: Scene, _ index: Int) -> Int {
-    let phrase = scene[index]
-    guard phrase.kind == .noun, phrase.traits.isEmpty, phrase.quantity < 0,
-      phrase.classes.meets(WordClass(.role, .title)), scene[index + 1].kind == .conjunction,
-      scene.isPersonName(scene[index + 2])
-    else { return index }
-    return index + 2
   }
 
   /// Whether a noun without a number tells of harm: whose it was, or that it came about.
@@ -131,6 +152,17 @@ enum HarmNouns: ClaimRule {
     // "A statement on civilian casualties" names a matter and claims nothing.
     if before.kind == .preposition, !phrase.traits.contains(.definite) { return false }
     if isWhose { return true }
-    return before.kind == .verb && before.has(.accountFor) && !phrase.traits.contains(.definite)
+    return isResult(scene, index) && !phrase.traits.contains(.definite)
+  }
+
+  /// What a verb brought about: "caused injuries", "caused one death, injuries and damage".
+  private static func isResult(_ scene: Scene, _ index: Int) -> Bool {
+    var before = scene.preceding(index)
+    while scene[before].kind == .comma || scene[before].kind == .conjunction,
+      scene[scene.preceding(before)].kind == .noun,
+      scene[scene.preceding(before)].has(.harmNoun),
+      !scene[scene.preceding(before)].traits.contains(.none)
+    { before = scene.preceding(scene.preceding(before)) }
+    return scene[before].kind == .verb && scene[before].has(.accountFor)
   }
 }

@@ -29,15 +29,32 @@ enum Identified: ClaimRule {
 
   /// "The two dead were identified as …", "they were identified as …".
   private static func readPassive(_ scene: Scene, _ index: Int, _ finds: inout [Find]) {
-    let (joint, subject) = (scene.following(index), scene.preceding(index))
+    let joint = scene.following(index)
+    var subject = scene.preceding(index)
+    // "The victims, whose hands were tied, were identified as".
+    if scene[subject].kind == .comma, let whose = scene.openingComma(subject),
+      scene[whose + 2].kind == .relative
+    {
+      subject = whose
+    }
     guard scene[joint].kind == .subordinator else { return }
     let isPronoun = subject == 0 && scene[subject].traits.contains(.pronoun)
     guard let harm = isPronoun ? .killed : harm(scene, subject) else { return }
-    let list = scene.objects(from: scene.following(joint))
+    let list = scene.objects(from: behindThose(scene, scene.following(joint)))
     guard let first = list.first,
       scene.isPersonName(scene[first]) || list.count > 1 && scene.isVictims(first)
     else { return }
     add(scene, list, index, harm, isOfLast: isPronoun, &finds)
+  }
+
+  /// "The bodies were identified as those of Ana Ruiz and her son".
+  private static func behindThose(_ scene: Scene, _ index: Int) -> Int {
+    let of = scene[index + 1]
+    let isThose =
+      scene[index].kind == .noun && scene[index].upper == scene[index].lower + 1
+      && !scene.isPersonName(scene[index]) && !scene.isVictims(index)
+    return isThose && of.kind == .preposition && scene.sentence.has(of.lower, .of)
+      ? scene.following(index + 1) : index
   }
 
   /// "Police identified the dead as Ana Ruiz, 52, and her son"; "the victims" are those told dead last.
@@ -49,7 +66,9 @@ enum Identified: ClaimRule {
       case let list = scene.objects(from: scene.following(joint)), let first = list.first,
       scene.isPersonName(scene[first])
     else { return }
-    let isTold = scene.lexeme(scene[victims].head).harm != nil
+    let isTold =
+      scene.lexeme(scene[victims].head).harm != nil
+      || scene.token(.harmAdjective, in: scene[victims]) != nil
     finds.removeAll { $0.victims == victims && $0.stated == nil }
     add(scene, list, index, harm, isOfLast: !isTold, &finds)
   }

@@ -35,7 +35,13 @@ enum LeftInState: ClaimRule {
       let last = scene.objects(from: scene.following(including)).last
     else { return noun }
     let close = scene.following(last)
-    return scene[close].kind == .comma ? close : last
+    if scene[close].kind == .comma { return close }
+    // "Including a woman and two children dead": whoever stands before the state is of the list.
+    let next = scene.following(close)
+    let isLast =
+      scene[close].kind == .conjunction && scene.isVictims(next)
+      && harm(scene, scene.following(next)) != nil
+    return isLast ? next : last
   }
 
   /// "left 12 people in the village dead".

@@ -11,7 +11,8 @@ enum NamedParts {
       scene[whole.victims].has(.plural) || scene[whole.victims].quantity >= 0
     else { return }
     readNames(scene, whole, &finds)
-    guard scene.sentence.seen.meets(WordClass(.dash, .open)) else { return }
+    if scene.order == .subjectFirst { readBeside(scene, &finds) }
+    guard scene.sentence.seen.meets(WordClass(.dash, .open, .comma)) else { return }
     for find in finds where find.relation == .none && find.victims >= 0 {
       for people in [find.victims] + find.members { readInset(scene, find, people, &finds) }
     }
@@ -27,6 +28,19 @@ enum NamedParts {
       return
     }
     for name in names { finds.append(part(whole, name)) }
+  }
+
+  /// "Two reporters, Omar Nava and Karim Lago, were killed": each of as many names is one of them.
+  private static func readBeside(_ scene: Scene, _ finds: inout [Find]) {
+    guard scene.sentence.seen.has(.comma) else { return }
+    for whole in finds where whole.relation == .none && whole.victims >= 0 {
+      let names = names(scene, beside: whole.victims)
+      guard !names.isEmpty, names.allSatisfy({ scene.isPersonName(scene[$0]) }),
+        VictimSum.exactly(scene[whole.victims], in: scene) == names.count,
+        !names.contains(where: { name in finds.contains { $0.victims == name } })
+      else { continue }
+      for name in names { finds.append(part(whole, name)) }
+    }
   }
 
   /// The names that a comma sets beside those whose number is told: "two brothers, Omar Haddad and Salim
@@ -94,15 +108,25 @@ enum NamedParts {
     if scene[dash].kind == .preposition, scene.sentence.has(scene[dash].lower, .of) {
       dash = scene.following(scene.following(dash))  // "Seven members of one family -- a man, …".
     }
-    guard scene[dash].kind == .dash || scene[dash].kind == .open,
+    guard [.dash, .open, .comma].contains(scene[dash].kind),
       let all = VictimSum.exactly(scene[people], in: scene)
     else { return }
     let list = scene.objects(from: scene.following(dash))
     let numbers = list.compactMap { VictimSum.exactly(scene[$0], in: scene) }
     guard list.count > 1, numbers.count == list.count, numbers.reduce(0, +) == all,
+      scene[dash].kind != .comma || closes(scene, list),
       !list.contains(where: { name in finds.contains { $0.victims == name } })
     else { return }
     for people in list { finds.append(part(whole, people)) }
+  }
+
+  /// Whether a comma or the sentence's end stands behind "three civilians, two women and a man,".
+  ///
+  /// Given names alone are no claims of their own.
+  private static func closes(_ scene: Scene, _ list: [Int]) -> Bool {
+    let next = scene.following(list[list.count - 1])
+    return (scene[next].kind == .comma || scene[next].kind == .stop)
+      && list.allSatisfy { scene.isVictims($0) }
   }
 
   private static func part(_ whole: Find, _ people: Int) -> Find {

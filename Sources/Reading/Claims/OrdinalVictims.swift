@@ -13,7 +13,9 @@ enum OrdinalVictims: ClaimRule {
     guard scene.sentence.seen.has(.ordinal) else { return }
     for index in 0..<scene.count where isCounted(scene[index]) {
       let verb = scene.following(index)
-      guard let harm = harm(scene, verb), let number = number(scene, scene[index]), number > 1
+      guard let harm = harm(scene, verb), let number = number(scene, scene[index]), number > 1,
+        // "The second student arrested" goes on with a list.
+        number > 2 || scene[verb].traits.contains(.infinitive)
       else { continue }
       finds.removeAll { $0.trigger == verb && $0.victims == index }
       if let person = subject(scene, of: index), !finds.contains(where: { $0.victims == person }) {

@@ -21,6 +21,13 @@ enum Parts: ClaimRule {
     let whole = finds.lastIndex {
       $0.victims >= 0 && $0.victims < index && $0.victims != number && $0.relation != .part
     }
+    // "The murderers of the bishop, including the major": of one person nobody is a part.
+    if number == nil, let whole, finds[whole].stated == nil, finds[whole].number < 0,
+      scene[finds[whole].victims].quantity < 0,
+      scene.isPersonName(scene[finds[whole].victims])
+    {
+      return
+    }
     let own = whole.map { finds[$0].harm } ?? harmOfSubject(scene, index)
     let isOfThem = own == nil && isOfThem(scene, index)
     guard let harm = own ?? (isOfThem ? .killed : nil) else { return }
@@ -41,7 +48,8 @@ enum Parts: ClaimRule {
     if let number, let own = HarmAdverbs.harm(scene, index + 1) {
       return HarmAdverbs.add(scene, number, own, &finds)
     }
-    let list = scene.objects(from: people)
+    var list = scene.objects(from: people)
+    if let last = beforeState(scene, list) { list.append(last) }
     if list.isEmpty, let number {
       var part = Find("part", harm, victims: number, trigger: index)
       part.relation = relation
@@ -86,6 +94,16 @@ enum Parts: ClaimRule {
     else { return false }
     let others = list.dropFirst().compactMap { VictimSum.exactly(scene[$0], in: scene) }
     return others.count == list.count - 1 && first + others.reduce(0, +) == all
+  }
+
+  /// The children of "left six people, including a woman and two children dead".
+  private static func beforeState(_ scene: Scene, _ list: [Int]) -> Int? {
+    guard scene.sentence.seen.has(.leave), let last = list.last,
+      case let joint = scene.following(last), scene[joint].kind == .conjunction,
+      case let next = scene.following(joint), scene.isVictims(next),
+      scene[scene.following(next)].kind == .state
+    else { return nil }
+    return next
   }
 
   /// "nine were shot, and two of them died": the two have a harm of their own.

@@ -29,7 +29,7 @@ enum PronounHarm: ClaimRule {
   private static func people(_ scene: Scene, _ index: Int) -> Int32? {
     let phrase = scene[index]
     guard phrase.kind == .noun, phrase.traits.contains(.pronoun), phrase.head >= 0,
-      case let number = scene.lexeme(phrase.head).number, number > 0
+      case let number = scene.lexeme(phrase.head).number, number == 1 || number == 2
     else { return nil }
     return number
   }

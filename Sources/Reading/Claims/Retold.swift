@@ -56,7 +56,8 @@ extension Scene {
     phrase.kind == .noun && phrase.quantity < 0 && !phrase.traits.contains(.possessive)
       && !isPersonName(phrase) && !phrase.has(.plural)
       && (phrase.traits.contains(.article) || phrase.traits.contains(.definite)
-        || phrase.classes.meets(WordClass(.role, .title)))
+        || phrase.classes.meets(WordClass(.role, .title))
+        || phrase.traits.isEmpty && phrase.has(.person) && phrase.has(.singular))
   }
 
   /// Whether a list goes on behind a joint: not where a semicolon behind several people opens another.

@@ -111,6 +111,6 @@ struct Scene {
     guard self[index].kind == .close else { return index }
     var open = index
     while open > 0, phrases[open].kind != .open { open -= 1 }
-    return open - 1
+    return preceding(open)
   }
 }

@@ -25,6 +25,13 @@ enum SufferedHarm: ClaimRule {
     return !ActiveHarm.hasObject(scene, index) && !hasOther(scene, index) && !hasAim(scene, index)
   }
 
+  /// Who carries arms: what such people do is done to others.
+  static func isDoer(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].kind == .noun
+      && (scene[index].all.has(.actor) || VictimReader(scene: scene).status(index) == .combatant)
+      && scene[index].quantity < 0
+  }
+
   /// "Somebody shot him", "the guards shot at cars": the verb goes on to what is no victim of its
   /// own; "shot himself" comes back to who did it.
   private static func hasOther(_ scene: Scene, _ index: Int) -> Bool {
@@ -53,17 +60,18 @@ enum SufferedHarm: ClaimRule {
     while scene[before].kind == .other || scene[before].kind == .time {
       before = scene.preceding(before)
     }
-    let subject = scene[before]
-    return subject.kind == .noun && subject.quantity < 0 && subject.all.has(.actor)
+    return isDoer(scene, before)
   }
 
-  /// "Four youths shot at the policemen": whom a shot was aimed at is not who was shot.
+  /// "Four youths shot at the policemen", "gunmen shot at a car": whom a shot was aimed at is not who
+  /// was shot.
   private static func hasAim(_ scene: Scene, _ index: Int) -> Bool {
-    scene[index].traits.isEmpty && scene.lexeme(scene[index].head).isFateOpen
-      && scene[index + 1].kind == .preposition
-      && scene.sentence.has(scene[index + 1].lower, .locative)
-      && scene[index + 2].kind == .noun && scene[index + 2].traits.contains(.definite)
-      && scene[index + 2].all.has(.person)
+    let (joint, aim) = (scene[index + 1], scene[index + 2])
+    guard scene[index].traits.isEmpty, scene.lexeme(scene[index].head).isFateOpen,
+      joint.kind == .preposition, scene.sentence.has(joint.lower, .locative)
+    else { return false }
+    return isDoer(scene, scene.preceding(index))
+      || aim.kind == .noun && aim.traits.contains(.definite) && aim.all.has(.person)
   }
 
   private static func read(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {
@@ -83,6 +91,11 @@ enum SufferedHarm: ClaimRule {
     let own = scene.subjects(of: index)
     guard own.isEmpty else { return own }
     if let verb = report(scene, before: index) { return scene.subjects(of: verb) }
+    // "She was left injured".
+    let left = scene.preceding(index)
+    if scene[left].has(.leave), scene[left].isPassive, scene[index].traits.isEmpty {
+      return scene.subjects(of: left)
+    }
     guard scene[index].kind == .state else { return own }
     let verb = verb(scene, endingAt: scene.preceding(index))
     return scene[verb].isPassive ? scene.subjects(of: verb) : []

@@ -8,7 +8,10 @@ extension Scene {
     guard phrase.classes.isEmpty, phrase.upper == phrase.lower + 1, sentence[phrase.lower].isFigure,
       sentence.meets(phrase.lower - 1, WordClass(.comma, .open)),
       sentence.isOfName(phrase.lower - 2)
-    else { return isAgedAlone(phrase) || isAgeOfSeveral(phrase) || isAgeInWords(phrase) }
+    else {
+      return isAgedAlone(phrase) || isAgeOfSeveral(phrase) || isAgeInWords(phrase)
+        || isEitherAge(phrase)
+    }
     return endsAge(phrase.upper)
   }
 
@@ -19,6 +22,13 @@ extension Scene {
       && (phrase.lower + 1..<max(phrase.lower + 1, phrase.upper)).allSatisfy {
         sentence[$0].isFigure || sentence.meets($0, WordClass(.numberWord, .between, .timeUnit))
       }
+  }
+
+  /// "His 56 or 57-year-old cousin".
+  private func isEitherAge(_ phrase: Phrase) -> Bool {
+    sentence.seen.has(.aged) && sentence.has(phrase.upper, .or)
+      && sentence[phrase.upper + 1].isFigure
+      && (sentence.has(phrase.upper + 2, .aged) || sentence.has(phrase.upper + 3, .aged))
   }
 
   private func endsAge(_ token: Int) -> Bool {

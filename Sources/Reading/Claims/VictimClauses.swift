@@ -58,6 +58,33 @@ extension Scene {
     return beforeClause(index)
   }
 
+  /// "Nabil Osse, secretary of the Farmers' Union was shot": the name before what no second comma closes.
+  ///
+  /// Only of a name with which the sentence or a clause begins, or the last of a list that does.
+  func beforeOpenApposition(_ end: Int) -> Int? {
+    guard sentence.seen.has(.comma) else { return nil }
+    var index = end
+    while self[index].kind == .noun, self[preceding(index)].kind == .preposition,
+      preceding(index) > max(0, end - 8)
+    { index = preceding(preceding(index)) }
+    let comma = preceding(index)
+    guard isApposition(self[index]), self[comma].kind == .comma,
+      case let name = preceding(comma), isPersonName(self[name]), isOpening(name)
+    else { return nil }
+    return name
+  }
+
+  /// Whether a name, or a list of which it is the last, begins the sentence or what somebody said.
+  private func isOpening(_ name: Int) -> Bool {
+    var first = name
+    while self[preceding(first)].kind == .conjunction || self[preceding(first)].kind == .comma,
+      case let before = preceding(preceding(first)),
+      isPersonName(self[before]) || isOpeningName(self[before])
+    { first = before }
+    let before = preceding(first)
+    return before < 0 || self[before].kind == .that || self[before].kind == .close
+  }
+
   /// "Salim Haddad, 32, of Homs died": the age or name before where he came from.
   func beforeHome(_ index: Int) -> Int {
     let joint = self[index - 1]

@@ -8,7 +8,11 @@ extension Scene {
     var best = canBeVictims(index) && !isWhereabouts(index) ? index : nil
     var noun = best == nil ? firstOfPlaces(index) : index
     while self[noun].kind == .noun {
-      let joint = self[noun - 1].kind == .quoteOpen ? noun - 2 : noun - 1
+      var joint = self[noun - 1].kind == .quoteOpen ? noun - 2 : noun - 1
+      // "Members of the \"farm patrol\"".
+      if joint == noun - 2, self[joint].traits == .definite, self[joint].classes.isEmpty {
+        joint -= 1
+      }
       guard self[joint].kind == .preposition, self[joint - 1].kind == .noun,
         !sentence.has(self[joint].lower, .subordinator)
       else { break }
@@ -71,7 +75,7 @@ extension Scene {
     return noun
   }
 
-  private func endsInS(_ token: Int) -> Bool {
+  func endsInS(_ token: Int) -> Bool {
     let end = Int(sentence[token].end)
     return end > 0 && bytes[end - 1] | 0x20 == UInt8(ascii: "s")
   }

@@ -9,7 +9,8 @@ extension Scene {
     index = beforeAge(beforeHome(beforeThings(beforeInsertion(index))))
     let isShare = self[index].kind == .including  // "One of them died."
     if isShare { index = preceding(index) }
-    if self[index].kind == .relative || self[index].kind == .that {
+    let isRelative = self[index].kind == .relative || self[index].kind == .that
+    if isRelative {
       if let whole = unknownPlural(before: index) ?? wholeOfOne(preceding(index), of: verb) {
         return [whole]
       }
@@ -17,8 +18,10 @@ extension Scene {
       if self[index].kind == .comma { index = beforeParts(index) ?? preceding(index) }
     }
     guard
-      let head = beforeOwnClause(index, of: verb) ?? beforeEmployer(index)
-        ?? headNoun(endingAt: index) ?? beforeRelative(index) ?? beforeParticiple(index)
+      let head = beforeOwnClause(index, of: verb)
+        ?? (isRelative ? nil : beforeOpenApposition(index))
+        ?? beforeEmployer(index) ?? headNoun(endingAt: index) ?? beforeRelative(index)
+        ?? beforeParticiple(index)
         ?? beforeClause(index)
     else { return [] }
     if isShare || isShareOfWhom(head, verb) { return [head] }

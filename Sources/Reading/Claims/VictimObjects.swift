@@ -19,8 +19,10 @@ extension Scene {
       guard self[index].kind == .comma || self[index].kind == .conjunction else { return list }
       guard goesOn(behind: index) else { return list }
       if self[index].kind == .comma, self[following(index)].kind == .conjunction { index += 1 }
-      let next = following(index)
-      guard canBeVictims(next), !doesHarm(next), ofSubject || !beginsClause(next) else {
+      let next = named(behind: following(index), of: start)
+      guard canBeVictims(next), !doesHarm(next),
+        ofSubject || isOf(next - 1) || !beginsClause(next)
+      else {
         return list
       }
       if self[index].kind == .comma, !closesList(next) || self[next + 1].kind == .including {
@@ -30,6 +32,10 @@ extension Scene {
       index = next
     }
     return list
+  }
+
+  func isOf(_ index: Int) -> Bool {
+    self[index].kind == .preposition && sentence.has(self[index].lower, .of)
   }
 
   /// Steps from a noun over "of one family", brackets and ages to what follows.
@@ -47,6 +53,10 @@ extension Scene {
         self[following(index)].kind == .noun
       {
         index = following(following(index))
+      } else if self[index].kind == .verb, isSetOff(index),
+        self[following(index)].kind == .subordinator
+      {
+        index = following(following(following(index)))  // "A boy known as Omar;".
       } else if self[index].kind == .dash, let close = closingDash(index) {
         index = following(close)
       } else if self[index].kind == .open {
@@ -84,11 +94,12 @@ extension Scene {
     guard self[comma].kind == .comma else { return nil }
     if let comma = afterNameOfKin(name, comma) { return comma }
     guard isPersonName(self[name]), isApposition(self[following(comma)]) else { return nil }
-    var index = following(following(comma))
-    while self[index].kind == .preposition, self[following(index)].kind == .noun {
-      index = following(following(index))
+    var index = behindDetails(following(following(comma)))
+    // "Rector of the university and director of a magazine".
+    while self[index].kind == .conjunction, isBareTrade(following(index)) {
+      index = behindDetails(following(following(index)))
     }
-    return self[index].kind == .comma || self[index].kind == .stop ? index : nil
+    return [.comma, .stop, .relative].contains(self[index].kind) ? index : nil
   }
 
   /// "His wife, Rana Farah, and two guards": the comma behind the name of one of the kin.
@@ -150,7 +161,8 @@ extension Scene {
     var index = start
     while index < min(count, start + 60) {
       if self[index].kind == .conjunction { return !isSpoken(behind: following(index)) }
-      if self[index].kind == .verb || self[index].kind == .stop { return false }
+      if self[index].kind == .verb, !isSetOff(index) { return false }
+      if self[index].kind == .stop { return false }
       index += 1
     }
     return false

@@ -24,7 +24,7 @@ extension Scene {
     if phrase.has(.fraction), phrase.quantity < 0 { return isOneMore(phrase) }
     if phrase.quantity >= 0 {
       return !phrase.has(.harmNoun) && !phrase.has(.fraction) && !isShareOfThings(phrase)
-        && !isAge(phrase)
+        && !isAge(phrase) && !isHour(phrase)
     }
     if phrase.traits.contains(.aged) || isAnother(phrase) || isSomebody(phrase) { return true }
     if isNth(phrase) { return true }
@@ -49,6 +49,14 @@ extension Scene {
     if phrase.has(.harmAdjective) || phrase.has(.harmPast) { return false }
     if let quantity = quantity(phrase), quantity.upper == phrase.upper { return false }
     return (sentence.isCapitals || !isPersonName(phrase) && !isBareName(phrase))
+  }
+
+  /// "At 0815": an hour of four figures, as armies and agencies write it.
+  private func isHour(_ phrase: Phrase) -> Bool {
+    let token = sentence[phrase.lower]
+    return phrase.classes.isEmpty && phrase.upper == phrase.lower + 1 && token.isFigure
+      && token.end - token.start == 4 && token.key < 2400 && token.key % 100 < 60
+      && sentence.has(phrase.lower - 1, .locative)
   }
 
   /// "eleven of his camels".
@@ -103,6 +111,10 @@ extension Scene {
     if isCompatriot(phrase) { return true }
     if phrase.has(.title), isOne || phrase.traits.contains(.definite) { return true }
     if phrase.has(.source), phrase.has(.singular), isOne { return true }
+    // "A people's movement" is nobody.
+    if phrase.ownerUpper > phrase.lower, sentence.has(phrase.ownerUpper - 1, .plural) {
+      return false
+    }
     return isOne && phrase.head > phrase.lower && sentence[phrase.head].lexeme == 0
       && phrase.classes.isEmpty && !sentence.has(phrase.head, .adjective) && !isPlural(phrase.head)
   }

@@ -106,7 +106,11 @@ struct VictimReader {
   }
 
   private func count(_ phrase: Phrase, _ index: Int) -> Count {
-    if phrase.has(.collective), let size = familySize(phrase, index) { return size }
+    if phrase.has(.collective), !VictimSum.isOfMany(phrase, in: scene),
+      let size = familySize(phrase, index)
+    {
+      return size
+    }
     if let quantity = scene.quantity(phrase) { return count(quantity) }
     if let number = VictimSum.exactly(phrase, in: scene) { return .exactly(number) }
     return Count(qualifierSet: QualifierSet(.plural))

@@ -129,15 +129,25 @@ enum VictimSum {
     let (one, other) = (reader.status(first), reader.status(second))
     if one != other, one == .combatant || other == .combatant { return true }
     guard isOfWhole else { return false }
+    // "Including the rector Omar Issa and two women".
+    if scene.isPersonName(scene[first]), scene[second].quantity >= 0 { return true }
     let (groups, others) = (reader.groups(first), reader.groups(second))
     return !groups.isEmpty && !others.isEmpty && !groups.contains { others.contains($0) }
+  }
+
+  /// "Six crew": of a word for a group without the ending of a plural, a number above one counts its people.
+  static func isOfMany(_ phrase: Phrase, in scene: Scene) -> Bool {
+    guard scene.order == .subjectFirst, phrase.has(.collective), phrase.head >= 0,
+      let least = scene.quantity(phrase)?.min, least > 1
+    else { return false }
+    return !scene.endsInS(phrase.head)
   }
 
   /// How many people a phrase exactly names; nil where it leaves that open.
   static func exactly(_ phrase: Phrase, in scene: Scene) -> Int? {
     if let quantity = scene.quantity(phrase) {
       guard let min = quantity.min, quantity.min == quantity.max else { return nil }
-      return phrase.has(.collective) ? nil : Int(min)
+      return phrase.has(.collective) && !isOfMany(phrase, in: scene) ? nil : Int(min)
     }
     if phrase.has(.collective) {
       let number = scene.lexeme(phrase.head).number
@@ -152,6 +162,12 @@ enum VictimSum {
     if phrase.traits.contains(.aged), !phrase.all.has(.plural) { return 1 }
     // "Soldiers Omar Aziz".
     if phrase.has(.plural), VictimNames.read(scene, phrase).count == 1 { return 1 }
+    // "A youth", "a 12-year-old youth".
+    if phrase.traits.contains(.article), phrase.has(.person),
+      phrase.traits.contains(.aged) || phrase.upper == phrase.lower + 2
+    {
+      return 1
+    }
     if phrase.has(.body), phrase.has(.singular), phrase.traits.contains(.article) { return 1 }
     let isOneOfTrade = phrase.classes.meets(WordClass(.title, .source))
     let isTold = phrase.traits.contains(.article) || phrase.traits.contains(.definite)

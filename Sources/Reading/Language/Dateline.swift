@@ -31,9 +31,19 @@ enum Dateline {
 
   private static func belongs(_ token: Token) -> Bool {
     if token.isFigure { return true }
+    if tells(token) { return false }
     let marks =
       WordClass(.comma, .open, .close, .stop) | WordClass(.hyphen, .slash, .month, .weekday)
     return token.meets(marks) || token.isWord && token.isCapital
+  }
+
+  /// "SIX MONKS AND TWO GUARDS -- ": words that tell of people stand in no dateline, though all is in capitals.
+  private static func tells(_ token: Token) -> Bool {
+    token.shape.contains(.capitals)
+      && token.meets(
+        WordClass(.and, .person, .collective, .kin) | WordClass(.numberWord, .harmPast, .be, .have)
+          | WordClass(.pronoun, .relative, .that))
+      && !token.has(.entity)
   }
 
   /// A place in capitals, an agency in brackets, or a single name glued to the dash.

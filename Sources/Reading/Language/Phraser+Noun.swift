@@ -158,7 +158,9 @@ extension Phraser {
   /// Whether a word ends the group: a function word, or a verb.
   private func isFunction(_ index: Int, in group: NounGroup) -> Bool {
     let token = sentence[index]
-    if token.meets(Phraser.functions) { return !(token.has(.modal) && isNamePart(index)) }
+    if token.meets(Phraser.functions) {
+      return !(token.has(.modal) && isNamePart(index) && !sentence.isCapitals)
+    }
     return isVerb(index, in: group)
   }
 
@@ -244,8 +246,10 @@ extension Phraser {
     guard sentence.isCapitals else { return false }
     if token.has(.name) { return true }
     guard token.classes.isEmpty, group.index > group.lower else { return false }
-    return group.traits.contains(.named)
-      || isCalling(group.index - 1) && group.head == group.index - 1
+    if group.traits.contains(.named) { return true }
+    let isShort = isAbbreviationStop(group.index - 1)  // "MR. HADDAD".
+    let before = group.index - (isShort ? 2 : 1)
+    return isCalling(before) && group.head == before
   }
 
   /// What a person is called by before a name: "MAYOR", "RECTOR".

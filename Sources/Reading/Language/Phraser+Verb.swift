@@ -57,40 +57,11 @@ extension Phraser {
   }
 
   /// "The assassinated candidate Nabil Osse": what somebody is, and a name.
-  private func leadsToName(_ start: Int) -> Bool {
+  func leadsToName(_ start: Int) -> Bool {
     var index = start
     while sentence.meets(index, WordClass(.title, .role, .adjective)) { index += 1 }
     return sentence.isOfName(index) && sentence.isOfName(index + 1)
       && !sentence.meets(index, WordClass(.month, .weekday))
-  }
-
-  /// "killing 12", "wounded his wife": a word of harm before its object, though it may be a noun.
-  private func harms(_ index: Int) -> Bool {
-    let before =
-      WordClass(.definite, .article, .possessive, .of) | WordClass(.no, .adjective, .preposition)
-    let isGerund =
-      sentence.has(index, .harmGerund)
-      && sentence.meets(index - 1, WordClass(.preposition, .of))
-    if harmsNamed(index) { return true }
-    return sentence.meets(index, WordClass(.harmPast, .harmPresent, .harmGerund, .accountFor))
-      && beginsObject(index + 1) && (isGerund || !sentence.meets(index - 1, before))
-      && !(sentence.has(index, .harmAdjective)
-        && sentence.meets(index + 1, WordClass(.person, .collective)))
-  }
-
-  /// "The soldiers wounded Haddad's son": a name behind a word of harm, and before it who does such
-  /// things, also with a word or a time between ("also", "this evening").
-  private func harmsNamed(_ index: Int) -> Bool {
-    guard sentence.has(index, .harmPast), sentence.isOfName(index + 1), !sentence.isTitled,
-      !sentence.isCapitals, !sentence.meets(index + 1, WordClass(.month, .weekday))
-    else { return false }
-    var before = index - 1
-    while sentence.meets(before, WordClass(.adverb, .dayPart, .relativeModifier, .relativeDay)) {
-      before -= 1
-    }
-    guard sentence.has(before, .actor) || before < index - 1 && sentence.has(before, .person)
-    else { return false }
-    return !sentence[before - 1].isFigure && !sentence.has(before - 1, .numberWord)
   }
 
   private func startsVerbAfterAdverb(_ index: Int) -> Bool {

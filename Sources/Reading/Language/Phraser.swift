@@ -120,6 +120,12 @@ struct Phraser {
       return token.has(.abbreviation) && sentence.isCapital(index) ? nil : .including
     }
     if token.has(.both), quantityReader.read(at: index) == nil { return .other }
+    if token.classes == WordClass(.qualifierBefore), order == .subjectFirst,
+      sentence.meets(index + 1, WordClass(.definite, .possessive)),
+      !sentence.meets(index + 2, WordClass(.numberWord)), !sentence[index + 2].isFigure
+    {
+      return .other  // "All the passengers".
+    }
     if order == .subjectFirst, token.has(.to), startsVerb(index + 1, bare: true) { return nil }
     let prepositions = WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative)
     if token.meets(prepositions) && !isRole(index)

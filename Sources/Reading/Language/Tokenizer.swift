@@ -259,13 +259,13 @@ extension Tokenizer {
     push(start, UInt32(byte), 0, [], WordClass(kind))
   }
 
-  /// Reads what words have left of an apostrophe: the possessive of "city's" and "militants'".
+  /// Reads what words have left of an apostrophe: the possessive of "city's", "militants'" and "Perez'".
   private mutating func apostrophe(_ start: Int) {
     guard !hasSpace, newlines == 0, tokens.last?.isWord == true else { return }
     if endsWithS(index) {
       index += 1
     } else {
-      guard start > 0, bytes[start - 1] | 0x20 == UInt8(ascii: "s"), kinds[Int(at(index))].isBlank
+      guard start > 0, "sz".utf8.contains(bytes[start - 1] | 0x20), kinds[Int(at(index))].isBlank
       else {
         guard index - start > 1 else { return }
         return push(start, 0x2019, 0, [], WordClass(.quoteClose))

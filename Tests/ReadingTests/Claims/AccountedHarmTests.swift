@@ -18,4 +18,12 @@ struct AccountedHarmTests {
   @Test func `lives that are claimed are people killed`() {
     #expect(Reports.told("The explosion claimed the lives of six miners.") == ["killed 6"])
   }
+
+  @Test(arguments: [
+    ("The storm claimed 12 victims.", ["killed 12"]),
+    ("The storm caused 12 victims.", []),
+  ])
+  func `victims that a deed claims are dead`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -86,4 +86,17 @@ struct ActiveHarmTests {
     let text = "Four hundred head of cattle and one herdsman were killed by lightning."
     #expect(Reports.told(text) == ["killed 1"])
   }
+
+  @Test(arguments: [
+    ("The attackers also wounded Haddad's son.", ["injured 1"]),
+    ("The army shelled the quarter, killing and wounding over 40 people.", ["unspecified >40"]),
+    ("An officer is accused of shooting and killing a boy.", ["killed 1"]),
+    (
+      "Gunmen assassinated in less than 48 hours, magistrate Karim Valen and Colonel Omar Franco.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+  ])
+  func `a verb that may be a noun harms whom it has behind it`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

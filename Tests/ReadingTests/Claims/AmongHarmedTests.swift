@@ -31,4 +31,11 @@ struct AmongHarmedTests {
     #expect(Reports.told(text) == ["killed 2", "killed 1 of #0", "killed 1 of #0"])
     #expect(Reports.told("The film named Omar Nava and Salim Haddad among the best.") == [])
   }
+
+  @Test func `the trades behind a name are no more people`() {
+    let text =
+      "Among the priests murdered was Father Ignatius Ellaro, rector of the university and director of a"
+      + " magazine which was widely read."
+    #expect(Reports.told(text).last == "killed 1 of #0")
+  }
 }

@@ -39,4 +39,15 @@ struct BodiesTests {
     let text = "The bodies of a teacher and his two daughters were recovered from a house."
     #expect(Reports.told(text).first == "body_recovered 3")
   }
+
+  @Test(arguments: [
+    ("Two bodies were found today shot to death in a park.", "killed 2"),
+    ("The bullet-riddled bodies of three farmers were found on a road.", "killed 3"),
+    ("Two bodies were found in a park.", "body_recovered 2"),
+  ])
+  func `bodies with the marks of a killing are of people who were killed`(
+    _ text: String, _ told: String
+  ) {
+    #expect(Reports.told(text) == [told])
+  }
 }

@@ -49,4 +49,43 @@ struct HarmNounsTests {
   func `bare deaths and those told before are none`(_ text: String) {
     #expect(Reports.told(text).isEmpty)
   }
+
+  @Test(arguments: [
+    (
+      "They condemned the murder in Arida of political leaders Hector Nava and Gilda Lago.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    ("They condemned the murder on the evening of 27 February of six farmers.", ["killed 6"]),
+    (
+      "The assassinations of Karim Nava and of the attorney Rana Flores were condemned.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
+      "They deplored the murders of Karim Valen, Colonel Omar Franco, and senator and candidate Luis Galo.",
+      ["killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
+      "He condemned the killing of Hector Nava, leader of the National Movement (NM), and party leader Gilda Lago.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    ("Five men are suspected of killing presidential candidate Luis Galo.", ["killed 1"]),
+    ("The killers of the six monks were soldiers.", ["killed 6"]),
+    ("The blast caused one death, injuries and damage.", ["killed 1", "injured plural"]),
+    ("There are no deaths or injuries.", ["killed none"]),
+    ("The killings in the city of Arida went on.", []),
+    (
+      "The murder of Salim Haddad and that of his driver were condemned.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    ("They condemned the killing of democratic people's movement leaders.", ["killed plural"]),
+    ("The minister denounced Carlos Perez' assassination.", ["killed 1"]),
+    (
+      "As a result of presidential hopeful Luis Galo's murder, security was an issue.", ["killed 1"]
+    ),
+  ])
+  func `whom a deed befell may stand behind its place, its time or another trade`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -12,4 +12,12 @@ struct HospitalisedTests {
   func `people who are brought to a hospital are injured`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    "Salim Haddad is recovering in a hospital in Homs.",
+    "The judge is receiving medical attention at the San Pedro clinic.",
+  ])
+  func `whoever recovers or is treated in a hospital was hurt`(_ text: String) {
+    #expect(Reports.told(text) == ["injured 1"])
+  }
 }

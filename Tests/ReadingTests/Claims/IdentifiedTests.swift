@@ -54,4 +54,14 @@ struct IdentifiedTests {
   func `other people that are identified are no victims`(_ text: String) {
     #expect(Reports.told(text).isEmpty)
   }
+
+  @Test(arguments: [
+    "Two bodies were found. Police identified the dead men as Karim Bonilla, 38, and Jose Marquez, 42.",
+    "Two bodies were found. The bodies were identified as those of Karim Bonilla and Jose Marquez.",
+    "Two bodies were found. The victims, whose hands were tied, were identified as Karim Bonilla and Jose Marquez.",
+  ])
+  func `the dead may be named by what they were or by their bodies`(_ text: String) {
+    #expect(
+      Reports.told(text).dropFirst() == ["killed 2", "killed 1 of #1", "killed 1 of #1"])
+  }
 }

@@ -14,4 +14,16 @@ struct LeftInStateTests {
   func `what people were left as is what happened to them`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "Shelling left six people, including one woman and two children dead, and 75 others injured.",
+      ["killed 6", "injured 75", "killed 1 of #0", "killed 2 of #0"]
+    ),
+    ("Another daughter was left injured with serious burns.", ["injured 1"]),
+  ])
+  func `the state may follow the parts, and left may be suffered`(_ text: String, _ told: [String])
+  {
+    #expect(Reports.told(text) == told)
+  }
 }

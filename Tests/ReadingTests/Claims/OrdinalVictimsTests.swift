@@ -28,4 +28,8 @@ struct OrdinalVictimsTests {
   func `what is no row of victims has no running total`(_ text: String) {
     #expect(!Reports.claims(text).contains { $0.rule == "running-total" })
   }
+
+  @Test func `the second who came to harm is one person of a list`() {
+    #expect(Reports.told("The second student killed on Monday came from Homs.") == ["killed 1"])
+  }
 }

@@ -71,4 +71,10 @@ struct PartsTests {
   func `the rest of those who make up the whole are parts too`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `a name and a number of others are two parts`() {
+    #expect(
+      Reports.told("They killed six monks, including rector Omar Ellera and two women.")
+        == ["killed 6", "killed 1 of #0", "killed 2 of #0"])
+  }
 }

@@ -61,7 +61,8 @@ struct SufferedHarmTests {
       ["killed ≥9", "killed plural of #0"]
     ),
     (
-      "Five people, four clerks and a driver, were on Friday night killed in Hays.", ["killed 5"]
+      "Five people, four clerks and a driver, were on Friday night killed in Hays.",
+      ["killed 5", "killed 4 of #0", "killed 1 of #0"]
     ),
     (
       "Since May: 119 killed, including 31 children and 19 women, and 830 injured.",
@@ -178,6 +179,24 @@ struct SufferedHarmTests {
     ),
   ])
   func `what stands between people and their death is stepped over`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    ("Gunmen shot at a car, killing its driver.", ["killed 1"]),
+    (
+      "THE ASSASSINS KILLED OTALORA AND THE DRIVER.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    ("Nine lives were cut short.", ["killed 9"]),
+    ("The plane crashed, killing all six crew.", ["killed 6"]),
+    ("There were no survivors among the six crew.", ["killed 6"]),
+    ("Two families were killed.", ["killed plural"]),
+    ("Three people were killed and a second was wounded.", ["killed 3", "injured 1"]),
+  ])
+  func `who shoots is not shot, and members of a crew are counted`(
     _ text: String, _ told: [String]
   ) {
     #expect(Reports.told(text) == told)

@@ -34,4 +34,29 @@ struct VictimClausesTests {
       Reports.claims("A guard who said two boys were killed left the town.").map(\.victims.text)
         == ["boys"])
   }
+
+  @Test(arguments: [
+    (
+      "Daniel Solano, secretary of the Farmers' Union was shot dead by unidentified men.",
+      ["killed 1"]
+    ),
+    (
+      "Erika Sulli and Karel Anders, a 26-year-old teacher at the school have been killed.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
+      "At least 16 members of the \"farm patrol\" (the militia that fights rebels) died and another 30 were wounded.",
+      ["killed ≥16", "injured 30"]
+    ),
+    ("All the passengers died.", ["killed plural"]),
+    ("Rebels attacked a car and killed all the passengers.", ["killed plural"]),
+    ("All the victims were buried.", []),
+    ("Governor Nabil Osse was killed at 0815 near his home.", ["killed 1"]),
+    ("A 12-year-old youth was injured.", ["injured 1"]),
+  ])
+  func `an apposition that no comma closes and a bracket keep nobody from the verb`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -74,9 +74,13 @@ struct VictimListsTests {
     ("Seven farmers were yesterday killed by gunmen.", ["killed 7"]),
     ("Seven farmers, were killed by gunmen.", ["killed 7"]),
     (
-      "Three people, Omar Haddad, Samir Aziz and Karim Issa, were killed in Hays.", ["killed 3"]
+      "Three people, Omar Haddad, Samir Aziz and Karim Issa, were killed in Hays.",
+      ["killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0"]
     ),
-    ("Four medics, Omar Haddad, Samir Aziz, Karim Issa, and Rana Farah, were shot.", ["injured 4"]),
+    (
+      "Four medics, Omar Haddad, Samir Aziz, Karim Issa, and Rana Farah, were shot.",
+      ["injured 4"] + Array(repeating: "injured 1 of #0", count: 4)
+    ),
     ("Nine people, Omar Haddad and Samir Aziz among them, were killed.", ["killed 9"]),
     (
       "Omar Haddad, Samir Aziz and Karim Issa, were killed.",

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// "Seized the mayor and shot him", "lined up nine workers and shot them": a pronoun behind a verb of harm,
+/// for the only people whom a clause before it tells of.
+enum PronounObjects: ClaimRule {
+  private static var verbs: WordClass { WordClass(.harmPast, .harmPresent, .harmGerund) }
+
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.pronoun), scene.sentence.seen.meets(verbs) else { return }
+    for index in 2..<max(2, scene.count) where isDeed(scene, index) {
+      guard let harm = scene.lexeme(scene[index].head).harm,
+        let people = antecedent(scene, before: index, isSeveral(scene, index + 1)),
+        !finds.contains(where: { $0.victims == people && $0.harm == harm })
+      else { continue }
+      var find = Find("pronoun", harm, victims: people, trigger: index)
+      find.last = index + 1
+      find.agent = ActiveHarm.agent(scene, index)
+      if isLed(scene, people, index) { find.harm = .killed }
+      finds.append(find)
+    }
+  }
+
+  /// An active verb of harm behind "and" or a comma, with nothing but a pronoun behind it.
+  private static func isDeed(_ scene: Scene, _ index: Int) -> Bool {
+    let verb = scene[index]
+    let object = scene[index + 1]
+    guard verb.kind == .verb, verb.classes.meets(verbs), !verb.isPassive, isJoined(scene, index),
+      !verb.traits.meets([.negated, .modal, .infinitive, .hypothetical]),
+      object.kind == .noun, object.traits == .pronoun, object.upper == object.lower + 1,
+      ![.noun, .verb, .state].contains(scene[index + 2].kind),
+      !scene.sentence.has(object.upper, .hyphen)
+    else { return false }
+    let number = scene.lexeme(object.head).number
+    return number == 3 || number == 4
+  }
+
+  /// "And shot him", ", killing her", "and they killed her": no subject of its own but a pronoun.
+  private static func isJoined(_ scene: Scene, _ verb: Int) -> Bool {
+    var before = scene.preceding(verb)
+    if scene[before].kind == .noun, scene[before].traits.contains(.pronoun) {
+      before = scene.preceding(before)
+    }
+    return scene[before].kind == .conjunction
+      || scene[before].kind == .comma && scene[verb].has(.harmGerund)
+  }
+
+  private static func isSeveral(_ scene: Scene, _ pronoun: Int) -> Bool {
+    scene.lexeme(scene[pronoun].head).number == 4
+  }
+
+  /// The only people of that number before the verb who do nothing themselves, where a verb has them as object.
+  private static func antecedent(_ scene: Scene, before verb: Int, _ isSeveral: Bool) -> Int? {
+    var found: Int?
+    for index in 0..<verb where scene[index].kind == .noun && scene.isVictims(index) {
+      guard !scene.mayBeThing(index), !scene.beginsClause(index),
+        !scene.sentence.meets(scene[scene.preceding(index)].lower, WordClass(.of, .from)),
+        agrees(scene, index, isSeveral)
+      else { continue }
+      guard found == nil, isObject(scene, index) else { return nil }
+      found = index
+    }
+    return found
+  }
+
+  private static func agrees(_ scene: Scene, _ index: Int, _ isSeveral: Bool) -> Bool {
+    let phrase = scene[index]
+    if isSeveral { return phrase.quantity >= 0 && VictimSum.exactly(phrase, in: scene) != 1 }
+    return VictimSum.exactly(phrase, in: scene) == 1
+  }
+
+  /// "Seized a man", "fired at a woman".
+  private static func isObject(_ scene: Scene, _ index: Int) -> Bool {
+    let before = scene.preceding(index)
+    if scene[before].kind == .verb { return !scene[before].isPassive }
+    return scene[before].kind == .preposition
+      && scene.sentence.meets(scene[before].lower, WordClass(.locative, .to))
+      && scene[scene.preceding(before)].kind != .noun
+      || scene[before].kind == .preposition && isAimedAt(scene, before)
+  }
+
+  /// "Fired a rifle at a woman".
+  private static func isAimedAt(_ scene: Scene, _ preposition: Int) -> Bool {
+    let verb = scene[scene.preceding(scene.preceding(preposition))]
+    return verb.kind == .verb && !verb.isPassive
+      && scene.sentence.has(scene[preposition].lower, .locative)
+      && scene.mayBeThing(scene.preceding(preposition))
+  }
+
+  /// Whoever was led away, lined up or taken and shot was put to death.
+  private static func isLed(_ scene: Scene, _ people: Int, _ verb: Int) -> Bool {
+    let before = scene[scene.preceding(people)]
+    return before.kind == .verb && before.all.has(.leads)
+      && scene.lexeme(scene[verb].head).isFateOpen
+      && scene.lexeme(scene[verb].head).strike == .gunfire
+  }
+}

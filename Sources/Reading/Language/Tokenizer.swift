@@ -6,7 +6,7 @@ struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   /// Held here, since asking the lexicon for every unknown word costs more than comparing does.
-  private let endings: [(bytes: [UInt8], classes: WordClass)]
+  private let endings: WordEndings
   private let kinds: UnsafePointer<ByteKind>
   let classes: UnsafePointer<WordClass>
   var index = 0
@@ -178,20 +178,10 @@ extension Tokenizer {
     var kinds = classes[Int(lexeme)]
     // A word all in capitals may stand in wire text; a short one is an abbreviation.
     let isKnown = lexeme != 0 && kinds != WordClass(.starts)
-    if !isKnown, capitals == 0 || capitals == letters && letters > 5 { kinds |= ending(start) }
-    push(start, UInt32(truncatingIfNeeded: hash), lexeme, shape, kinds)
-  }
-
-  /// What the last letters of an unknown word say.
-  private func ending(_ start: Int) -> WordClass {
-    guard lexicon.mayEnd(with: bytes[index - 1]) else { return WordClass() }
-    for ending in endings where index - start > ending.bytes.count + 2 {
-      let from = index - ending.bytes.count
-      if ending.bytes.indices.allSatisfy({ bytes[from + $0] | 0x20 == ending.bytes[$0] }) {
-        return ending.classes
-      }
+    if !isKnown, capitals == 0 || capitals == letters && letters > 5 {
+      kinds |= endings.classes(of: start..<index, in: bytes)
     }
-    return WordClass()
+    push(start, UInt32(truncatingIfNeeded: hash), lexeme, shape, kinds)
   }
 }
 

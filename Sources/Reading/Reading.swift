@@ -87,16 +87,23 @@ struct Reading {
     if published == nil, scene.part == .text, let day = Dateline.day(scene) {
       (published, narrative.published) = (day, day)
     }
+    guard let explainer else {
+      _ = takeIn(scene)
+      return
+    }
     let first = narrative.drafts.count
     let resolver = narrative.resolver
     let row = takeIn(scene)
-    guard let explainer else { return }
     let made = narrative.drafts[min(first, narrative.drafts.count)...]
     explainer.note(scene, made, resolver, row: row)
   }
 
   /// Gives the row where a line is one of a table.
   private mutating func takeIn(_ scene: Scene) -> TableReader.Row? {
+    guard tables.mayTake(scene) else {
+      takeInSentence(scene)
+      return nil
+    }
     switch tables.line(scene) {
     case .rule: break
     case .row(let row):

@@ -48,6 +48,9 @@ struct Attributions {
       (speaker, venues, source) = (said.speaker, said.venues, said.source)
       (self.part, sentence, isContinued) = (said.part, said.sentence, said.isContinued)
     }
+
+    /// Whether a passage is part of what is said, or of the cue with its object.
+    func covers(_ extent: Extent) -> Bool { statement.covers(extent) }
   }
 
   /// That of the language that is being read.
@@ -206,7 +209,8 @@ struct Attributions {
   /// Its statements are forgotten; who was named stays known.
   mutating func close(to attributions: inout [Attribution]) {
     let reaches = all.map { $0.statement.reach }
-    for (index, said) in all.enumerated() where !isWithin(index, reaches) {
+    for index in all.indices where !isWithin(index, reaches) {
+      let said = all[index]
       attributions.append(
         Attribution(
           source: said.source.isEmpty ? [] : [Passage(said.source.range, in: said.part)],
@@ -220,16 +224,17 @@ struct Attributions {
   /// Whether another statement near by holds this one; the reaches, from where to where each goes,
   /// leave out most at a glance.
   private func isWithin(_ index: Int, _ reaches: [Extent]) -> Bool {
-    if all[index].isContinued || all[index].statement.isQuoted { return true }
-    let cue = all[index].statement.cue
+    let said = all[index]
+    if said.isContinued || said.statement.isQuoted { return true }
+    let cue = said.statement.cue
     return (max(0, index - 12)..<min(all.count, index + 12)).contains {
-      $0 != index && reaches[$0].contains(cue) && holds($0, cue, of: index)
+      reaches[$0].contains(cue) && $0 != index && holds($0, cue, of: index)
     }
   }
 
   private func holds(_ outer: Int, _ cue: Extent, of inner: Int) -> Bool {
-    all[outer].part == all[inner].part && !all[outer].isContinued
-      && all[outer].statement.covers(cue)
-      && !(all[inner].statement.covers(all[outer].statement.cue) && inner < outer)
+    let (other, own) = (all[outer], all[inner])
+    return other.part == own.part && !other.isContinued && other.covers(cue)
+      && !(own.covers(other.statement.cue) && inner < outer)
   }
 }

@@ -45,9 +45,8 @@ struct Assembly {
   /// Adds the claims of a chapter to those of the chapters before.
   mutating func add(_ drafts: [Draft], to claims: inout [Claim]) {
     let isTotal = Assembly.totals(drafts)
-    for index in drafts.indices {
-      claims.append(claim(index, drafts[index], isTotal: isTotal[index]))
-    }
+    claims.reserveCapacity(claims.count + drafts.count)
+    for index in drafts.indices { append(index, drafts[index], isTotal[index], to: &claims) }
   }
 
   private func bytes(_ part: Passage.Part) -> UnsafeBufferPointer<UInt8> {
@@ -62,10 +61,12 @@ struct Assembly {
     extent.isEmpty ? nil : Passage(extent.range, in: part)
   }
 
-  private mutating func claim(_ id: Int, _ draft: Draft, isTotal: Bool) -> Claim {
+  private mutating func append(
+    _ id: Int, _ draft: Draft, _ isTotal: Bool, to claims: inout [Claim]
+  ) {
     let told = draft.circumstances
     let (time, place) = (time(told), place(told))
-    return Claim(
+    let claim = Claim(
       id: numbering.claims + id, event: numbering.events + draft.event, harm: draft.harm,
       count: draft.count, total: isTotal,
       victims: Victims(
@@ -81,16 +82,17 @@ struct Assembly {
       passage: Passage(draft.passage.range, in: draft.part),
       sentence: Passage(draft.sentence.range, in: draft.part), repeats: draft.repeats,
       rule: draft.rule)
+    claims.append(consume claim)
   }
 
   /// The speakers, those with a name that many bodies bear as those of where the harm was.
   ///
   /// "El Fasher: 14 killed" says where, and nobody says it.
   private func named(_ chain: [Speaker], _ place: PlaceMention?) -> [Speaker] {
-    if let place, chain.contains(where: { $0.isLabel(place) }) {
+    if let place, chain.indices.contains(where: { chain[$0].isLabel(place) }) {
       return named(chain.filter { !$0.isLabel(place) }, place)
     }
-    guard chain.contains(where: \.isGeneral) else { return chain }
+    guard chain.indices.contains(where: { chain[$0].isGeneral }) else { return chain }
     let country = place?.best?.country
     return chain.map { $0.of(country) }
   }

@@ -114,11 +114,10 @@ struct Attributions {
   private mutating func add(_ statement: Statement, _ scene: Scene) {
     let reader = SpeakerReader(scene: scene, lexicon: lexicon)
     guard !statement.source.isEmpty else { return addNobody(statement, scene) }
-    var speaker = reader.speaker(statement.source, &speakers)
-    speaker.cue = Text.string(scene.bytes, statement.cue)
-    speaker.cuePassage = Passage(statement.cue.range, in: scene.part)
+    let speaker = speaker(of: statement, scene, reader)
     if !Attributions.isMedium(speaker.kind), !statement.isQuoted {
-      (speakers.last, speakers.subject) = (speaker, nil)
+      speakers.last = speaker
+      speakers.subject = nil
     }
     var (venues, relays): ([Speaker], [Speaker]) = ([], [])
     for venue in statement.venues {
@@ -128,6 +127,15 @@ struct Attributions {
     all.append(
       Said(
         statement, by: speaker, venues: venues, relays: relays, source: statement.words, in: scene))
+  }
+
+  private mutating func speaker(
+    of statement: Statement, _ scene: Scene, _ reader: SpeakerReader
+  ) -> Speaker {
+    var speaker = reader.speaker(statement.source, &speakers)
+    speaker.cue = Text.string(scene.bytes, statement.cue)
+    speaker.cuePassage = Passage(statement.cue.range, in: scene.part)
+    return speaker
   }
 
   /// What is attributed to nobody in particular.

@@ -45,7 +45,6 @@ struct Assembly {
   /// Adds the claims of a chapter to those of the chapters before.
   mutating func add(_ drafts: [Draft], to claims: inout [Claim]) {
     let isTotal = Assembly.totals(drafts)
-    claims.reserveCapacity(claims.count + drafts.count)
     for index in drafts.indices { append(index, drafts[index], isTotal[index], to: &claims) }
   }
 
@@ -190,23 +189,22 @@ struct Assembly {
   ///
   /// That is the newest for all its victims, in the body if it stands there.
   private static func totals(_ drafts: [Draft]) -> [Bool] {
-    var best: [TotalKey: Int] = [:]
-    for index in drafts.indices where isCandidate(drafts[index]) {
-      let key = TotalKey(event: drafts[index].event, harm: drafts[index].harm)
-      guard let known = best[key] else {
-        best[key] = index
-        continue
+    // The best figure for each harm of an event, and where that for the harm before it is.
+    var best: [(draft: Int, before: Int)] = []
+    var last = [Int](repeating: -1, count: 1 + (drafts.lazy.map(\.event).max() ?? 0))
+    for (index, draft) in drafts.enumerated() where isCandidate(draft) {
+      var known = last[draft.event]
+      while known >= 0, drafts[best[known].draft].harm != draft.harm { known = best[known].before }
+      if known < 0 {
+        best.append((index, last[draft.event]))
+        last[draft.event] = best.count - 1
+      } else if outranks(draft, drafts[best[known].draft]) {
+        best[known].draft = index
       }
-      if outranks(drafts[index], drafts[known]) { best[key] = index }
     }
     var isTotal = [Bool](repeating: false, count: drafts.count)
-    for index in best.values { isTotal[index] = true }
+    for figure in best { isTotal[figure.draft] = true }
     return isTotal
-  }
-
-  private struct TotalKey: Hashable {
-    var event: Int
-    var harm: Harm
   }
 
   private static func isCandidate(_ draft: Draft) -> Bool {

@@ -81,12 +81,13 @@ enum ClaimReader {
   }
 
   /// What the rules find, in the order of the text.
-  static func finds(_ scene: Scene) -> [Find] {
-    guard mayTell(scene) else { return [] }
-    var finds: [Find] = []
+  ///
+  /// - Parameter finds: those of the sentence before, whose memory is used again.
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    finds.removeAll(keepingCapacity: true)
+    guard mayTell(scene) else { return }
     let steps = steps(of: scene.order)
     for index in steps.indices { steps[index].run(scene, &finds) }
-    return finds
   }
 
   private static func order(_ scene: Scene, _ finds: inout [Find]) {

@@ -24,12 +24,10 @@ struct Phraser {
   }
   static var helping: WordClass { WordClass(.be, .have, .modal, .auxiliary) }
 
-  init(
-    lexemes: UnsafePointer<Lexeme>, sentence: Sentence, order: Language.Order = .subjectFirst
-  ) {
+  init(lexemes: UnsafePointer<Lexeme>, order: Language.Order = .subjectFirst) {
     self.lexemes = lexemes
     self.order = order
-    self.sentence = sentence
+    sentence = .empty
   }
 
   var quantityReader: QuantityReader { QuantityReader(sentence: sentence, lexemes: lexemes) }

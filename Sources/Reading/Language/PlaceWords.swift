@@ -10,15 +10,19 @@ enum PlaceWords {
     _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to words: inout [Range<Int>]
   ) {
     var start = Int(token.start)
-    if token.has(.demonym) || isCommon(token) || isKnown(token) {
-      return words.append(start..<start)
-    }
+    if token.has(.demonym) || isOther(token) { return words.append(start..<start) }
     guard token.shape.contains(.phrase) else { return words.append(start..<Int(token.end)) }
     for index in Int(token.start)..<Int(token.end) where bytes[index] == 0x20 {
       if index > start { words.append(start..<index) }
       start = index + 1
     }
     if start < Int(token.end) { words.append(start..<Int(token.end)) }
+  }
+
+  /// A word that is hardly a place, though it has a capital or is of a script without.
+  @inline(__always)
+  private static func isOther(_ token: Token) -> Bool {
+    !token.shape.isDisjoint(with: [.capital, .caseless]) && (isCommon(token) || isKnown(token))
   }
 
   /// A small word with the capital of a sentence's beginning.

@@ -58,7 +58,8 @@ enum PositionMatching {
       $0.answer == position.answer && isOne($0.speaker, position.speaker)
         && isAlike($0.matter, position.matter)
     }
-    if !isKnown { draft.positions = draft.positions + [position] }
+    if isKnown { return }
+    draft.positions = draft.positions.isEmpty ? [position] : draft.positions + [position]
   }
 
   private static func isOne(_ first: Speaker, _ second: Speaker) -> Bool {

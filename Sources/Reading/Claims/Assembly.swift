@@ -9,15 +9,19 @@ struct Assembly {
   let published: Day?
   let places: ResolvedPlaces
   let numbering: Numbering
-  /// What actors' words were found to mean: a report names few parties, and those often.
-  private var parties: [PartyKey: PartyNames.Name?] = [:]
+  /// What the last actors' words were found to mean: a report names few parties, and those often.
+  private var parties: [Party] = []
   /// The place of the claim before: the claims of one event stand together.
   private var lastPlace: (place: PlacePhrase, mention: PlaceMention)?
 
-  private struct PartyKey: Hashable {
+  private struct Party {
     var words: String
     var country: String?
+    var name: PartyNames.Name?
   }
+
+  /// So many parties are looked through.
+  private static let mostParties = 8
 
   init(
     title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>,
@@ -118,7 +122,7 @@ struct Assembly {
     guard let party = party(words, text, place) else { return nil }
     let other = alternative(words, place)
     return Actor(
-      text: string(words.all, words.part), passage: passage(words.all, words.part), cue: cue,
+      text: words.other.isEmpty ? text : string(words.all, words.part), passage: passage(words.all, words.part), cue: cue,
       name: party.text, alternatives: other.map { [party.text, $0] } ?? [],
       inferred: words.isInferred || party.isInferred)
   }
@@ -142,13 +146,14 @@ struct Assembly {
       return .init(text: entity.name, isInferred: false)
     }
     let country = place?.candidates.first?.country
-    let key = PartyKey(words: text, country: country)
-    if let known = parties[key] { return known }
+    let known = parties.firstIndex { $0.words == text && $0.country == country }
+    if let known { return parties[known].name }
     let language =
       languages.count > 1
       ? languages.first { $0.parties.knows(text) } ?? languages[0] : languages.first
     let party = language?.parties.name(of: text, in: country)
-    parties[key] = .some(party)
+    if parties.count == Assembly.mostParties { parties.removeFirst() }
+    parties.append(Party(words: text, country: country, name: party))
     return party
   }
 

@@ -80,9 +80,7 @@ enum ClaimReader {
     return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
   }
 
-  /// What the rules find, in the order of the text.
-  ///
-  /// - Parameter finds: those of the sentence before, whose memory is used again.
+  /// What the rules find, in the order of the text; the memory of what was found before is used again.
   static func read(_ scene: Scene, into finds: inout [Find]) {
     finds.removeAll(keepingCapacity: true)
     guard mayTell(scene) else { return }
@@ -98,8 +96,8 @@ enum ClaimReader {
   private static func settle(_ scene: Scene, _ finds: inout [Find]) {
     var kept = 0
     for index in finds.indices where !isReference(scene, finds[index]) {
-      if finds[..<kept].contains(where: { isSame($0, finds[index]) }) { continue }
-      finds.swapAt(kept, index)
+      if (0..<kept).contains(where: { isSame(finds[$0], finds[index]) }) { continue }
+      if kept < index { finds.swapAt(kept, index) }
       kept += 1
     }
     finds.removeLast(finds.count - kept)

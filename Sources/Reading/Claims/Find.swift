@@ -111,6 +111,7 @@ extension Find {
   ///   - finds: those of a sentence; all are compared with all, before any is dropped.
   ///   - isNeedless: whether the first is, given the second.
   static func drop(from finds: inout [Find], where isNeedless: (Find, Find) -> Bool) {
+    guard finds.count > 1 else { return }
     let needless = finds.indices.filter { index in
       finds.indices.contains { $0 != index && isNeedless(finds[index], finds[$0]) }
     }

@@ -20,7 +20,7 @@ final class Lexicon: @unchecked Sendable {
   /// Kinds by the last letters of a word that is in no file: "-ly", "-ed".
   private(set) var endings = WordEndings()
   /// Particles that are written as one with the next word, and the forms that words take.
-  var affixes = Affixes()
+  private(set) var affixes = Affixes()
   /// What could not be understood in the files: path, line, why.
   private(set) var faults: [String] = []
 
@@ -108,6 +108,13 @@ final class Lexicon: @unchecked Sendable {
   func entity(_ number: Int32) -> Entity? {
     let index = Int(number - firstEntity)
     return entities.indices.contains(index) ? entities[index] : nil
+  }
+
+  /// Changes the affixes in one step, so that looking at them needs no check that nobody else does.
+  func changeAffixes(_ change: (inout Affixes) -> Void) {
+    var changed = affixes
+    change(&changed)
+    affixes = changed
   }
 
   /// Adds an ending; false where it is too long for one.

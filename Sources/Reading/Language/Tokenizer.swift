@@ -9,6 +9,8 @@ struct Tokenizer {
   private let endings: WordEndings
   private let kinds: UnsafePointer<ByteKind>
   let classes: UnsafePointer<WordClass>
+  /// See `Fold.arabicLetters`.
+  private let letters: UnsafePointer<UInt16>
   var index = 0
   private(set) var end = 0
   var newlines = 2
@@ -19,13 +21,14 @@ struct Tokenizer {
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, kinds: UnsafePointer<ByteKind>,
-    classes: UnsafePointer<WordClass>
+    classes: UnsafePointer<WordClass>, letters: UnsafePointer<UInt16>
   ) {
     self.bytes = bytes
     self.lexicon = lexicon
     endings = lexicon.endings
     self.kinds = kinds
     self.classes = classes
+    self.letters = letters
   }
 
   /// Replaces the tokens by those of a stretch of the text.
@@ -264,11 +267,21 @@ extension Tokenizer {
     push(start, 0x27, 0, [], WordClass(.possessive))
   }
 
+  /// What a letter of Arabic script is folded to; nil for all else.
+  @inline(__always)
+  func arabicLetter(_ scalar: UInt32) -> UInt32? {
+    if scalar &- 0x0600 < 0x0100 {
+      let letter = letters[Int(scalar &- 0x0600)]
+      return letter == Fold.noLetter ? nil : UInt32(letter)
+    }
+    return Fold.isArabic(scalar) && Fold.isLetter(scalar) ? Fold.folded(scalar) : nil
+  }
+
   private mutating func high() {
     let (scalar, length) = UTF8Reading.scalar(bytes, at: index)
+    if let letter = arabicLetter(scalar), letter != 0 { return arabicWord() }
     if Fold.isArabic(scalar) {
       if Fold.digit(scalar) != nil { return arabicFigure() }
-      if Fold.isLetter(scalar), Fold.folded(scalar) != 0 { return arabicWord() }
     } else if Fold.isLetter(scalar), Fold.folded(scalar) != 0 {
       return word()
     }

@@ -219,11 +219,13 @@ struct Attributions {
     let reaches = all.map { $0.statement.reach }
     for index in all.indices where !isWithin(index, reaches) {
       let said = all[index]
+      let more = said.statement.content.dropFirst().map { Passage($0.range, in: said.part) }
       attributions.append(
         Attribution(
-          source: said.source.isEmpty ? [] : [Passage(said.source.range, in: said.part)],
-          cue: [Passage(said.statement.cue.range, in: said.part)],
-          content: said.statement.content.map { Passage($0.range, in: said.part) }))
+          source: said.source.isEmpty ? nil : Passage(said.source.range, in: said.part),
+          cue: Passage(said.statement.cue.range, in: said.part),
+          content: said.statement.content.first.map { Passage($0.range, in: said.part) },
+          more: more))
     }
     all = []
     (quoted, head) = (nil, nil)

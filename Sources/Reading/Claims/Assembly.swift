@@ -122,8 +122,9 @@ struct Assembly {
     guard let party = party(words, text, place) else { return nil }
     let other = alternative(words, place)
     return Actor(
-      text: words.other.isEmpty ? text : string(words.all, words.part), passage: passage(words.all, words.part), cue: cue,
-      name: party.text, alternatives: other.map { [party.text, $0] } ?? [],
+      text: words.other.isEmpty ? text : string(words.all, words.part),
+      passage: passage(words.all, words.part), cue: cue, name: party.text,
+      alternatives: other.map { [party.text, $0] } ?? [],
       inferred: words.isInferred || party.isInferred)
   }
 

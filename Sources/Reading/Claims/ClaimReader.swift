@@ -82,7 +82,7 @@ enum ClaimReader {
 
   /// What the rules find, in the order of the text; the memory of what was found before is used again.
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    finds.removeAll(keepingCapacity: true)
+    finds.clear()
     guard mayTell(scene) else { return }
     let steps = steps(of: scene.order)
     for index in steps.indices { steps[index].run(scene, &finds) }

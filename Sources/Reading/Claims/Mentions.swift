@@ -43,11 +43,11 @@ struct Mentions {
   }
 
   private mutating func clear() {
-    causes.removeAll(keepingCapacity: true)
-    actors.removeAll(keepingCapacity: true)
-    targets.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    times.removeAll(keepingCapacity: true)
+    causes.clear()
+    actors.clear()
+    targets.clear()
+    places.clear()
+    times.clear()
   }
 
   private mutating func readTime(_ scene: Scene, _ index: Int, _ resolver: TimeResolver) {

@@ -54,9 +54,9 @@ struct PlaceTable {
 
   /// Looks for places among the words of a sentence.
   mutating func add(_ scene: Scene) {
-    names.removeAll(keepingCapacity: true)
+    names.clear()
     guard let finder, found.count < PlaceTable.most else { return }
-    words.removeAll(keepingCapacity: true)
+    words.clear()
     for index in scene.sentence.lower..<scene.sentence.upper {
       let token = scene.sentence.tokens[index]
       if token.isWord || token.isFigure { PlaceWords.append(token, scene.bytes, to: &words) }
@@ -65,7 +65,7 @@ struct PlaceTable {
         if country > 0 { implied.insert(country) }
       }
     }
-    new.removeAll(keepingCapacity: true)
+    new.clear()
     finder.find(
       in: scene.bytes, words: words, part: scene.part, isTitled: scene.sentence.isTitled,
       into: &new)

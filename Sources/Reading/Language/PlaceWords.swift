@@ -6,12 +6,23 @@ enum PlaceWords {
   /// begin within one.
   ///
   /// "Syrian" is left out, lest it be taken for a town whose name is like it.
+  @inline(__always)
   static func append(
     _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to words: inout [Range<Int>]
   ) {
+    let start = Int(token.start)
+    let isNone = token.has(.demonym) || isOther(token)
+    if isNone || !token.shape.contains(.phrase) {
+      words.append(start..<(isNone ? start : Int(token.end)))
+    } else {
+      appendParts(of: token, bytes, to: &words)
+    }
+  }
+
+  private static func appendParts(
+    of token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to words: inout [Range<Int>]
+  ) {
     var start = Int(token.start)
-    if token.has(.demonym) || isOther(token) { return words.append(start..<start) }
-    guard token.shape.contains(.phrase) else { return words.append(start..<Int(token.end)) }
     for index in Int(token.start)..<Int(token.end) where bytes[index] == 0x20 {
       if index > start { words.append(start..<index) }
       start = index + 1

@@ -25,14 +25,22 @@ struct TimeReader {
 
   /// The time that begins at the token.
   func read(at start: Int) -> TimeExpression? {
-    let first = sentence[start]
     if order == .verbFirst, let time = readVerbFirst(at: start) { return time }
-    guard first.isFigure || first.meets(TimeReader.beginnings) else { return nil }
-    if !first.isFigure, !first.meets(TimeReader.telling), !sentence[start + 1].isFigure,
-      !sentence.meets(start + 1, TimeReader.following)
-    {
-      return nil
-    }
+    return mayBegin(at: start) ? time(at: start) : nil
+  }
+
+  /// Whether a time that every order of words has may begin at the token; told without a call, since at
+  /// most words none does.
+  @inline(__always)
+  func mayBegin(at start: Int) -> Bool {
+    let first = sentence[start]
+    if first.isFigure || first.meets(TimeReader.telling) { return true }
+    guard first.meets(TimeReader.beginnings) else { return false }
+    return sentence[start + 1].isFigure || sentence.meets(start + 1, TimeReader.following)
+  }
+
+  private func time(at start: Int) -> TimeExpression? {
+    let first = sentence[start]
     if first.has(.since) { return since(start) }
     if first.has(.over) { return ofEvent(start) ?? stretch(start) ?? loosely(start) }
     if first.meets(WordClass(.between, .locative)) { return years(start) ?? loosely(start) }

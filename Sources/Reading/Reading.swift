@@ -22,6 +22,9 @@ struct Reading {
   private var quoted = QuotedWords()
   private var lists = NameLists()
   private var tables = TableReader()
+  /// What was found and is mentioned in the sentence at hand.
+  private var finds: [Find] = []
+  private var mentions = Mentions()
   /// The report's own day: as given, else as its dateline states it.
   private var published: Day?
 
@@ -60,8 +63,7 @@ struct Reading {
       guard let lexemes = lexemes.baseAddress else { return }
       var quotations = Quotations()
       Tokens.read(bytes, in: range, lexicon: lexicon) { tokens, isWrapped in
-        guard let first = tokens.baseAddress else { return }
-        var phraser = Phraser(lexemes: lexemes, sentence: .empty(first), order: language.order)
+        var phraser = Phraser(lexemes: lexemes, order: language.order)
         quotations.find(tokens, isWrapped: isWrapped)
         unclosed.note(quotations.all, tokens, part)
         quoted.note(quotations.all, tokens, part)
@@ -87,16 +89,23 @@ struct Reading {
     if published == nil, scene.part == .text, let day = Dateline.day(scene) {
       (published, narrative.published) = (day, day)
     }
+    guard let explainer else {
+      _ = takeIn(scene)
+      return
+    }
     let first = narrative.drafts.count
     let resolver = narrative.resolver
     let row = takeIn(scene)
-    guard let explainer else { return }
     let made = narrative.drafts[min(first, narrative.drafts.count)...]
     explainer.note(scene, made, resolver, row: row)
   }
 
   /// Gives the row where a line is one of a table.
   private mutating func takeIn(_ scene: Scene) -> TableReader.Row? {
+    guard tables.mayTake(scene) else {
+      takeInSentence(scene)
+      return nil
+    }
     switch tables.line(scene) {
     case .rule: break
     case .row(let row):
@@ -114,13 +123,13 @@ struct Reading {
   private mutating func takeInSentence(_ scene: Scene) {
     let said = attributions.add(scene)
     notePositions(scene, said)
-    var finds = ClaimReader.finds(scene)
+    ClaimReader.read(scene, into: &finds)
     if language.order == .verbFirst {
       lists.read(scene, into: &finds) { narrative.earlier($0) != nil }
     }
     let first = narrative.drafts.count
     guard !finds.isEmpty || scene.sentence.seen.meets(Reading.telling) else { return }
-    let mentions = mentions(scene)
+    note(scene)
     narrative.add(scene, finds, mentions)
     guard narrative.drafts.count > first else { return }
     let chains = ChainReader(all: attributions.all, outlet: attributions.outlet)
@@ -129,7 +138,7 @@ struct Reading {
 
   /// Takes in a row of a table, which no rule of sentences fits.
   private mutating func takeIn(_ row: TableReader.Row, of scene: Scene) {
-    var mentions = mentions(scene)
+    note(scene)
     if let place = row.place, mentions.places.isEmpty {
       mentions.places = [.init(phrase: 0, value: place)]
       if language.order == .subjectFirst { places.add(scene) }
@@ -140,8 +149,9 @@ struct Reading {
     tables.complete(row, &narrative, since: first)
   }
 
-  private mutating func mentions(_ scene: Scene) -> Mentions {
-    var mentions = Mentions(scene, resolver: narrative.resolver)
+  /// Notes what a sentence mentions.
+  private mutating func note(_ scene: Scene) {
+    mentions.read(scene, resolver: narrative.resolver)
     if language.order == .verbFirst {
       places.add(scene)
       mentions.places = NamedPlaces(scene: scene, names: places.names).mentions()
@@ -151,17 +161,17 @@ struct Reading {
         mentions.places = [place]
       }
       if !mentions.places.isEmpty { places.add(scene) }
-      if scene.sentence.isCapitals { keepKnown(&mentions.places) }
+      if scene.sentence.isCapitals { keepKnown() }
     }
-    return mentions
   }
 
   /// Where all is written in capitals only what the gazetteer knows is a place.
-  private func keepKnown(_ mentioned: inout [Mentions.At<PlacePhrase>]) {
-    mentioned.removeAll { place in
-      !places.names.contains { $0.head.overlaps(place.value.name.range) }
+  private mutating func keepKnown() {
+    let names = places.names
+    mentions.places.removeAll { place in
+      !names.contains { $0.head.overlaps(place.value.name.range) }
     }
-    for index in mentioned.indices { mentioned[index].value.isInCapitals = true }
+    for index in mentions.places.indices { mentions.places[index].value.isInCapitals = true }
   }
 
   private mutating func notePositions(_ scene: Scene, _ said: Range<Int>) {

@@ -50,9 +50,9 @@ public struct Speaker: Hashable, Sendable {
 
 /// Source, cue and content of one statement in a report.
 public struct Attribution: Hashable, Sendable {
-  public var source: [Passage]
-  public var cue: [Passage]
-  public var content: [Passage]
+  private var sources: FewPassages
+  private var cues: FewPassages
+  private var contents: FewPassages
   /// Whether what is said stands in a quotation that no mark closes: it ends with its paragraph, which
   /// may be too late or too early.
   public var isUnclosed: Bool
@@ -60,11 +60,32 @@ public struct Attribution: Hashable, Sendable {
   public init(
     source: [Passage], cue: [Passage], content: [Passage], isUnclosed: Bool = false
   ) {
-    self.source = source
-    self.cue = cue
-    self.content = content
+    (sources, cues, contents) = (FewPassages(source), FewPassages(cue), FewPassages(content))
     self.isUnclosed = isUnclosed
   }
+
+  /// What somebody says in one stretch, and in more where the cue or another stands between.
+  public init(source: Passage?, cue: Passage, content: Passage?, more: [Passage] = []) {
+    (sources, cues) = (FewPassages(source), FewPassages(cue))
+    contents = FewPassages(content, more)
+    isUnclosed = false
+  }
+
+  public var source: [Passage] { sources.list }
+  public var cue: [Passage] { cues.list }
+  public var content: [Passage] { contents.list }
+}
+
+/// Passages of which there is mostly one, which then needs no list of its own.
+private struct FewPassages: Hashable, Sendable {
+  private let first: Passage?
+  private let rest: [Passage]
+
+  init(_ first: Passage?, _ rest: [Passage] = []) { (self.first, self.rest) = (first, rest) }
+
+  init(_ passages: [Passage]) { self.init(passages.first, Array(passages.dropFirst())) }
+
+  var list: [Passage] { first.map { [$0] + rest } ?? [] }
 }
 
 /// What somebody says of another's claim.

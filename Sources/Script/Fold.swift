@@ -24,6 +24,12 @@ public enum Fold {
     }
   }
 
+  /// What each scalar from U+0600 to U+06FF is folded to; `noLetter` where it is none of a word.
+  public static let arabicLetters: [UInt16] = (0x0600...0x06ff).map {
+    isLetter($0) ? UInt16(folded($0)) : noLetter
+  }
+  @inlinable public static var noLetter: UInt16 { .max }
+
   /// The second letter of a scalar that is two: the alef of the ligature lam-alef; else 0.
   public static func second(_ scalar: UInt32) -> UInt32 {
     (0xfef5...0xfefc).contains(scalar) ? 0x0627 : 0
@@ -101,7 +107,7 @@ public enum Fold {
   }
 
   /// Adds a folded scalar: one byte if ASCII, else three.
-  @inline(__always)
+  @inlinable @inline(__always)
   public static func add(_ folded: UInt32, to hash: inout WordHash) {
     hash.add(UInt8(truncatingIfNeeded: folded))
     guard folded > 0x7f else { return }

@@ -12,6 +12,14 @@ struct FoldTests {
     #expect(Fold.hash(written) == Fold.hash(plain))
   }
 
+  @Test func `the table of Arabic letters says what folding says`() {
+    for scalar in UInt32(0x0600)...0x06ff {
+      let letter = Fold.arabicLetters[Int(scalar - 0x0600)]
+      #expect((letter == Fold.noLetter) == !Fold.isLetter(scalar))
+      if letter != Fold.noLetter { #expect(UInt32(letter) == Fold.folded(scalar)) }
+    }
+  }
+
   @Test func `different words have different hashes`() {
     let words = ["killed", "kills", "kill", "skilled", "lled", "", "قتل", "قتلى"]
     #expect(Set(words.map { Fold.hash($0) }).count == words.count)

@@ -48,6 +48,9 @@ struct Attributions {
       (speaker, venues, source) = (said.speaker, said.venues, said.source)
       (self.part, sentence, isContinued) = (said.part, said.sentence, said.isContinued)
     }
+
+    /// Whether a passage is part of what is said, or of the cue with its object.
+    func covers(_ extent: Extent) -> Bool { statement.covers(extent) }
   }
 
   /// That of the language that is being read.
@@ -111,11 +114,10 @@ struct Attributions {
   private mutating func add(_ statement: Statement, _ scene: Scene) {
     let reader = SpeakerReader(scene: scene, lexicon: lexicon)
     guard !statement.source.isEmpty else { return addNobody(statement, scene) }
-    var speaker = reader.speaker(statement.source, &speakers)
-    speaker.cue = Text.string(scene.bytes, statement.cue)
-    speaker.cuePassage = Passage(statement.cue.range, in: scene.part)
+    let speaker = speaker(of: statement, scene, reader)
     if !Attributions.isMedium(speaker.kind), !statement.isQuoted {
-      (speakers.last, speakers.subject) = (speaker, nil)
+      speakers.last = speaker
+      speakers.subject = nil
     }
     var (venues, relays): ([Speaker], [Speaker]) = ([], [])
     for venue in statement.venues {
@@ -125,6 +127,15 @@ struct Attributions {
     all.append(
       Said(
         statement, by: speaker, venues: venues, relays: relays, source: statement.words, in: scene))
+  }
+
+  private mutating func speaker(
+    of statement: Statement, _ scene: Scene, _ reader: SpeakerReader
+  ) -> Speaker {
+    var speaker = reader.speaker(statement.source, &speakers)
+    speaker.cue = Text.string(scene.bytes, statement.cue)
+    speaker.cuePassage = Passage(statement.cue.range, in: scene.part)
+    return speaker
   }
 
   /// What is attributed to nobody in particular.
@@ -206,12 +217,15 @@ struct Attributions {
   /// Its statements are forgotten; who was named stays known.
   mutating func close(to attributions: inout [Attribution]) {
     let reaches = all.map { $0.statement.reach }
-    for (index, said) in all.enumerated() where !isWithin(index, reaches) {
+    for index in all.indices where !isWithin(index, reaches) {
+      let said = all[index]
+      let more = said.statement.content.dropFirst().map { Passage($0.range, in: said.part) }
       attributions.append(
         Attribution(
-          source: said.source.isEmpty ? [] : [Passage(said.source.range, in: said.part)],
-          cue: [Passage(said.statement.cue.range, in: said.part)],
-          content: said.statement.content.map { Passage($0.range, in: said.part) }))
+          source: said.source.isEmpty ? nil : Passage(said.source.range, in: said.part),
+          cue: Passage(said.statement.cue.range, in: said.part),
+          content: said.statement.content.first.map { Passage($0.range, in: said.part) },
+          more: more))
     }
     all = []
     (quoted, head) = (nil, nil)
@@ -220,16 +234,17 @@ struct Attributions {
   /// Whether another statement near by holds this one; the reaches, from where to where each goes,
   /// leave out most at a glance.
   private func isWithin(_ index: Int, _ reaches: [Extent]) -> Bool {
-    if all[index].isContinued || all[index].statement.isQuoted { return true }
-    let cue = all[index].statement.cue
+    let said = all[index]
+    if said.isContinued || said.statement.isQuoted { return true }
+    let cue = said.statement.cue
     return (max(0, index - 12)..<min(all.count, index + 12)).contains {
-      $0 != index && reaches[$0].contains(cue) && holds($0, cue, of: index)
+      reaches[$0].contains(cue) && $0 != index && holds($0, cue, of: index)
     }
   }
 
   private func holds(_ outer: Int, _ cue: Extent, of inner: Int) -> Bool {
-    all[outer].part == all[inner].part && !all[outer].isContinued
-      && all[outer].statement.covers(cue)
-      && !(all[inner].statement.covers(all[outer].statement.cue) && inner < outer)
+    let (other, own) = (all[outer], all[inner])
+    return other.part == own.part && !other.isContinued && other.covers(cue)
+      && !(own.covers(other.statement.cue) && inner < outer)
   }
 }

@@ -33,18 +33,21 @@ struct Chain {
   ///
   /// "“They announced that 200 died. Nobody counted,” said Karim Wafi": of "they" nothing is known, so
   /// that he is who says it.
-  mutating func lead(to later: Chain) {
-    guard !later.isEmpty else { return }
-    if !isSomebody { speakers = [] }
-    for speaker in later.speakers { add(speaker) }
-    hasVenue = hasVenue || later.hasVenue
-    hasRelay = hasRelay || later.hasRelay
-    isQuestion = isQuestion || later.isQuestion
+  func leading(to later: Chain) -> Chain {
+    guard !later.isEmpty else { return self }
+    var chain = self
+    if !isSomebody { chain.speakers = [] }
+    for speaker in later.speakers { chain.add(speaker) }
+    chain.hasVenue = hasVenue || later.hasVenue
+    chain.hasRelay = hasRelay || later.hasRelay
+    chain.isQuestion = isQuestion || later.isQuestion
+    return chain
   }
 
   /// Adds a speaker who is not in the chain; of "he" and whom that means, the latter stays.
   mutating func add(_ speaker: Speaker) {
-    guard let same = speakers.firstIndex(where: { Chain.isOne($0, speaker) }) else {
+    if speakers.isEmpty { return speakers.append(speaker) }
+    guard let same = speakers.indices.first(where: { Chain.isOne(speakers[$0], speaker) }) else {
       return speakers.append(speaker)
     }
     if speaker.name.isEmpty, speakers[same].body == speaker.text { speakers[same] = speaker }
@@ -86,8 +89,9 @@ struct ChainReader {
   }
 
   private func holds(_ index: Int, _ passage: Extent) -> Bool {
-    all[index].statement.covers(passage) && !all[index].statement.isRelay
-      && !all[index].statement.isAct && !all[index].statement.isOwn
+    let said = all[index]
+    return said.covers(passage) && !said.statement.isRelay && !said.statement.isAct
+      && !said.statement.isOwn
   }
 
   /// The chain of a passage in a quotation whose speaker only a later sentence names.
@@ -102,7 +106,7 @@ struct ChainReader {
     while low < end, all[low].sentence - sentence <= ChainReader.reach {
       let said = all[low]
       if said.part == part, !said.statement.isAct, !said.statement.isOwn, !said.isContinued,
-        said.statement.covers(passage)
+        said.covers(passage)
       {
         add(low, to: &chain)
         return chain
@@ -116,21 +120,21 @@ struct ChainReader {
   private static let reach = 8
 
   private func add(_ index: Int, to chain: inout Chain) {
-    let speaker = all[index].speaker
+    let said = all[index]
     // An outlet is not in its own chain, but a monitor that reports on its own page is who says it.
-    if outlet.isEmpty || speaker.name != outlet || !Attributions.isPasser(speaker.kind) {
-      chain.add(speaker)
+    if outlet.isEmpty || said.speaker.name != outlet || !Attributions.isPasser(said.speaker.kind) {
+      chain.add(said.speaker)
     }
-    for venue in all[index].venues { chain.add(venue) }
-    for relay in all[index].relays { chain.add(relay) }
-    chain.hasVenue = chain.hasVenue || !all[index].venues.isEmpty
-    chain.hasRelay = chain.hasRelay || !all[index].relays.isEmpty
-    chain.isDenial = chain.isDenial || all[index].statement.isDenial
-    chain.isQuestion = chain.isQuestion || all[index].statement.isQuestion
-    chain.isOutside = chain.isOutside || !all[index].statement.isQuoted
+    for venue in said.venues { chain.add(venue) }
+    for relay in said.relays { chain.add(relay) }
+    chain.hasVenue = chain.hasVenue || !said.venues.isEmpty
+    chain.hasRelay = chain.hasRelay || !said.relays.isEmpty
+    chain.isDenial = chain.isDenial || said.statement.isDenial
+    chain.isQuestion = chain.isQuestion || said.statement.isQuestion
+    chain.isOutside = chain.isOutside || !said.statement.isQuoted
     chain.isSomebody =
-      chain.isSomebody || !all[index].statement.isPronoun || !speaker.name.isEmpty
-      || speaker.body != nil
+      chain.isSomebody || !said.statement.isPronoun || !said.speaker.name.isEmpty
+      || said.speaker.body != nil
   }
 }
 

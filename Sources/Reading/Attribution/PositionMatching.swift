@@ -41,13 +41,15 @@ enum PositionMatching {
   }
 
   private static func isOwn(_ position: Position, _ draft: Draft) -> Bool {
-    draft.chain.speakers.prefix(1).contains { speaker in
-      let other = position.speaker
-      return speaker.passage == other.passage && speaker.text == other.text
-        || !other.name.isEmpty && speaker.name == other.name
-        || other.name.isEmpty && speaker.name.isEmpty && other.body != nil
-          && speaker.body == other.body
-    }
+    let speakers = draft.chain.speakers
+    return !speakers.isEmpty && isSpeaker(speakers[0], of: position)
+  }
+
+  private static func isSpeaker(_ speaker: borrowing Speaker, of position: Position) -> Bool {
+    speaker.passage == position.speaker.passage && speaker.text == position.speaker.text
+      || !position.speaker.name.isEmpty && speaker.name == position.speaker.name
+      || position.speaker.name.isEmpty && speaker.name.isEmpty && position.speaker.body != nil
+        && speaker.body == position.speaker.body
   }
 
   /// Adds a position once for each speaker, answer and matter.
@@ -56,7 +58,8 @@ enum PositionMatching {
       $0.answer == position.answer && isOne($0.speaker, position.speaker)
         && isAlike($0.matter, position.matter)
     }
-    if !isKnown { draft.positions.append(position) }
+    if isKnown { return }
+    draft.positions = draft.positions.isEmpty ? [position] : draft.positions + [position]
   }
 
   private static func isOne(_ first: Speaker, _ second: Speaker) -> Bool {

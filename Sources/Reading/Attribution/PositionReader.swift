@@ -44,7 +44,7 @@ struct PositionReader {
   private func stand(_ verb: Int) -> Stand? {
     if let answer = answer(verb) { return matter(verb, answer).map { (answer, $0) } }
     guard let owner = owner(verb), !owner.statement.isDenial,
-      isBelligerent(owner.speaker) || owner.speaker.kind == .unknown && isFirstPerson(verb)
+      isBelligerent(owner.speaker.kind) || owner.speaker.kind == .unknown && isFirstPerson(verb)
     else { return nil }
     if let matter = denied(verb) { return (.denies, matter) }
     return isOwnDeed(verb) ? matter(verb, .accepts).map { (.accepts, $0) } : nil
@@ -141,8 +141,8 @@ struct PositionReader {
       && scene[verb + 1].has(.negation)
   }
 
-  private func isBelligerent(_ speaker: Speaker) -> Bool {
-    speaker.kind == .armedForce || speaker.kind == .armedGroup
+  private func isBelligerent(_ kind: SourceKind) -> Bool {
+    kind == .armedForce || kind == .armedGroup
   }
 
   // MARK: Who answers

@@ -8,11 +8,18 @@ struct SpeakerReader {
 
   /// The speaker that phrases name; the persons among them become known.
   func speaker(_ source: Range<Int>, _ speakers: inout Speakers) -> Speaker {
-    let phrase = scene[source.lowerBound]
     let extent = scene.extent(source.lowerBound, through: source.upperBound - 1)
     var speaker = Speaker(
       text: Text.string(scene.bytes, extent), passage: Passage(extent.range, in: scene.part),
       name: "")
+    identify(&speaker, source, &speakers)
+    return speaker
+  }
+
+  private func identify(
+    _ speaker: inout Speaker, _ source: Range<Int>, _ speakers: inout Speakers
+  ) {
+    let phrase = scene[source.lowerBound]
     if phrase.kind == .verb {  // "وأضاف أن": nobody is named, so whoever spoke before goes on.
       if let known = speakers.last { speaker = known }
       speaker.inferred = true
@@ -20,8 +27,7 @@ struct SpeakerReader {
       resolve(&speaker, speakers.meant(byPerson: scene.lexeme(phrase.head).number == 1))
     } else if let entity = entity(phrase, ownerToo: false) {
       if let known = inFull(entity.name, phrase, speakers) {
-        resolve(&speaker, known)
-        return speaker
+        return resolve(&speaker, known)
       }
       (speaker.name, speaker.kind) = (entity.name, entity.kind)
       noteBody(speaker, phrase, &speakers)
@@ -30,7 +36,6 @@ struct SpeakerReader {
     } else {
       body(&speaker, source, &speakers)
     }
-    return speaker
   }
 
   /// Takes over who a short form means; the words stay those of the sentence.

@@ -133,11 +133,10 @@ struct StatementReader {
   }
 
   mutating func add(_ statement: Statement) {
-    var statement = statement
-    if statement.content.contains(where: \.isEmpty) {
-      statement.content.removeAll(where: \.isEmpty)
-    }
-    guard !statement.content.isEmpty else { return }
+    guard statement.content.contains(where: { !$0.isEmpty }) else { return }
     statements.append(statement)
+    if statement.content.contains(where: \.isEmpty) {
+      statements[statements.count - 1].content.removeAll(where: \.isEmpty)
+    }
   }
 }

@@ -4,14 +4,20 @@
 enum Alongside: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.meets(WordClass(.kin, .person, .role)) else { return }
-    let told = finds.filter { $0.rule == "suffered-harm" && $0.relation == .none }
-    for find in told + ofPronouns(scene, finds) {
-      guard let first = company(scene, find), !finds.contains(where: { $0.victims == first }) else {
-        continue
-      }
-      SufferedHarm.add(
-        scene, scene.objects(from: first), find.trigger, find.harm, rule: "alongside", into: &finds)
+    let ofPronouns = ofPronouns(scene, finds)
+    for index in finds.indices
+    where finds[index].relation == .none && finds[index].rule == "suffered-harm" {
+      read(scene, besides: finds[index], &finds)
     }
+    for find in ofPronouns { read(scene, besides: find, &finds) }
+  }
+
+  private static func read(_ scene: Scene, besides find: Find, _ finds: inout [Find]) {
+    guard let first = company(scene, find), !finds.contains(where: { $0.victims == first }) else {
+      return
+    }
+    SufferedHarm.add(
+      scene, scene.objects(from: first), find.trigger, find.harm, rule: "alongside", into: &finds)
   }
 
   /// "He was killed along with four of his children": whoever he is, they were.

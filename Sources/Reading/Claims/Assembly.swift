@@ -9,15 +9,19 @@ struct Assembly {
   let published: Day?
   let places: ResolvedPlaces
   let numbering: Numbering
-  /// What actors' words were found to mean: a report names few parties, and those often.
-  private var parties: [PartyKey: PartyNames.Name?] = [:]
+  /// What the last actors' words were found to mean: a report names few parties, and those often.
+  private var parties: [Party] = []
   /// The place of the claim before: the claims of one event stand together.
   private var lastPlace: (place: PlacePhrase, mention: PlaceMention)?
 
-  private struct PartyKey: Hashable {
+  private struct Party {
     var words: String
     var country: String?
+    var name: PartyNames.Name?
   }
+
+  /// So many parties are looked through.
+  private static let mostParties = 8
 
   init(
     title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>,
@@ -45,9 +49,7 @@ struct Assembly {
   /// Adds the claims of a chapter to those of the chapters before.
   mutating func add(_ drafts: [Draft], to claims: inout [Claim]) {
     let isTotal = Assembly.totals(drafts)
-    for index in drafts.indices {
-      claims.append(claim(index, drafts[index], isTotal: isTotal[index]))
-    }
+    for index in drafts.indices { append(index, drafts[index], isTotal[index], to: &claims) }
   }
 
   private func bytes(_ part: Passage.Part) -> UnsafeBufferPointer<UInt8> {
@@ -62,10 +64,12 @@ struct Assembly {
     extent.isEmpty ? nil : Passage(extent.range, in: part)
   }
 
-  private mutating func claim(_ id: Int, _ draft: Draft, isTotal: Bool) -> Claim {
+  private mutating func append(
+    _ id: Int, _ draft: Draft, _ isTotal: Bool, to claims: inout [Claim]
+  ) {
     let told = draft.circumstances
     let (time, place) = (time(told), place(told))
-    return Claim(
+    let claim = Claim(
       id: numbering.claims + id, event: numbering.events + draft.event, harm: draft.harm,
       count: draft.count, total: isTotal,
       victims: Victims(
@@ -81,16 +85,17 @@ struct Assembly {
       passage: Passage(draft.passage.range, in: draft.part),
       sentence: Passage(draft.sentence.range, in: draft.part), repeats: draft.repeats,
       rule: draft.rule)
+    claims.append(consume claim)
   }
 
   /// The speakers, those with a name that many bodies bear as those of where the harm was.
   ///
   /// "El Fasher: 14 killed" says where, and nobody says it.
   private func named(_ chain: [Speaker], _ place: PlaceMention?) -> [Speaker] {
-    if let place, chain.contains(where: { $0.isLabel(place) }) {
+    if let place, chain.indices.contains(where: { chain[$0].isLabel(place) }) {
       return named(chain.filter { !$0.isLabel(place) }, place)
     }
-    guard chain.contains(where: \.isGeneral) else { return chain }
+    guard chain.indices.contains(where: { chain[$0].isGeneral }) else { return chain }
     let country = place?.best?.country
     return chain.map { $0.of(country) }
   }
@@ -117,8 +122,9 @@ struct Assembly {
     guard let party = party(words, text, place) else { return nil }
     let other = alternative(words, place)
     return Actor(
-      text: string(words.all, words.part), passage: passage(words.all, words.part), cue: cue,
-      name: party.text, alternatives: other.map { [party.text, $0] } ?? [],
+      text: words.other.isEmpty ? text : string(words.all, words.part),
+      passage: passage(words.all, words.part), cue: cue, name: party.text,
+      alternatives: other.map { [party.text, $0] } ?? [],
       inferred: words.isInferred || party.isInferred)
   }
 
@@ -141,13 +147,14 @@ struct Assembly {
       return .init(text: entity.name, isInferred: false)
     }
     let country = place?.candidates.first?.country
-    let key = PartyKey(words: text, country: country)
-    if let known = parties[key] { return known }
+    let known = parties.firstIndex { $0.words == text && $0.country == country }
+    if let known { return parties[known].name }
     let language =
       languages.count > 1
       ? languages.first { $0.parties.knows(text) } ?? languages[0] : languages.first
     let party = language?.parties.name(of: text, in: country)
-    parties[key] = .some(party)
+    if parties.count == Assembly.mostParties { parties.removeFirst() }
+    parties.append(Party(words: text, country: country, name: party))
     return party
   }
 
@@ -188,23 +195,22 @@ struct Assembly {
   ///
   /// That is the newest for all its victims, in the body if it stands there.
   private static func totals(_ drafts: [Draft]) -> [Bool] {
-    var best: [TotalKey: Int] = [:]
-    for index in drafts.indices where isCandidate(drafts[index]) {
-      let key = TotalKey(event: drafts[index].event, harm: drafts[index].harm)
-      guard let known = best[key] else {
-        best[key] = index
-        continue
+    // The best figure for each harm of an event, and where that for the harm before it is.
+    var best: [(draft: Int, before: Int)] = []
+    var last = [Int](repeating: -1, count: 1 + (drafts.lazy.map(\.event).max() ?? 0))
+    for (index, draft) in drafts.enumerated() where isCandidate(draft) {
+      var known = last[draft.event]
+      while known >= 0, drafts[best[known].draft].harm != draft.harm { known = best[known].before }
+      if known < 0 {
+        best.append((index, last[draft.event]))
+        last[draft.event] = best.count - 1
+      } else if outranks(draft, drafts[best[known].draft]) {
+        best[known].draft = index
       }
-      if outranks(drafts[index], drafts[known]) { best[key] = index }
     }
     var isTotal = [Bool](repeating: false, count: drafts.count)
-    for index in best.values { isTotal[index] = true }
+    for figure in best { isTotal[figure.draft] = true }
     return isTotal
-  }
-
-  private struct TotalKey: Hashable {
-    var event: Int
-    var harm: Harm
   }
 
   private static func isCandidate(_ draft: Draft) -> Bool {

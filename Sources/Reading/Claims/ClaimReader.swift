@@ -82,13 +82,12 @@ enum ClaimReader {
     return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
   }
 
-  /// What the rules find, in the order of the text.
-  static func finds(_ scene: Scene) -> [Find] {
-    guard mayTell(scene) else { return [] }
-    var finds: [Find] = []
+  /// What the rules find, in the order of the text; the memory of what was found before is used again.
+  static func read(_ scene: Scene, into finds: inout [Find]) {
+    finds.clear()
+    guard mayTell(scene) else { return }
     let steps = steps(of: scene.order)
     for index in steps.indices { steps[index].run(scene, &finds) }
-    return finds
   }
 
   private static func order(_ scene: Scene, _ finds: inout [Find]) {
@@ -99,8 +98,8 @@ enum ClaimReader {
   private static func settle(_ scene: Scene, _ finds: inout [Find]) {
     var kept = 0
     for index in finds.indices where !isReference(scene, finds[index]) {
-      if finds[..<kept].contains(where: { isSame($0, finds[index]) }) { continue }
-      finds.swapAt(kept, index)
+      if (0..<kept).contains(where: { isSame(finds[$0], finds[index]) }) { continue }
+      if kept < index { finds.swapAt(kept, index) }
       kept += 1
     }
     finds.removeLast(finds.count - kept)

@@ -34,12 +34,8 @@ struct Find {
   /// The subject of an active verb: who or what did it.
   var agent = -1
   var relation = Relation.none
-  /// How many they are where no one phrase says it: the sum of a list, one end of "from 9 to 13".
-  var stated: Count?
-  /// The phrases whose sum it states, each a part of it.
-  var members: [Int] = []
-  /// The further phrases of plurals told as one: "executions of leaders, journalists and drivers".
-  var others: [Int] = []
+  /// What few finds have besides.
+  private var rest: Rest?
   /// "They were identified as …": of the last claim of the sentence before, or nothing.
   var isOfLast = false
   /// "Four of them were children": the harm is that of the sentence before, where it tells of one alone.
@@ -73,12 +69,49 @@ struct Find {
 }
 
 extension Find {
+  /// What few finds have, held apart and never changed: finds are copied all the time.
+  private final class Rest {
+    let stated: Count?
+    let members: [Int]
+    let others: [Int]
+
+    init(stated: Count?, members: [Int], others: [Int]) {
+      (self.stated, self.members, self.others) = (stated, members, others)
+    }
+  }
+
+  /// How many they are where no one phrase says it: the sum of a list, one end of "from 9 to 13".
+  var stated: Count? {
+    get { rest?.stated }
+    set { hold(newValue, members, others) }
+  }
+
+  /// The phrases whose sum it states, each a part of it.
+  var members: [Int] {
+    get { rest?.members ?? [] }
+    set { hold(stated, newValue, others) }
+  }
+
+  /// The further phrases of plurals told as one: "executions of leaders, journalists and drivers".
+  var others: [Int] {
+    get { rest?.others ?? [] }
+    set { hold(stated, members, newValue) }
+  }
+
+  private mutating func hold(_ stated: Count?, _ members: [Int], _ others: [Int]) {
+    let isNothing = stated == nil && members.isEmpty && others.isEmpty
+    rest = isNothing ? nil : Rest(stated: stated, members: members, others: others)
+  }
+}
+
+extension Find {
   /// Drops every find for whose sake another of the sentence makes it needless.
   ///
   /// - Parameters:
   ///   - finds: those of a sentence; all are compared with all, before any is dropped.
   ///   - isNeedless: whether the first is, given the second.
   static func drop(from finds: inout [Find], where isNeedless: (Find, Find) -> Bool) {
+    guard finds.count > 1 else { return }
     let needless = finds.indices.filter { index in
       finds.indices.contains { $0 != index && isNeedless(finds[index], finds[$0]) }
     }

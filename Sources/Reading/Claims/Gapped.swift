@@ -8,7 +8,8 @@ enum Gapped: ClaimRule {
     guard let first = finds.first(where: { $0.relation == .none && !$0.isNone }) else { return }
     readParts(scene, first, &finds)
     NamedParts.read(scene, first, &finds)
-    for index in (first.last + 1)..<max(first.last + 1, scene.count) {
+    for index in (first.last + 1)..<max(first.last + 1, scene.count)
+    where isNumber(scene[index]) {
       let isSum = isSum(scene, index)
       let front = front(scene, index)
       guard isSum || front != nil || isGapped(scene, index), !isKnown(index, finds) else {
@@ -22,6 +23,11 @@ enum Gapped: ClaimRule {
       if let front { find.first = front }
       finds.append(find)
     }
+  }
+
+  /// "Three", "three people", "another": whatever can leave its verb out.
+  private static func isNumber(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && (phrase.quantity >= 0 || phrase.traits == .another)
   }
 
   private static func isKnown(_ index: Int, _ finds: [Find]) -> Bool {

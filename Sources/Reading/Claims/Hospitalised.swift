@@ -25,10 +25,11 @@ enum Hospitalised: ClaimRule {
 
   /// "An additional 69 people are in hospital": counted people, so that no doctors are meant.
   private static func readStay(_ scene: Scene, into finds: inout [Find]) {
-    for index in 0..<scene.count where scene[index].kind == .verb && isStay(scene[index]) {
+    for index in 0..<scene.count
+    where scene[index].kind == .verb && isStay(scene[index]) && leads(scene, from: index) {
       let people = scene.subjects(of: index)
       guard let last = people.last, scene[last].quantity >= 0, !isKnown(people, finds),
-        leads(scene, from: index), scene[scene.following(index) + 1].traits.isEmpty
+        scene[scene.following(index) + 1].traits.isEmpty
       else { continue }
       SufferedHarm.add(scene, people, index, .injured, rule: "hospitalised", into: &finds)
     }

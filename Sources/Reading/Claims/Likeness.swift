@@ -96,6 +96,13 @@ extension Likeness {
     head == 0 || other.head == 0 || words.contains(other.head) || other.words.contains(head)
   }
 
+  /// The same, with the words of the other that it has not.
+  func joined(_ other: Likeness) -> Likeness {
+    var joined = self
+    joined.words += other.words.filter { !words.contains($0) }
+    return joined
+  }
+
   /// Whether both say who they are, and alike.
   func isLike(_ other: Likeness) -> Bool { head != 0 && other.head != 0 && fits(other) }
 

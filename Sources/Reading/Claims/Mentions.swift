@@ -15,7 +15,13 @@ struct Mentions {
   var places: [At<PlacePhrase>] = []
   var times: [At<Circumstances.TimeWords>] = []
 
-  init(_ scene: Scene, resolver: TimeResolver) {
+  init() {}
+
+  init(_ scene: Scene, resolver: TimeResolver) { read(scene, resolver: resolver) }
+
+  /// Reads a sentence anew; what was read before is forgotten, its memory used again.
+  mutating func read(_ scene: Scene, resolver: TimeResolver) {
+    clear()
     let seen = scene.sentence.seen
     for index in 0..<scene.count {
       let phrase = scene.phrases[index]
@@ -34,6 +40,14 @@ struct Mentions {
       }
     }
     if seen.has(.strikes), scene.order == .subjectFirst { readStruckPlaces(scene) }
+  }
+
+  private mutating func clear() {
+    causes.clear()
+    actors.clear()
+    targets.clear()
+    places.clear()
+    times.clear()
   }
 
   private mutating func readTime(_ scene: Scene, _ index: Int, _ resolver: TimeResolver) {

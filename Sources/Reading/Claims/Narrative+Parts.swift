@@ -145,7 +145,9 @@ extension Narrative {
       guard let whole = draft.partOf, whole >= first, drafts[whole].names.count > 1,
         let name = drafts[whole].names.first(where: { $0.passage == draft.names[0].passage })
       else { continue }
-      draft.names[0].text = name.text
+      var own = draft.names[0]
+      own.text = name.text
+      draft.names = [own]
     }
   }
 

@@ -8,17 +8,17 @@ extension Narrative {
   /// word unless its sentence names another; so does what the same sentence adds.
   mutating func attribute(since first: Int, _ chains: ChainReader, _ said: Range<Int>) {
     var carried = Chain()
-    for index in first..<drafts.count {
-      drafts[index].chain = chains.chain(for: drafts[index].passage, among: said)
-      if drafts[index].chain.isDenial {
-        drafts[index].chain = Chain()
-        if drafts[index].stance == .asserted { drafts[index].stance = .alleged }
+    for draft in drafts[first...] {
+      var chain = chains.chain(for: draft.passage, among: said)
+      if chain.isDenial {
+        chain = Chain()
+        if draft.stance == .asserted { draft.stance = .alleged }
       }
-      guard drafts[index].chain.isEmpty else { continue }
-      if drafts[index].relation == .sameFigure {
-        carried = chainOfFigure(before: first, drafts[index])
+      if chain.isEmpty {
+        if draft.relation == .sameFigure { carried = chainOfFigure(before: first, draft) }
+        chain = carried
       }
-      drafts[index].chain = carried
+      draft.chain = chain
     }
   }
 
@@ -61,15 +61,17 @@ extension Narrative {
   /// Gives the sentences of a quotation the speaker whom only its last one names.
   private mutating func attributeBack(_ attributions: Attributions) {
     let chains = ChainReader(all: attributions.all, outlet: attributions.outlet)
-    for index in drafts.indices where drafts[index].chain.isEmpty || drafts[index].chain.isQuoted {
+    for draft in drafts where draft.chain.isEmpty || draft.chain.isQuoted {
       let later = chains.chain(
-        for: drafts[index].passage, in: drafts[index].part, before: drafts[index].sentenceNumber)
-      drafts[index].chain.lead(to: later)
+        for: draft.passage, in: draft.part, before: draft.sentenceNumber)
+      draft.chain = draft.chain.leading(to: later)
     }
     guard var credit = attributions.credit else { return }
     credit.inferred = true
     for draft in drafts where draft.chain.isEmpty && draft.part == .text {
-      draft.chain.add(credit)
+      var chain = draft.chain
+      chain.add(credit)
+      draft.chain = chain
     }
   }
 

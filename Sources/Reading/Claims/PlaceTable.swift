@@ -12,7 +12,7 @@ struct PlaceTable {
   private var found: [FoundPlace] = []
   /// Where each name stands that was found before: its bytes, and the first such name.
   private var occurrences: [Occurrence] = []
-  private var first: [Key: Int] = [:]
+  private var first: [(key: Key, index: Int)] = []
   /// The words of the sentence, and the places in it; their memory is used again.
   private var words: [Range<Int>] = []
   private var new: [FoundPlace] = []
@@ -21,15 +21,10 @@ struct PlaceTable {
   /// Countries that words imply, as "Yemeni" does, each once.
   private var implied = Set<UInt16>()
 
-  private struct Key: Hashable {
+  private struct Key: Equatable {
     var node: UInt32
     var container: UInt32
     var isNear: Bool
-
-    /// In one step, since every name is looked up.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(UInt64(node) << 32 | UInt64(container))
-    }
   }
 
   struct Occurrence {
@@ -59,9 +54,9 @@ struct PlaceTable {
 
   /// Looks for places among the words of a sentence.
   mutating func add(_ scene: Scene) {
-    names.removeAll(keepingCapacity: true)
+    names.clear()
     guard let finder, found.count < PlaceTable.most else { return }
-    words.removeAll(keepingCapacity: true)
+    words.clear()
     for index in scene.sentence.lower..<scene.sentence.upper {
       let token = scene.sentence.tokens[index]
       if token.isWord || token.isFigure { PlaceWords.append(token, scene.bytes, to: &words) }
@@ -70,7 +65,7 @@ struct PlaceTable {
         if country > 0 { implied.insert(country) }
       }
     }
-    new.removeAll(keepingCapacity: true)
+    new.clear()
     finder.find(
       in: scene.bytes, words: words, part: scene.part, isTitled: scene.sentence.isTitled,
       into: &new)
@@ -103,9 +98,11 @@ struct PlaceTable {
   }
 
   /// Where a name stands in `found`; behind its end if it is new.
+  ///
+  /// They are few, and looked through sooner than hashed.
   private mutating func known(_ key: Key) -> Int {
-    if let index = first[key] { return index }
-    first[key] = found.count
+    if let known = first.first(where: { $0.key == key }) { return known.index }
+    first.append((key, found.count))
     return found.count
   }
 

@@ -99,11 +99,10 @@ enum Repeats {
       best.isStatusSaid = true
     }
     best.circumstances = other.circumstances.with(best.circumstances, isSameSentence: false)
-    best.repeats = other.repeats + best.repeats
-    if best.repeats.count < most {
-      best.repeats.append(Passage(other.passage.range, in: other.part))
-    }
-    best.likeness.words += other.likeness.words.filter { !best.likeness.words.contains($0) }
+    let repeats = other.repeats + best.repeats
+    let isFull = repeats.count >= most
+    best.repeats = isFull ? repeats : repeats + [Passage(other.passage.range, in: other.part)]
+    best.likeness = best.likeness.joined(other.likeness)
     return best
   }
 

@@ -4,6 +4,7 @@
 extension Scene {
   /// A list of people without what only says again who somebody in it is.
   func withoutRetold(_ list: [Int]) -> [Int] {
+    guard list.count > 1 else { return list }
     var kept: [Int] = []
     for index in withoutNamesOfAll(list) {
       if let last = kept.last, sentence.has(self[preceding(index)].lower, .comma),

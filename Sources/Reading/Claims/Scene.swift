@@ -72,7 +72,14 @@ struct Scene {
   func extent(_ phrase: Phrase) -> Extent { sentence.extent(phrase.lower..<phrase.upper) }
 
   func extent(_ first: Int, through last: Int) -> Extent {
-    extent(self[min(first, last)]).joined(extent(self[max(first, last)]))
+    extent(at: min(first, last)).joined(extent(at: max(first, last)))
+  }
+
+  /// The same as of the phrase at an index, without taking it in hand.
+  private func extent(at index: Int) -> Extent {
+    guard phrases.indices.contains(index) else { return .none }
+    let (lower, upper) = (phrases[index].lower, phrases[index].upper)
+    return frame.pointee.sentence.extent(lower..<upper)
   }
 
   func quantity(_ phrase: Phrase) -> Quantity? {

@@ -33,7 +33,7 @@ extension Scene {
       let isApart = list.count > 1 && self[preceding(preceding(head))].kind == .comma
       return [isApart ? head : wholeOfParts(list[list.count - 1]) ?? head]
     }
-    return withoutRetold(list.reversed())
+    return list.count > 1 ? withoutRetold(list.reversed()) : list
   }
 
   /// "112 were treated, of whom nine died": the nine alone.

@@ -59,11 +59,15 @@ enum Dateline {
   static func day(_ scene: Scene) -> Day? {
     let sentence = scene.sentence
     guard sentence.opening < sentence.lower else { return nil }
-    let dateline = Sentence(
-      tokens: sentence.tokens, lower: sentence.opening, upper: sentence.lower, seen: WordClass(),
-      startsParagraph: true, isLine: true, isCapitals: false, isTitled: false)
+    let frame = Sentence.Frame(
+      tokens: sentence.tokens, lower: sentence.opening, upper: sentence.lower,
+      startsParagraph: true, isLine: true)
+    return withUnsafePointer(to: frame) { day(Sentence(frame: $0), scene) }
+  }
+
+  private static func day(_ dateline: Sentence, _ scene: Scene) -> Day? {
     let reader = TimeReader(sentence: dateline, lexemes: scene.lexemes, order: scene.order)
-    for index in sentence.opening..<sentence.lower {
+    for index in dateline.lower..<dateline.upper {
       guard let time = reader.read(at: index), case .date(let year, let month, let day) = time.form
       else { continue }
       guard let year = year ?? shortYear(dateline, time.upper) else { return nil }

@@ -24,7 +24,7 @@ struct LanguageStretch: Equatable {
       return [LanguageStretch(language: language, bytes: 0..<text.count)]
     }
     guard Writing.isMixed(text) else {
-      let own = Writing(mostOf: text, 0..<text.count).map { $0 == script ? language : $0.language }
+      let own = Writing(firstOf: text).map { $0 == script ? language : $0.language }
       return [LanguageStretch(language: own ?? language, bytes: 0..<text.count)]
     }
     var stretches: [LanguageStretch] = []

@@ -18,11 +18,9 @@ final class Lexicon: @unchecked Sendable {
   /// The number of the first entity, so that those of several languages stay apart.
   let firstEntity: Int32
   /// Kinds by the last letters of a word that is in no file: "-ly", "-ed".
-  private(set) var endings: [(bytes: [UInt8], classes: WordClass)] = []
-  /// The letters with which an ending ends, a bit each; small letters of ASCII only.
-  private(set) var lastLetters: UInt32 = 0
+  private(set) var endings = WordEndings()
   /// Particles that are written as one with the next word, and the forms that words take.
-  var affixes = Affixes()
+  private(set) var affixes = Affixes()
   /// What could not be understood in the files: path, line, why.
   private(set) var faults: [String] = []
 
@@ -112,15 +110,17 @@ final class Lexicon: @unchecked Sendable {
     return entities.indices.contains(index) ? entities[index] : nil
   }
 
-  func addEnding(_ bytes: [UInt8], _ classes: WordClass) {
-    endings.append((bytes, classes))
-    lastLetters |= bytes.last.map(Lexicon.bit) ?? 0
+  /// Changes the affixes in one step, so that looking at them needs no check that nobody else does.
+  func changeAffixes(_ change: (inout Affixes) -> Void) {
+    var changed = affixes
+    change(&changed)
+    affixes = changed
   }
 
-  /// Whether some ending ends with a letter, of either case.
-  func mayEnd(with letter: UInt8) -> Bool { lastLetters & Lexicon.bit(letter) != 0 }
-
-  private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
+  /// Adds an ending; false where it is too long for one.
+  func addEnding(_ bytes: ArraySlice<UInt8>, _ classes: WordClass) -> Bool {
+    endings.add(bytes, classes)
+  }
 
   func fault(_ path: String, _ line: Int, _ reason: String) {
     faults.append("\(path):\(line): \(reason)")

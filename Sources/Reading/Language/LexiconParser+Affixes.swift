@@ -8,8 +8,8 @@ extension LexiconParser {
     let parts = line.split(separator: ">", omittingEmptySubsequences: false)
     guard parts.count == 2, let form else { return fault("no form \(line)") }
     let (from, to) = (parts[0].filter { $0 != " " }, parts[1].filter { $0 != " " })
-    lexicon.affixes.forms[form, default: []].append(
-      Affixes.Form(from: String(from), to: String(to), lexeme: section))
+    let made = Affixes.Form(from: String(from), to: String(to), lexeme: section)
+    lexicon.changeAffixes { $0.forms[form, default: []].append(made) }
   }
 
   func addForms(_ name: String, _ word: String, _ lexeme: Lexeme) {
@@ -23,13 +23,13 @@ extension LexiconParser {
   func addClitic(_ word: String, _ least: Int32) {
     let letters = word.unicodeScalars.map { Fold.folded($0.value) }
     if section.classes.has(.definite) {
-      lexicon.affixes.article = letters
+      lexicon.changeAffixes { $0.article = letters }
     } else if let letter = letters.first {
-      lexicon.affixes.particles.append(
-        Affixes.Particle(
-          letter: letter, key: Fold.hash(word), lexeme: lexicon.find(Fold.hash(word)),
-          isOuter: section.classes.has(.and), least: least == Lexeme.noNumber ? 2 : Int(least),
-          joinsNames: joinsNames))
+      let particle = Affixes.Particle(
+        letter: letter, key: Fold.hash(word), lexeme: lexicon.find(Fold.hash(word)),
+        isOuter: section.classes.has(.and), least: least == Lexeme.noNumber ? 2 : Int(least),
+        joinsNames: joinsNames)
+      lexicon.changeAffixes { $0.particles.append(particle) }
     }
   }
 }

@@ -42,9 +42,10 @@ struct LexiconParser {
     switch file.bytes[first] {
     case UInt8(ascii: "#"): return
     case UInt8(ascii: "["): parseSection(text(range.dropFirst().dropLast()))
-    case _ where isInflections: lexicon.affixes.addInflection(text(range))
+    case _ where isInflections: lexicon.changeAffixes { $0.addInflection(text(range)) }
     case UInt8(ascii: "-") where isEndings:
-      lexicon.addEnding(Array(file.bytes[(first + 1)..<range.upperBound]), section.classes)
+      let ending = Array(file.bytes[(first + 1)..<range.upperBound])
+      if !lexicon.addEnding(ending[...], section.classes) { fault("no ending: \(text(range))") }
     case _ where form != nil: parseForm(text(range))
     default: parseEntry(range)
     }

@@ -56,10 +56,18 @@ extension Phraser {
   }
 
   /// Takes one more token into the group; false where the group ends before it.
+  @inline(__always)
   private mutating func takesNoun(_ group: inout NounGroup) -> Bool {
+    let token = sentence[group.index]
+    guard token.isWord, !token.meets(Phraser.special) else { return takesSpecial(&group) }
+    takeWord(&group, token)
+    return true
+  }
+
+  /// Takes a token of which it is to be told whether it goes on with a noun.
+  private mutating func takesSpecial(_ group: inout NounGroup) -> Bool {
     let index = group.index
     let token = sentence[index]
-    if token.isWord, !token.meets(Phraser.special) { return takesWord(&group, token) }
     if token.meets(Phraser.functions), !token.meets(Phraser.mayGoOn), token.isWord { return false }
     if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index), !isCountry(token) {
       return takesPronoun(&group, token)
@@ -88,8 +96,9 @@ extension Phraser {
     if token.has(.between), !group.isBare, order == .subjectFirst { return false }
     if token.has(.each), !group.isBare { return false }  // "Killed four people each".
     guard token.isWord, !isFunction(index, in: group) else { return false }
-    if index > group.lower, timeReader.read(at: index) != nil { return false }
-    return takesWord(&group, token)
+    if index > group.lower, mayBeginTime(index), timeReader.read(at: index) != nil { return false }
+    takeWord(&group, token)
+    return true
   }
 
   /// "Fourteen were killed and 1,500 displaced": what happened to the number, no noun behind it.
@@ -227,17 +236,16 @@ extension Phraser {
     return token.isFigure || token.meets(beginnings) && !token.has(.locative)
   }
 
-  private func takesWord(_ group: inout NounGroup, _ token: Token) -> Bool {
-    let isName =
-      sentence.isCapital(group.index)
-      && (token.lexeme == 0 || token.meets(WordClass(.entity, .name)) || isNamePart(group.index))
-    if isName || isNameInCapitals(group, token) {
-      group.traits.insert(.named)
-    } else {
-      group.traits.remove(.named)
-    }
+  private func takeWord(_ group: inout NounGroup, _ token: Token) {
+    let isName = (token.isCapital || sentence.isCapitals) && isName(group, token)
+    if isName { group.traits.insert(.named) } else { group.traits.remove(.named) }
     take(&group, token)
-    return true
+  }
+
+  private func isName(_ group: NounGroup, _ token: Token) -> Bool {
+    sentence.isCapital(group.index)
+      && (token.lexeme == 0 || token.meets(WordClass(.entity, .name)) || isNamePart(group.index))
+      || isNameInCapitals(group, token)
   }
 
   /// Whether a word goes on with a name where all is written in capitals: a known name begins it, or

@@ -24,12 +24,10 @@ struct Phraser {
   }
   static var helping: WordClass { WordClass(.be, .have, .modal, .auxiliary) }
 
-  init(
-    lexemes: UnsafePointer<Lexeme>, sentence: Sentence, order: Language.Order = .subjectFirst
-  ) {
+  init(lexemes: UnsafePointer<Lexeme>, order: Language.Order = .subjectFirst) {
     self.lexemes = lexemes
     self.order = order
-    self.sentence = sentence
+    sentence = .empty
   }
 
   var quantityReader: QuantityReader { QuantityReader(sentence: sentence, lexemes: lexemes) }
@@ -40,9 +38,9 @@ struct Phraser {
   /// Reads a sentence anew; what was read before is forgotten, its memory used again.
   mutating func read(_ sentence: Sentence) {
     self.sentence = sentence
-    phrases.removeAll(keepingCapacity: true)
-    quantities.removeAll(keepingCapacity: true)
-    times.removeAll(keepingCapacity: true)
+    phrases.clear()
+    quantities.clear()
+    times.clear()
     var index = sentence.lower
     while index < sentence.upper { index = phrase(at: index) }
   }
@@ -56,7 +54,7 @@ struct Phraser {
     if !token.isWord, !token.isFigure, let kind = Phraser.mark(token.classes) {
       return add(kind, start, start + 1)
     }
-    if let time = timeReader.read(at: start) {
+    if mayBeginTime(start), let time = timeReader.read(at: start) {
       times.append(time)
       _ = add(.time, start, time.upper)
       phrases[phrases.count - 1].time = times.count - 1
@@ -76,6 +74,11 @@ struct Phraser {
     if startsVerb(start) { return verb(at: start) }
     if token.has(.harmAdjective), !isModifier(start) { return add(.state, start, start + 1) }
     return noun(at: start)
+  }
+
+  @inline(__always)
+  func mayBeginTime(_ index: Int) -> Bool {
+    order == .verbFirst || timeReader.mayBegin(at: index)
   }
 
   /// "asked about three men": a preposition there, no qualifier.

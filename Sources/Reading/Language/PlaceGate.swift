@@ -25,6 +25,19 @@ struct PlaceGate {
     return stirred(word.utf8.reduce(start) { ($0 ^ UInt64($1 | 0x20)) &* prime })
   }
 
+  /// The key of a word of more than three letters, all of them plain; nil for others, of which an
+  /// article may be one.
+  static func hash(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64? {
+    guard word.count > 3 else { return nil }
+    var state = start
+    for index in word {
+      let letter = text[index] | 0x20
+      guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { return nil }
+      state = (state ^ UInt64(letter)) &* prime
+    }
+    return stirred(state)
+  }
+
   /// Looks at the first word of a stretch of text, up to a hyphen.
   @inline(__always)
   func answer(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Answer {

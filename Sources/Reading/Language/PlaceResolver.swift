@@ -118,6 +118,7 @@ struct PlaceResolver {
   /// In the order all mentions of one node stand together.
   private func surest(_ order: [Int], _ nodes: [UInt32], _ options: [PlaceOptions]) -> [Int] {
     var surest: [Int] = []
+    surest.reserveCapacity(order.count)
     var best = 0.0
     for index in order {
       let score = options[index].best?.score ?? 0

@@ -11,7 +11,9 @@ struct PlaceSurroundings {
   func place(_ match: PlaceSentence.Match, isTitled: Bool, isUppercase: Bool) -> FoundPlace? {
     let bytes = match.bytes
     var place = FoundPlace(bytes: bytes, extent: bytes, node: match.node, isAlike: match.isAlike)
-    if let before = role(before: match.words), before == .person { return nil }
+    let before = role(match.words.lowerBound - 1)
+    let joined = match.words.lowerBound > 0 && sentence.isJoined(match.words.lowerBound - 1)
+    if joined, before == .person { return nil }
     if match.words.count == 1 {
       let key = sentence.key(match.words.lowerBound)
       if vocabulary.role(key) != nil { return nil }
@@ -20,8 +22,8 @@ struct PlaceSurroundings {
     }
     place.isCaseless = sentence.isCaseless(bytes.lowerBound)
     place.isAcronym = !isUppercase && match.words.count == 1 && isAcronym(bytes)
-    readKind(&place, match.words)
-    place.isNear = isNear(match.words)
+    readKind(&place, match.words, behind: joined ? before : nil)
+    place.isNear = isNear(match.words, behind: before)
     if !isTitled, !isUppercase { place.isPartOfName = isPartOfName(match.words, place) }
     return place
   }
@@ -64,13 +66,10 @@ struct PlaceSurroundings {
     return vocabulary.role(sentence.key(index))
   }
 
-  private func role(before match: Range<Int>) -> PlaceVocabulary.Role? {
-    match.lowerBound > 0 && sentence.isJoined(match.lowerBound - 1)
-      ? role(match.lowerBound - 1) : nil
-  }
-
-  /// Reads "Idlib province" and "the city of Raqqa".
-  private func readKind(_ place: inout FoundPlace, _ match: Range<Int>) {
+  /// Reads "Idlib province" and "the city of Raqqa", given what the word joined to it does.
+  private func readKind(
+    _ place: inout FoundPlace, _ match: Range<Int>, behind before: PlaceVocabulary.Role?
+  ) {
     if !place.isCaseless, sentence.isJoined(match.upperBound - 1),
       case .kind(let kind) = role(match.upperBound)
     {
@@ -78,21 +77,27 @@ struct PlaceSurroundings {
       place.extent = place.extent.lowerBound..<words[match.upperBound].upperBound
       return
     }
-    guard let before = role(before: match) else { return }
-    var index = match.lowerBound - 1
-    if before == .link, index > 0, sentence.isJoined(index - 1) { index -= 1 }
-    guard case .kind(let kind) = role(index), kind != .landmark || index == match.lowerBound - 1
+    guard let before else { return }
+    var (index, said) = (match.lowerBound - 1, Optional(before))
+    if before == .link, index > 0, sentence.isJoined(index - 1) {
+      index -= 1
+      said = role(index)
+    }
+    guard case .kind(let kind) = said, kind != .landmark || index == match.lowerBound - 1
     else { return }
     place.kind = kind
     place.extent = words[index].lowerBound..<place.extent.upperBound
   }
 
-  /// Reads "near Homs" and "outside the city of Homs".
-  private func isNear(_ match: Range<Int>) -> Bool {
-    for index in stride(from: match.lowerBound - 1, through: max(0, match.lowerBound - 4), by: -1) {
-      switch role(index) {
+  /// Reads "near Homs" and "outside the city of Homs", given what the word before does.
+  private func isNear(_ match: Range<Int>, behind before: PlaceVocabulary.Role?) -> Bool {
+    var (index, said) = (match.lowerBound - 1, before)
+    while index > match.lowerBound - 5 {
+      switch said {
       case .near: return true
-      case .link, .direction, .kind: continue
+      case .link, .direction, .kind:
+        index -= 1
+        said = role(index)
       default: return false
       }
     }

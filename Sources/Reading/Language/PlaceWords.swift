@@ -6,19 +6,34 @@ enum PlaceWords {
   /// begin within one.
   ///
   /// "Syrian" is left out, lest it be taken for a town whose name is like it.
+  @inline(__always)
   static func append(
     _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to words: inout [Range<Int>]
   ) {
-    var start = Int(token.start)
-    if token.has(.demonym) || isCommon(token) || isKnown(token) {
-      return words.append(start..<start)
+    let start = Int(token.start)
+    let isNone = token.has(.demonym) || isOther(token)
+    if isNone || !token.shape.contains(.phrase) {
+      words.append(start..<(isNone ? start : Int(token.end)))
+    } else {
+      appendParts(of: token, bytes, to: &words)
     }
-    guard token.shape.contains(.phrase) else { return words.append(start..<Int(token.end)) }
+  }
+
+  private static func appendParts(
+    of token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to words: inout [Range<Int>]
+  ) {
+    var start = Int(token.start)
     for index in Int(token.start)..<Int(token.end) where bytes[index] == 0x20 {
       if index > start { words.append(start..<index) }
       start = index + 1
     }
     if start < Int(token.end) { words.append(start..<Int(token.end)) }
+  }
+
+  /// A word that is hardly a place, though it has a capital or is of a script without.
+  @inline(__always)
+  private static func isOther(_ token: Token) -> Bool {
+    !token.shape.isDisjoint(with: [.capital, .caseless]) && (isCommon(token) || isKnown(token))
   }
 
   /// A small word with the capital of a sentence's beginning.

@@ -11,13 +11,16 @@ struct QuantityReader {
     WordClass(.qualifierBefore, .numberWord, .vague, .between) | WordClass(.multiplier, .another)
   }
 
-  /// The quantity that begins at the token.
+  /// The quantity that begins at the token; none begins at most, which is told without a call.
+  @inline(__always)
   func read(at start: Int) -> Quantity? {
     let first = sentence[start]
-    guard first.isFigure || first.meets(QuantityReader.beginnings) || isArticle(start) else {
-      return nil
-    }
-    if first.has(.both), joinsTwo(start) { return nil }
+    let mayBegin = first.isFigure || first.meets(QuantityReader.beginnings) || isArticle(start)
+    return mayBegin ? quantity(at: start) : nil
+  }
+
+  private func quantity(at start: Int) -> Quantity? {
+    if sentence.has(start, .both), joinsTwo(start) { return nil }
     var quantity = Quantity(lower: start, upper: start)
     var index = start
     if sentence.has(index, .another) {

@@ -1,30 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A sentence: a view of its tokens within those of the text that is being read.
-struct Sentence {
-  let tokens: UnsafePointer<Token>
-  let lower: Int
-  let upper: Int
+///
+/// Valid while the sentence is being read: all that asks what its words are holds one, so that what
+/// it shows is kept once.
+struct Sentence: @unchecked Sendable {
+  /// What a sentence shows.
+  struct Frame {
+    var tokens: UnsafePointer<Token>
+    var lower: Int
+    var upper: Int
+    var seen = WordClass()
+    var startsParagraph = false
+    var isLine = false
+    var isCapitals = false
+    var isTitled = false
+    var opening = Int.max
+  }
+
+  let frame: UnsafePointer<Frame>
+
+  var tokens: UnsafePointer<Token> { frame.pointee.tokens }
+  var lower: Int { frame.pointee.lower }
+  var upper: Int { frame.pointee.upper }
   /// All that its words can be, to tell quickly what is not in it.
-  let seen: WordClass
-  var startsParagraph: Bool
+  var seen: WordClass { frame.pointee.seen }
+  var startsParagraph: Bool { frame.pointee.startsParagraph }
   /// A line that does not end as sentences do: a headline, a caption, an entry of a list.
-  var isLine: Bool
+  var isLine: Bool { frame.pointee.isLine }
   /// Nearly all its words are written in capitals, so that capitals tell nothing.
-  var isCapitals: Bool
-
+  var isCapitals: Bool { frame.pointee.isCapitals }
   /// Most words begin with a capital, as in headlines: only unknown words can be names.
-  var isTitled: Bool
-
+  var isTitled: Bool { frame.pointee.isTitled }
   /// Where the dateline before it begins; its own first token where it has none.
-  var opening = Int.max
+  var opening: Int { frame.pointee.opening }
 
   /// A sentence of no tokens.
-  static func empty(_ tokens: UnsafePointer<Token>) -> Sentence {
-    Sentence(
-      tokens: tokens, lower: 0, upper: 0, seen: WordClass(), startsParagraph: false,
-      isLine: false, isCapitals: false, isTitled: false)
-  }
+  static let empty: Sentence = {
+    let token = UnsafeMutablePointer<Token>.allocate(capacity: 1)
+    token.initialize(to: .none)
+    let frame = UnsafeMutablePointer<Frame>.allocate(capacity: 1)
+    frame.initialize(to: Frame(tokens: token, lower: 0, upper: 0))
+    return Sentence(frame: frame)
+  }()
 
   /// The token at an index; a token of no kind outside the sentence.
   @inline(__always)

@@ -13,7 +13,7 @@ struct SentenceSplitter {
     var lower = 0
     while lower < tokens.count {
       let upper = end(from: lower)
-      visit(sentence(base, lower, upper))
+      withUnsafePointer(to: frame(base, lower, upper)) { visit(Sentence(frame: $0)) }
       lower = upper
     }
   }
@@ -77,7 +77,9 @@ struct SentenceSplitter {
     return word.has(.abbreviation) || isInitial && tokens[index + 1].isCapital
   }
 
-  private func sentence(_ base: UnsafePointer<Token>, _ lower: Int, _ upper: Int) -> Sentence {
+  private func frame(
+    _ base: UnsafePointer<Token>, _ lower: Int, _ upper: Int
+  ) -> Sentence.Frame {
     let opening = lower
     let lower = Dateline.end(base, lower, upper)
     var seen = WordClass()
@@ -90,7 +92,7 @@ struct SentenceSplitter {
       if base[index].shape.contains(.capitals) { capitals += 1 }
     }
     let closers = WordClass(.stop, .mark, .quoteClose, .quoteEither)
-    return Sentence(
+    return Sentence.Frame(
       tokens: base, lower: lower, upper: upper, seen: seen,
       startsParagraph: base[lower].shape.contains(.line) && !isWrapped
         || base[lower].shape.contains(.paragraph),

@@ -12,11 +12,35 @@ struct TimeReader {
       | WordClass(.article, .between, .locative, .vague)
   }
 
+  /// Those that tell of a time by themselves.
+  private static var telling: WordClass {
+    WordClass(.month, .weekday, .relativeDay, .relativeModifier) | WordClass(.since, .over)
+  }
+
+  /// What stands behind the others where they begin a time: "the last …", "in three …", "a week …".
+  private static var following: WordClass {
+    WordClass(.relativeModifier, .timeUnit, .article, .numberWord)
+      | WordClass(.vague, .qualifierBefore, .adverb)
+  }
+
   /// The time that begins at the token.
   func read(at start: Int) -> TimeExpression? {
-    let first = sentence[start]
     if order == .verbFirst, let time = readVerbFirst(at: start) { return time }
-    guard first.isFigure || first.meets(TimeReader.beginnings) else { return nil }
+    return mayBegin(at: start) ? time(at: start) : nil
+  }
+
+  /// Whether a time that every order of words has may begin at the token; told without a call, since at
+  /// most words none does.
+  @inline(__always)
+  func mayBegin(at start: Int) -> Bool {
+    let first = sentence[start]
+    if first.isFigure || first.meets(TimeReader.telling) { return true }
+    guard first.meets(TimeReader.beginnings) else { return false }
+    return sentence[start + 1].isFigure || sentence.meets(start + 1, TimeReader.following)
+  }
+
+  private func time(at start: Int) -> TimeExpression? {
+    let first = sentence[start]
     if first.has(.since) { return since(start) }
     if first.has(.over) { return ofEvent(start) ?? stretch(start) ?? loosely(start) }
     if first.meets(WordClass(.between, .locative)) { return years(start) ?? loosely(start) }

@@ -12,11 +12,14 @@ extension Tokenizer {
     var (next, upper) = (start, start)
     while next < limit {
       let (scalar, length) = UTF8Reading.scalar(bytes, at: next)
-      if Fold.isArabic(scalar), Fold.isLetter(scalar) {
-        add(scalar, to: &stems, end: next + length)
+      if let letter = arabicLetter(scalar) {
+        add(letter, Fold.second(scalar), to: &stems, end: next + length)
         next += length
         upper = next
-        if let resumed = resumed(at: next, isOpen: scalar == Tokenizer.tatweel) { next = resumed }
+        let isOpen = scalar == Tokenizer.tatweel
+        if isOpen || next < end && bytes[next] == 0x20, let resumed = resumed(at: next, isOpen) {
+          next = resumed
+        }
       } else if scalar > 0x7f, Fold.folded(scalar) == 0, scalar != 0x2019 {
         next += length
       } else {
@@ -28,10 +31,8 @@ extension Tokenizer {
   }
 
   @inline(__always)
-  private func add(_ scalar: UInt32, to stems: inout WordStems, end: Int) {
-    let folded = Fold.folded(scalar)
-    if folded != 0 { stems.add(folded, end: end) }
-    let second = Fold.second(scalar)
+  private func add(_ first: UInt32, _ second: UInt32, to stems: inout WordStems, end: Int) {
+    if first != 0 { stems.add(first, end: end) }
     if second != 0 { stems.add(second, end: end) }
   }
 
@@ -41,7 +42,7 @@ extension Tokenizer {
   ///   - position: the byte after a letter.
   ///   - isOpen: that letter is a tatweel, so that more than a space may stand in the gap.
   /// - Returns: the byte of the next letter; nil where the word ends here.
-  private func resumed(at position: Int, isOpen: Bool) -> Int? {
+  private func resumed(at position: Int, _ isOpen: Bool) -> Int? {
     guard position < end, isOpen || bytes[position] == 0x20 else { return nil }
     var next = position
     let limit = min(end, position + (isOpen ? 12 : 1))

@@ -6,9 +6,11 @@ struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   /// Held here, since asking the lexicon for every unknown word costs more than comparing does.
-  private let endings: [(bytes: [UInt8], classes: WordClass)]
+  private let endings: WordEndings
   private let kinds: UnsafePointer<ByteKind>
   let classes: UnsafePointer<WordClass>
+  /// See `Fold.arabicLetters`.
+  private let letters: UnsafePointer<UInt16>
   var index = 0
   private(set) var end = 0
   var newlines = 2
@@ -19,13 +21,14 @@ struct Tokenizer {
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, kinds: UnsafePointer<ByteKind>,
-    classes: UnsafePointer<WordClass>
+    classes: UnsafePointer<WordClass>, letters: UnsafePointer<UInt16>
   ) {
     self.bytes = bytes
     self.lexicon = lexicon
     endings = lexicon.endings
     self.kinds = kinds
     self.classes = classes
+    self.letters = letters
   }
 
   /// Replaces the tokens by those of a stretch of the text.
@@ -178,20 +181,10 @@ extension Tokenizer {
     var kinds = classes[Int(lexeme)]
     // A word all in capitals may stand in wire text; a short one is an abbreviation.
     let isKnown = lexeme != 0 && kinds != WordClass(.starts)
-    if !isKnown, capitals == 0 || capitals == letters && letters > 5 { kinds |= ending(start) }
-    push(start, UInt32(truncatingIfNeeded: hash), lexeme, shape, kinds)
-  }
-
-  /// What the last letters of an unknown word say.
-  private func ending(_ start: Int) -> WordClass {
-    guard lexicon.mayEnd(with: bytes[index - 1]) else { return WordClass() }
-    for ending in endings where index - start > ending.bytes.count + 2 {
-      let from = index - ending.bytes.count
-      if ending.bytes.indices.allSatisfy({ bytes[from + $0] | 0x20 == ending.bytes[$0] }) {
-        return ending.classes
-      }
+    if !isKnown, capitals == 0 || capitals == letters && letters > 5 {
+      kinds |= endings.classes(of: start..<index, in: bytes)
     }
-    return WordClass()
+    push(start, UInt32(truncatingIfNeeded: hash), lexeme, shape, kinds)
   }
 }
 
@@ -274,11 +267,21 @@ extension Tokenizer {
     push(start, 0x27, 0, [], WordClass(.possessive))
   }
 
+  /// What a letter of Arabic script is folded to; nil for all else.
+  @inline(__always)
+  func arabicLetter(_ scalar: UInt32) -> UInt32? {
+    if scalar &- 0x0600 < 0x0100 {
+      let letter = letters[Int(scalar &- 0x0600)]
+      return letter == Fold.noLetter ? nil : UInt32(letter)
+    }
+    return Fold.isArabic(scalar) && Fold.isLetter(scalar) ? Fold.folded(scalar) : nil
+  }
+
   private mutating func high() {
     let (scalar, length) = UTF8Reading.scalar(bytes, at: index)
+    if let letter = arabicLetter(scalar), letter != 0 { return arabicWord() }
     if Fold.isArabic(scalar) {
       if Fold.digit(scalar) != nil { return arabicFigure() }
-      if Fold.isLetter(scalar), Fold.folded(scalar) != 0 { return arabicWord() }
     } else if Fold.isLetter(scalar), Fold.folded(scalar) != 0 {
       return word()
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Script
 
 /// Reads the tokens of a text stretch by stretch, so that a long text needs no more memory than
 /// a stretch of it.
@@ -21,20 +22,31 @@ enum Tokens {
   ) {
     lexicon.classes.withUnsafeBufferPointer { classes in
       ByteKind.table.withUnsafeBufferPointer { kinds in
-        guard let classes = classes.baseAddress, let kinds = kinds.baseAddress else { return }
-        var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon, kinds: kinds, classes: classes)
-        let phrasing = Phrasing(lexicon: lexicon)
-        var start = range?.lowerBound ?? 0
-        let limit = range?.upperBound ?? bytes.count
-        while start < limit {
-          let end = min(limit, self.end(bytes, from: start))
-          tokenizer.tokenize(start..<end)
-          phrasing.join(&tokenizer.tokens)
-          let isWrapped = tokenizer.lines.isWrapped
-          tokenizer.tokens.withUnsafeBufferPointer { visit($0, isWrapped) }
-          start = end
+        Fold.arabicLetters.withUnsafeBufferPointer { letters in
+          guard let classes = classes.baseAddress, let kinds = kinds.baseAddress,
+            let letters = letters.baseAddress
+          else { return }
+          var tokenizer = Tokenizer(
+            bytes: bytes, lexicon: lexicon, kinds: kinds, classes: classes, letters: letters)
+          read(range ?? 0..<bytes.count, &tokenizer, visit)
         }
       }
+    }
+  }
+
+  private static func read(
+    _ range: Range<Int>, _ tokenizer: inout Tokenizer,
+    _ visit: (UnsafeBufferPointer<Token>, Bool) -> Void
+  ) {
+    let phrasing = Phrasing(lexicon: tokenizer.lexicon)
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(range.upperBound, self.end(tokenizer.bytes, from: start))
+      tokenizer.tokenize(start..<end)
+      phrasing.join(&tokenizer.tokens)
+      let isWrapped = tokenizer.lines.isWrapped
+      tokenizer.tokens.withUnsafeBufferPointer { visit($0, isWrapped) }
+      start = end
     }
   }
 

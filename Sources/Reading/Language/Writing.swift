@@ -35,9 +35,10 @@ enum Writing: UInt8 {
   /// The script of most letters; nil where none stands there.
   init?(mostOf text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var (latin, arabic, cyrillic) = (0, 0, 0)
+    let bits = Writing.bits
     for index in range {
       let isPresented = text[index] == 0xef && Writing.isPresented(at: index, in: text)
-      let bit = isPresented ? Writing.arabic.rawValue : Writing.bits[Int(text[index])]
+      let bit = isPresented ? Writing.arabic.rawValue : bits[Int(text[index])]
       latin += Int(bit & 1)
       arabic += Int(bit >> 1 & 1)
       cyrillic += Int(bit >> 2)
@@ -67,14 +68,20 @@ enum Writing: UInt8 {
 
   /// Whether letters of two scripts stand in the text.
   ///
-  /// Three sums over all bytes and no branch, so that a text of one script costs next to nothing.
+  /// One sum over all bytes and no branch, so that a text of one script costs next to nothing.
   static func isMixed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var (latin, arabic, cyrillic): (UInt8, UInt8, UInt8) = (0, 0, 0)
-    for byte in text {
-      latin |= (byte | 0x20) &- 0x61 < 26 ? 1 : 0
-      arabic |= byte &- 0xd8 < 4 || byte == 0xef ? 1 : 0
-      cyrillic |= byte &- 0xd0 < 3 ? 1 : 0
+    bits.withUnsafeBufferPointer { bits in
+      var seen: UInt8 = 0
+      for byte in text { seen |= bits[Int(byte)] | (byte == 0xef ? Writing.arabic.rawValue : 0) }
+      return seen & (seen &- 1) != 0
     }
-    return latin + arabic + cyrillic > 1
+  }
+
+  /// The script of the first letter; nil where none stands there.
+  init?(firstOf text: UnsafeBufferPointer<UInt8>) {
+    guard let first = text.indices.lazy.compactMap({ Writing(at: $0, in: text) }).first else {
+      return nil
+    }
+    self = first
   }
 }

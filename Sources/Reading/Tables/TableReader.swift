@@ -48,6 +48,9 @@ struct TableReader {
     scene.sentence.isLine && scene.part == .text && scene.count < 60
   }
 
+  /// Whether a line has to be taken in: it may be of a table, or end one.
+  func mayTake(_ scene: Scene) -> Bool { isWithin || TableReader.mayBe(scene) }
+
   /// Takes one line in.
   mutating func line(_ scene: Scene) -> Line {
     guard TableReader.mayBe(scene) else { return end() }

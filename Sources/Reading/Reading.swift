@@ -68,7 +68,8 @@ struct Reading {
         unclosed.note(quotations.all, tokens, part)
         quoted.note(quotations.all, tokens, part)
         quotations.withWalk { walk in
-          SentenceSplitter(tokens: tokens, isWrapped: isWrapped).split { sentence in
+          let splitter = SentenceSplitter(tokens: tokens, isWrapped: isWrapped, bytes: bytes)
+          splitter.split { sentence in
             phraser.read(sentence)
             sentences += 1
             let within = walk.reaching(sentence)

@@ -9,7 +9,7 @@ enum Gapped: ClaimRule {
     readParts(scene, first, &finds)
     NamedParts.read(scene, first, &finds)
     for index in (first.last + 1)..<max(first.last + 1, scene.count)
-    where isNumber(scene[index]) {
+    where isNumber(scene[index]) || isOnePerson(scene, index) {
       let isSum = isSum(scene, index)
       let front = front(scene, index)
       guard isSum || front != nil || isGapped(scene, index), !isKnown(index, finds) else {
@@ -71,10 +71,12 @@ enum Gapped: ClaimRule {
   /// "Killed a woman in Hays and a boy in Mokha": one person behind another's place.
   private static func isOnePerson(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
+    guard phrase.traits.contains(.article), phrase.has(.person), phrase.has(.singular) else {
+      return false
+    }
     let joint = scene.preceding(index)
     let place = scene.preceding(joint)
-    return phrase.traits.contains(.article) && phrase.has(.person) && phrase.has(.singular)
-      && scene[joint].kind == .conjunction && scene[place].kind == .noun && place > 0
+    return scene[joint].kind == .conjunction && scene[place].kind == .noun && place > 0
       && scene[place - 1].kind == .preposition
       && scene.sentence.has(scene[place - 1].lower, .locative)
   }

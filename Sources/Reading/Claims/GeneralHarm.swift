@@ -64,7 +64,14 @@ enum GeneralHarm {
     let trigger = scene[find.trigger]
     guard trigger.kind == .verb, !scene.sentence.isLine else { return false }
     if trigger.has(.harmPresent), !trigger.isPassive { return true }
+    if isGoingOn(scene, trigger) { return true }
     return trigger.has(.harmGerund) && !follows(scene, find.trigger)
+  }
+
+  /// "Civilians are being killed".
+  private static func isGoingOn(_ scene: Scene, _ trigger: Phrase) -> Bool {
+    trigger.isPassive && (trigger.lower..<trigger.upper).count { scene.sentence.has($0, .be) } > 1
+      && !trigger.traits.contains(.have)
   }
 
   /// "Many have been murdered".

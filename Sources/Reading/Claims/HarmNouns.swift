@@ -52,8 +52,10 @@ enum HarmNouns: ClaimRule {
   private static func isWithout(_ scene: Scene, _ index: Int) -> Bool {
     let before = scene[scene.preceding(index)]
     if before.kind == .verb {
-      return (before.traits.contains(.negated) || before.has(.negation))
-        && Asked.isAny(scene, index)
+      guard before.traits.contains(.negated) || before.has(.negation) else { return false }
+      // "Did not cause injuries or a power cut".
+      let isBare = scene[index].quantity < 0 && scene[index].traits.isEmpty
+      return Asked.isAny(scene, index) || before.has(.accountFor) && isBare
     }
     return before.kind == .preposition && scene.sentence.has(before.lower, .negation)
   }

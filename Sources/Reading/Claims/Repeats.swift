@@ -64,7 +64,8 @@ enum Repeats {
     /// Only a plural without a number comes back for people whose number was told.
     func mayBe(_ later: Figure) -> Bool {
       guard harm == later.harm, part == later.part else { return false }
-      return later.isBare || min == later.min && max == later.max
+      if later.isBare || min == later.min && max == later.max { return true }
+      return min != nil && min == later.min && (max == nil || later.max == nil)
     }
   }
 

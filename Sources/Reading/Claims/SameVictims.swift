@@ -120,9 +120,18 @@ enum SameVictims {
 
   // MARK: Several
 
+  /// "Approximately seven" and "seven", "at least nine" and "nine": one number, told more or less
+  /// precisely.
+  private static func isOneNumber(_ first: Draft, _ second: Draft) -> Bool {
+    guard let number = first.count.min, number == second.count.min,
+      first.chain.isEmpty == second.chain.isEmpty
+    else { return first.count == second.count }
+    return first.count.max == second.count.max || first.count.max == nil || second.count.max == nil
+  }
+
   /// "The two missionaries", "both policemen": whoever speaks of them, they were told before.
   private static func isKnownGroup(_ first: Draft, _ second: Draft) -> Bool {
-    second.isKnownGroup && second.partOf == nil && first.count == second.count
+    second.isKnownGroup && second.partOf == nil && isOneNumber(first, second)
       && first.agreesInStatus(with: second) && first.likeness.fits(second.likeness)
       && first.mayAgreeInTime(with: second) && !areOthers(first, second)
   }
@@ -150,7 +159,8 @@ enum SameVictims {
 
   /// The same figure for the same people of the same event.
   private static func isSameFigure(_ first: Draft, _ second: Draft) -> Bool {
-    guard first.count == second.count, !isBare(first), first.event == second.event,
+    guard isOneNumber(first, second), !isBare(first),
+      first.event == second.event,
       !second.isAdditional, first.sentenceNumber != second.sentenceNumber,
       first.relation == second.relation
         || first.relation == .none && ["identified", "burial"].contains(second.rule),

@@ -6,7 +6,11 @@ enum StanceReader {
   /// Nil where nothing is claimed at all: a threat, a plan, a wish.
   static func stance(_ scene: Scene, _ find: Find) -> Claim.Stance? {
     let trigger = scene[find.trigger]
-    if trigger.kind == .verb, isIntended(scene, find) || isToCome(trigger) { return nil }
+    if trigger.kind == .verb,
+      isIntended(scene, find) || isToCome(trigger) || isPrevented(scene, find.trigger)
+    {
+      return nil
+    }
     if trigger.kind == .noun, trigger.has(.harmNoun), isPlanned(scene, find) { return nil }
     if trigger.kind == .noun, let modal = modal(scene, find) {
       if !modal.traits.contains(.hypothetical) { return nil }
@@ -116,6 +120,13 @@ enum StanceReader {
     return (0..<condition).contains {
       scene[$0].kind == .verb && scene[$0].traits.contains(.hypothetical)
     }
+  }
+
+  /// "To keep judges from being murdered".
+  private static func isPrevented(_ scene: Scene, _ trigger: Int) -> Bool {
+    let joint = scene[scene.preceding(trigger)]
+    return scene[trigger].traits.contains(.be) && joint.kind == .preposition
+      && scene.sentence.has(joint.lower, .from)
   }
 
   /// "to kill 12 people" after a verb of wanting; "is said to have killed" is none of these.

@@ -95,10 +95,25 @@ extension Phraser {
     // "In Anbar between January and June".
     if token.has(.between), !group.isBare, order == .subjectFirst { return false }
     if token.has(.each), !group.isBare { return false }  // "Killed four people each".
+    if let behind = behindAcronym(group) {
+      group.index = behind
+      return true
+    }
     guard token.isWord, !isFunction(index, in: group) else { return false }
     if index > group.lower, mayBeginTime(index), timeReader.read(at: index) != nil { return false }
     takeWord(&group, token)
     return true
+  }
+
+  /// "At least 12 Islamic State (IS) fighters": the noun behind the short name of whose they are.
+  private func behindAcronym(_ group: NounGroup) -> Int? {
+    let index = group.index
+    guard sentence.has(index, .open), group.quantity >= 0, group.head >= 0,
+      !sentence.meets(group.head, WordClass(.person, .collective)),
+      sentence[index + 1].isWord, sentence.isCapital(index + 1), sentence.has(index + 2, .close),
+      sentence.has(index + 3, .plural), sentence.meets(index + 3, WordClass(.person, .role))
+    else { return nil }
+    return index + 3
   }
 
   /// "Fourteen were killed and 1,500 displaced": what happened to the number, no noun behind it.

@@ -16,6 +16,7 @@ struct Sentence: @unchecked Sendable {
     var isCapitals = false
     var isTitled = false
     var opening = Int.max
+    var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   }
 
   let frame: UnsafePointer<Frame>
@@ -34,6 +35,8 @@ struct Sentence: @unchecked Sendable {
   var isTitled: Bool { frame.pointee.isTitled }
   /// Where the dateline before it begins; its own first token where it has none.
   var opening: Int { frame.pointee.opening }
+  /// The bytes of the text; empty where only its tokens are looked at.
+  var bytes: UnsafeBufferPointer<UInt8> { frame.pointee.bytes }
 
   /// A sentence of no tokens.
   static let empty: Sentence = {

@@ -7,6 +7,7 @@ struct SentenceSplitter {
 
   let tokens: UnsafeBufferPointer<Token>
   let isWrapped: Bool
+  var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
 
   func split(_ visit: (Sentence) -> Void) {
     guard let base = tokens.baseAddress else { return }
@@ -97,6 +98,7 @@ struct SentenceSplitter {
       startsParagraph: base[lower].shape.contains(.line) && !isWrapped
         || base[lower].shape.contains(.paragraph),
       isLine: !base[upper - 1].meets(closers), isCapitals: words > 3 && capitals * 5 > words * 4,
-      isTitled: words > 3 && initials * 3 > words * 2, opening: opening)
+      isTitled: words > 3 && initials * 3 > words * 2, opening: opening,
+      bytes: bytes)
   }
 }

@@ -8,7 +8,7 @@ struct GeneralHarmTests {
     "The long war has left thousands dead.", "The militias are killing civilians.",
     "The war has killed 70,000 people.", "The union condemned the murder of public officials.",
     "Both sides met on Monday to end a war that has killed 70,000 people.",
-    "The war has left 150 dead.", "Some 12,000 people were killed.",
+    "The war has left 150 dead.", "Civilians are being killed.", "Some 12,000 people were killed.",
   ])
   func `a practice, or what a war has cost, is no incident`(_ text: String) {
     #expect(Reports.claims(text).map(\.scope) == [.cumulative])

@@ -3,6 +3,13 @@ import Record
 import Testing
 
 struct NobodyTests {
+  @Test(arguments: [
+    "The blast did not cause injuries.", "The explosion did not cause injuries or a power cut.",
+  ])
+  func `what caused no injuries hurt nobody`(_ text: String) {
+    #expect(Reports.claims(text).map { $0.count.has(.none) } == [true])
+  }
+
   @Test(arguments: ["Not one person was hurt.", "Not a single person was hurt in the city."])
   func `not one is nobody`(_ text: String) {
     #expect(Reports.claims(text).map { $0.count.has(.none) } == [true])

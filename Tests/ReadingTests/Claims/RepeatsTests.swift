@@ -63,6 +63,8 @@ struct RepeatsTests {
     // The lead's one person, the lead's figure.
     "One person was injured in an attack on Monday. The attack injured a passer-by.",
     "Seven people were wounded in an attack in Hays. Gunmen opened fire; seven were wounded.",
+    "Seven people were killed in the blast. Approximately seven people were killed in it.",
+    "At least nine people died in the blast. Nine people were killed in the blast.",
     "Seven people died, the police said. Seven people died, the Lima police said.",
   ])
   func `victims come back by number, name, office or figure`(_ text: String) {

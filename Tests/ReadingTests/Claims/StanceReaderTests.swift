@@ -31,6 +31,7 @@ struct StanceReaderTests {
   }
 
   @Test(arguments: [
+    "Measures to prevent judges from being murdered were announced.",
     "There will be more than 100 deaths this year.",
     "The agent had the mission of assassinating President Haddad.",
     "If this goes on, we will have 12,000 murders.",
@@ -43,6 +44,7 @@ struct StanceReaderTests {
     ("The shelling may have caused 500 deaths.", Claim.Stance.alleged),
     ("The police would not comment on the deaths of three men.", .asserted),
     ("He asked the minister if the army was mild when it murdered 300 villagers.", .conditional),
+    ("It is possible that 12 people were killed.", .alleged),
     ("It is aware of allegations that 14 civilians were killed.", .alleged),
     ("The army rejected claims that 14 civilians were killed.", .alleged),
     ("The man accused of stabbing three women wept.", .alleged),

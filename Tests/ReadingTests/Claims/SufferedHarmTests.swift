@@ -16,6 +16,8 @@ struct SufferedHarmTests {
   @Test(arguments: [
     ("Colleagues of the 12 who were murdered sifted the soil.", ["killed 12"]),
     ("Families of the 300 people still missing gathered at the port.", ["missing 300"]),
+    ("Three Kurdistan Workers' Party (PKK) militants were killed.", ["killed 3"]),
+    ("At least 12 Islamic State (IS) fighters died on Monday.", ["killed ≥12"]),
     ("The airline said all 72 people on board were killed.", ["killed 72"]),
     ("Half of the 40 wounded were evacuated by helicopter.", ["injured 40", "injured 20 of #0"]),
     ("Families of the nine who died in the crash were told.", ["killed 9"]),

@@ -11,7 +11,9 @@ struct QuantityReaderTests {
     ("63–471", "63–471"), ("dozens of", "dozens"), ("several hundred", "several hundred"),
     ("two or three", "2–3"), ("three thousand", "3000"), ("30 or more", "≥30"), ("both", "2"),
     ("between 80 and more than 100", "80–100"),
-    ("between 16 and 2", "2–16"),
+    ("between 16 and 2", "2–16"), ("1.2 million", "1200000"), ("about 3.75 million", "~3750000"),
+    ("between 1.5 and 2.25 million", "1500000–2250000"),
+    ("1.5 to 2 million", "1500000–2000000"), ("1.2", "plural"), ("0.0001 thousand", "plural"),
   ])
   func `numbers are read with what qualifies them`(_ words: String, _ count: String) {
     #expect(Reports.told("In the raid \(words) people were killed.") == ["killed \(count)"])

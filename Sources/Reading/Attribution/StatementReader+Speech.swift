@@ -51,7 +51,8 @@ extension StatementReader {
       if isInfinitive, !takes.contains(.before) { return nil }
       if sources.isParticiple(verb), before == .noun { return sources.subject(of: verb) }
       guard before != .preposition,
-        var source = said(before: verb) ?? sources.clauseSubject(before: verb)
+        var source = said(before: verb) ?? sources.clauseSubject(before: verb),
+        !scene[source.phrases.lowerBound].has(.body)
       else { return nil }
       source.shared = source.lower
       return source

@@ -176,7 +176,7 @@ struct DraftMaker {
 
   /// The mention after the trigger, else the last before it that stands in no clause of its own; only
   /// such as fit.
-  private func nearest<Value>(
+  func nearest<Value>(
     _ list: [Mentions.At<Value>], _ find: Find,
     _ fits: (Mentions.At<Value>) -> Bool = { _ in true }
   ) -> Value? {
@@ -263,41 +263,5 @@ struct DraftMaker {
   private func isOfTelling(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
     guard find.isRise, time.value.isDay else { return false }
     return (find.trigger..<max(find.trigger, time.phrase)).contains { scene[$0].has(.move) }
-  }
-
-  private func actor(_ find: Find) -> Circumstances.ActorWords? {
-    if find.agent >= 0, let own = ActorReader.agent(scene, find.agent) { return own }
-    // "71 by the rebels": those of the list's other figures are others.
-    if find.rule == "gapped", find.relation == .partOfEarlier { return nil }
-    if let own = modifier(find) { return own }
-    let blast = earlierBlast(find)
-    return nearest(mentions.actors, find, { $0.phrase > blast })
-  }
-
-  /// Where "after a blast" begins of which a find behind it tells, -1 where none does: whoever acts before it
-  /// did so because of it.
-  ///
-  /// "The army razed a house after a blast that wounded four soldiers".
-  private func earlierBlast(_ find: Find) -> Int {
-    let seen = scene.sentence.seen
-    guard seen.has(.subordinator), seen.meets(WordClass(.relative, .that)) else { return -1 }
-    let joint = (0..<max(0, find.trigger)).last {
-      scene.sentence.has(scene[$0].lower, .subordinator) && scene[$0 + 1].has(.cause)
-    }
-    guard let joint,
-      (joint..<find.trigger).contains(where: {
-        scene[$0].kind == .relative || scene[$0].kind == .that
-      }), !(joint..<find.trigger).contains(where: { scene[$0].kind == .comma })
-    else { return -1 }
-    return joint
-  }
-
-  /// "coalition kills": the doer before a noun of harm.
-  private func modifier(_ find: Find) -> Circumstances.ActorWords? {
-    let phrase = scene[find.trigger]
-    guard phrase.kind == .noun, phrase.has(.harmNoun), phrase.head > phrase.lower else {
-      return nil
-    }
-    return ActorReader.within(scene, find.trigger, before: phrase.head)
   }
 }

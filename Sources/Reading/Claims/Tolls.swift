@@ -56,6 +56,10 @@ enum Tolls: ClaimRule {
     while next < limit {
       let phrase = scene[next]
       if phrase.kind == .verb { hasVerb = hasVerb || isMove(phrase) }
+      if isForecast(scene, next) { return nil }
+      if hasVerb, phrase.kind == .subordinator, scene.beginsClause(scene.following(next)) {
+        return nil
+      }
       if phrase.kind == .stop || phrase.kind == .relative && scene[index].has(.toll) { return nil }
       if phrase.kind == .noun, isFigure(scene, next) {
         let before = scene[scene.preceding(next)]
@@ -65,6 +69,18 @@ enum Tolls: ClaimRule {
       next += 1
     }
     return nil
+  }
+
+  /// "The toll will rise to 40", "is expected to rise as 40 people are missing": nothing that came about.
+  private static func isForecast(_ scene: Scene, _ index: Int) -> Bool {
+    let verb = scene[index]
+    guard scene.order == .subjectFirst, verb.kind == .verb, verb.has(.move) || verb.has(.reaches),
+      !verb.traits.contains(.have), !scene.sentence.seen.has(.conditional)
+    else { return false }
+    if verb.traits.contains(.modal) { return true }
+    let before = scene[scene.preceding(index)]
+    return verb.traits.contains(.infinitive)
+      && (before.kind == .state || before.kind == .verb && before.isPassive)
   }
 
   /// "The raid brings to 112 the number of villagers killed".

@@ -8,6 +8,20 @@ import Testing
 struct ActorReaderTests {
   @Test(arguments: [
     (
+      "Militants attacked a convoy, killing 10 soldiers; the army said it killed 25 of the attackers.",
+      ["Militants", "army"]
+    ),
+    (
+      "A teenager was killed by Israeli fire in Jenin, and a settler was stabbed near Hebron.",
+      ["Israeli", nil]
+    ),
+  ])
+  func `each clause has its own doer`(_ text: String, _ actors: [String?]) {
+    #expect(Reports.claims(text).map { $0.actor?.text } == actors)
+  }
+
+  @Test(arguments: [
+    (
       "Russian or Syrian warplanes killed seven people in Idlib on Tuesday.",
       "Russian or Syrian warplanes"
     ),

@@ -4,6 +4,16 @@ import Testing
 
 struct TollsTests {
   @Test(arguments: [
+    ("The toll is expected to rise as dozens are missing.", ["missing dozens"]),
+    ("Officials fear the toll will rise as 40 people are still trapped.", ["trapped 40"]),
+    ("The toll will rise to 40.", []),
+    ("The death toll rose to 40 as rescuers dug on.", ["killed 40"]),
+  ])
+  func `a toll that is to rise has not`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
     ("The blast left a toll of one person wounded.", ["injured 1"]),
     ("The raid brings to 112 the number of villagers killed.", ["killed 112"]),
     ("The toll of wounded rose to 20 people.", ["injured 20"]),

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Who is said to have done what a find tells.
+extension DraftMaker {
+  func actor(_ find: Find) -> Circumstances.ActorWords? {
+    if find.agent >= 0 {
+      if let own = ActorReader.agent(scene, find.agent) { return own }
+      if let speaker = speaker(meantBy: find.agent) { return ActorReader.agent(scene, speaker) }
+    }
+    // "71 by the rebels": those of the list's other figures are others.
+    if find.rule == "gapped", find.relation == .partOfEarlier { return nil }
+    if let own = modifier(find) { return own }
+    let blast = earlierBlast(find)
+    return nearest(
+      mentions.actors, find, { $0.phrase > blast && !isOfOther($0.phrase, than: find) })
+  }
+
+  /// "The army said it killed 25": whoever speaks of itself.
+  private func speaker(meantBy pronoun: Int) -> Int? {
+    guard scene[pronoun].traits.contains(.pronoun) else { return nil }
+    var verb = scene.preceding(pronoun)
+    if scene[verb].kind == .that { verb = scene.preceding(verb) }
+    let speaker = scene.preceding(verb)
+    guard scene[verb].kind == .verb, !scene[verb].isPassive,
+      scene[verb].classes.meets(WordClass(.said, .says, .statement)), scene[speaker].kind == .noun
+    else { return nil }
+    return speaker
+  }
+
+  /// Whether an actor is named by "by" for a verb before, while the find has a verb and a place of its own.
+  ///
+  /// "A man was killed by army fire in Hays, and a boy was stabbed near Mokha": nobody says by whom.
+  private func isOfOther(_ actor: Int, than find: Find) -> Bool {
+    guard scene.order == .subjectFirst, actor > 0, actor < find.victims,
+      scene[actor - 1].kind == .preposition, scene.sentence.has(scene[actor - 1].lower, .by),
+      scene[find.trigger].traits.contains(.be), find.victims < find.trigger,
+      scene[scene.preceding(find.victims)].kind == .conjunction
+    else { return false }
+    let place = scene[find.trigger + 1]
+    return place.kind == .preposition && scene.sentence.has(place.lower, .locative)
+  }
+
+  /// Where "after a blast" begins of which a find behind it tells, -1 where none does: whoever acts before it
+  /// did so because of it.
+  ///
+  /// "The army razed a house after a blast that wounded four soldiers".
+  private func earlierBlast(_ find: Find) -> Int {
+    let seen = scene.sentence.seen
+    guard seen.has(.subordinator), seen.meets(WordClass(.relative, .that)) else { return -1 }
+    let joint = (0..<max(0, find.trigger)).last {
+      scene.sentence.has(scene[$0].lower, .subordinator) && scene[$0 + 1].has(.cause)
+    }
+    guard let joint,
+      (joint..<find.trigger).contains(where: {
+        scene[$0].kind == .relative || scene[$0].kind == .that
+      }), !(joint..<find.trigger).contains(where: { scene[$0].kind == .comma })
+    else { return -1 }
+    return joint
+  }
+
+  /// "coalition kills": the doer before a noun of harm.
+  private func modifier(_ find: Find) -> Circumstances.ActorWords? {
+    let phrase = scene[find.trigger]
+    guard phrase.kind == .noun, phrase.has(.harmNoun), phrase.head > phrase.lower else {
+      return nil
+    }
+    return ActorReader.within(scene, find.trigger, before: phrase.head)
+  }
+}

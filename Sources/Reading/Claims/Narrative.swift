@@ -178,7 +178,7 @@ struct Narrative {
       && events[index].isCumulative == (draft.scope == .cumulative)
       && Narrative.agrees(draft, events[index].told)
     {
-      if Narrative.isAnother(draft) || isNews(draft, besides: events[index]) { continue }
+      if isAnother(draft) || isNews(draft, besides: events[index]) { continue }
       events[index].told.fill(from: Narrative.told(draft))
       return index
     }
@@ -201,8 +201,11 @@ struct Narrative {
     event.isHistory && draft.circumstances.time == nil && events.contains { !$0.isHistory }
   }
 
-  private static func isAnother(_ draft: Draft) -> Bool {
-    draft.isAdditional && draft.circumstances.cause != nil
+  /// "Another blast killed five more"; "killed 18 and wounded 23 more" is one event.
+  private func isAnother(_ draft: Draft) -> Bool {
+    guard draft.isAdditional, draft.circumstances.cause != nil else { return false }
+    guard let last = drafts.last else { return true }
+    return last.sentenceNumber != draft.sentenceNumber || last.harm == draft.harm
   }
 
   private static func agrees(_ draft: Draft, _ told: Circumstances) -> Bool {

@@ -57,9 +57,7 @@ enum Tolls: ClaimRule {
       let phrase = scene[next]
       if phrase.kind == .verb { hasVerb = hasVerb || isMove(phrase) }
       if isForecast(scene, next) { return nil }
-      if hasVerb, phrase.kind == .subordinator, scene.beginsClause(scene.following(next)) {
-        return nil
-      }
+      if hasVerb, phrase.kind == .subordinator, isTold(scene, behind: next) { return nil }
       if phrase.kind == .stop || phrase.kind == .relative && scene[index].has(.toll) { return nil }
       if phrase.kind == .noun, isFigure(scene, next) {
         let before = scene[scene.preceding(next)]
@@ -69,6 +67,12 @@ enum Tolls: ClaimRule {
       next += 1
     }
     return nil
+  }
+
+  /// "Rose as 40 people are missing": the number is of a clause of its own; not "was put as 2–2 injured".
+  private static func isTold(_ scene: Scene, behind joint: Int) -> Bool {
+    let number = scene.following(joint)
+    return scene.beginsClause(number) && scene[scene.following(number)].kind == .verb
   }
 
   /// "The toll will rise to 40", "is expected to rise as 40 people are missing": nothing that came about.

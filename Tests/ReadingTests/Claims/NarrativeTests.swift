@@ -3,6 +3,14 @@ import Record
 import Testing
 
 struct NarrativeTests {
+  @Test(arguments: [
+    "A car bomb killed 18 worshippers and wounded another 23.",
+    "A car bomb killed 18 worshippers and wounded 23 more.",
+  ])
+  func `others who were hurt besides the dead are of one event`(_ text: String) {
+    #expect(Set(Reports.claims(text).map(\.event)) == [0])
+  }
+
   private let day = Day(year: 2019, month: 7, day: 19)
 
   @Test func `what was told without harm goes with the harm told next`() throws {

@@ -7,6 +7,7 @@ struct TollsTests {
     ("The toll is expected to rise as dozens are missing.", ["missing dozens"]),
     ("Officials fear the toll will rise as 40 people are still trapped.", ["trapped 40"]),
     ("The toll will rise to 40.", []),
+    ("The casualty range has been estimated as 2-4 injured.", ["injured 2–4"]),
     ("The death toll rose to 40 as rescuers dug on.", ["killed 40"]),
   ])
   func `a toll that is to rise has not`(_ text: String, _ told: [String]) {

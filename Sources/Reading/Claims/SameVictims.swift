@@ -93,13 +93,12 @@ enum SameVictims {
   }
 
   /// Who is told anew by a word of one sort: "a gunman was killed" and then "the terrorist died".
+  ///
+  /// "A soldier" after "a soldier" may be another.
   private static func isOfSameSort(_ first: Draft, _ second: Draft) -> Bool {
-    guard isOnePerson(first, second, within: near), first.event == second.event,
-      !first.isAdditional, first.mayAgreeInCause(with: second), first.mayAgreeInTime(with: second)
-    else { return false }
-    if second.isKnownPerson { return !second.groups.isEmpty && first.groups == second.groups }
-    return second.sentenceNumber - first.sentenceNumber < 3
-      && first.likeness.isLike(second.likeness)
+    isOnePerson(first, second, within: near) && second.isKnownPerson && !first.isAdditional
+      && !second.groups.isEmpty && first.groups == second.groups && first.event == second.event
+      && first.mayAgreeInCause(with: second) && first.mayAgreeInTime(with: second)
   }
 
   /// "The man died later": the one person of whom the report has told so.

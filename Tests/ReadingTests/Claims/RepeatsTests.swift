@@ -88,6 +88,10 @@ struct RepeatsTests {
       "The mayor was killed in Hays. A policeman was killed. The officer died later.",
       ["killed 1", "killed 1", "killed 1"]
     ),
+    (
+      "A soldier was killed in a clash. A soldier died when a mine exploded.",
+      ["killed 1", "killed 1"]
+    ),
     ("Omar Haddad was killed. The attacker was killed by guards.", ["killed 1", "killed 1"]),
   ])
   func `other victims stay others`(_ text: String, _ told: [String]) {

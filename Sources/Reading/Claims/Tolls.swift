@@ -72,7 +72,9 @@ enum Tolls: ClaimRule {
   /// "Rose as 40 people are missing": the number is of a clause of its own; not "was put as 2–2 injured".
   private static func isTold(_ scene: Scene, behind joint: Int) -> Bool {
     let number = scene.following(joint)
-    return scene.beginsClause(number) && scene[scene.following(number)].kind == .verb
+    let verb = scene[scene.following(number)]
+    return scene.beginsClause(number) && verb.kind == .verb
+      && !(verb.has(.harmPast) && verb.traits.isEmpty)
   }
 
   /// "The toll will rise to 40", "is expected to rise as 40 people are missing": nothing that came about.

@@ -89,7 +89,7 @@ struct RepeatsTests {
       ["killed 1", "killed 1", "killed 1"]
     ),
     (
-      "A soldier was killed in a clash. A soldier died when a mine exploded.",
+      "A soldier was killed by a mine. A soldier was killed by a sniper.",
       ["killed 1", "killed 1"]
     ),
     ("Omar Haddad was killed. The attacker was killed by guards.", ["killed 1", "killed 1"]),

@@ -8,6 +8,10 @@ struct TollsTests {
     ("Officials fear the toll will rise as 40 people are still trapped.", ["trapped 40"]),
     ("The toll will rise to 40.", []),
     ("The casualty range has been estimated as 2-4 injured.", ["injured 2–4"]),
+    (
+      "The casualty range has been estimated as 2-2 injured until further information comes.",
+      ["injured 2"]
+    ),
     ("The death toll rose to 40 as rescuers dug on.", ["killed 40"]),
   ])
   func `a toll that is to rise has not`(_ text: String, _ told: [String]) {

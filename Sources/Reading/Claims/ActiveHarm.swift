@@ -62,8 +62,9 @@ enum ActiveHarm: ClaimRule {
     var object = scene.following(time)
     if scene[object].kind == .comma { object = scene.following(object) }
     let isTime = scene[time].kind == .time || time != next && scene[time].all.has(.timeUnit)
-    guard isTime, index > 0, scene[index - 1].kind == .noun,
-      scene[index - 1].all.has(.actor), scene[index].traits.isEmpty, scene.isVictims(object)
+    let agent = agent(scene, index)
+    guard isTime, agent >= 0, scene[index].traits.isEmpty, scene.isVictims(object),
+      scene[agent].all.has(.actor) || SufferedHarm.isDoer(scene, agent)
     else { return next }
     return object
   }

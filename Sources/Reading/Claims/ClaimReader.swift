@@ -43,6 +43,7 @@ enum ClaimReader {
     Step(name: "labelled", run: LabelledFigures.read),
     Step(name: "pronoun", run: PronounHarm.read),
     Step(name: "pronoun-object", run: PronounObjects.read),
+    Step(name: "pronoun-state", run: PronounStates.read),
     Step(name: "as-were", run: AsWere.read),
     Step(name: "ordinal", run: OrdinalVictims.read),
     Step(name: "correction", run: Corrections.read),

@@ -215,7 +215,9 @@ struct Mentions {
   /// "bombed the town of Hays", "shelled Douma".
   private mutating func readStruckPlaces(_ scene: Scene) {
     for index in 0..<scene.count where scene[index].kind == .verb && scene[index].has(.strikes) {
-      guard !scene[index].isPassive, let place = PlaceReader.after(scene, index) else { continue }
+      guard !scene[index].isPassive, scene[index + 2].kind != .state,
+        let place = PlaceReader.after(scene, index)
+      else { continue }
       places.append(At(phrase: index + 1, value: place))
     }
     places.sort { $0.phrase < $1.phrase }

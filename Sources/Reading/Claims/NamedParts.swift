@@ -115,7 +115,9 @@ enum NamedParts {
     let numbers = list.compactMap { VictimSum.exactly(scene[$0], in: scene) }
     guard list.count > 1, numbers.count == list.count, numbers.reduce(0, +) == all,
       scene[dash].kind != .comma || closes(scene, list),
-      !list.contains(where: { name in finds.contains { $0.victims == name } })
+      !list.contains(where: { name in
+        finds.contains { $0.victims == name || $0.members.contains(name) }
+      })
     else { return }
     for people in list { finds.append(part(whole, people)) }
   }

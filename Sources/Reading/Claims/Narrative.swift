@@ -125,7 +125,8 @@ struct Narrative {
   /// "Nine were killed and more than 2,000 hurt during the coup": one time is of one scope.
   private func sharesTime(_ draft: Draft) -> Bool {
     guard draft.scope == .cumulative, let last = drafts.last, last.scope != .cumulative,
-      last.sentenceNumber == draft.sentenceNumber, let time = draft.circumstances.time
+      last.sentenceNumber == draft.sentenceNumber, let time = draft.circumstances.time,
+      draft.rule != OrdinalVictims.total, last.count != .exactly(1) || !time.expression.isStretch
     else { return false }
     return time.words == last.circumstances.time?.words
   }

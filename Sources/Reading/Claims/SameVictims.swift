@@ -105,9 +105,16 @@ enum SameVictims {
   private static func isSamePerson(_ first: Draft, _ second: Draft) -> Bool {
     guard first.count == .exactly(1), second.isKnownPerson, !second.isAdditional,
       first.event == second.event, second.sentenceNumber - first.sentenceNumber < near,
-      !areOthers(first, second)
+      !areListed(first, second), !areOthers(first, second)
     else { return false }
     return second.likeness.head == 0 || first.likeness.isLike(second.likeness)
+  }
+
+  /// "Their cook and the cook's daughter": two of one list are two.
+  private static func areListed(_ first: Draft, _ second: Draft) -> Bool {
+    first.sentenceNumber == second.sentenceNumber
+      && (first.passage.overlaps(second.passage)
+        || first.partOf != nil && first.partOf == second.partOf)
   }
 
   /// Whether the words tell women from men, or children from both.

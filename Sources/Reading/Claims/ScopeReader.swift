@@ -9,6 +9,7 @@ enum ScopeReader {
       return .cumulative
     }
     if GeneralHarm.isGeneral(scene, draft, find) { return .cumulative }
+    if isOnePerson(scene, draft, find) { return .incident }
     if let time = told.time, isLong(time), !isShort(draft, time),
       !(isOne(scene, told) && isOwnCause(scene, told) && isMonth(time)),
       !(isOneDeed(scene, find) && isMonth(time))
@@ -20,6 +21,15 @@ enum ScopeReader {
     if told.time?.isDay == true || told.targetIsSingular { return .incident }
     if isOne(scene, told), told.cause != nil || !told.place.isEmpty { return .incident }
     return .unspecified
+  }
+
+  /// "The minister was murdered in 1987", "since the offensive began their leader was killed": somebody by
+  /// name or trade is one death, however long the time that is told; "one soldier" may be a count.
+  private static func isOnePerson(_ scene: Scene, _ draft: Draft, _ find: Find) -> Bool {
+    guard draft.count == .exactly(1), find.stated == nil, find.number < 0, find.victims >= 0,
+      draft.circumstances.time != nil, !severalCauses(scene, draft.circumstances)
+    else { return false }
+    return scene[find.victims].quantity < 0 && scene[find.victims].kind == .noun
   }
 
   /// "The week's total", "this month's death toll".

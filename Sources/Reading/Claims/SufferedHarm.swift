@@ -18,6 +18,7 @@ enum SufferedHarm: ClaimRule {
   private static func isSuffered(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
     if phrase.has(.harmIntransitive) { return true }
+    if PronounStates.isOfPronoun(scene, index) { return false }
     if phrase.kind == .state { return !phrase.has(.harmPast) || !isDone(scene, index) }
     if phrase.traits.contains(.infinitive), !phrase.traits.contains(.be) { return false }
     if phrase.traits.contains(.be) { return true }
@@ -36,6 +37,16 @@ enum SufferedHarm: ClaimRule {
   /// own; "shot himself" comes back to who did it.
   private static func hasOther(_ scene: Scene, _ index: Int) -> Bool {
     let next = scene[index + 1]
+    // "Shot Haddad dead".
+    if next.kind == .noun, scene[index + 2].kind == .state, scene[index].has(.harmPast),
+      next.quantity < 0
+    {
+      return true
+    }
+    // "Burned murdered villagers' houses".
+    if next.kind == .verb, next.traits.isEmpty, next.has(.harmPast), scene[index].has(.harmPast) {
+      return scene[index + 2].kind == .noun
+    }
     guard next.kind == .noun, !next.has(.reflexive) else { return false }
     // "Gunmen killed the barman": whoever that is, the gunmen did not die of it.
     let isTime = next.classes.meets(WordClass(.timeUnit, .dayPart, .weekday, .month))

@@ -131,7 +131,7 @@ extension Scene {
     }
     if self[index].kind == .state { return true }
     return self[index].kind == .verb && !sentence.has(self[index].lower, .to)
-      && !self[index].has(.harmGerund) && !isDescribing(index)
+      && !self[index].has(.harmGerund) && !isDescribing(index) && !isLeading(index)
   }
 
   /// "One that killed a guard and another that killed two": the second who did so.
@@ -140,6 +140,12 @@ extension Scene {
     return self[noun].traits.contains(.another) && self[noun].upper == self[noun].lower + 1
       && (self[noun + 1].kind == .relative || self[noun + 1].kind == .that)
       && self[verb].kind == .verb && self[verb].traits.isEmpty && self[verb].has(.harmPast)
+  }
+
+  /// "On the road leading to Hays": no verb of a clause.
+  private func isLeading(_ verb: Int) -> Bool {
+    self[verb].traits.isEmpty && self[verb].has(.gerund) && preceding(verb) == verb - 1
+      && self[verb - 2].kind == .preposition
   }
 
   /// "A region plagued by war": a participle that only describes the noun before it.

@@ -52,8 +52,9 @@ extension Phraser {
     return true
   }
 
-  /// "left two children dead": the state of the people before it, not of a noun behind.
+  /// "left two children dead", "shot Haddad dead": the state of the people before it, not of a noun behind.
   private func describesBefore(_ group: NounGroup) -> Bool {
-    sentence.meets(group.head, WordClass(.person, .collective)) && !isModifier(group.index)
+    (sentence.meets(group.head, WordClass(.person, .collective)) || group.traits.contains(.named))
+      && !isModifier(group.index)
   }
 }

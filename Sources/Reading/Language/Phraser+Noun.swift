@@ -131,9 +131,10 @@ extension Phraser {
       && sentence.meets(index + 1, WordClass(.locative, .preposition))
   }
 
-  /// "300 families displaced", "12 houses destroyed and 40 people displaced by the floods".
+  /// "300 families displaced", "two of her pupils wounded", "12 houses destroyed and 40 people displaced by the floods".
   private func isStateOfPeople(_ index: Int, _ group: NounGroup) -> Bool {
-    group.quantity >= 0 && group.head == index - 1 && sentence.has(index, .harmPast)
+    (group.quantity >= 0 || group.traits.contains(.possessive)) && group.head == index - 1
+      && sentence.has(index, .harmPast)
       && sentence.meets(group.head, WordClass(.person, .collective))
       && (!sentence[index + 1].isWord
         || sentence.meets(index + 1, WordClass(.preposition, .locative, .by, .and)))
@@ -166,6 +167,8 @@ extension Phraser {
   private func isPossessor(_ index: Int) -> Bool {
     let next = sentence[index + 1]
     guard sentence.has(index, .possessive) else { return false }
+    // "Shot her dead".
+    if next.has(.harmAdjective), !isModifier(index + 1) { return false }
     return next.isFigure
       || next.isWord
         && (next.classes.isEmpty || next.meets(Phraser.nominal)

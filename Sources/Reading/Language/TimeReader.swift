@@ -301,12 +301,19 @@ struct TimeReader {
   /// "in 2014", "between 2011 and 2013", "between 3 and 9 February".
   private func years(_ start: Int) -> TimeExpression? {
     if sentence.has(start, .between), let days = dayFirst(start + 1) { return days }
-    if let year = yearAlone(start + 1) { return year }
+    if !isHour(start + 1), let year = yearAlone(start + 1) { return year }
     guard sentence.has(start, .locative), let (count, end) = count(start + 1), count != 1,
       sentence.has(end, .timeUnit), number(end) >= 1 || count >= 12 && count % 12 == 0,
       !sentence.meets(end + 1, WordClass(.ago, .later))
     else { return nil }
     return time(.stretch(count: count, unit: number(end)), start, end + 1)
+  }
+
+  /// "At 1830", "around 2015": the hour, as armies and agencies write it, behind the words to which files give
+  /// the hours of a day.
+  private func isHour(_ index: Int) -> Bool {
+    number(index - 1) == 24 && sentence[index].isFigure && sentence[index].key % 100 < 60
+      && sentence[index].key < 2400
   }
 
   private func yearAlone(_ index: Int) -> TimeExpression? {

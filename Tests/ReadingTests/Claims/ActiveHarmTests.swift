@@ -76,6 +76,14 @@ struct ActiveHarmTests {
     #expect(claims.map { $0.actor?.text } == ["Israeli", "Israeli"])
   }
 
+  @Test func `a time behind the verb parts it from those whom mercenaries murdered`() {
+    let text = """
+      Mercenaries of that gang assassinated in less than 48 hours, judge Omar Haddad, colonel Sami Aziz, \
+      and senator Luis Salem.
+      """
+    #expect(Reports.told(text).first == "killed 3")
+  }
+
   @Test func `who arrests over a killing did not kill`() {
     let claims = Reports.claims("Police have arrested four men over the killing of two tourists.")
     #expect(claims.map(\.harm) == [.detained, .killed])

@@ -35,6 +35,11 @@ struct BodiesTests {
     #expect(claim.place?.text == "Homs")
   }
 
+  @Test func `a road that leads somewhere ends no list of bodies`() {
+    let text = "Police found the bodies of a soldier and a rebel on the road leading to Hays."
+    #expect(Reports.told(text).first == "body_recovered 2")
+  }
+
   @Test func `the bodies of several are as many`() {
     let text = "The bodies of a teacher and his two daughters were recovered from a house."
     #expect(Reports.told(text).first == "body_recovered 3")

@@ -69,6 +69,12 @@ struct NamedPartsTests {
     #expect(claims.first?.victims.names.first?.text == "Karim Issa")
   }
 
+  @Test func `those of a list are not told again as parts of one of it`() {
+    #expect(
+      Reports.told("Soldiers killed two nuns, a cook, and a girl.")
+        == ["killed 4", "killed 2 of #0", "killed 1 of #0", "killed 1 of #0"])
+  }
+
   @Test func `given names of kin are enough`() {
     let claims = Reports.claims("His sons, Omar and Salim, were killed.")
     #expect(claims.map(\.count) == [.exactly(2)])

@@ -92,6 +92,10 @@ struct RepeatsTests {
       "A soldier was killed by a mine. A soldier was killed by a sniper.",
       ["killed 1", "killed 1"]
     ),
+    (
+      "Soldiers killed the nuns, their cook, and the cook's 15-year-old daughter.",
+      ["killed plural", "killed 1", "killed 1"]
+    ),
     ("Omar Haddad was killed. The attacker was killed by guards.", ["killed 1", "killed 1"]),
   ])
   func `other victims stay others`(_ text: String, _ told: [String]) {

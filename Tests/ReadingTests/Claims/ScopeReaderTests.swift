@@ -48,6 +48,24 @@ struct ScopeReaderTests {
     #expect(Reports.claims(text).map(\.scope) == [scope])
   }
 
+  @Test(arguments: [
+    ("The minister was murdered in 2023.", Claim.Scope.incident),
+    ("The rebels' leader Omar Haddad has been killed since their offensive began.", .incident),
+    ("Since March one soldier has died in the district.", .cumulative),
+    ("In June three attacks left a soldier dead.", .cumulative),
+  ])
+  func `somebody by name or trade is one death, however long the time`(
+    _ text: String, _ scope: Claim.Scope
+  ) {
+    #expect(Reports.claims(text).map(\.scope) == [scope])
+  }
+
+  @Test func `the third within two weeks makes a total beside the one`() {
+    let claims = Reports.claims(
+      "A mayor was shot dead, the third mayor to be killed within two weeks.")
+    #expect(claims.map(\.scope) == [.incident, .cumulative])
+  }
+
   @Test func `what lies years before an anniversary is history`() {
     let claims = Reports.claims("They met ten years after an air raid killed 42 pupils in Hays.")
     #expect(claims.map(\.stance) == [.historical])

@@ -188,6 +188,8 @@ struct SufferedHarmTests {
 
   @Test(arguments: [
     ("Gunmen shot at a car, killing its driver.", ["killed 1"]),
+    ("The rebels, who burned murdered villagers' houses, fled to the hills.", ["displaced plural"]),
+    ("A teacher was killed and two of her pupils wounded.", ["killed 1", "injured 2"]),
     (
       "THE ASSASSINS KILLED OTALORA AND THE DRIVER.",
       ["killed 2", "killed 1 of #0", "killed 1 of #0"]

@@ -9,6 +9,7 @@ struct QuantityReaderTests {
     ("up to 15", "≤15"), ("as many as 40", "≤40"), ("fewer than ten", "<10"), ("some 300", "~300"),
     ("about 70", "~70"), ("between 16 and 25", "16–25"), ("1,800 to 1,900", "1800–1900"),
     ("63–471", "63–471"), ("dozens of", "dozens"), ("several hundred", "several hundred"),
+    ("a lot of", "a lot of"),
     ("two or three", "2–3"), ("three thousand", "3000"), ("30 or more", "≥30"), ("both", "2"),
     ("between 80 and more than 100", "80–100"),
     ("between 16 and 2", "2–16"), ("1.2 million", "1200000"), ("about 3.75 million", "~3750000"),

@@ -61,6 +61,14 @@ struct TimeReaderSpansTests {
     #expect(later.time?.from == Day(year: 2024, month: 3, day: 6))
   }
 
+  @Test func `an hour of four figures is no year`() throws {
+    let claim = try read("A rebel was killed at 1830 in a clash near Hays on Tuesday.")
+    #expect(claim.time?.from == Day(year: 2024, month: 3, day: 5))
+    #expect(claim.scope == .incident)
+    let year = try read("A rebel was killed in 1830 in a clash near Hays.")
+    #expect(year.stance == .historical)
+  }
+
   @Test func `a market named after a weekday tells no day`() throws {
     let claim = try read("A shell hit the Friday market in Hays on Tuesday, killing three people.")
     #expect(claim.time?.from == Day(year: 2024, month: 3, day: 5))

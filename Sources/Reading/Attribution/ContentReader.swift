@@ -36,6 +36,8 @@ struct ContentReader {
 
   /// What is said before a source that begins at an index; empty where nothing is.
   func before(_ source: Int) -> Extent {
+    // "Residents spoke of nine; the army confirmed three": another statement.
+    if source > 0, isSemicolon(source - 1), !scene.isQuoted(source - 1) { return .none }
     let upper = trimmed(source)
     guard upper > 0, upper < source || endsQuotation(upper) else { return .none }
     return extent(start(before: upper), upper)

@@ -96,8 +96,7 @@ struct Assembly {
       return named(chain.filter { !$0.isLabel(place) }, place)
     }
     guard chain.indices.contains(where: { chain[$0].isGeneral }) else { return chain }
-    let country = place?.best?.country
-    return chain.map { $0.of(country) }
+    return chain.map { $0.of(place?.best) }
   }
 
   private func cause(_ told: Circumstances) -> Cause? {

@@ -41,6 +41,7 @@ enum ClaimReader {
     Step(name: "inverted", run: Inverted.read),
     Step(name: "identified", run: Identified.read),
     Step(name: "labelled", run: LabelledFigures.read),
+    Step(name: "hit", run: HitPeople.read),
     Step(name: "pronoun", run: PronounHarm.read),
     Step(name: "pronoun-object", run: PronounObjects.read),
     Step(name: "pronoun-state", run: PronounStates.read),
@@ -79,7 +80,7 @@ enum ClaimReader {
     if Corrections.mayTell(scene) || Parts.mayBeOfThem(scene) || CountedParts.mayTell(scene) {
       return true
     }
-    if LivesLost.mayTell(scene) { return true }
+    if LivesLost.mayTell(scene) || HitPeople.mayTell(scene) { return true }
     return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
   }
 

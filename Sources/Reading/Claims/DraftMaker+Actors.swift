@@ -13,7 +13,11 @@ extension DraftMaker {
     if let own = modifier(find) { return own }
     let blast = earlierBlast(find)
     return nearest(
-      mentions.actors, find, { $0.phrase > blast && !isOfOther($0.phrase, than: find) })
+      mentions.actors, find,
+      {
+        $0.phrase > blast && !isOfOther($0.phrase, than: find)
+          && !isOfLater($0.phrase, than: find)
+      })
   }
 
   /// "The army said it killed 25": whoever speaks of itself.
@@ -39,6 +43,41 @@ extension DraftMaker {
     else { return false }
     let place = scene[find.trigger + 1]
     return place.kind == .preposition && scene.sentence.has(place.lower, .locative)
+  }
+
+  /// Whether "by" names an actor for a later clause, or a later number, than that of the find.
+  ///
+  /// "A guard was stabbed to death and the attacker was killed by troops"; "nine were killed, four by
+  /// the rebels". But "two were killed and a third was wounded by the rebels" is their doing.
+  private func isOfLater(_ actor: Int, than find: Find) -> Bool {
+    guard scene.order == .subjectFirst, find.trigger >= 0, actor > find.trigger + 2,
+      scene[actor - 1].kind == .preposition, scene.sentence.has(scene[actor - 1].lower, .by)
+    else { return false }
+    let owner = scene.preceding(actor - 1)
+    if scene[owner].kind == .noun, scene[owner].quantity >= 0, owner != find.victims { return true }
+    guard
+      let joint = (find.trigger..<actor).first(where: {
+        scene[$0].kind == .conjunction && scene[scene.following($0)].kind == .noun
+          && scene.beginsClause(scene.following($0))
+      })
+    else { return false }
+    return hasOwnMeans(find, before: joint) || isAttacker(scene.following(joint))
+  }
+
+  /// "Stabbed to death", "killed by a mine": how it was done is told.
+  private func hasOwnMeans(_ find: Find, before joint: Int) -> Bool {
+    (max(0, find.trigger - 1)..<joint).contains { index in
+      let phrase = scene[index]
+      if phrase.kind == .preposition { return scene.sentence.has(phrase.lower, .by) }
+      guard phrase.kind == .verb, phrase.head >= 0 else { return false }
+      let word = scene.lexeme(phrase.head)
+      return word.strike != nil || word.cause != nil && word.cause != .unknown
+    }
+  }
+
+  /// "The attacker", "his killer": whoever did the deed of the clause before.
+  private func isAttacker(_ index: Int) -> Bool {
+    scene[index].quantity < 0 && scene[index].has(.singular) && SufferedHarm.isDoer(scene, index)
   }
 
   /// Where "after a blast" begins of which a find behind it tells, -1 where none does: whoever acts before it

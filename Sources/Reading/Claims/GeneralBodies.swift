@@ -5,7 +5,7 @@ import Record
 ///
 /// "The Health Ministry" and "وزارة الصحة" of a strike in Beirut are the Lebanese Health Ministry.
 enum GeneralBodies {
-  /// By name, by country (ISO 3166-1 alpha-2).
+  /// By name, by country (ISO 3166-1 alpha-2) or region ("PS.WE").
   private static let all: [String: [String: String]] = {
     guard let bytes = CompiledData.bytes(of: "Languages/general-bodies.txt") else { return [:] }
     var all: [String: [String: String]] = [:]
@@ -33,9 +33,14 @@ enum GeneralBodies {
   /// Whether bodies of many countries bear a name.
   static func have(_ name: String) -> Bool { lengths & bit(name) != 0 && all[name] != nil }
 
-  /// The body of a country that bears a name; the name itself where none is known.
-  static func body(_ name: String, in country: String?) -> String {
-    country.flatMap { all[name]?[$0] } ?? name
+  /// The body that bears a name where a place lies, of its region before its country's; the name itself
+  /// where none is known.
+  static func body(_ name: String, at place: PlaceCandidate?) -> String {
+    guard let place, let bodies = all[name] else { return name }
+    for holder in [place.id] + place.within.reversed() where holder.hasPrefix("adm:") {
+      if let body = bodies[String(holder.dropFirst(4))] { return body }
+    }
+    return bodies[place.country] ?? name
   }
 }
 
@@ -43,11 +48,11 @@ extension Speaker {
   /// Whether it is known only by a name that bodies of many countries bear.
   var isGeneral: Bool { GeneralBodies.have(name) || body.map(GeneralBodies.have) == true }
 
-  /// The same speaker as the body of a country.
-  func of(_ country: String?) -> Speaker {
+  /// The same speaker as the body of where a place lies.
+  func of(_ place: PlaceCandidate?) -> Speaker {
     var speaker = self
-    speaker.name = GeneralBodies.body(name, in: country)
-    speaker.body = body.map { GeneralBodies.body($0, in: country) }
+    speaker.name = GeneralBodies.body(name, at: place)
+    speaker.body = body.map { GeneralBodies.body($0, at: place) }
     return speaker
   }
 }

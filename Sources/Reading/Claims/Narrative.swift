@@ -190,10 +190,13 @@ struct Narrative {
     return events.count - 1
   }
 
-  /// What a draft tells of its event: who made an arrest did not do what else befell people there.
+  /// What a draft tells of its event: who made an arrest, or killed "the attacker", did not do what else
+  /// befell people there.
   private static func told(_ draft: Draft) -> Circumstances {
     var told = draft.circumstances
-    if draft.harm == .detained { told.actor = nil }
+    let isAttacker =
+      draft.status == .combatant && draft.likeness.isDefinite && draft.count == .exactly(1)
+    if draft.harm == .detained || isAttacker { told.actor = nil }
     return told
   }
 

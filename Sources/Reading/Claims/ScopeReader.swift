@@ -123,7 +123,9 @@ enum ScopeReader {
       return false
     }
     return scene.phrases.contains { phrase in
-      guard phrase.kind == .noun, phrase.has(.cause), !phrase.has(.person),
+      guard phrase.kind == .noun, phrase.has(.cause),
+        !phrase.classes.meets(WordClass(.person, .weapon)),
+        scene.lexeme(phrase.head).harm != .injured,  // "Multiple gunshot wounds".
         let quantity = scene.quantity(phrase),
         scene.extent(phrase).contains(cause.words), !scene.sentence.has(phrase.upper, .hyphen)
       else { return false }

@@ -131,10 +131,13 @@ extension Phraser {
       && sentence.meets(index + 1, WordClass(.locative, .preposition))
   }
 
-  /// "300 families displaced", "two of her pupils wounded", "12 houses destroyed and 40 people displaced by the floods".
+  /// "300 families displaced", "12 houses destroyed and 40 people displaced by the floods".
   private func isStateOfPeople(_ index: Int, _ group: NounGroup) -> Bool {
-    (group.quantity >= 0 || group.traits.contains(.possessive)) && group.head == index - 1
-      && sentence.has(index, .harmPast)
+    group.quantity >= 0 && isStateOfKnown(index, group)
+  }
+
+  private func isStateOfKnown(_ index: Int, _ group: NounGroup) -> Bool {
+    group.head == index - 1 && sentence.has(index, .harmPast)
       && sentence.meets(group.head, WordClass(.person, .collective))
       && (!sentence[index + 1].isWord
         || sentence.meets(index + 1, WordClass(.preposition, .locative, .by, .and)))
@@ -217,6 +220,8 @@ extension Phraser {
       {
         return group.head >= 0
       }
+      // "Two of her pupils wounded".
+      if group.traits.contains(.possessive), isStateOfKnown(index, group) { return true }
       return group.head >= 0 && beginsObject(index + 1) && !sentence.has(index - 1, .adjective)
     }
     if group.isBare, group.index > group.lower {
@@ -250,7 +255,9 @@ extension Phraser {
       WordClass(.definite, .article, .possessive, .qualifierBefore)
       | WordClass(.numberWord, .vague, .person, .that) | WordClass(.collective, .pronoun, .no)
       | WordClass(.another)
+    let isBeforeNumber = sentence[index + 1].isFigure || sentence.has(index + 1, .numberWord)
     if token.has(.qualifierBefore), sentence[index + 1].isFigure { return true }  // "Close to 70".
+    if token.has(.allBut), isBeforeNumber { return true }
     return token.isFigure || token.meets(beginnings) && !token.has(.locative)
   }
 

@@ -62,6 +62,8 @@ enum WordKind: UInt8, CaseIterable {
   case further
   /// What the name behind it places: "مجزرة القرارة".
   case event
+  /// What an attack is made with, of which one attack may take many: "rockets".
+  case weapon
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

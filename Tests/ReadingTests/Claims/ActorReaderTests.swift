@@ -64,4 +64,20 @@ struct ActorReaderTests {
     let claims = Reports.claims(text)
     #expect(claims.last?.actor?.text == "Israeli army")
   }
+
+  @Test(arguments: [
+    ("A guard was stabbed to death and the attacker was killed by troops.", [nil, "troops"]),
+    ("A boy was killed by a mine and his uncle was shot dead by rebels.", [nil, "rebels"]),
+    ("Two men were killed and a third was wounded by rebel gunfire.", ["rebel", "rebel"]),
+    ("Nine civilians were killed by the rebels and two by the army.", ["rebels", "army"]),
+    (
+      "Nine civilians were killed, four by the rebels and five by the army.",
+      [nil, "rebels", "army"]
+    ),
+  ])
+  func `who is named behind by for a later clause or number did not do the first`(
+    _ text: String, _ actors: [String?]
+  ) {
+    #expect(Reports.claims(text).map { $0.actor?.text } == actors)
+  }
 }

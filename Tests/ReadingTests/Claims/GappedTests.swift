@@ -27,6 +27,7 @@ struct GappedTests {
       ["killed 12"]
     ),
     ("One man was killed and another wounded.", ["killed 1", "injured 1"]),
+    ("Nine civilians were killed by the rebels and two by the army.", ["killed 9", "killed 2"]),
   ])
   func `a number whose verb is left out takes that of the one before`(
     _ text: String, _ told: [String]

@@ -8,6 +8,12 @@ struct GeneralBodiesTests {
   @Test(arguments: [
     ("The Health Ministry said nine people were killed in Beirut.", "Lebanese Health Ministry"),
     ("The Health Ministry said nine people were killed in Oslo.", "Health Ministry"),
+    ("The Health Ministry said nine people were killed in Rafah.", "Gaza Health Ministry"),
+    (
+      "The Palestinian Health Ministry said nine people were killed in Rafah.",
+      "Gaza Health Ministry"
+    ),
+    ("The Health Ministry said a boy was killed in Nablus.", "Palestinian Health Ministry"),
     (
       "A United Nations commission of inquiry said nine people were killed in Homs.",
       "UN Commission of Inquiry on Syria"

@@ -50,6 +50,7 @@ struct ScopeReaderTests {
 
   @Test(arguments: [
     ("The minister was murdered in 2023.", Claim.Scope.incident),
+    ("A man was pronounced dead at the scene with multiple gunshot wounds.", .incident),
     ("The rebels' leader Omar Haddad has been killed since their offensive began.", .incident),
     ("Since March one soldier has died in the district.", .cumulative),
     ("In June three attacks left a soldier dead.", .cumulative),

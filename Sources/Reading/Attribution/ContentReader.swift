@@ -105,7 +105,7 @@ struct ContentReader {
         index += 1
         continue
       }
-      if ends(index, after: start) { return index }
+      if ends(index, after: start) || isContrast(index) { return index }
       if scene[index].kind == .comma, index > start {
         if isInserted, isFinite(index + 1) { return index }
         if isSubordinate, scene[index + 1].kind == .noun, isFinite(index + 2) { return index }
@@ -121,6 +121,12 @@ struct ContentReader {
   private func isVersion(_ source: Source) -> Bool {
     scene.sentence.seen.has(.corrects)
       && source.phrases.contains { scene[$0].all.has(.corrects) }
+  }
+
+  /// "While residents put the toll at 20": what another says, behind a word that sets it against.
+  private func isContrast(_ index: Int) -> Bool {
+    guard scene.isContrast(index), scene[index + 1].kind == .noun else { return false }
+    return scene[index + 2].kind == .verb && scene.takes(index + 2).meets([.clause, .figure])
   }
 
   private func hasCue(from index: Int) -> Bool {

@@ -257,6 +257,7 @@ struct SourceReader {
         scene[index].kind == .preposition
         && !scene.sentence.meets(scene[index].lower, WordClass(.accordingTo, .interview))
         || scene[index].kind == .conjunction && scene[index + 2].kind != .verb
+          && !scene.isOtherCount(index + 1)
       guard isLink, scene[index + 1].kind == .noun else { break }
       index += 2
     }

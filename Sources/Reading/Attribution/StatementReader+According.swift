@@ -8,9 +8,9 @@ extension StatementReader {
     let next = source.phrases.upperBound
     if passesOn(index, source) { return }
     let isFirst = scene.preceding(index) < 0 || opensContent(before: index)
+    let start = scene.isOtherCount(index - 1) ? index - 1 : contents.start(before: index)
     let before =
-      isFirst
-      ? Extent.none : contents.extent(contents.start(before: index), contents.trimmed(index))
+      isFirst ? Extent.none : contents.extent(start, contents.trimmed(index))
     let after =
       isFirst || scene[next].kind == .comma ? contents.extent(next + 1, end) : .none
     var statement = Statement(

@@ -110,6 +110,8 @@ extension StatementReader {
       if scene[index].traits.contains(.infinitive) {
         return takes.contains(.infinitive) ? first : nil
       }
+      // "Denied having killed civilians".
+      if scene[index].traits == .have, takes.contains(.object) { return first }
       if scene[index].traits.meets([.be, .have, .modal]) {
         return takes.contains(.clause) && takes.contains(.before) ? first : nil
       }

@@ -124,7 +124,8 @@ enum ClaimReader {
     let phrase = scene[find.victims]
     guard phrase.kind == .noun, phrase.traits.contains(.definite), phrase.quantity < 0,
       find.number < 0,
-      phrase.has(.plural) || phrase.classes.meets(WordClass(.harmAdjective, .harmPast)),
+      phrase.has(.plural) && !phrase.has(.singular)
+        || phrase.classes.meets(WordClass(.harmAdjective, .harmPast)),
       NamedParts.names(scene, beside: find.victims).isEmpty
     else { return false }
     if find.rule == "hospitalised", phrase.has(.harmNoun) { return true }

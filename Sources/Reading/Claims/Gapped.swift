@@ -14,7 +14,8 @@ enum Gapped: ClaimRule {
       let front = front(scene, index)
       let before = finds.last { $0.last < index && $0.relation == .none } ?? first
       guard
-        isSum || front != nil || isGapped(scene, index) || doer(scene, index, before) != nil,
+        isSum || front != nil || isGapped(scene, index) || doer(scene, index, before) != nil
+          || scene.isOtherCount(index),
         !isKnown(index, finds)
       else { continue }
       // "Wounded in the chest and another in the arm" may be a bullet.
@@ -157,5 +158,20 @@ enum Gapped: ClaimRule {
       guard next < scene.count else { return }
       index = scene.following(next)
     }
+  }
+}
+
+extension Scene {
+  /// "Twelve were killed according to police and 20 according to residents": the number that another
+  /// gives for the same people.
+  func isOtherCount(_ number: Int) -> Bool {
+    guard order == .subjectFirst, self[number].kind == .noun, self[number].quantity >= 0,
+      self[preceding(number)].kind == .conjunction, isAccordingTo(number + 1)
+    else { return false }
+    return (0..<number).contains { isAccordingTo($0) }
+  }
+
+  private func isAccordingTo(_ index: Int) -> Bool {
+    self[index].kind == .preposition && sentence.has(self[index].lower, .accordingTo)
   }
 }

@@ -161,7 +161,10 @@ extension Narrative {
     for toll in first..<drafts.count
     where drafts[toll].isToll && drafts[toll].harm == .killed {
       guard drafts[toll].supersededBy == nil, let sum = drafts[toll].count.min else { continue }
-      for index in first..<drafts.count where index != toll && isAmong(sum, drafts[index]) {
+      for index in first..<drafts.count
+      where index != toll && isAmong(sum, drafts[index])
+        && !isSetAgainst(scene, drafts[index], drafts[toll])
+      {
         if isRestated(scene, drafts[index], drafts[toll]) {
           if isNewer(scene, drafts[toll]) { drafts[index].supersededBy = toll }
         } else if leads(scene, drafts[index], drafts[toll]) {
@@ -169,6 +172,15 @@ extension Narrative {
         }
       }
     }
+  }
+
+  /// "Police say 12 died while residents put the toll at 20": neither is of the other.
+  private func isSetAgainst(_ scene: Scene, _ death: Draft, _ toll: Draft) -> Bool {
+    let between = Extent(death.passage.end, toll.passage.start)
+    return death.passage.end <= toll.passage.start
+      && (0..<scene.count).contains {
+        scene.isContrast($0) && between.contains(scene.extent(scene[$0]))
+      }
   }
 
   private func isAmong(_ sum: Int, _ draft: Draft) -> Bool {

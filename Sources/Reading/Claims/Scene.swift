@@ -57,6 +57,11 @@ struct Scene {
   /// Where a token stands, in this sentence or in one beside it.
   func mark(_ token: Int) -> Extent { sentence.tokens[token].bytes }
 
+  /// "While", "whereas": set another clause against the one before, which files say by the number three.
+  func isContrast(_ phrase: Int) -> Bool {
+    self[phrase].kind == .subordinator && lexeme(self[phrase].lower).number == 3
+  }
+
   /// Whether a quotation begins with a phrase.
   func opensQuotation(_ phrase: Int) -> Bool {
     let token = self[phrase].lower

@@ -185,6 +185,12 @@ enum Tolls: ClaimRule {
       && (min(index, number)..<max(index, number)).contains {
         scene[$0].kind == .verb && scene[$0].has(.move)
       }
+    // "Five had died, revising an earlier figure of seven".
+    if scene[index].has(.compares),
+      finds.contains(where: { $0.harm == harm && $0.victims >= 0 && $0.victims < index })
+    {
+      find.relation = .superseded
+    }
     find.stated = passed(scene, index, number)
     if number - index > 5 { find.first = max(index, scene.preceding(number)) }
     finds.append(find)

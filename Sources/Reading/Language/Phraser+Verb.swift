@@ -139,7 +139,9 @@ extension Phraser {
     }
     guard carries(head) else { return false }
     if sentence.has(index - 1, .to), token.meets(Phraser.verbal) { return true }
-    if token.has(.to) { return startsVerb(index + 1, bare: true) }
+    if token.has(.to) {
+      return (traits.contains(.be) || !claims(head)) && startsVerb(index + 1, bare: true)
+    }
     if token.meets(WordClass(.be, .have)) {
       return sentence.has(index - 1, .to) || sentence.has(index - 1, .have)
     }
@@ -157,6 +159,11 @@ extension Phraser {
   private func carries(_ head: Int) -> Bool {
     sentence.meets(head, WordClass(.said, .believes, .reports, .confirms))
       || sentence.meets(head, WordClass(.feared, .alleged, .recover))
+  }
+
+  /// "Claimed to have killed 40": whoever says it of himself; "was claimed to have" is said of him.
+  private func claims(_ head: Int) -> Bool {
+    lexemes[Int(sentence[head].lexeme)].takes.contains(.infinitive)
   }
 
   /// Whether a participle or adjective stands before the noun that it describes.

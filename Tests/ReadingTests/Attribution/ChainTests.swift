@@ -115,4 +115,27 @@ struct ChainTests {
     #expect(Reports.chains(text) == [[speaker], [speaker]].suffix(Reports.told(text).count))
     #expect(Reports.claims(text).allSatisfy { $0.actor == nil })
   }
+
+  @Test(arguments: [
+    ("The rebels claimed to have killed 40 soldiers.", [["The rebels"]]),
+    (
+      "Twelve people were killed according to police and 20 according to residents.",
+      [["police"], ["residents"]]
+    ),
+    ("The toll is 12 according to Hamas and eight according to Israel.", [["Hamas"], ["Israel"]]),
+    (
+      "Local media reported one dead; the governor later confirmed two deaths.",
+      [["Local media"], ["the governor"]]
+    ),
+  ])
+  func `whoever speaks of himself or behind a semicolon speaks for that alone`(
+    _ text: String, _ chains: [[String]]
+  ) {
+    #expect(Reports.chains(text) == chains)
+  }
+
+  @Test func `what is denied as having been done is not asserted`() {
+    let claims = Reports.claims("The ministry denied having killed civilians.")
+    #expect(claims.map(\.stance) == [.alleged])
+  }
 }

@@ -61,6 +61,15 @@ struct ScopeReaderTests {
     #expect(Reports.claims(text).map(\.scope) == [scope])
   }
 
+  @Test(arguments: [
+    ("Russia fired 40 missiles, killing nine people.", Claim.Scope.incident),
+    ("Troops shot down 20 drones; falling debris killed two people in Hays.", .incident),
+    ("Sixteen people were killed in 12 air strikes.", .cumulative),
+  ])
+  func `many weapons are one attack, many strikes are not`(_ text: String, _ scope: Claim.Scope) {
+    #expect(Reports.claims(text).map(\.scope) == [scope])
+  }
+
   @Test func `the third within two weeks makes a total beside the one`() {
     let claims = Reports.claims(
       "A mayor was shot dead, the third mayor to be killed within two weeks.")

@@ -116,4 +116,22 @@ struct TollsTests {
   func `a toll that passed a number is more than that`(_ text: String, _ told: String) {
     #expect(Reports.told(text).contains(told))
   }
+
+  @Test(arguments: [
+    "Five people have been killed, revising an earlier figure of seven.",
+    "The mayor said five had been killed, correcting an earlier toll of seven.",
+    "Officials lowered the toll to five from an earlier figure of seven.",
+  ])
+  func `an earlier figure is replaced by the one before it, and no whole of it`(_ text: String) {
+    let claims = Reports.claims(text)
+    #expect(claims.map(\.count.min) == [5, 7])
+    #expect(claims.map(\.supersededBy) == [nil, claims.first?.id])
+    #expect(claims.allSatisfy { $0.partOf == nil })
+  }
+
+  @Test func `what another sets against a figure is no whole of it`() {
+    let text = "Police say 12 people were killed while residents put the toll at 20."
+    #expect(Reports.told(text) == ["killed 12", "killed 20"])
+    #expect(Reports.chains(text) == [["Police"], ["residents"]])
+  }
 }

@@ -19,6 +19,8 @@ extension StatementReader {
       if let resumed = resumed(start, verb, source) { statement.content.append(resumed) }
     } else if let first = begins(start, takes) {
       statement.content = [contents.after(first, cue: verb, source: source)]
+      // "Most sources agreed that three had been killed": said, however it is done.
+      if takes.contains(.clause), scene[first].kind == .that { statement.isAct = false }
     } else {
       return
     }

@@ -122,6 +122,8 @@ struct ChainTests {
       "Twelve people were killed according to police and 20 according to residents.",
       [["police"], ["residents"]]
     ),
+    ("The UN verified that 12 people were killed.", [["United Nations"]]),
+    ("Most sources agreed that three civilians had been killed.", [["Most sources"]]),
     ("The toll is 12 according to Hamas and eight according to Israel.", [["Hamas"], ["Israel"]]),
     (
       "Local media reported one dead; the governor later confirmed two deaths.",

@@ -65,6 +65,7 @@ struct ScopeReaderTests {
     ("Russia fired 40 missiles, killing nine people.", Claim.Scope.incident),
     ("Troops shot down 20 drones; falling debris killed two people in Hays.", .incident),
     ("Sixteen people were killed in 12 air strikes.", .cumulative),
+    ("The office counted 34 incidents in which 102 civilians were killed.", .cumulative),
   ])
   func `many weapons are one attack, many strikes are not`(_ text: String, _ scope: Claim.Scope) {
     #expect(Reports.claims(text).map(\.scope) == [scope])

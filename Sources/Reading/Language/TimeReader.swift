@@ -130,7 +130,9 @@ struct TimeReader {
     let before =
       WordClass(.locative, .since, .relativeModifier, .preposition)
       | WordClass(.until, .from, .between, .and) | WordClass(.of, .to)
-    let isAlone = sentence[start].isCapital && !sentence[start].meets(WordClass(.modal, .verb))
+    let isAlone =
+      sentence[start].isCapital
+      && !sentence[start].meets(WordClass(.modal, .verb, .abbreviation))
     guard isAlone || sentence.meets(start - 1, before) else { return nil }
     return time(.month(year: nil, month: month), start, start + 1)
   }
@@ -295,6 +297,7 @@ struct TimeReader {
     let isEvent =
       number(start) == 1 && sentence.has(start + 1, .definite)
       && !sentence.meets(start + 2, WordClass(.timeUnit, .month, .weekday, .relativeModifier))
+      && !sentence.has(start + 2, .placeNoun)
     return isEvent ? time(.open, start, start + 3) : nil
   }
 
@@ -309,8 +312,17 @@ struct TimeReader {
     return time(.stretch(count: count, unit: number(end)), start, end + 1)
   }
 
+  /// "At 1830": an hour of four figures, as armies and agencies write it.
+  private func isHour(_ index: Int) -> Bool {
+    sentence.has(index - 1, .locative) && number(index - 1) == TimeReader.hours
+      && sentence[index].key % 100 < 60
+  }
+
+  /// The number that the file of function words gives to what stands before hours.
+  private static let hours = 24
+
   private func yearAlone(_ index: Int) -> TimeExpression? {
-    guard let year = year(index),
+    guard let year = year(index), !isHour(index),
       !sentence.meets(index + 1, WordClass(.person, .collective, .hyphen, .dash))
     else {
       return nil

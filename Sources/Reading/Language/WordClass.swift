@@ -62,6 +62,8 @@ enum WordKind: UInt8, CaseIterable {
   case further
   /// What the name behind it places: "مجزرة القرارة".
   case event
+  /// A vague word for a hundred and more: "hundreds". What is wished for: "wanted him dead".
+  case great, wants
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

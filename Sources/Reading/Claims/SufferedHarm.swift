@@ -18,6 +18,10 @@ enum SufferedHarm: ClaimRule {
   private static func isSuffered(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
     if phrase.has(.harmIntransitive) { return true }
+    // "Representatives of CUT", a union.
+    if phrase.traits.isEmpty, scene.isOf(index - 1), scene.lexeme(phrase.head).isOfThings {
+      return false
+    }
     if phrase.kind == .state { return !phrase.has(.harmPast) || !isDone(scene, index) }
     if phrase.traits.contains(.infinitive), !phrase.traits.contains(.be) { return false }
     if phrase.traits.contains(.be) { return true }
@@ -32,11 +36,21 @@ enum SufferedHarm: ClaimRule {
       && scene[index].quantity < 0
   }
 
+  /// "Unknown men this evening wounded Haddad": a time between people and a bare verb, before a name.
+  static func isDoneThen(_ scene: Scene, _ verb: Int) -> Bool {
+    guard verb > 1, scene[verb - 1].kind == .time, scene[verb].traits.isEmpty,
+      !scene.sentence.isLine, scene.part == .text
+    else { return false }
+    let doers = scene[scene.preceding(verb - 1)]
+    return doers.kind == .noun && doers.has(.person) && doers.has(.plural)
+  }
+
   /// "Somebody shot him", "the guards shot at cars": the verb goes on to what is no victim of its
   /// own; "shot himself" comes back to who did it.
   private static func hasOther(_ scene: Scene, _ index: Int) -> Bool {
     let next = scene[index + 1]
     guard next.kind == .noun, !next.has(.reflexive) else { return false }
+    if isDoneThen(scene, index), scene.isPersonName(next) || scene.isBareName(next) { return true }
     // "Gunmen killed the barman": whoever that is, the gunmen did not die of it.
     let isTime = next.classes.meets(WordClass(.timeUnit, .dayPart, .weekday, .month))
     let isTold = next.traits.contains(.definite) || next.traits.contains(.possessive)
@@ -117,7 +131,8 @@ enum SufferedHarm: ClaimRule {
   private static func isObject(_ scene: Scene, _ noun: Int, before index: Int) -> Bool {
     let verb = scene[scene.preceding(noun)]
     guard scene[index].kind == .state else { return false }
-    return verb.kind == .verb && verb.has(.leave)
+    // "Wanted the man dead": whom somebody would have killed.
+    return verb.kind == .verb && (verb.has(.leave) || verb.has(.wants))
       || verb.head >= 0 && scene.sentence.has(verb.head, .historical)
   }
 

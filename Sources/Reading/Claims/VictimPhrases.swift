@@ -152,7 +152,7 @@ extension Scene {
       sentence.isCapitals
         || !sentence.isTitled && (phrase.lower > sentence.lower || phrase.has(.name))
     else { return false }
-    let around = WordClass(.name, .title, .role, .demonym) | WordClass(.adjective)
+    let around = WordClass(.name, .title, .role, .demonym) | WordClass(.adjective, .kin)
     return !endsAsPlural(phrase.head)
       && (phrase.lower..<phrase.upper).allSatisfy {
         sentence[$0].isWord && (sentence[$0].classes.isEmpty || sentence.meets($0, around))

@@ -42,7 +42,8 @@ enum GeneralHarm {
   /// sentence or before it that would have killed them at once.
   private static func isOfManyYears(_ scene: Scene, _ draft: Draft, _ find: Find) -> Bool {
     // "The flood has killed hundreds": what did it may have done so at once.
-    guard find.relation == .none, find.agent < 0 || scene[find.agent].all.has(.actor),
+    guard find.relation == .none, find.harm == .killed || find.harm == .injured,
+      find.agent < 0 || scene[find.agent].all.has(.actor),
       !namesMoment(scene, draft.circumstances)
     else { return false }
     let told = draft.circumstances

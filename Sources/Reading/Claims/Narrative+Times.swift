@@ -44,7 +44,7 @@ extension Narrative {
   func isOfTotal(_ draft: Draft) -> Bool {
     guard draft.scope != .cumulative, let last = drafts.last, last.scope == .cumulative,
       last.sentenceNumber == draft.sentenceNumber, last.harm != draft.harm,
-      last.isCounted, draft.isCounted
+      last.isCounted, draft.isCounted, last.harm != .displaced
     else { return false }
     let (own, told) = (draft.circumstances, last.circumstances)
     return (own.time == nil || own.time?.words == told.time?.words)

@@ -16,7 +16,8 @@ enum ScopeReader {
     {
       return .cumulative
     }
-    if !isNamedPerson(draft), severalCauses(scene, told) || severalPlaces(scene, told) {
+    // Nobody dies in several places.
+    if draft.count != .exactly(1), severalCauses(scene, told) || severalPlaces(scene, told) {
       return .cumulative
     }
     if isDoubtful(draft) { return .unspecified }

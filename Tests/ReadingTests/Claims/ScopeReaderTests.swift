@@ -100,6 +100,18 @@ struct ScopeReaderTests {
     #expect(claims.map(\.scope) == [.cumulative, .cumulative])
   }
 
+  @Test func `who died is of no total of those who fled`() {
+    let claims = Reports.claims(
+      "Three hundred thousand people have fled; nine were killed on the road.")
+    #expect(claims.last?.scope != .cumulative)
+  }
+
+  @Test func `nobody dies in several places`() {
+    let claims = Reports.claims(
+      "Strikes went on throughout the country in protest at the murder of a judge.")
+    #expect(claims.map(\.scope) != [.cumulative])
+  }
+
   @Test func `one named person dies once`() {
     let claims = Reports.claims(
       "Since April there were five attacks on towns. In one of them Omar Haddad was killed.")

@@ -105,9 +105,10 @@ enum GeneralHarm {
       && !scene[find.victims].traits.contains(.definite)
   }
 
-  /// "Civilians are being killed".
+  /// "Civilians are being killed", "people are dying".
   private static func isGoingOn(_ scene: Scene, _ trigger: Phrase) -> Bool {
-    trigger.isPassive
+    if trigger.has(.harmIntransitive), scene.lexeme(trigger.head).number == 9 { return true }
+    return trigger.isPassive
       && (trigger.lower..<trigger.upper).count { scene.sentence.has($0, .be) } > 1
       && !trigger.traits.contains(.have)
   }

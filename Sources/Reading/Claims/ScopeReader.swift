@@ -17,7 +17,9 @@ enum ScopeReader {
       return .cumulative
     }
     // Nobody dies in several places.
-    if draft.count != .exactly(1), severalCauses(scene, told) || severalPlaces(scene, told) {
+    if draft.count != .exactly(1),
+      severalCauses(scene, told) || severalPlaces(scene, told) || earlierCauses(scene, find)
+    {
       return .cumulative
     }
     if isDoubtful(draft) { return .unspecified }
@@ -162,6 +164,22 @@ enum ScopeReader {
         scene.extent(phrase).contains(cause.words), !scene.sentence.has(phrase.upper, .hyphen)
       else { return false }
       return (quantity.min ?? .max) > mostOfOneEvent && told.target.isEmpty
+    }
+  }
+
+  /// "Were killed in previous attacks": each on its own day.
+  private static func earlierCauses(_ scene: Scene, _ find: Find) -> Bool {
+    guard scene.order == .subjectFirst, find.trigger >= 0,
+      scene.sentence.seen.has(.relativeModifier), scene.sentence.seen.has(.cause)
+    else { return false }
+    return (find.trigger..<min(scene.count, find.trigger + 6)).contains {
+      let phrase = scene[$0]
+      let sentence = scene.sentence
+      let first =
+        sentence.has(phrase.lower, .relativeModifier) ? phrase.lower : phrase.lower - 1
+      return phrase.kind == .noun && phrase.has(.cause) && !phrase.has(.singular)
+        && phrase.quantity < 0 && sentence.has(first, .relativeModifier)
+        && scene.lexeme(first).number == -1 && sentence.has(first - 1, .locative)
     }
   }
 

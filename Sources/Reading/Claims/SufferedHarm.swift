@@ -62,8 +62,11 @@ enum SufferedHarm: ClaimRule {
   /// "The attackers also wounded Haddad's son": no state of the attackers.
   private static func isDone(_ scene: Scene, _ index: Int) -> Bool {
     let next = scene[index + 1]
-    return next.kind == .noun && !next.classes.meets(WordClass(.timeUnit, .dayPart))
-      && isByDoers(scene, index)
+    guard next.kind == .noun, !next.classes.meets(WordClass(.timeUnit, .dayPart)) else {
+      return false
+    }
+    return isByDoers(scene, index)
+      || isDoneThen(scene, index) && (scene.isPersonName(next) || scene.isBareName(next))
   }
 
   /// "The assassins killed Odeh", "guerrillas cut cables": those who do such things did it to what

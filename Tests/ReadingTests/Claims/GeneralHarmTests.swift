@@ -55,6 +55,7 @@ struct GeneralHarmTests {
     "They spoke of the thousands of workers who have been murdered.",
     "Crowds marched in Hays on Monday. So far 1,000 people have died.",
     "It is killing our children.", "They are killing our children.",
+    "People are dying of hunger.",
   ])
   func `so many without a moment, and what goes on, are no incident`(_ text: String) {
     #expect(Reports.claims(text).last?.scope == .cumulative)

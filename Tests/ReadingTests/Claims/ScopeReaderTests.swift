@@ -106,6 +106,11 @@ struct ScopeReaderTests {
     #expect(claims.last?.scope != .cumulative)
   }
 
+  @Test func `earlier attacks are several`() {
+    let claims = Reports.claims("Two people were killed in previous attacks on the post.")
+    #expect(claims.map(\.scope) == [.cumulative])
+  }
+
   @Test func `nobody dies in several places`() {
     let claims = Reports.claims(
       "Strikes went on throughout the country in protest at the murder of a judge.")

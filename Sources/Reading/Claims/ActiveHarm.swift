@@ -27,9 +27,9 @@ enum ActiveHarm: ClaimRule {
 
   /// "The strike killed Haddad": a bare name, where the verb is one of killing; not "killed NAFTA".
   private static func isKilledName(_ scene: Scene, _ verb: Int, _ object: Int) -> Bool {
-    guard scene.isBareName(scene[object]), scene.lexeme(scene[verb].head).harm == .killed else {
-      return false
-    }
+    guard scene.isBareName(scene[object]) else { return false }
+    if SufferedHarm.isDoneThen(scene, verb) { return true }
+    guard scene.lexeme(scene[verb].head).harm == .killed else { return false }
     let isShort = scene.sentence[scene[object].head].shape.contains(.capitals)
     if scene[object].has(.name) || !isShort && !scene.sentence.isCapitals { return true }
     // In capitals too, where those who do such things stand before the verb.
@@ -72,11 +72,22 @@ enum ActiveHarm: ClaimRule {
   /// "They murdered, at gunpoint, a soldier": what commas set between a verb and its object.
   private static func afterInsertion(_ scene: Scene, _ verb: Int, _ comma: Int) -> Int? {
     guard scene[comma].kind == .comma, scene[comma + 1].kind == .preposition,
-      verb > 0, scene[verb - 1].traits.contains(.pronoun) || scene[verb - 1].all.has(.actor),
+      verb > 0,
+      scene[verb - 1].traits.contains(.pronoun) || scene[verb - 1].all.has(.actor)
+        || isByMeans(scene, verb, comma),
       let close = ((comma + 2)..<(comma + 6)).first(where: { scene[$0].kind == .comma }),
       scene.isVictims(close + 1), !scene.beginsClause(close + 1)
     else { return nil }
     return close + 1
+  }
+
+  /// "Members of the patrol killed, with clubs, three farmers": with what, before people that are counted.
+  private static func isByMeans(_ scene: Scene, _ verb: Int, _ comma: Int) -> Bool {
+    guard scene[verb - 1].kind == .noun, scene[verb - 1].quantity < 0, scene[verb].traits.isEmpty,
+      scene.sentence.has(scene[comma + 1].lower, .with),
+      let close = ((comma + 2)..<(comma + 6)).first(where: { scene[$0].kind == .comma })
+    else { return false }
+    return scene[close + 1].quantity >= 0
   }
 
   /// "Killing himself, four soldiers and a guard": those besides.

@@ -16,8 +16,10 @@ enum Alongside: ClaimRule {
     guard let first = company(scene, find), !finds.contains(where: { $0.victims == first }) else {
       return
     }
-    SufferedHarm.add(
-      scene, scene.objects(from: first), find.trigger, find.harm, rule: "alongside", into: &finds)
+    let list = scene.objects(from: first)
+    // "With his son and two guards at a farm": the guards are told once.
+    finds.removeAll { $0.rule == "gapped" && list.contains($0.victims) }
+    SufferedHarm.add(scene, list, find.trigger, find.harm, rule: "alongside", into: &finds)
   }
 
   /// "He was killed along with four of his children": whoever he is, they were.

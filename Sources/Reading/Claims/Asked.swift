@@ -13,7 +13,7 @@ enum Asked {
 
   /// "Any policemen", "how many people": not where it is denied that any came to harm.
   private static func isOpen(_ scene: Scene, _ find: Find) -> Bool {
-    if isWhether(scene, find) { return true }
+    if isWhether(scene, find) || isWhetherAny(scene, find) { return true }
     return find.victims >= 0 && !find.isNone && isAny(scene, find.victims)
   }
 
@@ -25,6 +25,15 @@ enum Asked {
     else { return false }
     let whether = scene[scene.preceding(verb)]
     return whether.kind == .subordinator && scene.sentence.has(whether.lower, .asked)
+  }
+
+  /// "It is not known whether civilians were hurt": a bare plural behind the word.
+  private static func isWhetherAny(_ scene: Scene, _ find: Find) -> Bool {
+    guard find.victims >= 0, find.victims < find.trigger, !find.isNone else { return false }
+    let (people, whether) = (scene[find.victims], scene[scene.preceding(find.victims)])
+    return people.quantity < 0 && people.has(.plural)
+      && people.traits.isDisjoint(with: [.definite, .possessive, .named, .another])
+      && whether.kind == .subordinator && scene.sentence.has(whether.lower, .asked)
   }
 
   /// Whether a phrase has a word such as "any" or "how many".
@@ -40,6 +49,10 @@ enum Asked {
   private static func isQuestion(_ scene: Scene) -> Bool {
     var start = 0
     if scene[1].kind == .colon { start = 2 }  // "Q: Were people killed?"
+    // "How will they be safe, now that two clerks were killed?"
+    if scene[start].kind == .subordinator, scene.lexeme(scene[start].lower).number == 3 {
+      return false
+    }
     guard
       let verb = scene.phrases.dropFirst(start).first(where: {
         $0.kind == .noun || $0.kind == .verb

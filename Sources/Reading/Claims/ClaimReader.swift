@@ -50,6 +50,7 @@ enum ClaimReader {
     Step(name: "correction", run: Corrections.read),
     Step(name: "forced-out", run: ForcedOut.read),
     Step(name: "nobody", drops: "it is denied, or of nobody in particular", run: Nobody.settle),
+    Step(name: "sorts", drops: "it says of what sort people are", run: SortsOfPeople.settle),
     Step(name: "settle", drops: "it was found before, or refers back", run: settle),
     Step(name: "asked", drops: "it is asked or left open", run: Asked.settle),
     Step(name: "fiction", drops: "it is told of a film or a book", run: Fiction.settle),

@@ -22,8 +22,8 @@ enum Executions {
     else { return false }
     // Up to the verb of which they are the subject, or one joined to it.
     let verbs = (find.victims..<find.trigger).filter { scene[$0].kind == .verb }
-    return verbs.last.map {
-      scene[$0].all.has(.leads) && (scene[$0].isPassive || scene[$0].traits.isEmpty)
-    } ?? false
+    let verb = verbs.last ?? scene.preceding(find.victims)  // "Seized the mayor and shot him".
+    return scene[verb].kind == .verb && scene[verb].all.has(.leads)
+      && (scene[verb].isPassive || scene[verb].traits.isEmpty)
   }
 }

@@ -6,6 +6,8 @@ import Record
 enum GeneralHarm {
   /// So many do not die in one incident whose day is left unsaid.
   private static let beyondOneIncident = 2000
+  /// Nor so many of whom it is told that they "have died", where nothing would have killed them at once.
+  private static let beyondOneClash = 1000
 
   static func isGeneral(_ scene: Scene, _ draft: Draft, _ find: Find) -> Bool {
     let told = draft.circumstances
@@ -14,18 +16,19 @@ enum GeneralHarm {
       return true  // "The two sides met today to end a war that has killed 70,000."
     }
     let isOfDay = told.time?.isDay == true
-    if let number, number >= beyondOneIncident, scene.part == .text, isOfDay, told.cause == nil,
+    if let number, number >= beyondOneIncident, scene.part == .text, isOfDay,
+      told.cause?.strike == nil,
       let words = told.time?.words, !scene.sentence.extent.contains(words)
     {
       return true  // The day is that of what was told before.
     }
     guard scene.part == .text, !find.isNone else { return false }
     if let number, number >= 100, namesLongEvent(scene, lasting: 30) { return true }
-    if number == nil, !draft.likeness.isDefinite, !namesMoment(scene, told),
-      isHabit(scene, find) || isMatter(draft, scene, find)
-    {
-      return true
+    if number == nil, !namesMoment(scene, told) {
+      if isHabit(scene, find), !draft.likeness.isDefinite || isOngoing(scene, find) { return true }
+      if !draft.likeness.isDefinite, isMatter(draft, scene, find) { return true }
     }
+    if isOfManyYears(scene, draft, find) { return true }
     guard !isOfDay else { return false }
     if let number {
       let isOneStrike = told.cause?.isSingular == true && told.cause?.strike != nil
@@ -33,6 +36,29 @@ enum GeneralHarm {
     }
     if told.targetIsSingular || told.cause?.isSingular == true { return false }
     return namesLongEvent(scene) || !draft.likeness.isDefinite && isPerfect(scene, find)
+  }
+
+  /// "The thousands of workers who have been murdered", "has left 1,000 dead": so many, and nothing in the
+  /// sentence or before it that would have killed them at once.
+  private static func isOfManyYears(_ scene: Scene, _ draft: Draft, _ find: Find) -> Bool {
+    // "The flood has killed hundreds": what did it may have done so at once.
+    guard find.relation == .none, find.harm == .killed || find.harm == .injured,
+      find.agent < 0 || scene[find.agent].all.has(.actor),
+      !namesMoment(scene, draft.circumstances)
+    else { return false }
+    let told = draft.circumstances
+    if told.targetIsSingular || told.cause?.isSingular == true { return false }
+    if let number = draft.count.min ?? draft.count.max {
+      return number >= beyondOneClash && told.cause?.strike == nil && isPerfect(scene, find)
+    }
+    guard draft.count.qualifiers == [.vague], isGreat(scene, find.victims) else { return false }
+    return isPerfect(scene, find) || find.harm == .killed && !draft.likeness.isDefinite
+  }
+
+  /// "Hundreds", "countless".
+  private static func isGreat(_ scene: Scene, _ people: Int) -> Bool {
+    guard scene.sentence.seen.has(.great), people >= 0 else { return false }
+    return (scene[people].lower..<scene[people].upper).contains { scene.sentence.has($0, .great) }
   }
 
   /// Whether the sentence itself names a time, a place, or the one deed of which it tells.
@@ -68,15 +94,29 @@ enum GeneralHarm {
     return trigger.has(.harmGerund) && !follows(scene, find.trigger)
   }
 
-  /// "Civilians are being killed".
+  /// "The ones who are being killed", "it is killing our children": whoever they are, it goes on.
+  private static func isOngoing(_ scene: Scene, _ find: Find) -> Bool {
+    let trigger = scene[find.trigger]
+    if isGoingOn(scene, trigger) { return true }
+    let before = scene[scene.preceding(find.trigger)]
+    let isProgressive =
+      trigger.traits.contains(.be) || before.kind == .verb && before.has(.be)
+    return trigger.has(.harmGerund) && isProgressive
+      && !scene[find.victims].traits.contains(.definite)
+  }
+
+  /// "Civilians are being killed", "people are dying".
   private static func isGoingOn(_ scene: Scene, _ trigger: Phrase) -> Bool {
-    trigger.isPassive && (trigger.lower..<trigger.upper).count { scene.sentence.has($0, .be) } > 1
+    if trigger.has(.harmIntransitive), scene.lexeme(trigger.head).number == 9 { return true }
+    return trigger.isPassive
+      && (trigger.lower..<trigger.upper).count { scene.sentence.has($0, .be) } > 1
       && !trigger.traits.contains(.have)
   }
 
   /// "Many have been murdered".
-  private static func isPerfect(_ scene: Scene, _ find: Find) -> Bool {
-    let trigger = scene[find.trigger]
+  static func isPerfect(_ scene: Scene, _ find: Find) -> Bool {
+    let isLeft = find.rule == "left-in-state"  // "Has left 1,000 people dead".
+    let trigger = scene[isLeft ? find.first : find.trigger]
     return trigger.kind == .verb && !scene.sentence.isLine && trigger.traits.contains(.have)
   }
 

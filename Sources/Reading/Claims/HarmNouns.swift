@@ -21,6 +21,7 @@ enum HarmNouns: ClaimRule {
       guard !countsThings(scene, phrase) || cameAbout(scene, index) else { return }
       add(scene, index, harm, victims: index, into: &finds)
     } else if let victims = people(scene, index, harm) {
+      if isOfPlace(scene, index, victims) { return }
       SufferedHarm.add(scene, victims, index, harm, rule: "harm-noun", into: &finds)
       setAgent(scene, index, &finds)
     } else if harm == .killed, OwnedHarm.victim(scene, index) != nil {
@@ -30,6 +31,15 @@ enum HarmNouns: ClaimRule {
     } else if isSaid(scene, index) {
       add(scene, index, harm, victims: index, into: &finds)
     }
+  }
+
+  /// "The massacre of San Felipe": one bare name behind a deed that is done to many is where or to whom.
+  private static func isOfPlace(_ scene: Scene, _ deed: Int, _ victims: [Int]) -> Bool {
+    guard scene.lexeme(scene[deed].head).number > 1, victims.count == 1 else { return false }
+    let phrase = scene[victims[0]]
+    let people = WordClass(.title, .role, .kin) | WordClass(.person, .name, .collective)
+    return phrase.quantity < 0 && !phrase.all.meets(people)
+      && (scene.isBareName(phrase) || scene.isPersonName(phrase))
   }
 
   /// "Four bullet wounds" are no four people; "rocket wounds four" are.

@@ -65,6 +65,7 @@ enum Identified: ClaimRule {
       let harm = harm(scene, victims),
       case let list = scene.objects(from: scene.following(joint)), let first = list.first,
       scene.isPersonName(scene[first])
+        || scene.sentence.isCapitals && scene.isBareName(scene[first])
     else { return }
     let isTold =
       scene.lexeme(scene[victims].head).harm != nil

@@ -16,6 +16,8 @@ struct Likeness {
   var names: [[UInt32]] = []
   /// "The priests", "his wife": somebody who was told before, or is told from somebody else.
   var isDefinite = false
+  /// "One of his guards": a share of people who are told as known.
+  var isShare = false
 
   init() {}
 
@@ -40,11 +42,14 @@ struct Likeness {
     guard scene[index + 1].kind == .preposition, scene.sentence.has(scene[index + 1].lower, .of),
       scene[index + 2].kind == .noun
     else { return }
+    isShare =
+      scene[index + 2].traits.contains(.definite) || scene[index + 2].traits.contains(.possessive)
     read(scene, scene[index + 2])
   }
 
   private mutating func read(_ scene: Scene, _ phrase: Phrase) {
-    let before = scene.quantity(phrase)?.upper ?? phrase.lower
+    // "The cook's daughter" is no cook.
+    let before = max(scene.quantity(phrase)?.upper ?? phrase.lower, phrase.ownerUpper)
     let small = WordClass(.definite, .article, .possessive, .another)
     words.reserveCapacity(max(0, phrase.upper - before))
     for token in max(before, phrase.lower)..<max(before, phrase.upper)

@@ -37,7 +37,8 @@ struct Narrative {
     noteBlame(mentions)
     let first = drafts.count
     for var find in finds {
-      let limit = Narrative.end(find, finds, scene)
+      let limit = min(
+        Narrative.end(find, finds, scene), Narrative.endByTime(find, finds, mentions, scene))
       if find.isOfThem {
         guard let harm = onlyHarm(inSentence: scene.number - 1) else { continue }
         find.harm = harm
@@ -111,24 +112,15 @@ struct Narrative {
     } else {
       takeContext(draft)
       draft.scope = ScopeReader.scope(scene, draft, find)
-      if sharesTime(draft), let last = drafts.last { draft.scope = last.scope }
+      if sharesTime(draft) || isOfTotal(draft), let last = drafts.last { draft.scope = last.scope }
       draft.event = event(of: draft)
       takeEvent(draft)
     }
-    if draft.scope != .cumulative, draft.stance == .asserted, isPast(draft) {
+    if draft.scope != .cumulative, draft.stance == .asserted && isPast(draft) || isYearsAgo(draft) {
       draft.stance = .historical
       if events.indices.contains(draft.event) { events[draft.event].isHistory = true }
     }
     if events.indices.contains(draft.event) { events[draft.event].sentence = draft.sentenceNumber }
-  }
-
-  /// "Nine were killed and more than 2,000 hurt during the coup": one time is of one scope.
-  private func sharesTime(_ draft: Draft) -> Bool {
-    guard draft.scope == .cumulative, let last = drafts.last, last.scope != .cumulative,
-      last.sentenceNumber == draft.sentenceNumber, let time = draft.circumstances.time,
-      draft.rule != OrdinalVictims.total, last.count != .exactly(1) || !time.expression.isStretch
-    else { return false }
-    return time.words == last.circumstances.time?.words
   }
 
   private func follow(_ whole: Draft, _ draft: Draft) {
@@ -163,13 +155,6 @@ struct Narrative {
     if draft.status == .unspecified {
       (draft.status, draft.isStatusSaid) = (earlier.status, earlier.isStatusSaid)
     }
-  }
-
-  private func isPast(_ draft: Draft) -> Bool {
-    guard let published, let interval = draft.circumstances.time?.interval else { return false }
-    // Of a day a year ago; of a month or a part of a year, which is told more loosely, two.
-    let isLoose = interval.precision != .day && interval.precision != .days
-    return interval.to < published.adding(days: isLoose ? -730 : -365)
   }
 
   /// The event a draft belongs to: the last it does not contradict, else a new one.

@@ -17,8 +17,21 @@ extension Scene {
     return kept
   }
 
+  /// "The monks, five Spaniards and one Peruvian": who the monks were.
+  private func isOfNations(_ list: [Int]) -> Bool {
+    guard list.count > 1, self[list[0]].traits.contains(.definite), self[list[0]].quantity < 0,
+      self[list[0]].has(.plural), !self[list[0]].all.has(.demonym),
+      sentence.has(self[preceding(list[1])].lower, .comma)
+    else { return false }
+    return list.dropFirst().allSatisfy {
+      self[$0].all.has(.demonym) && !isPersonName(self[$0])
+        && (self[$0].quantity >= 0 || self[$0].traits.contains(.article))
+    }
+  }
+
   /// "Two brothers, Salim and Nabil Haddad": as many names as people are those people.
   private func withoutNamesOfAll(_ list: [Int]) -> [Int] {
+    if isOfNations(list) { return [list[0]] }
     guard list.count > 2, let first = list.first,
       VictimSum.exactly(self[first], in: self) == list.count - 1,
       list.dropFirst().allSatisfy({ isPersonName(self[$0]) || isBareName(self[$0]) })

@@ -40,6 +40,7 @@ enum SameVictims {
       return isNamedLater(first, second)
     }
     if isSamePerson(first, second) || isNamedGroup(first, second) { return true }
+    if isSameShare(first, second) { return true }
     if isOfLead(first, second) || isOfSameSort(first, second) { return isAlone() }
     return isReturn(first, second) || isSameFigure(first, second)
   }
@@ -105,7 +106,7 @@ enum SameVictims {
   private static func isSamePerson(_ first: Draft, _ second: Draft) -> Bool {
     guard first.count == .exactly(1), second.isKnownPerson, !second.isAdditional,
       first.event == second.event, second.sentenceNumber - first.sentenceNumber < near,
-      !areListed(first, second), !areOthers(first, second)
+      !areListed(first, second), !areOthers(first, second), !areOfTwoClauses(first, second)
     else { return false }
     return second.likeness.head == 0 || first.likeness.isLike(second.likeness)
   }
@@ -115,6 +116,20 @@ enum SameVictims {
     first.sentenceNumber == second.sentenceNumber
       && (first.passage.overlaps(second.passage)
         || first.partOf != nil && first.partOf == second.partOf)
+  }
+
+  /// "One of his guards was killed" and then "one of his guards died on the spot".
+  private static func isSameShare(_ first: Draft, _ second: Draft) -> Bool {
+    isOnePerson(first, second, within: near) && first.likeness.isShare && second.likeness.isShare
+      && first.likeness.head != 0 && first.likeness.head == second.likeness.head
+      && first.event == second.event && first.mayAgreeInTime(with: second)
+  }
+
+  /// "The mayor of Hays was killed, and the Mokha mayor was killed yesterday": one sentence, two words for them.
+  private static func areOfTwoClauses(_ first: Draft, _ second: Draft) -> Bool {
+    first.sentenceNumber == second.sentenceNumber && first.rule == second.rule
+      && first.passage.end <= second.passage.start
+      && second.likeness.words.contains { !first.likeness.words.contains($0) }
   }
 
   /// Whether the words tell women from men, or children from both.
@@ -138,8 +153,14 @@ enum SameVictims {
   /// "The two missionaries", "both policemen": whoever speaks of them, they were told before.
   private static func isKnownGroup(_ first: Draft, _ second: Draft) -> Bool {
     second.isKnownGroup && second.partOf == nil && isOneNumber(first, second)
-      && first.agreesInStatus(with: second) && first.likeness.fits(second.likeness)
+      && first.agreesInStatus(with: second)
+      && (first.likeness.fits(second.likeness) || isOneSort(first, second))
       && first.mayAgreeInTime(with: second) && !areOthers(first, second)
+  }
+
+  /// "Two police officers" and "both policemen".
+  private static func isOneSort(_ first: Draft, _ second: Draft) -> Bool {
+    !first.groups.isEmpty && first.groups == second.groups && first.event == second.event
   }
 
   /// As many as were told, by name: "three members were killed" and then "Haddad, Odeh and Rihan died".

@@ -57,9 +57,9 @@ struct Scene {
   /// Where a token stands, in this sentence or in one beside it.
   func mark(_ token: Int) -> Extent { sentence.tokens[token].bytes }
 
-  /// "While", "whereas": set another clause against the one before, which files say by the number three.
+  /// "While", "whereas": set another clause against the one before, which files say by the number four.
   func isContrast(_ phrase: Int) -> Bool {
-    self[phrase].kind == .subordinator && lexeme(self[phrase].lower).number == 3
+    self[phrase].kind == .subordinator && lexeme(self[phrase].lower).number == 4
   }
 
   /// Whether a quotation begins with a phrase.

@@ -11,12 +11,18 @@ enum ScopeReader {
     if GeneralHarm.isGeneral(scene, draft, find) { return .cumulative }
     if isOnePerson(scene, draft, find) { return .incident }
     if let time = told.time, isLong(time), !isShort(draft, time),
-      !(isOne(scene, told) && isOwnCause(scene, told) && isMonth(time)),
+      !(isOne(scene, told) && isOwnCause(scene, told) && isMonth(time)
+        && !isBeyond(scene, draft, find)),
       !(isOneDeed(scene, find) && isMonth(time))
     {
       return .cumulative
     }
-    if severalCauses(scene, told) || severalPlaces(scene, told) { return .cumulative }
+    // Nobody dies in several places.
+    if draft.count != .exactly(1),
+      severalCauses(scene, told) || severalPlaces(scene, told) || earlierCauses(scene, find)
+    {
+      return .cumulative
+    }
     if isDoubtful(draft) { return .unspecified }
     if told.time?.isDay == true || told.targetIsSingular { return .incident }
     if isOne(scene, told), told.cause != nil || !told.place.isEmpty { return .incident }
@@ -72,6 +78,13 @@ enum ScopeReader {
     }
   }
 
+  /// "The violence has killed 700 in 1990": so many, and nothing that strikes once.
+  private static func isBeyond(_ scene: Scene, _ draft: Draft, _ find: Find) -> Bool {
+    let told = draft.circumstances
+    return (draft.count.min ?? draft.count.max ?? 0) >= 100 && told.cause?.strike == nil
+      && !told.targetIsSingular && GeneralHarm.isPerfect(scene, find)
+  }
+
   /// A named target, or a cause in the singular.
   private static func isOne(_ scene: Scene, _ told: Circumstances) -> Bool {
     if told.targetIsSingular { return true }
@@ -88,7 +101,9 @@ enum ScopeReader {
 
   /// "In the three districts": several places of one sort.
   private static func severalPlaces(_ scene: Scene, _ told: Circumstances) -> Bool {
-    guard scene.sentence.seen.has(.placeNoun), told.time?.isDay != true else { return false }
+    guard scene.sentence.seen.has(.placeNoun) else { return false }
+    if isOfCountry(scene) { return true }
+    guard told.time?.isDay != true else { return false }
     return (1..<max(1, scene.count)).contains {
       let phrase = scene[$0]
       guard phrase.kind == .noun, phrase.has(.placeNoun), scene[$0 - 1].kind == .preposition,
@@ -97,6 +112,27 @@ enum ScopeReader {
       if let quantity = scene.quantity(phrase) { return (quantity.min ?? 2) > 1 }
       return scene.lexeme(phrase.head).number > 1 && isOfPlace(scene, $0)
     }
+  }
+
+  /// "In several parts of the country", "throughout the country": wider than any incident, on one day too.
+  private static func isOfCountry(_ scene: Scene) -> Bool {
+    (1..<max(1, scene.count)).contains {
+      let phrase = scene[$0]
+      guard phrase.kind == .noun, phrase.has(.placeNoun), scene[$0 - 1].kind == .preposition else {
+        return false
+      }
+      if scene.lexeme(phrase.head).number > 1 {
+        return isCountry(scene, $0 + 2) && scene.isOf($0 + 1)
+      }
+      return isCountry(scene, $0) && scene.sentence.has(scene[$0 - 1].lower, .over)
+        && scene.lexeme(scene[$0 - 1].lower).number == 1
+    }
+  }
+
+  private static func isCountry(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    return phrase.kind == .noun && phrase.has(.placeNoun) && phrase.traits.contains(.definite)
+      && scene.lexeme(phrase.head).number == 1
   }
 
   /// "In various parts of the country", not "of the body".
@@ -130,6 +166,22 @@ enum ScopeReader {
         scene.extent(phrase).contains(cause.words), !scene.sentence.has(phrase.upper, .hyphen)
       else { return false }
       return (quantity.min ?? .max) > mostOfOneEvent && told.target.isEmpty
+    }
+  }
+
+  /// "Were killed in previous attacks": each on its own day.
+  private static func earlierCauses(_ scene: Scene, _ find: Find) -> Bool {
+    guard scene.order == .subjectFirst, find.trigger >= 0,
+      scene.sentence.seen.has(.relativeModifier), scene.sentence.seen.has(.cause)
+    else { return false }
+    return (find.trigger..<min(scene.count, find.trigger + 6)).contains {
+      let phrase = scene[$0]
+      let sentence = scene.sentence
+      let first =
+        sentence.has(phrase.lower, .relativeModifier) ? phrase.lower : phrase.lower - 1
+      return phrase.kind == .noun && phrase.has(.cause) && !phrase.has(.singular)
+        && phrase.quantity < 0 && sentence.has(first, .relativeModifier)
+        && scene.lexeme(first).number == -1 && sentence.has(first - 1, .locative)
     }
   }
 

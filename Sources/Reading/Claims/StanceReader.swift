@@ -8,10 +8,14 @@ enum StanceReader {
     let trigger = scene[find.trigger]
     if trigger.kind == .verb,
       isIntended(scene, find) || isToCome(trigger) || isPrevented(scene, find.trigger)
+        || isDue(scene, find) || isOfAnyone(scene, find.trigger)
     {
       return nil
     }
-    if trigger.kind == .noun, trigger.has(.harmNoun), isPlanned(scene, find) { return nil }
+    if trigger.kind == .noun, trigger.has(.harmNoun) {
+      if isPlanned(scene, find) { return nil }
+      if isOfUnrealList(scene, find) { return .hypothetical }
+    }
     if trigger.kind == .noun, let modal = modal(scene, find) {
       if !modal.traits.contains(.hypothetical) { return nil }
       return isLikely(modal) ? .alleged : .hypothetical
@@ -44,6 +48,10 @@ enum StanceReader {
   private static func isOfHistory(_ scene: Scene, _ find: Find) -> Bool {
     let kinds = WordClass(.historical, .anniversary)
     guard scene.sentence.seen.meets(kinds) else { return false }
+    // "The cover-up in the trial, and the recent murder of a teacher".
+    if scene[find.trigger].kind == .noun, scene[find.trigger].all.has(.relativeModifier) {
+      return false
+    }
     let end = max(find.trigger, find.victims, 0)
     for index in 0..<scene.count where scene[index].all.meets(kinds) {
       if index <= end || !(end..<index).contains(where: { endsClause(scene, $0, since: end) }) {

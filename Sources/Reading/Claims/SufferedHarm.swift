@@ -19,6 +19,10 @@ enum SufferedHarm: ClaimRule {
     let phrase = scene[index]
     if phrase.has(.harmIntransitive) { return true }
     if PronounStates.isOfPronoun(scene, index) { return false }
+    // "Representatives of CUT", a union.
+    if phrase.traits.isEmpty, scene.isOf(index - 1), scene.lexeme(phrase.head).isOfThings {
+      return false
+    }
     if phrase.kind == .state { return !phrase.has(.harmPast) || !isDone(scene, index) }
     if phrase.traits.contains(.infinitive), !phrase.traits.contains(.be) { return false }
     if phrase.traits.contains(.be) { return true }
@@ -31,6 +35,15 @@ enum SufferedHarm: ClaimRule {
     scene[index].kind == .noun
       && (scene[index].all.has(.actor) || VictimReader(scene: scene).status(index) == .combatant)
       && scene[index].quantity < 0
+  }
+
+  /// "Unknown men this evening wounded Haddad": a time between people and a bare verb, before a name.
+  static func isDoneThen(_ scene: Scene, _ verb: Int) -> Bool {
+    guard verb > 1, scene[verb - 1].kind == .time, scene[verb].traits.isEmpty,
+      !scene.sentence.isLine, scene.part == .text
+    else { return false }
+    let doers = scene[scene.preceding(verb - 1)]
+    return doers.kind == .noun && doers.has(.person) && doers.has(.plural)
   }
 
   /// "Somebody shot him", "the guards shot at cars": the verb goes on to what is no victim of its
@@ -48,6 +61,7 @@ enum SufferedHarm: ClaimRule {
       return scene[index + 2].kind == .noun
     }
     guard next.kind == .noun, !next.has(.reflexive) else { return false }
+    if isDoneThen(scene, index), scene.isPersonName(next) || scene.isBareName(next) { return true }
     // "Gunmen killed the barman": whoever that is, the gunmen did not die of it.
     let isTime = next.classes.meets(WordClass(.timeUnit, .dayPart, .weekday, .month))
     let isTold = next.traits.contains(.definite) || next.traits.contains(.possessive)
@@ -59,8 +73,11 @@ enum SufferedHarm: ClaimRule {
   /// "The attackers also wounded Haddad's son": no state of the attackers.
   private static func isDone(_ scene: Scene, _ index: Int) -> Bool {
     let next = scene[index + 1]
-    return next.kind == .noun && !next.classes.meets(WordClass(.timeUnit, .dayPart))
-      && isByDoers(scene, index)
+    guard next.kind == .noun, !next.classes.meets(WordClass(.timeUnit, .dayPart)) else {
+      return false
+    }
+    return isByDoers(scene, index)
+      || isDoneThen(scene, index) && (scene.isPersonName(next) || scene.isBareName(next))
   }
 
   /// "The assassins killed Odeh", "guerrillas cut cables": those who do such things did it to what
@@ -128,7 +145,8 @@ enum SufferedHarm: ClaimRule {
   private static func isObject(_ scene: Scene, _ noun: Int, before index: Int) -> Bool {
     let verb = scene[scene.preceding(noun)]
     guard scene[index].kind == .state else { return false }
-    return verb.kind == .verb && verb.has(.leave)
+    // "Wanted the man dead": whom somebody would have killed.
+    return verb.kind == .verb && (verb.has(.leave) || verb.has(.wants))
       || verb.head >= 0 && scene.sentence.has(verb.head, .historical)
   }
 

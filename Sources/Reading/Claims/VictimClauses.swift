@@ -61,17 +61,26 @@ extension Scene {
   /// "Nabil Osse, secretary of the Farmers' Union was shot": the name before what no second comma closes.
   ///
   /// Only of a name with which the sentence or a clause begins, or the last of a list that does.
-  func beforeOpenApposition(_ end: Int) -> Int? {
+  func beforeOpenApposition(_ end: Int, of verb: Int) -> Int? {
     guard sentence.seen.has(.comma) else { return nil }
     var index = end
     while self[index].kind == .noun, self[preceding(index)].kind == .preposition,
       preceding(index) > max(0, end - 8)
     { index = preceding(preceding(index)) }
     let comma = preceding(index)
-    guard isApposition(self[index]), self[comma].kind == .comma,
+    guard isApposition(self[index]) || isOneOfThem(index, verb), self[comma].kind == .comma,
       case let name = preceding(comma), isPersonName(self[name]), isOpening(name)
     else { return nil }
     return name
+  }
+
+  /// "Omar Haddad, one of the leaders of the union has been found dead".
+  ///
+  /// Not "Omar Haddad, one of the six monks murdered".
+  private func isOneOfThem(_ index: Int, _ verb: Int) -> Bool {
+    self[verb].traits.meets([.be, .have]) && quantity(self[index])?.isSingular == true
+      && self[index].classes.isEmpty && isOf(index + 1)
+      && self[index + 2].traits.contains(.definite)
   }
 
   /// Whether a name, or a list of which it is the last, begins the sentence or what somebody said.

@@ -19,7 +19,7 @@ extension Scene {
     }
     guard
       let head = beforeOwnClause(index, of: verb)
-        ?? (isRelative ? nil : beforeOpenApposition(index))
+        ?? (isRelative ? nil : beforeOpenApposition(index, of: verb))
         ?? beforeEmployer(index) ?? headNoun(endingAt: index) ?? beforeRelative(index)
         ?? beforeParticiple(index)
         ?? beforeClause(index)

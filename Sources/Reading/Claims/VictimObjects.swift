@@ -17,7 +17,7 @@ extension Scene {
     while list.count < 40 {
       index = afterModifiers(index)
       guard self[index].kind == .comma || self[index].kind == .conjunction else { return list }
-      guard goesOn(behind: index) else { return list }
+      guard goesOn(behind: index), !closesBetween(index, start) else { return list }
       if self[index].kind == .comma, self[following(index)].kind == .conjunction { index += 1 }
       let next = named(behind: following(index), of: start)
       guard canBeVictims(next), !doesHarm(next),
@@ -32,6 +32,23 @@ extension Scene {
       index = next
     }
     return list
+  }
+
+  /// "A link between those who killed six priests and the rebels": the "and" of "between".
+  private func closesBetween(_ joint: Int, _ start: Int) -> Bool {
+    guard sentence.seen.has(.between), self[joint].kind == .conjunction else { return false }
+    let others = WordClass(.from, .preposition)
+    var index = start - 1
+    while index >= 0, self[index].kind != .conjunction {
+      // "Between 13 and 15" is a number.
+      if self[index].quantity < 0, sentence.has(self[index].lower, .between),
+        !sentence.meets(self[index].lower, others)
+      {
+        return true
+      }
+      index -= 1
+    }
+    return false
   }
 
   func isOf(_ index: Int) -> Bool {
@@ -99,7 +116,23 @@ extension Scene {
     while self[index].kind == .conjunction, isBareTrade(following(index)) {
       index = behindDetails(following(following(index)))
     }
+    if let last = afterTrades(index) { index = last }
     return [.comma, .stop, .relative].contains(self[index].kind) ? index : nil
+  }
+
+  /// "Omar Haddad, a priest, teacher, and a founder of the school,": what else somebody was, up to its "and".
+  private func afterTrades(_ comma: Int) -> Int? {
+    var index = comma
+    while self[index].kind == .comma, isBareTrade(following(index)) {
+      index = behindDetails(following(following(index)))
+    }
+    guard index > comma else { return nil }
+    var joint = index
+    if self[joint].kind == .comma { joint = following(joint) }
+    let last = following(joint)
+    guard self[joint].kind == .conjunction, isApposition(self[last]), !isPersonName(self[last])
+    else { return index }
+    return behindDetails(following(last))
   }
 
   /// "His wife, Rana Farah, and two guards": the comma behind the name of one of the kin.

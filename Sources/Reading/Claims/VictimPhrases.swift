@@ -152,7 +152,9 @@ extension Scene {
       sentence.isCapitals
         || !sentence.isTitled && (phrase.lower > sentence.lower || phrase.has(.name))
     else { return false }
-    let around = WordClass(.name, .title, .role, .demonym) | WordClass(.adjective)
+    var around = WordClass(.name, .title, .role, .demonym) | WordClass(.adjective)
+    // "MURDERED BROTHERS MARTA AND JUAN RUIZ".
+    if sentence.isCapitals { around |= WordClass(.kin) }
     return !endsAsPlural(phrase.head)
       && (phrase.lower..<phrase.upper).allSatisfy {
         sentence[$0].isWord && (sentence[$0].classes.isEmpty || sentence.meets($0, around))

@@ -33,7 +33,10 @@ enum Wounds: ClaimRule {
       }
       before = scene.preceding(before)
     }
-    if scene[before].kind == .verb { return subjects(scene, before) }
+    if scene[before].kind == .verb {
+      // "The march of his supporters resulted in two injuries": not theirs alone.
+      return scene[before].has(.accountFor) ? [] : subjects(scene, before)
+    }
     guard scene[before].kind == .noun else { return [] }
     if scene.isVictims(before) { return [before] }
     return carried(scene, before)

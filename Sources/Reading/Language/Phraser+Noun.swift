@@ -101,6 +101,7 @@ extension Phraser {
     }
     guard token.isWord, !isFunction(index, in: group) else { return false }
     if index > group.lower, mayBeginTime(index), timeReader.read(at: index) != nil { return false }
+    if index > group.lower, isPartOfDay(index) { return false }
     takeWord(&group, token)
     return true
   }

@@ -60,6 +60,9 @@ struct Phraser {
       phrases[phrases.count - 1].time = times.count - 1
       return time.upper
     }
+    if token.has(.qualifierBefore) && isBeforeAgo(start) || isPartOfDay(start) {
+      return add(.other, start, start + 1)
+    }
     if token.has(.qualifierBefore), !isAfterSpeech(start),
       quantityReader.read(at: start)?.nature == .plain
     {
@@ -79,6 +82,21 @@ struct Phraser {
   @inline(__always)
   func mayBeginTime(_ index: Int) -> Bool {
     order == .verbFirst || timeReader.mayBegin(at: index)
+  }
+
+  /// "Early" of "her daughter early this morning".
+  func isPartOfDay(_ index: Int) -> Bool {
+    sentence.has(index, .relativeModifier) && order == .subjectFirst
+      && timeReader.number(index) > TimeReader.parts && mayBeginTime(index + 1)
+      && timeReader.read(at: index) == nil && timeReader.read(at: index + 1)?.isDay == true
+  }
+
+  /// "Some three years ago two men died": the word is of the time.
+  private func isBeforeAgo(_ index: Int) -> Bool {
+    guard order == .subjectFirst, sentence.has(index + 2, .timeUnit), mayBeginTime(index + 1),
+      case .ago = timeReader.read(at: index + 1)?.form
+    else { return false }
+    return true
   }
 
   /// "asked about three men": a preposition there, no qualifier.

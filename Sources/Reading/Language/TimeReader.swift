@@ -130,7 +130,9 @@ struct TimeReader {
     let before =
       WordClass(.locative, .since, .relativeModifier, .preposition)
       | WordClass(.until, .from, .between, .and) | WordClass(.of, .to)
-    let isAlone = sentence[start].isCapital && !sentence[start].meets(WordClass(.modal, .verb))
+    let isAlone =
+      sentence[start].isCapital
+      && !sentence[start].meets(WordClass(.modal, .verb, .abbreviation))
     guard isAlone || sentence.meets(start - 1, before) else { return nil }
     return time(.month(year: nil, month: month), start, start + 1)
   }
@@ -295,13 +297,14 @@ struct TimeReader {
     let isEvent =
       number(start) == 1 && sentence.has(start + 1, .definite)
       && !sentence.meets(start + 2, WordClass(.timeUnit, .month, .weekday, .relativeModifier))
+      && !sentence.has(start + 2, .placeNoun)
     return isEvent ? time(.open, start, start + 3) : nil
   }
 
   /// "in 2014", "between 2011 and 2013", "between 3 and 9 February".
   private func years(_ start: Int) -> TimeExpression? {
     if sentence.has(start, .between), let days = dayFirst(start + 1) { return days }
-    if !isHour(start + 1), let year = yearAlone(start + 1) { return year }
+    if let year = yearAlone(start + 1) { return year }
     guard sentence.has(start, .locative), let (count, end) = count(start + 1), count != 1,
       sentence.has(end, .timeUnit), number(end) >= 1 || count >= 12 && count % 12 == 0,
       !sentence.meets(end + 1, WordClass(.ago, .later))
@@ -309,15 +312,17 @@ struct TimeReader {
     return time(.stretch(count: count, unit: number(end)), start, end + 1)
   }
 
-  /// "At 1830", "around 2015": the hour, as armies and agencies write it, behind the words to which files give
-  /// the hours of a day.
+  /// "At 1830": an hour of four figures, as armies and agencies write it.
   private func isHour(_ index: Int) -> Bool {
-    number(index - 1) == 24 && sentence[index].isFigure && sentence[index].key % 100 < 60
-      && sentence[index].key < 2400
+    sentence.has(index - 1, .locative) && number(index - 1) == TimeReader.hours
+      && sentence[index].key % 100 < 60
   }
 
+  /// The number that the file of function words gives to what stands before hours.
+  private static let hours = 24
+
   private func yearAlone(_ index: Int) -> TimeExpression? {
-    guard let year = year(index),
+    guard let year = year(index), !isHour(index),
       !sentence.meets(index + 1, WordClass(.person, .collective, .hyphen, .dash))
     else {
       return nil

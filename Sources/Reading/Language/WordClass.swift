@@ -64,6 +64,8 @@ enum WordKind: UInt8, CaseIterable {
   case event
   /// What an attack is made with, of which one attack may take many: "rockets".
   case weapon
+  /// A vague word for a hundred and more: "hundreds". What is wished for: "wanted him dead".
+  case great, wants
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

@@ -26,4 +26,8 @@ struct AccountedHarmTests {
   func `victims that a deed claims are dead`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `the wounded beside the dead are not dead`() {
+    #expect(Reports.told("There are several dead and wounded civilians.") == ["killed several"])
+  }
 }

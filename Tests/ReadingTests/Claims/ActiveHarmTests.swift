@@ -107,4 +107,16 @@ struct ActiveHarmTests {
   func `a verb that may be a noun harms whom it has behind it`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `with what they killed stands between commas`() {
+    let told = Reports.told(
+      "Members of the village patrol killed, with clubs and machetes, three farmers.")
+    #expect(told == ["killed 3"])
+  }
+
+  @Test func `a time stands between people and their deed`() {
+    let told = Reports.told(
+      "Three unknown men this evening wounded Omar Haddad, the head of the court.")
+    #expect(told == ["injured 1"])
+  }
 }

@@ -32,4 +32,10 @@ struct AlongsideTests {
     #expect(Reports.told("He was killed with a knife.") == [])
     #expect(Reports.told("He was killed with two of his knives.") == [])
   }
+
+  @Test func `those alongside are told once`() {
+    let told = Reports.told(
+      "Omar Haddad was killed today along with his son Karim and a group of guards at a farm.")
+    #expect(told == ["killed 1", "killed 1", "killed a group of"])
+  }
 }

@@ -8,6 +8,7 @@ struct ExecutionsTests {
     ("Eleven men were lined up against a wall and shot.", "killed 11"),
     ("Four clerks were blindfolded and shot.", "killed 4"),
     ("Seven farmers were taken from their homes and shot.", "killed 7"),
+    ("Rebels lined up nine workers and shot them.", "killed 9"),
   ])
   func `whoever was led away and shot was put to death`(_ text: String, _ told: String) {
     #expect(Reports.told(text) == [told])

@@ -50,4 +50,23 @@ struct GeneralHarmTests {
   func `what is only to come is no claim`(_ text: String) {
     #expect(Reports.told(text).isEmpty)
   }
+
+  @Test(arguments: [
+    "They spoke of the thousands of workers who have been murdered.",
+    "Crowds marched in Hays on Monday. So far 1,000 people have died.",
+    "It is killing our children.", "They are killing our children.",
+    "People are dying of hunger.",
+  ])
+  func `so many without a moment, and what goes on, are no incident`(_ text: String) {
+    #expect(Reports.claims(text).last?.scope == .cumulative)
+  }
+
+  @Test(arguments: [
+    "On Monday the flood killed thousands of people.",
+    "He shared videos of injured children being taken to a hospital.",
+    "There were martyrs and wounded.",
+  ])
+  func `so many at once are an incident`(_ text: String) {
+    #expect(Reports.claims(text).allSatisfy { $0.scope != .cumulative })
+  }
 }

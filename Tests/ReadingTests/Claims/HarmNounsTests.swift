@@ -88,4 +88,21 @@ struct HarmNounsTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `the place of a massacre is no victim`() {
+    #expect(Reports.claims("He spoke of the massacre of Fenatra.").isEmpty)
+    #expect(Reports.told("The massacre of six monks shocked all.") == ["killed 6"])
+  }
+
+  @Test func `the and of between opens no victims`() {
+    let told = Reports.told(
+      "He asked for the link between the officers who ordered the murder of six priests and the rebels."
+    )
+    #expect(told == ["killed 6"])
+  }
+
+  @Test func `damage is nobody`() {
+    let told = Reports.told("THE BLAST RESULTED IN INJURIES TO A GUARD AND HEAVY PROPERTY DAMAGE.")
+    #expect(told == ["injured 1"])
+  }
 }

@@ -126,4 +126,27 @@ struct RepeatsTests {
     #expect(claims.allSatisfy { $0.partOf != $0.id && $0.supersededBy != $0.id })
     #expect(claims.count == 3)
   }
+
+  @Test func `one of his guards is the same one`() {
+    let told = Reports.told(
+      "One of his guards was killed. One of his guards, whom nobody named, died on the spot.")
+    #expect(told == ["killed 1"])
+  }
+
+  @Test func `the cook's daughter is no cook`() {
+    let told = Reports.told("Soldiers killed the monks, their cook, and the cook's daughter.")
+    #expect(told == ["killed plural", "killed 1", "killed 1"])
+  }
+
+  @Test func `both policemen are the two officers`() {
+    let told = Reports.told(
+      "Two police officers were shot to death in Hays. Both policemen died instantly.")
+    #expect(told == ["killed 2"])
+  }
+
+  @Test func `two mayors of one sentence are two`() {
+    let told = Reports.told(
+      "The mayor of Hays was killed on Monday, and the Mokha mayor was killed yesterday.")
+    #expect(told == ["killed 1", "killed 1"])
+  }
 }

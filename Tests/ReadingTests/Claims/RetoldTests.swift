@@ -38,4 +38,15 @@ struct RetoldTests {
       "Gunmen killed two officials on a road from Hays to Harim, two towns in the north."
     #expect(Reports.claims(text).map(\.count.min) == [2])
   }
+
+  @Test(arguments: [
+    ("Gunmen murdered Omar Haddad, a priest, teacher, and a founder of the school.", ["killed 1"]),
+    (
+      "Gunmen murdered the priests, five Spanish citizens and one Peruvian citizen.",
+      ["killed plural"]
+    ),
+  ])
+  func `what people were is no one more`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

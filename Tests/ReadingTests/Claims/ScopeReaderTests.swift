@@ -113,4 +113,53 @@ struct ScopeReaderTests {
       """, published: Day(year: 2024, month: 3, day: 9))
     #expect(claims.map(\.partOf) == [nil, nil])
   }
+
+  @Test(arguments: [
+    "Six people were killed today in clashes in several parts of the country.",
+    "Clashes throughout the country on Sunday left at least 8 dead.",
+  ])
+  func `a whole country is wider than an incident, on one day too`(_ text: String) {
+    #expect(Reports.claims(text).map(\.scope) == [.cumulative])
+  }
+
+  @Test func `what is told beside a total is of its time`() {
+    let claims = Reports.claims(
+      "Since the offensive began on 11 November, 2,000 people have died and hundreds have been wounded."
+    )
+    #expect(claims.map(\.scope) == [.cumulative, .cumulative])
+  }
+
+  @Test func `who died is of no total of those who fled`() {
+    let claims = Reports.claims(
+      "Three hundred thousand people have fled; nine were killed on the road.")
+    #expect(claims.last?.scope != .cumulative)
+  }
+
+  @Test func `earlier attacks are several`() {
+    let claims = Reports.claims("Two people were killed in previous attacks on the post.")
+    #expect(claims.map(\.scope) == [.cumulative])
+  }
+
+  @Test func `nobody dies in several places`() {
+    let claims = Reports.claims(
+      "Strikes went on throughout the country in protest at the murder of a judge.")
+    #expect(claims.map(\.scope) != [.cumulative])
+  }
+
+  @Test func `one named person dies once`() {
+    let claims = Reports.claims(
+      "Since April there were five attacks on towns. In one of them Omar Haddad was killed.")
+    #expect(claims.last?.scope != .cumulative)
+  }
+
+  @Test func `each clause has its own time`() {
+    let claims = Reports.claims(
+      "In 1986 the editor of the paper was murdered, and in 1988 a judge was killed.")
+    #expect(claims.map { $0.time?.text } == ["1986", "1988"])
+  }
+
+  @Test func `an hour is no year`() {
+    let claims = Reports.claims("A guard was killed at 1830 in the north of the town.")
+    #expect(claims.map(\.scope) != [.cumulative])
+  }
 }

@@ -60,4 +60,36 @@ struct StanceReaderTests {
     let claims = Reports.claims("Rebels accused the army of killing 30 villagers.")
     #expect(claims.map(\.stance) == [.alleged])
   }
+
+  @Test(arguments: [
+    "Some said that a few priests had to be killed.", "Anyone who kills a guard will be punished.",
+    "I DO NOT WANT TO SEE ANYONE ELSE KILLED.", "THEY MET REPRESENTATIVES OF CUT IN HAYS.",
+    "He publicly called for the murder of General Nava.", "It was Odeh who wanted the man dead.",
+  ])
+  func `what somebody asks for is no claim`(_ text: String) {
+    #expect(Reports.claims(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "The plan would have included the kidnapping of two ministers and the murder of a judge.",
+    "He would rather die than leave.",
+  ])
+  func `a list of what would have been is hypothetical`(_ text: String) {
+    #expect(Reports.claims(text).allSatisfy { $0.stance == .hypothetical })
+  }
+
+  @Test(arguments: [
+    "The editor was murdered last year.", "He is accused of killing a clerk six years ago.",
+    "Some 3 years ago two sailors died in a raid.",
+  ])
+  func `what is told in years is history, accused or not`(_ text: String) {
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 10, day: 9))
+    #expect(claims.map(\.stance) == [.historical])
+  }
+
+  @Test func `a recent deed beside a trial is news`() {
+    let claims = Reports.claims(
+      "They complain of delays in the trial, and the recent murder of two teachers.")
+    #expect(claims.map(\.stance) == [.asserted])
+  }
 }

@@ -15,4 +15,9 @@ struct WoundsTests {
   func `who has a wound is injured, and who died of it is not`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `injuries that came of a march are not its people's`() {
+    let told = Reports.told("The march of the former mayor's supporters resulted in two injuries.")
+    #expect(told == ["injured 2"])
+  }
 }

@@ -46,7 +46,9 @@ enum Rates {
 
   /// "Every day", "a day", "on average", in the clause of the harm.
   private static func isRate(_ scene: Scene, _ find: Find) -> Bool {
-    guard find.victims >= 0, scene[find.victims].quantity >= 0 else { return false }
+    guard find.victims >= 0,
+      scene[find.victims].quantity >= 0 || scene[find.victims].traits.contains(.article)
+    else { return false }
     if (0..<min(2, find.first)).contains(where: { isRate(scene, token: scene[$0].lower) }) {
       return true
     }
@@ -67,6 +69,9 @@ enum Rates {
     guard sentence.meets(token, WordClass(.each, .article)) else { return false }
     // "On average" says it alone; "each day" and "a day" with a unit, and not as in "a day later".
     if sentence.has(token, .each), scene.lexeme(token).number == 1 { return true }
+    // "Every ten minutes".
+    let isCounted = sentence[token + 1].isFigure || sentence.has(token + 1, .numberWord)
+    if sentence.has(token, .each), isCounted, sentence.has(token + 2, .timeUnit) { return true }
     guard sentence.has(token + 1, .timeUnit), !sentence.has(token + 1, .dayPart) else {
       return false
     }

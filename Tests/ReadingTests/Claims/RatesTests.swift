@@ -7,6 +7,7 @@ struct RatesTests {
     "Four people were killed each day in the first week of March.",
     "On average, six people were killed every day last month.",
     "Shelling kills two people a day in the city.",
+    "A child dies every ten minutes in the camp.", "A soldier is killed every day.",
     "The army was killing 12 people per week in the province.",
   ])
   func `a rate counts nobody in particular`(_ text: String) {

@@ -51,10 +51,4 @@ extension Phraser {
     group.index += 1
     return true
   }
-
-  /// "left two children dead", "shot Haddad dead": the state of the people before it, not of a noun behind.
-  private func describesBefore(_ group: NounGroup) -> Bool {
-    (sentence.meets(group.head, WordClass(.person, .collective)) || group.traits.contains(.named))
-      && !isModifier(group.index)
-  }
 }

@@ -117,31 +117,10 @@ extension Phraser {
     return index + 3
   }
 
-  /// "Fourteen were killed and 1,500 displaced": what happened to the number, no noun behind it.
-  private func isStateOfNumber(_ index: Int, _ group: NounGroup) -> Bool {
-    group.isBare && group.quantity >= 0 && sentence.has(index, .harmPast) && !isModifier(index)
-      && !sentence[index + 1].isWord
-      || group.isBare && group.quantity >= 0
-        && sentence.has(index, .harmPast)
-        && sentence.meets(index + 1, WordClass(.preposition, .locative, .by, .and))
-  }
-
   /// "Forty wounded late on Friday": the word is the day's.
   private func isHowLate(_ index: Int, in group: NounGroup) -> Bool {
     sentence.has(index, .relativeModifier) && !group.isBare
       && sentence.meets(index + 1, WordClass(.locative, .preposition))
-  }
-
-  /// "300 families displaced", "12 houses destroyed and 40 people displaced by the floods".
-  private func isStateOfPeople(_ index: Int, _ group: NounGroup) -> Bool {
-    group.quantity >= 0 && isStateOfKnown(index, group)
-  }
-
-  private func isStateOfKnown(_ index: Int, _ group: NounGroup) -> Bool {
-    group.head == index - 1 && sentence.has(index, .harmPast)
-      && sentence.meets(group.head, WordClass(.person, .collective))
-      && (!sentence[index + 1].isWord
-        || sentence.meets(index + 1, WordClass(.preposition, .locative, .by, .and)))
   }
 
   /// The figure of a name such as "M-19" or "Covid-19", which counts nobody.

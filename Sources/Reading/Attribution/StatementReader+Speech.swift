@@ -156,6 +156,8 @@ extension StatementReader {
   private func isClause(from start: Int) -> Bool {
     for index in start..<max(start, end) {
       if contents.isFinite(index) { return true }
+      // "Found a handgun and shot his sister": whoever found it did both.
+      if scene[index].kind == .conjunction, contents.isFinite(index + 1) { return false }
       if scene[index].kind == .comma, scene[index + 1].kind == .verb {
         return closesParts(start, index) && contents.isFinite(index + 1)
       }

@@ -22,6 +22,7 @@ extension Scene {
     if phrase.traits.contains(.none) { return phrase.has(.nobody) }
     if phrase.classes.meets(Scene.things) { return false }
     if phrase.has(.fraction), phrase.quantity < 0 { return isOneMore(phrase) }
+    if isTheOther(phrase) { return true }
     if phrase.quantity >= 0 {
       return !phrase.has(.harmNoun) && !phrase.has(.fraction) && !isShareOfThings(phrase)
         && !isAge(phrase) && !isHour(phrase)
@@ -94,6 +95,12 @@ extension Scene {
     else { return false }
     return sentence.meets(phrase.upper, WordClass(.be, .harmIntransitive, .harmPast))
       && phrases.contains { $0.upper < phrase.lower && $0.kind == .noun && $0.quantity >= 0 }
+  }
+
+  /// "Killing one and wounding the other": the second of two, by an adjective that files give the number one.
+  func isTheOther(_ phrase: Phrase) -> Bool {
+    phrase.traits == .definite && phrase.upper == phrase.lower + 2 && phrase.quantity < 0
+      && sentence.has(phrase.lower + 1, .adjective) && lexeme(phrase.lower + 1).number == 1
   }
 
   /// Whether it is the second of "one man was killed and another wounded".

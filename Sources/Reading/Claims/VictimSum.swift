@@ -154,7 +154,7 @@ enum VictimSum {
       return number > 0 ? Int(number) : nil
     }
     if phrase.has(.fraction) { return scene.isOneMore(phrase) ? 1 : nil }
-    if scene.isOneMore(phrase) { return 1 }
+    if scene.isOneMore(phrase) || scene.isTheOther(phrase) { return 1 }
     if phrase.has(.person), scene.lexeme(phrase.head).number == 2 {  // A dual.
       return isOpenPair(phrase, in: scene) ? nil : 2
     }

@@ -84,6 +84,19 @@ struct ActiveHarmTests {
     #expect(Reports.told(text).first == "killed 3")
   }
 
+  @Test(arguments: [
+    ("Gunmen shot two brothers, killing one and wounding the other.", "injured 1"),
+    ("One man was killed and the other was wounded.", "injured 1"),
+  ])
+  func `the other of two is one`(_ text: String, _ told: String) {
+    #expect(Reports.told(text).last == told)
+  }
+
+  @Test func `whoever found a weapon and used it says nothing`() {
+    let text = "A 4-year-old boy found a handgun and shot his sister in the head."
+    #expect(Reports.chains(text) == [[]])
+  }
+
   @Test func `who arrests over a killing did not kill`() {
     let claims = Reports.claims("Police have arrested four men over the killing of two tourists.")
     #expect(claims.map(\.harm) == [.detained, .killed])

@@ -45,7 +45,8 @@ enum AccountedHarm: ClaimRule {
     for find in before..<finds.count { finds[find].agent = agent }
   }
 
-  /// "27 dead and 80 injured civilians", "several dead and wounded civilians": those whom another harm befell, which their own words tell.
+  /// "27 dead and 80 injured civilians", "several dead and wounded civilians": those whom another harm
+  /// befell, which their own words tell.
   private static func isOther(_ scene: Scene, _ people: Int, _ harm: Harm) -> Bool {
     let phrase = scene[people]
     guard phrase.all.has(.harmAdjective),

@@ -37,7 +37,7 @@ extension DraftMaker {
   /// "A man was killed by army fire in Hays, and a boy was stabbed near Mokha": nobody says by whom.
   private func isOfOther(_ actor: Int, than find: Find) -> Bool {
     guard scene.order == .subjectFirst, actor > 0, actor < find.victims,
-      scene[actor - 1].kind == .preposition, scene.sentence.has(scene[actor - 1].lower, .by),
+      scene.isBy(actor - 1),
       scene[find.trigger].traits.contains(.be), find.victims < find.trigger,
       scene[scene.preceding(find.victims)].kind == .conjunction
     else { return false }
@@ -51,7 +51,7 @@ extension DraftMaker {
   /// the rebels". But "two were killed and a third was wounded by the rebels" is their doing.
   private func isOfLater(_ actor: Int, than find: Find) -> Bool {
     guard scene.order == .subjectFirst, find.trigger >= 0, actor > find.trigger + 2,
-      scene[actor - 1].kind == .preposition, scene.sentence.has(scene[actor - 1].lower, .by)
+      scene.isBy(actor - 1)
     else { return false }
     let owner = scene.preceding(actor - 1)
     if scene[owner].kind == .noun, scene[owner].quantity >= 0, owner != find.victims { return true }
@@ -68,7 +68,7 @@ extension DraftMaker {
   private func hasOwnMeans(_ find: Find, before joint: Int) -> Bool {
     (max(0, find.trigger - 1)..<joint).contains { index in
       let phrase = scene[index]
-      if phrase.kind == .preposition { return scene.sentence.has(phrase.lower, .by) }
+      if phrase.kind == .preposition { return scene.isBy(index) }
       guard phrase.kind == .verb, phrase.head >= 0 else { return false }
       let word = scene.lexeme(phrase.head)
       return word.strike != nil || word.cause != nil && word.cause != .unknown

@@ -13,17 +13,16 @@ enum Gapped: ClaimRule {
       let isSum = isSum(scene, index)
       let front = front(scene, index)
       let before = finds.last { $0.last < index && $0.relation == .none } ?? first
+      let doer = doer(scene, index, before)
       guard
-        isSum || front != nil || isGapped(scene, index) || doer(scene, index, before) != nil
-          || scene.isOtherCount(index),
+        isSum || front != nil || isGapped(scene, index) || doer != nil || scene.isOtherCount(index),
         !isKnown(index, finds)
       else { continue }
       // "Wounded in the chest and another in the arm" may be a bullet.
       if scene[index].quantity < 0, !isSum, front == nil, before.harm != .killed { continue }
       var find = Find(isSum ? "sum" : "gapped", before.harm, victims: index, trigger: index)
-      find.agent = before.agent
+      find.agent = doer ?? before.agent
       if let front { find.first = front }
-      if let doer = doer(scene, index, before) { find.agent = doer }
       finds.append(find)
     }
   }
@@ -62,10 +61,7 @@ enum Gapped: ClaimRule {
 
   /// "Nine civilians were killed by the rebels and two by the army": who did it to the second number.
   private static func doer(_ scene: Scene, _ index: Int, _ before: Find) -> Int? {
-    func isBy(_ index: Int) -> Bool {
-      scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .by)
-        && scene[index + 1].kind == .noun
-    }
+    func isBy(_ index: Int) -> Bool { scene.isBy(index) && scene[index + 1].kind == .noun }
     guard scene.order == .subjectFirst, scene[index].quantity >= 0,
       scene[scene.preceding(index)].kind == .conjunction, isBy(index + 1),
       (before.trigger..<index).contains(where: isBy), !scene.beginsClause(index)

@@ -25,13 +25,21 @@ enum PronounObjects: ClaimRule {
   private static func isDeed(_ scene: Scene, _ index: Int) -> Bool {
     let verb = scene[index]
     let object = scene[index + 1]
-    guard verb.kind == .verb, verb.classes.meets(verbs), !verb.isPassive, isJoined(scene, index),
-      !verb.traits.meets([.negated, .modal, .infinitive, .hypothetical]),
-      object.kind == .noun, object.traits == .pronoun, object.upper == object.lower + 1,
-      ![.noun, .verb, .state].contains(scene[index + 2].kind),
-      !scene.sentence.has(object.upper, .hyphen)
-    else { return false }
-    let number = scene.lexeme(object.head).number
+    return verb.kind == .verb && verb.classes.meets(verbs) && !verb.isPassive
+      && isJoined(scene, index)
+      && !verb.traits.meets([.negated, .modal, .infinitive, .hypothetical])
+      && isPronoun(scene, index + 1)
+      && ![.noun, .verb, .state].contains(scene[index + 2].kind)
+      && !scene.sentence.has(object.upper, .hyphen)
+  }
+
+  /// "Him", "them": a pronoun alone that files give the number of an object.
+  static func isPronoun(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard phrase.kind == .noun, phrase.traits == .pronoun, phrase.upper == phrase.lower + 1 else {
+      return false
+    }
+    let number = scene.lexeme(phrase.head).number
     return number == 3 || number == 4
   }
 
@@ -45,7 +53,7 @@ enum PronounObjects: ClaimRule {
       || scene[before].kind == .comma && scene[verb].has(.harmGerund)
   }
 
-  private static func isSeveral(_ scene: Scene, _ pronoun: Int) -> Bool {
+  static func isSeveral(_ scene: Scene, _ pronoun: Int) -> Bool {
     scene.lexeme(scene[pronoun].head).number == 4
   }
 
@@ -63,7 +71,8 @@ enum PronounObjects: ClaimRule {
     return found
   }
 
-  private static func agrees(_ scene: Scene, _ index: Int, _ isSeveral: Bool) -> Bool {
+  /// Whether people can be meant: one person, or a number of them where the pronoun means several.
+  static func agrees(_ scene: Scene, _ index: Int, _ isSeveral: Bool) -> Bool {
     let phrase = scene[index]
     if isSeveral { return phrase.quantity >= 0 && VictimSum.exactly(phrase, in: scene) != 1 }
     return VictimSum.exactly(phrase, in: scene) == 1

@@ -12,7 +12,7 @@ enum PronounStates: ClaimRule {
       let pronoun = scene.preceding(index)
       let verb = scene.preceding(pronoun)
       guard let harm = scene.lexeme(scene[index].head).harm,
-        let person = antecedent(scene, before: verb, scene.lexeme(scene[pronoun].head).number),
+        let person = antecedent(scene, before: verb, PronounObjects.isSeveral(scene, pronoun)),
         !finds.contains(where: { $0.victims == person && $0.harm == harm })
       else { continue }
       var find = Find("pronoun-state", harm, victims: person, trigger: index)
@@ -28,24 +28,18 @@ enum PronounStates: ClaimRule {
     guard scene[index].kind == .state || scene[index].kind == .verb,
       scene[index].classes.meets(states), scene[index].traits.isEmpty
     else { return false }
-    // "A bullet intended for him killed a girl", "sentenced him to death".
-    if ActiveHarm.hasObject(scene, index) || scene[index + 1].kind == .noun { return false }
-    if scene.sentence.has(scene[scene.preceding(scene.preceding(index))].head, .historical) {
-      return false
-    }
-    let object = scene[scene.preceding(index)]
-    guard object.kind == .noun, object.traits == .pronoun, object.upper == object.lower + 1 else {
-      return false
-    }
-    let number = scene.lexeme(object.head).number
-    return number == 3 || number == 4
+    let object = scene.preceding(index)
+    guard PronounObjects.isPronoun(scene, object) else { return false }
+    // "Sentenced him to death", "a bullet intended for him killed a girl".
+    if scene.sentence.has(scene[scene.preceding(object)].head, .historical) { return false }
+    return scene[index + 1].kind != .noun && !ActiveHarm.hasObject(scene, index)
   }
 
   /// The only person, or number of people for "them", before the deed who neither does it nor says so.
-  private static func antecedent(_ scene: Scene, before verb: Int, _ number: Int32) -> Int? {
+  private static func antecedent(_ scene: Scene, before verb: Int, _ isSeveral: Bool) -> Int? {
     let agent = ActiveHarm.agent(scene, verb)
     var found: Int?
-    for index in 0..<max(0, verb) where index != agent && isPerson(scene, index, number == 4) {
+    for index in 0..<max(0, verb) where index != agent && isPerson(scene, index, isSeveral) {
       if scene[index - 1].kind == .comma, scene.isPersonName(scene[index]), found == index - 2 {
         continue
       }
@@ -60,9 +54,6 @@ enum PronounStates: ClaimRule {
       !scene.sentence.meets(scene[scene.preceding(index)].lower, WordClass(.of, .from)),
       !scene[scene.following(index)].classes.meets(WordClass(.said, .says, .tells))
     else { return false }
-    if isSeveral {
-      return scene[index].quantity >= 0 && VictimSum.exactly(scene[index], in: scene) != 1
-    }
-    return VictimSum.exactly(scene[index], in: scene) == 1
+    return PronounObjects.agrees(scene, index, isSeveral)
   }
 }

@@ -61,7 +61,7 @@ enum SufferedHarm: ClaimRule {
       return scene[index + 2].kind == .noun
     }
     guard next.kind == .noun, !next.has(.reflexive) else { return false }
-    if isDoneThen(scene, index), scene.isPersonName(next) || scene.isBareName(next) { return true }
+    if isDoneToName(scene, index) { return true }
     // "Gunmen killed the barman": whoever that is, the gunmen did not die of it.
     let isTime = next.classes.meets(WordClass(.timeUnit, .dayPart, .weekday, .month))
     let isTold = next.traits.contains(.definite) || next.traits.contains(.possessive)
@@ -76,8 +76,12 @@ enum SufferedHarm: ClaimRule {
     guard next.kind == .noun, !next.classes.meets(WordClass(.timeUnit, .dayPart)) else {
       return false
     }
-    return isByDoers(scene, index)
-      || isDoneThen(scene, index) && (scene.isPersonName(next) || scene.isBareName(next))
+    return isByDoers(scene, index) || isDoneToName(scene, index)
+  }
+
+  private static func isDoneToName(_ scene: Scene, _ verb: Int) -> Bool {
+    let next = scene[verb + 1]
+    return isDoneThen(scene, verb) && (scene.isPersonName(next) || scene.isBareName(next))
   }
 
   /// "The assassins killed Odeh", "guerrillas cut cables": those who do such things did it to what

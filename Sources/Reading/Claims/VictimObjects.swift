@@ -51,6 +51,10 @@ extension Scene {
     return false
   }
 
+  func isBy(_ index: Int) -> Bool {
+    self[index].kind == .preposition && sentence.has(self[index].lower, .by)
+  }
+
   func isOf(_ index: Int) -> Bool {
     self[index].kind == .preposition && sentence.has(self[index].lower, .of)
   }

@@ -122,6 +122,7 @@ struct Reading {
   }
 
   private mutating func takeInSentence(_ scene: Scene) {
+    defer { narrative.notePerson(scene) }
     let said = attributions.add(scene)
     notePositions(scene, said)
     ClaimReader.read(scene, into: &finds)

@@ -76,7 +76,8 @@ enum ActiveHarm: ClaimRule {
       scene[verb - 1].traits.contains(.pronoun) || scene[verb - 1].all.has(.actor)
         || isByMeans(scene, verb, comma),
       let close = ((comma + 2)..<(comma + 6)).first(where: { scene[$0].kind == .comma }),
-      scene.isVictims(close + 1), !scene.beginsClause(close + 1)
+      scene.isVictims(close + 1),
+      !scene.beginsClause(close + 1) || scene.isParticiple(scene.following(close + 1))
     else { return nil }
     return close + 1
   }

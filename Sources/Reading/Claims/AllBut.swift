@@ -29,7 +29,8 @@ enum AllBut {
       let hasOwn = scene[index + 2].quantity >= 0
       return hasOwn || !isOf(scene, index + 3) ? scene[index + 2] : scene[index + 4]
     }
-    return isOf(scene, 0) && index > 1 ? scene[1] : nil
+    guard let of = scene.openingOf, index > of + 1 else { return nil }
+    return scene[of + 1]
   }
 
   private static func isOf(_ scene: Scene, _ index: Int) -> Bool {

@@ -33,7 +33,7 @@ enum Alongside: ClaimRule {
         scene.lexeme(scene[scene.preceding(verb)].head).number > 0,
         scene[verb].traits.isDisjoint(with: [.negated, .modal, .infinitive]),
         let harm = scene.lexeme(scene[verb].head).harm,
-        !finds.contains(where: { $0.trigger == verb && $0.rule != "pronoun" })
+        !finds.contains(where: { $0.trigger == verb && !$0.rule.hasPrefix("pronoun") })
       else { return nil }
       return Find("suffered-harm", harm, victims: scene.preceding(verb), trigger: verb)
     }

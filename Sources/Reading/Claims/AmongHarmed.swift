@@ -79,7 +79,9 @@ enum AmongHarmed: ClaimRule {
     if scene[after].has(.harmPast), !scene[after].traits.contains(.be) {
       after = scene.following(after)  // "Among the priests murdered was …".
     }
-    guard index < 2, scene[after].kind == .verb, scene[after].traits.contains(.be) else {
+    guard index < 2 || scene.opensStatement(index), scene[after].kind == .verb,
+      scene[after].traits.contains(.be)
+    else {
       return []
     }
     return [scene.objects(from: scene.following(after))].filter { !$0.isEmpty }

@@ -32,9 +32,11 @@ enum Bodies: ClaimRule {
   }
 
   private static func readBody(_ scene: Scene, _ index: Int, into finds: inout [Find]) {
-    let recovers = near(scene, index, .recover)
-    let lies = near(scene, index, .lie)
     let people = ofPeople(scene, index)
+    let recovers =
+      near(scene, index, .recover) ?? behindInsertion(scene, people ?? index, .recover)
+      ?? people.flatMap { behindList(scene, $0, .recover) }
+    let lies = near(scene, index, .lie)
     let isNamed = people.map { scene.isPersonName(scene[$0]) } ?? false
     let isCounted = scene[index].quantity >= 0 || people.map { scene[$0].quantity >= 0 } ?? false
     guard recovers != nil || lies != nil || isCounted || isNamed else { return }
@@ -85,17 +87,18 @@ enum Bodies: ClaimRule {
       || scene[scene.following(recovers)].kind == .preposition
   }
 
-  /// All of a list before its verb.
+  /// All of a list before its verb, up to the one behind "and"; without it a comma only says more of the first.
   private static func all(_ scene: Scene, from first: Int) -> [Int] {
     var list = [first]
     while list.count < 40 {
       var joint = scene.following(list[list.count - 1])
-      guard scene[joint].kind == .comma || scene[joint].kind == .conjunction else { return list }
+      guard scene[joint].kind == .comma || scene[joint].kind == .conjunction else { break }
       if scene[scene.following(joint)].kind == .conjunction { joint = scene.following(joint) }
-      guard scene.isVictims(scene.following(joint)) else { return list }
+      guard scene.isVictims(scene.following(joint)) else { break }
       list.append(scene.following(joint))
+      if scene[joint].kind == .conjunction { return scene.withoutRetold(list) }
     }
-    return list
+    return [first]
   }
 
   /// "The bodies of a teacher and his two daughters": three.
@@ -117,6 +120,24 @@ enum Bodies: ClaimRule {
       scene.isVictims(index + 2)
     else { return nil }
     return index + 2
+  }
+
+  /// "The bodies of a woman, her son and a neighbour were found": the verb behind a list.
+  private static func behindList(_ scene: Scene, _ people: Int, _ kind: WordKind) -> Int? {
+    guard let last = all(scene, from: people).last, last > people,
+      case let verb = scene.following(last), scene[verb].kind == .verb, scene[verb].all.has(kind)
+    else { return nil }
+    return verb
+  }
+
+  /// "The body of a man, bearing signs of torture, was found": the verb behind what two commas set in.
+  private static func behindInsertion(_ scene: Scene, _ people: Int, _ kind: WordKind) -> Int? {
+    let open = scene.following(people)
+    guard scene.sentence.seen.has(kind), scene[open].kind == .comma,
+      let close = (open + 1..<open + 12).first(where: { scene[$0].kind == .comma }),
+      case let verb = scene.following(close), scene[verb].kind == .verb, scene[verb].all.has(kind)
+    else { return nil }
+    return verb
   }
 
   /// A verb of a kind in the clause around a phrase.

@@ -45,6 +45,8 @@ enum ClaimReader {
     Step(name: "pronoun", run: PronounHarm.read),
     Step(name: "pronoun-object", run: PronounObjects.read),
     Step(name: "pronoun-state", run: PronounStates.read),
+    Step(name: "pronoun-alone", run: PronounAlone.read),
+    Step(name: "pronoun-subject", run: PronounSubjects.read),
     Step(name: "as-were", run: AsWere.read),
     Step(name: "ordinal", run: OrdinalVictims.read),
     Step(name: "correction", run: Corrections.read),
@@ -101,7 +103,11 @@ enum ClaimReader {
   private static func settle(_ scene: Scene, _ finds: inout [Find]) {
     var kept = 0
     for index in finds.indices where !isReference(scene, finds[index]) {
-      if (0..<kept).contains(where: { isSame(finds[$0], finds[index]) }) { continue }
+      if (0..<kept).contains(where: {
+        isSame(finds[$0], finds[index]) || isOfMembers(scene, finds[$0], finds[index])
+      }) {
+        continue
+      }
       if kept < index { finds.swapAt(kept, index) }
       kept += 1
     }
@@ -116,6 +122,13 @@ enum ClaimReader {
         || known.trigger == find.trigger && find.victims < 0)
   }
 
+  /// "Killing Omar, Salim and a nurse who died in hospital": the death of one of the list.
+  private static func isOfMembers(_ scene: Scene, _ known: Find, _ find: Find) -> Bool {
+    known.harm == find.harm && !known.members.isEmpty
+      && scene[scene.preceding(find.trigger)].kind == .relative
+      && (find.members.last ?? find.victims) == known.members.last
+  }
+
   /// "The victims were buried", "the dead": people of whom was told before.
   private static func isReference(_ scene: Scene, _ find: Find) -> Bool {
     guard find.victims >= 0, find.relation == .none, find.stated == nil, find.rule != "bodies"
@@ -123,8 +136,9 @@ enum ClaimReader {
       return false
     }
     let phrase = scene[find.victims]
+    // "The union's leaders were murdered" says whose they are.
     guard phrase.kind == .noun, phrase.traits.contains(.definite), phrase.quantity < 0,
-      find.number < 0,
+      find.number < 0, phrase.ownerUpper <= phrase.lower,
       phrase.has(.plural) && !phrase.has(.singular)
         || phrase.classes.meets(WordClass(.harmAdjective, .harmPast)),
       NamedParts.names(scene, beside: find.victims).isEmpty

@@ -42,6 +42,8 @@ struct Find {
   var isOfThem = false
   /// "Four of them were seriously hurt": a part of those of the sentence before, where it tells of such.
   var isOfNext = false
+  /// "Officers shot him dead": of somebody of whose harm nothing was told yet, or nothing.
+  var isOfUntold = false
   /// "The toll rose to 14": the figure replaces the one told before.
   var isRise = false
   /// "The toll was corrected to 5": so does it, whether it is more or less.

@@ -28,7 +28,7 @@ enum HarmNouns: ClaimRule {
       var find = Find("owned-harm", harm, victims: index, trigger: index)
       find.isOwned = true
       finds.append(find)
-    } else if isSaid(scene, index) {
+    } else if isSaid(scene, index), !isOfTold(scene, index, harm, finds) {
       add(scene, index, harm, victims: index, into: &finds)
     }
   }
@@ -37,7 +37,7 @@ enum HarmNouns: ClaimRule {
   private static func isOfPlace(_ scene: Scene, _ deed: Int, _ victims: [Int]) -> Bool {
     guard scene.lexeme(scene[deed].head).number > 1, victims.count == 1 else { return false }
     let phrase = scene[victims[0]]
-    let people = WordClass(.title, .role, .kin) | WordClass(.person, .name, .collective)
+    let people = WordClass(.title, .role, .kin) | WordClass(.person, .collective)
     return phrase.quantity < 0 && !phrase.all.meets(people)
       && (scene.isBareName(phrase) || scene.isPersonName(phrase))
   }
@@ -84,6 +84,13 @@ enum HarmNouns: ClaimRule {
     let verb = scene.preceding(index)
     guard scene[verb].kind == .verb, scene[verb].has(.accountFor), !finds.isEmpty else { return }
     finds[finds.count - 1].agent = ActiveHarm.agent(scene, verb)
+  }
+
+  /// "Stabbed two women, causing deep wounds": theirs.
+  private static func isOfTold(_ scene: Scene, _ index: Int, _ harm: Harm, _ finds: [Find]) -> Bool
+  {
+    scene.lexeme(scene[index].head).isOfThings && scene[index].quantity < 0
+      && finds.contains { $0.harm == harm && $0.victims >= 0 && $0.last < index }
   }
 
   /// The people of "the death of three children", of "injuries to a policeman".

@@ -7,7 +7,7 @@ import Record
 enum HitPeople: ClaimRule {
   static func mayTell(_ scene: Scene) -> Bool {
     scene.order == .subjectFirst && scene.sentence.seen.has(.strikes)
-      && scene.sentence.seen.meets(WordClass(.person, .title, .role, .kin))
+      && scene.sentence.seen.meets(WordClass(.person, .title, .role, .kin) | WordClass(.pronoun))
       && (1..<max(1, scene.count)).contains { isHit(scene, $0) }
   }
 

@@ -5,7 +5,10 @@ import Record
 /// the clinic", "69 are in hospital".
 enum Hospitalised: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard mayTell(scene.sentence.seen) else { return }
+    // "Were taken to a clinic and suffered no wounds".
+    guard mayTell(scene.sentence.seen),
+      !finds.contains(where: { $0.isNone && $0.harm == .injured })
+    else { return }
     readStay(scene, into: &finds)
     for index in 0..<scene.count where scene[index].kind == .verb && brings(scene, index) {
       let people =

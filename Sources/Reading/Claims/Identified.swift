@@ -80,7 +80,9 @@ enum Identified: ClaimRule {
     guard scene[0].kind == .noun, scene[0].traits.contains(.definite) else { return }
     var verb = 1
     if scene[verb].kind == .verb, scene[verb].has(.harmPast) { verb += 1 }  // "Those killed were …"
-    guard scene[verb].kind == .verb, scene[verb].has(.be), let harm = harm(scene, 0) else { return }
+    guard scene[verb].kind == .verb, scene[verb].has(.be), !isSingledOut(scene),
+      let harm = harm(scene, 0)
+    else { return }
     var first = scene.following(verb)
     let isListed = scene[first].kind == .colon
     if isListed { first = scene.following(first) }
@@ -89,6 +91,17 @@ enum Identified: ClaimRule {
       scene[0].quantity < 0 || scene.quantity(scene[0])?.min == Int32(list.count)
     else { return }
     add(scene, list, verb, harm, isOfLast: false, &finds)
+  }
+
+  /// "The best known people are Omar Nava and Karim Lago": a word says which people, and no word of harm.
+  private static func isSingledOut(_ scene: Scene) -> Bool {
+    let people = scene[0]
+    guard scene.lexeme(people.head).harm == nil else { return false }
+    return (people.lower..<people.head).contains { index in
+      let (token, word) = (scene.sentence[index], scene.lexeme(index))
+      let isOther = word.number == 1 || word.status != nil || token.has(.harmAdjective)
+      return token.isWord && (token.classes.isEmpty || token.has(.adjective) && !isOther)
+    }
   }
 
   /// "They were Omar Nava, Karim Lago and Salim Haddad": at least two names, of the dead told last.

@@ -4,7 +4,11 @@ import Record
 /// What happened before whom it befell: "killed in the raid were a grocer and his son".
 enum Inverted: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    let first = scene[0].kind == .other ? 1 : 0
+    guard
+      let first = (0..<min(scene.count, 24)).first(where: {
+        scene[$0].classes.has(.harmPast) && scene.opensStatement($0)
+      })
+    else { return }
     let trigger = scene[first]
     guard trigger.kind == .verb || trigger.kind == .state, trigger.has(.harmPast),
       trigger.traits.isEmpty, let harm = scene.lexeme(trigger.head).harm,

@@ -14,6 +14,7 @@ enum LeftInState: ClaimRule {
     var noun = scene.following(verb)
     while scene.isVictims(noun) {
       let state = scene.following(afterPlace(scene, afterParts(scene, noun)))
+      if readPair(scene, verb, noun, &finds) { return }
       guard let harm = harm(scene, state) else { return }
       guard !finds.contains(where: { $0.victims == noun && $0.harm == harm }) else { return }
       finds.removeAll { $0.victims > noun && $0.victims < state }
@@ -25,6 +26,28 @@ enum LeftInState: ClaimRule {
       guard scene[joint].kind == .conjunction || scene[joint].kind == .comma else { return }
       noun = scene.following(joint)
     }
+  }
+
+  /// "Left 30 rebels and five soldiers dead": both.
+  private static func readPair(
+    _ scene: Scene, _ verb: Int, _ noun: Int, _ finds: inout [Find]
+  ) -> Bool {
+    let joint = scene.following(noun)
+    let second = scene.following(joint)
+    let state = scene.following(second)
+    let harmed = WordClass(.harmAdjective, .harmNoun, .harmPast)
+    guard scene[joint].kind == .conjunction, scene.isVictims(second), scene[noun].quantity >= 0,
+      !scene[noun].classes.meets(harmed), !scene[second].classes.meets(harmed),
+      let harm = harm(scene, state), !finds.contains(where: { $0.victims == noun })
+    else { return false }
+    finds.removeAll { $0.victims == second }
+    let known = finds.count
+    SufferedHarm.add(scene, [noun, second], state, harm, rule: "left-in-state", into: &finds)
+    for find in known..<finds.count {
+      finds[find].first = verb
+      finds[find].agent = ActiveHarm.agent(scene, verb)
+    }
+    return true
   }
 
   /// "left six people, including two children, dead".

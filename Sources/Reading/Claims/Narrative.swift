@@ -25,6 +25,10 @@ struct Narrative {
   /// The first day of the last time that was named, and of the last that was a day.
   var named: Day?
   var namedDay: Day?
+  /// The first sentence of the text, before which no pronoun has anybody to mean.
+  var firstOfText: Int?
+  /// The one person with whom a sentence last began.
+  var person: Person?
 
   init(published: Day?) { self.published = published }
 
@@ -60,6 +64,10 @@ struct Narrative {
       }
       draft.partOf = partOf(find, draft.count, since: first)
       if find.isOfLast, !isOfLast(draft) { continue }
+      if find.isOfUntold {
+        guard isUntold(draft, find) else { continue }
+        name(draft)
+      }
       place(scene, draft, find)
       drafts.append(draft)
       if let wrong { drafts[wrong].supersededBy = drafts.count - 1 }

@@ -41,9 +41,20 @@ enum PronounHarm: ClaimRule {
     guard first < pronoun, scene[first].kind == .noun,
       scene.isVictims(first) || scene.isBareName(scene[first])
     else { return nil }
-    if number == 1 { return VictimSum.exactly(scene[first], in: scene) == 1 ? first : nil }
+    if number == 1 {
+      return VictimSum.exactly(scene[first], in: scene) == 1 && !hasNearer(scene, first, pronoun)
+        ? first : nil
+    }
     let isPlace = scene[pronoun - 1].kind == .relative
     return isPlace && scene[first].quantity >= 0 && scene[first].has(.person) ? first : nil
+  }
+
+  /// "The minister mourned Omar Haddad, who was in a bus when he was hit": a name of which a clause tells.
+  private static func hasNearer(_ scene: Scene, _ first: Int, _ pronoun: Int) -> Bool {
+    (first + 1..<max(first + 1, pronoun)).contains {
+      scene.isPersonName(scene[$0]) && scene[$0 + 1].kind == .comma
+        && scene[$0 + 2].kind == .relative
+    }
   }
 
   private static func isTold(_ person: Int, _ trigger: Int, _ finds: [Find]) -> Bool {

@@ -29,8 +29,13 @@ enum PronounObjects: ClaimRule {
       && isJoined(scene, index)
       && !verb.traits.meets([.negated, .modal, .infinitive, .hypothetical])
       && isPronoun(scene, index + 1)
-      && ![.noun, .verb, .state].contains(scene[index + 2].kind)
+      && (![.noun, .verb, .state].contains(scene[index + 2].kind) || isHowOften(scene[index + 2]))
       && !scene.sentence.has(object.upper, .hyphen)
+  }
+
+  /// "Shot him several times".
+  private static func isHowOften(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && phrase.all.has(.measure)
   }
 
   /// "Him", "them": a pronoun alone that files give the number of an object.

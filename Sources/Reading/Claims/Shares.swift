@@ -32,8 +32,9 @@ enum Shares: ClaimRule {
   /// "Of these, 96 were killed by the army, 71 by the rebels and 12 by others": each a part of the
   /// figure told before.
   private static func readOpeningList(_ scene: Scene, _ finds: inout [Find]) {
-    guard scene.sentence.has(scene[0].lower, .of), isReference(scene[1]),
-      let comma = (2..<4).first(where: { scene[$0].kind == .comma }), isNumber(scene[comma + 1]),
+    guard let of = scene.openingOf, isReference(scene[of + 1]),
+      let comma = (of + 2..<of + 4).first(where: { scene[$0].kind == .comma }),
+      isNumber(scene[comma + 1]),
       let first = finds.firstIndex(where: {
         $0.victims == comma + 1 && $0.relation == .none && !$0.isNone
       })
@@ -101,9 +102,9 @@ enum Shares: ClaimRule {
 
   /// "Of the 60 people killed, 41 were soldiers": the 41 are a part of the 60.
   private static func readOpening(_ scene: Scene, _ finds: inout [Find]) {
-    guard scene.sentence.has(scene[0].lower, .of), scene[1].quantity >= 0,
-      let whole = finds.first(where: { $0.victims == 1 }),
-      let comma = (2..<max(2, min(8, scene.count))).first(where: { scene[$0].kind == .comma }),
+    guard let of = scene.openingOf, scene[of + 1].quantity >= 0,
+      let whole = finds.first(where: { $0.victims == of + 1 }),
+      let comma = (of + 2..<of + 8).first(where: { scene[$0].kind == .comma }),
       isNumber(scene[comma + 1]), scene[comma + 2].traits.contains(.be),
       !finds.contains(where: { $0.victims == comma + 1 })
     else { return }

@@ -108,7 +108,10 @@ enum SufferedHarm: ClaimRule {
 
   private static func read(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {
     let subjects = subjects(scene, index)
-    guard !subjects.isEmpty else { return follow(scene, index, harm, into: &finds) }
+    guard !subjects.isEmpty else {
+      if let unknown = unknownNumber(scene, index, harm) { return finds.append(unknown) }
+      return follow(scene, index, harm, into: &finds)
+    }
     if isObject(scene, subjects[0], before: index) || isCounted(scene, subjects[0]) { return }
     if scene.isOfOthers(index, subjects[0]) || isOfBodies(scene, subjects[0]) { return }
     // "Half of the 40 wounded were evacuated": to a hospital.
@@ -118,10 +121,22 @@ enum SufferedHarm: ClaimRule {
     add(scene, subjects, index, harm, rule: "suffered-harm", into: &finds)
   }
 
+  /// "And an undetermined number wounded": people of whom only that is told.
+  private static func unknownNumber(_ scene: Scene, _ index: Int, _ harm: Harm) -> Find? {
+    let number = scene.preceding(index)
+    guard scene[number].has(.figure), scene[number].traits == .article, scene[number].quantity < 0,
+      scene[scene.preceding(number)].kind == .conjunction
+    else { return nil }
+    var find = Find("suffered-harm", harm, victims: -1, trigger: index)
+    (find.first, find.isPlural) = (number, true)
+    return find
+  }
+
   /// Those before the verb or state; "was taken to a clinic in grave condition": those of the verb.
   private static func subjects(_ scene: Scene, _ index: Int) -> [Int] {
     let own = scene.subjects(of: index)
     guard own.isEmpty else { return own }
+    if let verb = verb(scene, beforeBeing: index) { return scene.subjects(of: verb) }
     if let verb = report(scene, before: index) { return scene.subjects(of: verb) }
     // "She was left injured".
     let left = scene.preceding(index)
@@ -131,6 +146,16 @@ enum SufferedHarm: ClaimRule {
     guard scene[index].kind == .state else { return own }
     let verb = verb(scene, endingAt: scene.preceding(index))
     return scene[verb].isPassive ? scene.subjects(of: verb) : []
+  }
+
+  /// "He was tortured before being killed": the verb of the clause before "before" and "after".
+  private static func verb(_ scene: Scene, beforeBeing index: Int) -> Int? {
+    let joint = scene.preceding(index)
+    guard scene[joint].kind == .preposition,
+      scene.sentence.has(joint < 0 ? 0 : scene[joint].lower, .ago),
+      scene[index].traits == .be
+    else { return nil }
+    return (0..<joint).last { scene[$0].kind == .verb }
   }
 
   /// "Was also reported as injured": the verb of the report.

@@ -51,7 +51,7 @@ enum Tolls: ClaimRule {
   private static func figure(_ scene: Scene, _ index: Int) -> Int? {
     var next = index + 1
     let limit = min(scene.count, index + 24)
-    if let number = before(scene, index) { return number }
+    if let number = before(scene, index) ?? behindAs(scene, index) { return number }
     var hasVerb = scene[scene.preceding(index)].classes.meets(WordClass(.move, .corrects))
     while next < limit {
       let phrase = scene[next]
@@ -95,6 +95,16 @@ enum Tolls: ClaimRule {
       scene.sentence.has(scene[index - 2].lower, .to), scene[index - 3].has(.move)
     else { return nil }
     return index - 1
+  }
+
+  /// "Giving the toll as six": behind "as", to which files give the number two.
+  private static func behindAs(_ scene: Scene, _ index: Int) -> Int? {
+    let joint = scene[index + 1]
+    guard scene[index].has(.toll), joint.kind == .subordinator,
+      scene.lexeme(joint.lower).number == 2,
+      isFigure(scene, index + 2), !scene.beginsClause(index + 2)
+    else { return nil }
+    return index + 2
   }
 
   private static func isMove(_ verb: Phrase) -> Bool {

@@ -28,6 +28,19 @@ extension Scene {
     return nil
   }
 
+  /// "A boy stabbed in front of friends has died": the boy, where "has" is of one.
+  func beforeOpenParticiple(_ end: Int, of verb: Int) -> Int? {
+    let (joint, wound) = (self[end - 1], self[end - 2])
+    guard self[verb].traits.contains(.have), self[verb].has(.harmIntransitive),
+      self[end].has(.plural), joint.kind == .preposition,
+      !sentence.meets(joint.lower, WordClass(.of, .by)),
+      wound.kind == .verb, wound.traits.isEmpty, wound.has(.harmPast),
+      case let person = self[end - 3], person.kind == .noun, person.has(.singular),
+      !(self[verb].lower..<self[verb].upper).contains(where: { lexeme($0).number == 2 })
+    else { return nil }
+    return end - 3
+  }
+
   /// "A soldier guarding the bridge was wounded": those before a clause without a subject.
   func beforeClause(_ index: Int) -> Int? {
     var verb = index
@@ -110,7 +123,7 @@ extension Scene {
   }
 
   /// "Accused of", "identified as": a participle that a preposition follows.
-  private func isParticiple(_ verb: Int) -> Bool {
+  func isParticiple(_ verb: Int) -> Bool {
     let next = self[following(verb)].kind
     return self[verb].classes.meets(WordClass(.verb, .said, .blames))
       && (next == .preposition || next == .subordinator)

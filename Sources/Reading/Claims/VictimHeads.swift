@@ -8,6 +8,8 @@ extension Scene {
     var best = canBeVictims(index) && !isWhereabouts(index) ? index : nil
     var noun = best == nil ? firstOfPlaces(index) : index
     while self[noun].kind == .noun {
+      // "Two of those wounded in Friday's ambush": the ambush is of a time.
+      if self[noun - 1].kind == .other, self[noun - 2].kind == .time { noun -= 2 }
       var joint = self[noun - 1].kind == .quoteOpen ? noun - 2 : noun - 1
       // "Members of the \"farm patrol\"".
       if joint == noun - 2, self[joint].traits == .definite, self[joint].classes.isEmpty {

@@ -20,7 +20,8 @@ extension Scene {
     guard
       let head = beforeOwnClause(index, of: verb)
         ?? (isRelative ? nil : beforeOpenApposition(index, of: verb))
-        ?? beforeEmployer(index) ?? headNoun(endingAt: index) ?? beforeRelative(index)
+        ?? beforeOpenParticiple(index, of: verb) ?? beforeEmployer(index) ?? headNoun(
+          endingAt: index) ?? beforeRelative(index)
         ?? beforeParticiple(index)
         ?? beforeClause(index)
     else { return [] }
@@ -147,6 +148,8 @@ extension Scene {
     switch self[inner].kind {
     case .including, .relative, .noun, .time, .preposition: return preceding(index)
     // "A man, believed to be 40, was killed".
+    // "The body of a man, bearing signs of torture, was found".
+    case .verb where self[inner].traits.isEmpty && self[inner].has(.gerund): return preceding(index)
     case .verb where self[inner].traits.contains(.infinitive) && self[inner].all.has(.believes):
       return preceding(index)
     default: return nil

@@ -4,7 +4,9 @@ import Record
 /// Victims named in a phrase, with age and kinship: "Salim Haddad (41)", "his wife Mona, 36".
 enum VictimNames {
   static func read(_ scene: Scene, _ index: Int) -> [VictimName] {
-    let isTold = scene[index].classes.meets(WordClass(.kin, .role, .title))
+    let isTold =
+      scene[index].classes.meets(WordClass(.kin, .role, .title))
+      || scene[index].traits.contains(.possessive) && scene[index].has(.person)
     if isTold, scene.order == .subjectFirst, let name = scene.nameOfKin(index, comma(scene, index))
     {
       var names = read(scene, scene[name], age: age(scene, name))
@@ -70,8 +72,9 @@ enum VictimNames {
     var names = names
     var family = ""
     for index in names.indices.reversed() {
-      if let space = names[index].text.utf8.lastIndex(of: UInt8(ascii: " ")) {
-        family = String(names[index].text[space...])
+      // A name may go on in the next line.
+      if let space = names[index].text.utf8.lastIndex(where: { $0 <= 0x20 }) {
+        family = " " + names[index].text[space...].dropFirst()
       } else if !family.isEmpty {
         names[index].text += family
       }

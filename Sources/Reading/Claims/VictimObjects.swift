@@ -59,6 +59,22 @@ extension Scene {
     self[index].kind == .preposition && sentence.has(self[index].lower, .of)
   }
 
+  /// The "of" with which a statement begins: "of the 60 people killed, 41 were soldiers".
+  var openingOf: Int? {
+    (0..<min(count, 24)).first { isOf($0) && opensStatement($0) }
+  }
+
+  /// Whether a statement begins with a phrase: the sentence's first, behind "said that" or "on Monday,".
+  func opensStatement(_ index: Int) -> Bool {
+    let before = preceding(index)
+    if before < 0 || self[before].kind == .that { return true }
+    if before == 0 { return self[0].kind == .conjunction }
+    return self[before].kind == .comma
+      && (0..<before).allSatisfy {
+        [.time, .preposition, .other, .conjunction].contains(self[$0].kind)
+      }
+  }
+
   /// Steps from a noun over "of one family", brackets and ages to what follows.
   private func afterModifiers(_ start: Int) -> Int {
     var index = following(start)
@@ -150,7 +166,7 @@ extension Scene {
   func nameOfKin(_ kin: Int, _ comma: Int) -> Int? {
     let phrase = self[kin]
     let isTold =
-      phrase.has(.kin) && phrase.traits.contains(.possessive)
+      phrase.classes.meets(WordClass(.kin, .person)) && phrase.traits.contains(.possessive)
       || phrase.classes.meets(WordClass(.role, .title)) && phrase.traits.contains(.definite)
     guard isTold, self[comma].kind == .comma, phrase.has(.singular), !isPersonName(phrase),
       isPersonName(self[following(comma)]),
@@ -163,6 +179,10 @@ extension Scene {
   /// Whether a noun is the subject of a clause of its own: "… and 30 others were hurt".
   func beginsClause(_ noun: Int) -> Bool {
     var index = following(noun)
+    // "; a boy known as Omar; …".
+    if isSetOff(index), self[following(index)].kind == .subordinator {
+      index = following(following(following(index)))
+    }
     while self[index].kind == .preposition, self[following(index)].kind == .noun {
       index = following(following(index))
     }

@@ -62,7 +62,8 @@ extension Scene {
 
   /// "eleven of his camels".
   private func isShareOfThings(_ phrase: Phrase) -> Bool {
-    guard phrase.classes.isEmpty, sentence.has(phrase.upper, .of),
+    guard phrase.classes.isEmpty, quantity(phrase)?.upper == phrase.upper,
+      sentence.has(phrase.upper, .of),
       let index = phrases.firstIndex(where: { $0.lower == phrase.lower })
     else { return false }
     let whole = self[index + 2]

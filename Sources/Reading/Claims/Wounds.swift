@@ -8,7 +8,9 @@ enum Wounds: ClaimRule {
     guard scene.sentence.seen.has(.harmNoun) else { return }
     for index in 0..<scene.count where isWound(scene, index) {
       let people = people(scene, index)
-      guard !people.isEmpty, !isDeadly(scene, people, finds) else { continue }
+      guard !people.isEmpty, !isDeadly(scene, people, finds), !isOfBodies(scene, people[0]) else {
+        continue
+      }
       finds.removeAll { $0.trigger == index && $0.harm == .injured }
       guard !finds.contains(where: { $0.victims == people[0] && $0.harm == .injured }) else {
         continue
@@ -58,6 +60,12 @@ enum Wounds: ClaimRule {
       index = scene[joint].kind == .preposition ? scene.preceding(joint) : joint
     }
     return scene[index].kind == .verb ? scene.subjects(of: index) : []
+  }
+
+  /// "Two bodies, one headless and the other with bullet wounds": nobody who lived.
+  private static func isOfBodies(_ scene: Scene, _ people: Int) -> Bool {
+    scene.sentence.seen.has(.body) && scene.isTheOther(scene[people])
+      && (0..<people).contains { scene[$0].has(.body) && scene[$0].quantity >= 0 }
   }
 
   /// "Died of a gunshot wound": nobody who lived.

@@ -19,7 +19,10 @@ extension Phraser {
   /// Takes a number that counts no people: "12-year-old", "80 percent", "$5".
   private func takesMeasure(_ group: inout NounGroup, _ quantity: Quantity) -> Bool? {
     guard group.isBare || quantity.nature == .age else { return false }
-    group.traits.insert(quantity.nature == .age ? .aged : .measured)
+    // "A 2nd lieutenant".
+    if !sentence.has(quantity.upper, .ordinal) {
+      group.traits.insert(quantity.nature == .age ? .aged : .measured)
+    }
     group.index = quantity.upper
     let parts =
       WordClass(.hyphen, .percent, .timeUnit, .aged) | WordClass(.currency, .ordinal, .measure)

@@ -106,15 +106,25 @@ extension Phraser {
     return true
   }
 
-  /// "At least 12 Islamic State (IS) fighters": the noun behind the short name of whose they are.
+  /// "At least 12 Islamic State (IS) fighters": the noun behind the short name of whose they are; "seven [as
+  /// heard] others", "the (CBS) network": the noun behind what a bracket sets before it.
   private func behindAcronym(_ group: NounGroup) -> Int? {
     let index = group.index
+    if sentence.has(index, .open), group.isBare, index > group.lower { return behindBracket(index) }
     guard sentence.has(index, .open), group.quantity >= 0, group.head >= 0,
       !sentence.meets(group.head, WordClass(.person, .collective)),
       sentence[index + 1].isWord, sentence.isCapital(index + 1), sentence.has(index + 2, .close),
       sentence.has(index + 3, .plural), sentence.meets(index + 3, WordClass(.person, .role))
     else { return nil }
     return index + 3
+  }
+
+  private func behindBracket(_ open: Int) -> Int? {
+    guard let close = (open + 1..<open + 6).first(where: { sentence.has($0, .close) }),
+      close > open + 1, sentence[close + 1].isWord,
+      sentence.meets(close + 1, Phraser.nominal) || sentence.meets(close + 1, WordClass(.adjective))
+    else { return nil }
+    return close + 1
   }
 
   /// "Forty wounded late on Friday": the word is the day's.
@@ -186,6 +196,7 @@ extension Phraser {
     guard token.meets(Phraser.verbal) else { return false }
     if isNamePart(index) && !sentence.isTitled || describes(index) { return false }
     if isCompounded(index, in: group) { return false }
+    if isStateOfOther(index, group) { return true }
     if token.has(.harmPast), group.traits == .another, group.quantity < 0, !isModifier(index) {
       return true
     }
@@ -205,6 +216,10 @@ extension Phraser {
       return group.head >= 0 && beginsObject(index + 1) && !sentence.has(index - 1, .adjective)
     }
     if group.isBare, group.index > group.lower {
+      // "With a shot to the head".
+      if group.traits == .article, group.quantity < 0, index == group.lower + 1 { return false }
+      // "The second killed a vendor".
+      if sentence.has(index - 1, .ordinal), beginsObject(index + 1) { return true }
       return !(isModifier(index) || isHeadless(group) || modifiesUnknown(index))
     }
     return true
@@ -214,7 +229,7 @@ extension Phraser {
   private func isCompounded(_ index: Int, in group: NounGroup) -> Bool {
     index - 2 >= group.lower && sentence.has(index - 1, .hyphen)
       && sentence[index - 1].shape.contains(.glued) && sentence[index].shape.contains(.glued)
-      && sentence.has(group.lower, .definite)
+      && (sentence.has(group.lower, .definite) || group.quantity >= 0)
   }
 
   /// "the wounded", "the 12 dead": what follows is no noun, so the adjective is the head.

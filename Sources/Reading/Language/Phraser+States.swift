@@ -23,6 +23,18 @@ extension Phraser {
         || sentence.meets(index + 1, WordClass(.preposition, .locative, .by, .and)))
   }
 
+  /// "One man was killed and the other wounded": the second of two, by an adjective that files give the number
+  /// one, behind what befell the first.
+  func isStateOfOther(_ index: Int, _ group: NounGroup) -> Bool {
+    guard group.traits == .definite, index == group.lower + 2, sentence.has(index, .harmPast),
+      sentence.has(index - 1, .adjective), lexemes[Int(sentence[index - 1].lexeme)].number == 1,
+      !isModifier(index), !sentence.meets(index + 1, WordClass(.be, .have)), phrases.count > 1,
+      [.conjunction, .comma].contains(phrases[phrases.count - 1].kind)
+    else { return false }
+    let verb = phrases[phrases.count - 2]
+    return verb.isPassive && verb.has(.harmPast)
+  }
+
   /// "left two children dead", "shot Haddad dead": the state of the people before it, not of a noun behind.
   func describesBefore(_ group: NounGroup) -> Bool {
     (sentence.meets(group.head, WordClass(.person, .collective)) || group.traits.contains(.named))

@@ -132,4 +132,27 @@ struct ActiveHarmTests {
       "Three unknown men this evening wounded Omar Haddad, the head of the court.")
     #expect(told == ["injured 1"])
   }
+
+  @Test(arguments: [
+    (
+      "Members of the village patrol killed, with clubs and machetes, three farmers accused of theft.",
+      ["killed 3"]
+    ),
+    (
+      "Nobody was hurt by the first bomb, but the second killed a street vendor.",
+      ["injured none", "killed 1"]
+    ),
+    ("Army troops massacred 22 inhabitants of the hamlet.", ["killed 22"]),
+  ])
+  func `what stands between a deed and those it befell does not part them`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test func `one who is called something is one of a list between semicolons`() {
+    let text =
+      "The blast killed Ana Ruiz, 42; Eva Ruiz, 19; a minor known as Karim; Omar Nava, and a nurse who died later."
+    #expect(Reports.told(text) == ["killed 5"] + Array(repeating: "killed 1 of #0", count: 5))
+  }
 }

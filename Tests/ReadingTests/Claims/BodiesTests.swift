@@ -55,4 +55,15 @@ struct BodiesTests {
   ) {
     #expect(Reports.told(text) == [told])
   }
+
+  @Test(arguments: [
+    ("The body of Omar Haddad, a lawyer, was found in a ditch.", "body_recovered 1"),
+    ("The bodies of two men, their hands tied, were found on Sunday.", "body_recovered 2"),
+    ("The bodies of a woman, her son and a neighbour were found on Sunday.", "body_recovered 3"),
+    ("The bodies of Omar Haddad, Salim Issa and Rana Farah were recovered.", "body_recovered 3"),
+    ("The body of a man, bearing signs of torture, was found in a ditch.", "body_recovered 1"),
+  ])
+  func `bodies are as many as those they are of`(_ text: String, _ told: String) {
+    #expect(Reports.told(text).first == told)
+  }
 }

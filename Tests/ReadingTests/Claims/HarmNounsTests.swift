@@ -105,4 +105,13 @@ struct HarmNounsTests {
     let told = Reports.told("THE BLAST RESULTED IN INJURIES TO A GUARD AND HEAVY PROPERTY DAMAGE.")
     #expect(told == ["injured 1"])
   }
+
+  @Test func `wounds that a deed caused are of those it befell`() {
+    #expect(
+      Reports.told("He stabbed the two women in the chest, causing deep wounds.") == ["injured 2"])
+  }
+
+  @Test func `a massacre that a name follows is of a place`() {
+    #expect(Reports.told("They condemned the massacre of San Francisco.") == [])
+  }
 }

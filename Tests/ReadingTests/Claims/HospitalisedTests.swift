@@ -20,4 +20,9 @@ struct HospitalisedTests {
   func `whoever recovers or is treated in a hospital was hurt`(_ text: String) {
     #expect(Reports.told(text) == ["injured 1"])
   }
+
+  @Test func `who was brought to a clinic and had no wounds is not hurt`() {
+    let text = "The three men were taken to a clinic after their release and suffered no wounds."
+    #expect(Reports.told(text) == ["injured none"])
+  }
 }

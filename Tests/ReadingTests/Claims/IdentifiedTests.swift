@@ -64,4 +64,12 @@ struct IdentifiedTests {
     #expect(
       Reports.told(text).dropFirst() == ["killed 2", "killed 1 of #1", "killed 1 of #1"])
   }
+
+  @Test(arguments: [
+    "The most well-known individuals are Salim Haddad, Omar Nava and Karim Lago, all wanted.",
+    "The most influential people were Salim Haddad and Omar Nava.",
+  ])
+  func `people singled out by something else are no victims`(_ text: String) {
+    #expect(Reports.told(text) == [])
+  }
 }

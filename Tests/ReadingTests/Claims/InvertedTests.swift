@@ -19,4 +19,9 @@ struct InvertedTests {
   func `what happened may stand before whom it befell`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `what somebody says may begin with what happened`() {
+    let text = "\"Killed in the raid were a grocer and his son,\" a doctor said."
+    #expect(Reports.told(text).first == "killed 2")
+  }
 }

@@ -26,4 +26,9 @@ struct LeftInStateTests {
   {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `two counted groups before the state were both left in it`() {
+    let text = "Clashes have left 30 rebels and five farmers dead."
+    #expect(Reports.told(text).sorted() == ["killed 30", "killed 5"])
+  }
 }

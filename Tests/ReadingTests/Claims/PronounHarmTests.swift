@@ -23,4 +23,10 @@ struct PronounHarmTests {
   func `it stands for nobody where no one person does`(_ text: String) {
     #expect(Reports.told(text).isEmpty)
   }
+
+  @Test func `a clause about somebody named is about that person`() {
+    let text =
+      "The minister mourned Omar Haddad, who died on Monday, days after an attack in which he was wounded."
+    #expect(Reports.told(text) == ["killed 1"])
+  }
 }

@@ -27,4 +27,9 @@ struct PronounObjectsTests {
   func `it means nobody where somebody else or a thing could be meant`(_ text: String) {
     #expect(Reports.told(text).isEmpty)
   }
+
+  @Test func `how often a pronoun was shot is no other object`() {
+    let text = "Hooded men dragged the mayor out of his home and shot him several times."
+    #expect(Reports.told(text) == ["killed 1"])
+  }
 }

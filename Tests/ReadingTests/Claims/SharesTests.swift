@@ -46,4 +46,13 @@ struct SharesTests {
   ) {
     #expect(Reports.told(text).sorted() == told)
   }
+
+  @Test(arguments: [
+    "The doctor said that of the 60 people killed, 41 were soldiers.",
+    "\"Of the 60 people killed in the fighting, 41 were soldiers,\" a doctor said.",
+    "On Monday, of the 60 people killed, 41 were soldiers.",
+  ])
+  func `a share that opens what somebody says is a part`(_ text: String) {
+    #expect(Reports.told(text) == ["killed 60", "killed 41 of #0"])
+  }
 }

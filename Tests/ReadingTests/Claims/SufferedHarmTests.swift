@@ -205,4 +205,34 @@ struct SufferedHarmTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    ("One man was killed and the other wounded.", ["killed 1", "injured 1"]),
+    ("One soldier was killed and the other injured in the clash.", ["killed 1", "injured 1"]),
+    ("A teenager stabbed in front of friends early Thursday has died.", ["killed 1"]),
+    ("Two of those wounded in Friday's ambush have died.", ["killed 2"]),
+    (
+      "At least 20 are reported killed and an undetermined number wounded.",
+      ["injured plural", "killed ≥20"]
+    ),
+    ("The priest had received threats before being murdered.", ["killed 1"]),
+    ("A lawyer was machine-gunned to death on Monday.", ["killed 1"]),
+    ("A 2nd lieutenant was killed in the clash.", ["killed 1"]),
+    ("Three persons fell dead.", ["killed 3"]),
+    ("Two crop-dusting pilots are missing.", ["missing 2"]),
+  ])
+  func `whom a state or verb befell is found behind what stands between`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Set(Reports.told(text)) == Set(told))
+  }
+
+  @Test(arguments: [
+    ("Labor leader Mona Salem and seven [number as heard] other people were killed.", "killed 8"),
+    ("A sound technician of the (CBS) network was killed in the crossfire.", "killed 1"),
+    ("Two officers of the [national] police were killed.", "killed 2"),
+  ])
+  func `a bracket before a noun leaves the noun where it is`(_ text: String, _ told: String) {
+    #expect(Reports.told(text).first == told)
+  }
 }

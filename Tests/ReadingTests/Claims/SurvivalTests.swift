@@ -47,4 +47,14 @@ struct SurvivalTests {
   @Test func `a man reported killed who was found alive is not dead`() {
     #expect(Reports.told("A man reported killed on Monday was found alive.") == [])
   }
+
+  @Test(arguments: [
+    ("Only nine of the 64 passengers survived.", ["killed 55"]),
+    ("Of the 64 people on board only nine survived.", ["killed 55"]),
+    ("Officials said that of the 64 people on board only nine survived.", ["killed 55"]),
+    ("Nine of the 64 people on board survived the crash.", []),
+  ])
+  func `where only some survived the others are dead`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

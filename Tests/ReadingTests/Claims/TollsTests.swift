@@ -134,4 +134,13 @@ struct TollsTests {
     #expect(Reports.told(text) == ["killed 12", "killed 20"])
     #expect(Reports.chains(text) == [["Police"], ["residents"]])
   }
+
+  @Test(arguments: [
+    ("The ministry issued a statement giving the toll as six.", ["killed 6"]),
+    ("A statement gave the death toll as 14.", ["killed 14"]),
+    ("The toll, as doctors put it, was shocking.", []),
+  ])
+  func `a toll is given as a figure`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -20,4 +20,9 @@ struct WoundsTests {
     let told = Reports.told("The march of the former mayor's supporters resulted in two injuries.")
     #expect(told == ["injured 2"])
   }
+
+  @Test func `wounds of bodies are of nobody who lived`() {
+    let text = "Two bodies, one headless and the other with bullet wounds, were found on Monday."
+    #expect(!Reports.told(text).contains { $0.hasPrefix("injured") })
+  }
 }

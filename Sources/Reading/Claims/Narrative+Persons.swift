@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Whom the pronoun with which a sentence begins means: the one person with whom an earlier one began.
+extension Narrative {
+  /// How many sentences further "he" still means that person.
+  private static let near = 3
+
+  /// One person as an earlier sentence tells of them.
+  struct Person {
+    var victims: Extent
+    var part: Passage.Part
+    var sentence: Int
+    var status: Victims.Status
+    var groups: [Victims.Group]
+    var names: [VictimName]
+    var likeness: Likeness
+  }
+
+  /// Remembers the one person with whom a sentence begins: "Omar Haddad, 34, drove to the market".
+  mutating func notePerson(_ scene: Scene) {
+    guard scene.order == .subjectFirst else { return }
+    if scene.part == .text, firstOfText == nil { firstOfText = scene.number }
+    guard
+      let first = (0..<min(scene.count, 6)).first(where: {
+        scene[$0].kind == .noun && scene.opensStatement($0)
+      }), !scene[first].traits.contains(.pronoun),
+      scene[scene.following(first)].kind != .conjunction,
+      scene.isPersonName(scene[first])
+        || scene.isVictims(first) && VictimSum.exactly(scene[first], in: scene) == 1
+    else { return }
+    let reader = VictimReader(scene: scene)
+    let names = VictimNames.read(scene, first)
+    person = Person(
+      victims: reader.words(first), part: scene.part, sentence: scene.number,
+      status: reader.status(first), groups: reader.groups(first), names: names,
+      likeness: Likeness(scene, scene[first], names))
+  }
+
+  /// Gives the claim of a pronoun the words for whom it means.
+  func name(_ draft: Draft) {
+    guard let person, person.part == draft.part, draft.count == .exactly(1),
+      draft.sentenceNumber - person.sentence < Narrative.near
+    else { return }
+    (draft.victims, draft.names, draft.likeness) = (person.victims, person.names, person.likeness)
+    (draft.status, draft.groups) = (person.status, person.groups)
+  }
+}

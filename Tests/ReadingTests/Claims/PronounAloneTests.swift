@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct PronounAloneTests {
+  @Test(arguments: [
+    (
+      "Omar Haddad was walking home when police stopped him. Officers shot him dead.", "killed 1",
+      "Omar Haddad"
+    ),
+    (
+      "Salim Issa left the mosque at dawn. Gunmen on motorcycles shot him dead and fled.",
+      "killed 1", "Salim Issa"
+    ),
+    (
+      "A woman was sitting in her car. Two men approached and shot her in the head.", "injured 1",
+      "A woman"
+    ),
+    ("The thief ran away. Residents caught him and beat him to death.", "killed 1", "The thief"),
+    ("The boy was throwing stones. A rubber bullet struck him in the eye.", "injured 1", "The boy"),
+    (
+      "The journalist was filming. A sniper killed him with a shot to the head.", "killed 1",
+      "The journalist"
+    ),
+  ])
+  func `whom a pronoun means is the person with whom the sentence before began`(
+    _ text: String, _ told: String, _ victim: String
+  ) {
+    #expect(Reports.told(text) == [told])
+    #expect(Reports.claims(text).map(\.victims.text) == [victim])
+  }
+
+  @Test func `his name is that of the claim`() {
+    let text = "Omar Haddad was walking home. Police shot him dead."
+    #expect(Reports.claims(text).flatMap { $0.victims.names.map(\.text) } == ["Omar Haddad"])
+  }
+
+  @Test(arguments: [
+    ("Omar Haddad was killed on Monday. Police shot him dead at a checkpoint.", ["killed 1"]),
+    ("She loved the song. The film killed her.", []),
+    ("The mayor was warned. The rebels wanted to kill him.", []),
+    ("Police shot him dead.", []),
+  ])
+  func `who was told dead before is told again, and what is no deed kills nobody`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+}

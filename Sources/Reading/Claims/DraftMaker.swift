@@ -206,7 +206,9 @@ struct DraftMaker {
   private func place(_ find: Find) -> PlacePhrase {
     if let struck = strikePlace(find) { return struck }
     if let place = placeBeforeBracket(find) { return place }
-    let isOpened = limit < scene.count && scene[limit].kind == .colon
+    let isOpened =
+      limit < scene.count
+      && (scene[limit].kind == .colon || Narrative.isPartElsewhere(scene, limit))
     let isTheirs = { (place: Mentions.At<PlacePhrase>) in
       place.phrase != find.victims && !(isOpened && place.phrase > limit)
         && (!place.value.isWeak || place.phrase < find.trigger)

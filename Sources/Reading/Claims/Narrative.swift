@@ -90,11 +90,21 @@ struct Narrative {
     for next in finds where next.first > find.last {
       let start = next.victims >= 0 ? min(next.victims, next.trigger) : next.trigger
       if let place = Gapped.placeBefore(scene, start) { return place }
+      // "Said one person was killed in Hays, and that two were wounded in Mokha".
+      if scene[start - 1].kind == .that, scene[start - 2].kind == .conjunction { return start - 1 }
+      if next.relation == .part, isPartElsewhere(scene, start) { return start }
     }
     if let colon = opening(find, finds, scene) { return colon }
     guard scene.sentence.seen.has(.semicolon), find.trigger >= 0 else { return .max }
     return (find.trigger..<scene.count).first { scene.sentence.has(scene[$0].lower, .semicolon) }
       ?? .max
+  }
+
+  /// "Strikes killed 37 people, 15 of them in Hays": the place is that of the 15.
+  static func isPartElsewhere(_ scene: Scene, _ part: Int) -> Bool {
+    scene.order == .subjectFirst && scene[part].quantity >= 0 && scene[part - 1].kind == .comma
+      && scene[part + 1].kind == .including && scene[part + 2].kind == .preposition
+      && scene.sentence.has(scene[part + 2].lower, .locative)
   }
 
   /// "Eight were killed: five in Hays and three in Mokha": the colon behind which parts are told.

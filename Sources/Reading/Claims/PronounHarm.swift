@@ -38,15 +38,30 @@ enum PronounHarm: ClaimRule {
   /// "they" behind "where".
   private static func antecedent(_ scene: Scene, before pronoun: Int, _ number: Int32) -> Int? {
     let first = scene[0].kind == .noun ? 0 : scene.following(0)
-    guard first < pronoun, scene[first].kind == .noun,
-      scene.isVictims(first) || scene.isBareName(scene[first])
-    else { return nil }
+    guard first < pronoun, scene[first].kind == .noun else { return nil }
+    let isPerson = scene.isVictims(first) || scene.isBareName(scene[first])
     if number == 1 {
-      return VictimSum.exactly(scene[first], in: scene) == 1 && !hasNearer(scene, first, pronoun)
-        ? first : nil
+      guard isPerson, VictimSum.exactly(scene[first], in: scene) == 1 else {
+        return onlyDoer(scene, before: pronoun)
+      }
+      return hasNearer(scene, first, pronoun) ? nil : first
     }
+    guard isPerson else { return nil }
     let isPlace = scene[pronoun - 1].kind == .relative
     return isPlace && scene[first].quantity >= 0 && scene[first].has(.person) ? first : nil
+  }
+
+  /// "Police said the gunman killed three people before he was shot dead": the only one person who does something.
+  private static func onlyDoer(_ scene: Scene, before pronoun: Int) -> Int? {
+    var found: Int?
+    for index in 1..<max(1, pronoun) where scene[index].kind == .noun && scene.isVictims(index) {
+      guard VictimSum.exactly(scene[index], in: scene) == 1 else { continue }
+      guard found == nil, scene[index + 1].kind == .verb, !scene[index + 1].isPassive else {
+        return nil
+      }
+      found = index
+    }
+    return found
   }
 
   /// "The minister mourned Omar Haddad, who was in a bus when he was hit": a name of which a clause tells.

@@ -54,4 +54,18 @@ struct PlaceReaderTests {
   @Test func `an unknown word in capitals is no place`() {
     #expect(Reports.claims("TWO PEOPLE WERE KILLED IN QUARRELS").first?.place == nil)
   }
+
+  @Test(arguments: [
+    (
+      "A strike on a car in Hays killed one person, and that another two were wounded in Mokha, he said.",
+      ["Hays", "Mokha"]
+    ),
+    ("The minister said 37 people were killed, 15 of them in Hays.", ["", "Hays"]),
+  ])
+  func `a place behind a further clause or part is its own`(_ text: String, _ places: [String]) {
+    let told = Reports.claims(text).map { $0.place?.text ?? "" }
+    #expect(told.count == places.count)
+    for (place, expected) in zip(told, places) { #expect(place.hasSuffix(expected)) }
+    #expect(told[0].isEmpty == places[0].isEmpty)
+  }
 }

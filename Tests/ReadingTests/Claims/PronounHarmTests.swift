@@ -29,4 +29,10 @@ struct PronounHarmTests {
       "The minister mourned Omar Haddad, who died on Monday, days after an attack in which he was wounded."
     #expect(Reports.told(text) == ["killed 1"])
   }
+
+  @Test func `the one person who does something is meant where the sentence begins with many`() {
+    let text = "Witnesses said a man opened fire on the crowd before he was killed."
+    #expect(Reports.told(text) == ["killed 1"])
+    #expect(Reports.claims(text).first?.victims.text == "a man")
+  }
 }

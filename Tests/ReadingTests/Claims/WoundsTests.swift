@@ -25,4 +25,8 @@ struct WoundsTests {
     let text = "Two bodies, one headless and the other with bullet wounds, were found on Monday."
     #expect(!Reports.told(text).contains { $0.hasPrefix("injured") })
   }
+
+  @Test func `whoever breathed smoke in is hurt`() {
+    #expect(Reports.told("Fourteen people suffered smoke inhalation.") == ["injured 14"])
+  }
 }

@@ -12,6 +12,10 @@ enum ActiveHarm: ClaimRule {
       guard phrase.classes.meets(verbs), !phrase.isPassive, hasObject(scene, index),
         let harm = scene.lexeme(phrase.head).harm
       else { continue }
+      // "A camp for displaced families": what sort of people they are.
+      if harm == .displaced, phrase.traits.isEmpty, scene[index - 1].kind == .preposition {
+        continue
+      }
       read(scene, index, harm, into: &finds)
     }
   }
@@ -129,6 +133,9 @@ enum ActiveHarm: ClaimRule {
   /// The noun that does it: before the verb, or before the clause that a gerund ends.
   static func agent(_ scene: Scene, _ verb: Int) -> Int {
     var index = scene.beforeBracket(scene.preceding(verb))
+    if scene[index].kind == .conjunction, let first = joined(scene, verb, index) {
+      return agent(scene, first)
+    }
     if scene[index].kind == .comma, scene[verb].has(.harmGerund) { return strike(scene, index) }
     if scene[index].kind == .relative || scene[index].kind == .that {
       index = scene.preceding(index)
@@ -147,10 +154,37 @@ enum ActiveHarm: ClaimRule {
     return scene[index].kind == .noun ? index : -1
   }
 
+  /// "The soldiers burned down homes and killed 30 people": the verb whose subject is that of a second one.
+  private static func joined(_ scene: Scene, _ verb: Int, _ joint: Int) -> Int? {
+    guard scene.order == .subjectFirst, scene[verb].traits.isEmpty, scene[verb].has(.harmPast),
+      let first = (0..<joint).last(where: { scene[$0].kind == .verb }), joint - first < 6,
+      first > 0, scene[first].traits.isEmpty, !scene[first].classes.meets(others),
+      !scene[first].has(.harmPast) || hasObject(scene, first),
+      !(first..<(joint - 1)).contains(where: { endsClause(scene[$0].kind) })
+    else { return nil }
+    return first
+  }
+
+  private static var others: WordClass {
+    WordClass(.harmIntransitive, .said) | WordClass(.gerund, .harmGerund)
+  }
+
+  private static func endsClause(_ kind: Phrase.Kind) -> Bool {
+    switch kind {
+    case .comma, .relative, .that, .subordinator, .conjunction, .colon, .dash: true
+    default: false
+    }
+  }
+
   /// The subject of the verb to whose clause ", killing …" is joined.
   private static func strike(_ scene: Scene, _ comma: Int) -> Int {
     var index = comma
     while index >= 0, scene[index].kind != .verb { index -= 1 }
+    // "The rebels accused the army of bombing a clinic, killing nine": the accused is said to have done it.
+    if index > 0, scene.order == .subjectFirst, scene[index].has(.blames), !scene[index].isPassive {
+      let accused = scene.following(index)
+      return scene[accused].kind == .noun ? accused : -1
+    }
     return index > 0 ? agent(scene, index) : -1
   }
 }

@@ -34,6 +34,9 @@ struct Mentions {
       case .verb:
         if phrase.has(.strikes) { readStrike(scene, index) }
         if phrase.has(.blames) { readBlame(scene, index) }
+        if phrase.has(.accepts) || phrase.has(.accountFor) {
+          Responsibility.read(scene, index, into: &actors)
+        }
       case .preposition: readPreposition(scene, index)
       case .time: readTime(scene, index, resolver)
       default: continue
@@ -51,7 +54,13 @@ struct Mentions {
   }
 
   private mutating func readTime(_ scene: Scene, _ index: Int, _ resolver: TimeResolver) {
-    let time = scene.times[scene[index].time]
+    var time = scene.times[scene[index].time]
+    if isSinceEvent(scene, before: index + 3) { return }
+    var index = index
+    if isSinceEvent(scene, before: index) {
+      time.isSince = true
+      index -= 3
+    }
     guard !isSpeechTime(scene, index), !ComparedTimes.isOther(scene, index, time) else { return }
     guard time.isSince, ComparedTimes.tellsWhen(scene, index) else {
       return times.append(At(phrase: index, value: words(scene, time, resolver)))
@@ -66,6 +75,16 @@ struct Mentions {
     var then = words(scene, past, resolver)
     then.clause = .within
     times.append(At(phrase: index, value: then))
+  }
+
+  /// "Since the coup in February 2021": the time of what a stretch begins with.
+  private func isSinceEvent(_ scene: Scene, before index: Int) -> Bool {
+    guard scene.order == .subjectFirst, index > 2, scene[index].kind == .time,
+      scene[index - 1].kind == .preposition,
+      scene[index - 2].kind == .noun, scene[index - 3].kind == .time,
+      case let start = scene.times[scene[index - 3].time], start.isSince, case .open = start.form
+    else { return false }
+    return start.upper == start.lower + 1
   }
 
   private func words(
@@ -96,6 +115,7 @@ struct Mentions {
     {
       (lexeme.cause, lexeme.strike) = (means.cause, means.strike)
     }
+    if goesOff(scene, index, lexeme) { lexeme.cause = .plantedExplosives }
     let words = Circumstances.CauseWords(
       kind: lexeme.cause ?? .unknown, strike: lexeme.strike,
       words: scene.sentence.extent(min(causeStart(scene, phrase), token)..<(token + 1)),
@@ -107,10 +127,39 @@ struct Mentions {
     let actor =
       scene.order == .verbFirst
       ? ActorReader.behind(scene, index) ?? struckBy(scene, index)
-      : ActorReader.within(scene, index, before: token)
+      : ActorReader.within(scene, index, before: token) ?? user(scene, index)
     if let actor {
       actors.append(At(phrase: index, value: actor))
     }
+  }
+
+  /// "A bomb went off outside a bank": planted, where shells and strikes hit.
+  private func goesOff(_ scene: Scene, _ index: Int, _ word: Lexeme) -> Bool {
+    guard scene.order == .subjectFirst, word.cause == .heavyWeapons, word.strike == nil,
+      let verb = (index + 1..<min(scene.count, index + 5)).first(where: {
+        scene[$0].kind == .verb && scene[$0].classes.meets(WordClass(.strikes, .wields))
+      })
+    else { return false }
+    return (scene[verb].has(.wields) || !scene[verb].isPassive)
+      && scene.lexeme(scene[verb].head).number == Mentions.burst
+  }
+
+  /// The number of "exploded" and its like in the files.
+  private static let burst: Int32 = 1
+
+  /// "The coalition carried out air strikes", "Russia launched missiles": who used what.
+  private func user(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
+    guard scene.sentence.seen.has(.wields) else { return nil }
+    var verb = scene.preceding(index)
+    // "Dozens of missiles".
+    if scene[verb].kind == .preposition, scene.isOf(verb) {
+      verb = scene.preceding(scene.preceding(verb))
+    }
+    guard scene[verb].kind == .verb, scene[verb].has(.wields), !scene[verb].isPassive,
+      !scene[verb].traits.meets([.negated, .modal, .hypothetical])
+    else { return nil }
+    let agent = ActiveHarm.agent(scene, verb)
+    return agent >= 0 ? ActorReader.agent(scene, agent) : nil
   }
 
   /// The cause's words without article and possessor.

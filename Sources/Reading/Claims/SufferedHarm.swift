@@ -107,7 +107,14 @@ enum SufferedHarm: ClaimRule {
   }
 
   private static func read(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {
-    let subjects = subjects(scene, index)
+    let subjects = UnsaidSubject.of(scene, index) ?? subjects(scene, index)
+    // "Were found dead under the rubble".
+    if harm == .trapped, scene[index].kind == .state, let first = subjects.first,
+      scene[scene.preceding(index)].kind != .conjunction,
+      finds.contains(where: { $0.harm == .killed && $0.victims == first })
+    {
+      return
+    }
     guard !subjects.isEmpty else { return follow(scene, index, harm, into: &finds) }
     if isObject(scene, subjects[0], before: index) || isCounted(scene, subjects[0]) { return }
     if scene.isOfOthers(index, subjects[0]) || isOfBodies(scene, subjects[0]) { return }
@@ -115,7 +122,20 @@ enum SufferedHarm: ClaimRule {
     if harm == .displaced, scene[subjects[0]].classes.meets(WordClass(.harmAdjective, .body)) {
       return
     }
+    let known = finds.count
     add(scene, subjects, index, harm, rule: "suffered-harm", into: &finds)
+    guard scene[index].kind == .state, let doer = doer(scene, subjects[0]) else { return }
+    for find in known..<finds.count { finds[find].agent = doer }
+  }
+
+  /// "Rebels hacked 16 villagers to death", "took 12 workers hostage": who did it to those before the state.
+  private static func doer(_ scene: Scene, _ people: Int) -> Int? {
+    let verb = scene.preceding(people)
+    guard scene.order == .subjectFirst, scene[verb].kind == .verb, scene[verb].traits.isEmpty,
+      case let doer = ActiveHarm.agent(scene, verb), doer >= 0,
+      ActorReader.agent(scene, doer) != nil
+    else { return nil }
+    return doer
   }
 
   /// Those before the verb or state; "was taken to a clinic in grave condition": those of the verb.

@@ -205,4 +205,13 @@ struct SufferedHarmTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `who is found dead under rubble is not trapped there`() {
+    #expect(Reports.told("Two brothers were found dead under the rubble.") == ["killed 2"])
+  }
+
+  @Test func `displaced families of a camp were not displaced by what struck it`() {
+    let text = "Shelling of a camp for displaced families killed two men."
+    #expect(Reports.told(text) == ["killed 2"])
+  }
 }

@@ -54,4 +54,17 @@ struct PlaceReaderTests {
   @Test func `an unknown word in capitals is no place`() {
     #expect(Reports.claims("TWO PEOPLE WERE KILLED IN QUARRELS").first?.place == nil)
   }
+
+  @Test(arguments: [
+    ("Three people were shot dead at a Walmart in Chesapeake, Virginia.", "Chesapeake"),
+    ("Russian shelling killed three people in Donetsk.", "Donetsk"),
+    ("Rebels killed 16 villagers in Beni territory.", "Beni"),
+  ])
+  func `what holds an unknown place is known, and whose shells fell is no place`(
+    _ text: String, _ name: String
+  ) throws {
+    let place = try #require(Reports.claims(text).first?.place)
+    #expect(place.candidates.first?.name == name)
+    #expect(place.candidates.first?.country != "RU")
+  }
 }

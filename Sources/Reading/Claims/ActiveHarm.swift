@@ -146,12 +146,24 @@ enum ActiveHarm: ClaimRule {
     {
       let joint = scene.preceding(index)
       let before = scene.preceding(joint)
+      if let whose = described(scene, before, by: joint) {
+        index = whose
+        continue
+      }
       // "They arrested two men after the bombing that killed nine": the bombing did.
       guard scene[before].kind == .noun, !scene.sentence.has(scene[joint].lower, .subordinator)
       else { break }
       index = before
     }
     return scene[index].kind == .noun ? index : -1
+  }
+
+  /// "Militias backed by Iran fired rockets": those whom a participle and "by" describe.
+  private static func described(_ scene: Scene, _ participle: Int, by joint: Int) -> Int? {
+    guard scene.order == .subjectFirst, scene.isBy(joint), scene[participle].kind == .verb,
+      scene[participle].traits.isEmpty, scene[scene.preceding(participle)].kind == .noun
+    else { return nil }
+    return scene.preceding(participle)
   }
 
   /// "The soldiers burned down homes and killed 30 people": the verb whose subject is that of a second one.

@@ -55,11 +55,11 @@ struct Mentions {
 
   private mutating func readTime(_ scene: Scene, _ index: Int, _ resolver: TimeResolver) {
     var time = scene.times[scene[index].time]
-    if isSinceEvent(scene, before: index + 3) { return }
+    if time.isSince, case .open = time.form, isBeforeEvent(scene, index) { return }
     var index = index
-    if isSinceEvent(scene, before: index) {
+    if let since = sinceEvent(scene, before: index) {
       time.isSince = true
-      index -= 3
+      index = since
     }
     guard !isSpeechTime(scene, index), !ComparedTimes.isOther(scene, index, time) else { return }
     guard time.isSince, ComparedTimes.tellsWhen(scene, index) else {
@@ -77,14 +77,26 @@ struct Mentions {
     times.append(At(phrase: index, value: then))
   }
 
-  /// "Since the coup in February 2021": the time of what a stretch begins with.
-  private func isSinceEvent(_ scene: Scene, before index: Int) -> Bool {
-    guard scene.order == .subjectFirst, index > 2, scene[index].kind == .time,
-      scene[index - 1].kind == .preposition,
-      scene[index - 2].kind == .noun, scene[index - 3].kind == .time,
-      case let start = scene.times[scene[index - 3].time], start.isSince, case .open = start.form
-    else { return false }
-    return start.upper == start.lower + 1
+  /// "Since the coup in February 2021", "since the start of the offensive on 6 May": where the stretch is told
+  /// that begins with what happened at a time.
+  private func sinceEvent(_ scene: Scene, before index: Int) -> Int? {
+    guard scene.order == .subjectFirst, index > 2, scene[index - 1].kind == .preposition,
+      scene[index - 2].kind == .noun
+    else { return nil }
+    let isTold = { (last: Int) -> Bool in
+      guard scene[last].kind == .time else { return false }
+      let start = scene.times[scene[last].time]
+      guard start.isSince, case .open = start.form else { return false }
+      return start.upper == start.lower + 1
+    }
+    if isTold(index - 3) { return index - 3 }
+    return scene[index - 3].kind == .noun && isTold(index - 4) ? index - 4 : nil  // "The start of".
+  }
+
+  private func isBeforeEvent(_ scene: Scene, _ since: Int) -> Bool {
+    [since + 3, since + 4].contains {
+      scene[$0].kind == .time && sinceEvent(scene, before: $0) == since
+    }
   }
 
   private func words(
@@ -258,7 +270,19 @@ struct Mentions {
   private func isDeed(_ scene: Scene, _ index: Int) -> Bool {
     let before = scene[scene.preceding(index)]
     let speech = WordClass(.said, .reports, .quotes)
+    if isBacking(scene, scene.preceding(index)) { return false }
     return !before.classes.meets(speech) || before.classes.meets(WordClass(.harmPast, .cause))
+  }
+
+  /// "Militias backed by Iran": who stands behind others has not done what they did.
+  private func isBacking(_ scene: Scene, _ participle: Int) -> Bool {
+    let verb = scene[participle]
+    let deeds = WordClass(.strikes, .wields, .harmPast) | WordClass(.cause, .blames, .uses)
+    guard scene.order == .subjectFirst, verb.kind == .verb, verb.traits.isEmpty,
+      !verb.classes.meets(deeds)
+    else { return false }
+    let backed = scene[scene.preceding(participle)]
+    return backed.kind == .noun && backed.has(.actor) && !backed.has(.cause)
   }
 
   /// "bombed the town of Hays", "shelled Douma".

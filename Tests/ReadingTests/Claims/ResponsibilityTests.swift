@@ -19,6 +19,7 @@ struct ResponsibilityTests {
       "The rebels accused the junta of bombing a clinic in Hays, killing 34 patients.", "junta",
       "accused"
     ),
+    ("Monitors accused the army of executing 22 civilians in two villages.", "army", "accused"),
     (
       "The junta blamed a resistance group for the bombing that killed nine people.",
       "resistance group", "blamed"
@@ -30,6 +31,16 @@ struct ResponsibilityTests {
     let claim = try #require(Reports.claims(text).first)
     #expect(claim.actor?.text == actor)
     #expect(claim.actor?.cue == cue)
+  }
+
+  @Test(arguments: [
+    ("Militias backed by Iran fired rockets at a base, killing a guard.", "Militias"),
+    ("Missiles fired by Iran killed one man in Hays.", "Iran"),
+    ("A bomb planted by rebels killed one man in Hays.", "rebels"),
+  ])
+  func `who backs others has not done what they did`(_ text: String, _ actor: String) throws {
+    let claim = try #require(Reports.claims(text).first)
+    #expect(claim.actor?.text == actor)
   }
 
   @Test(arguments: [

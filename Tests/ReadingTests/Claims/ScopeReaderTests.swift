@@ -186,6 +186,10 @@ struct ScopeReaderTests {
 
   @Test(arguments: [
     ("Since April last year, fighting has killed 15,000 people.", "2023-04-01"),
+    (
+      "Since the start of the offensive on 6 May, more than 400 people have been hurt.",
+      "2024-05-06"
+    ),
     ("Since the coup in February 2021, the army has killed 4,900 people.", "2021-02-01"),
   ])
   func `a stretch begins with what since is told of`(_ text: String, _ from: String) throws {

@@ -35,9 +35,12 @@ extension DraftMaker {
     guard scene[pronoun].traits.meets([.pronoun, .possessive]) else { return nil }
     var verb = scene.preceding(pronoun)
     if scene[verb].kind == .that { verb = scene.preceding(verb) }
+    // "Acknowledged on Thursday that it had killed 14".
+    if scene[verb].kind == .time { verb = scene.preceding(verb) }
+    if scene[verb].kind == .preposition { verb = scene.preceding(verb) }
     let speaker = scene.preceding(verb)
     guard scene[verb].kind == .verb, !scene[verb].isPassive,
-      scene[verb].classes.meets(WordClass(.said, .says, .statement, .denies)),
+      scene[verb].classes.meets(WordClass(.said, .says, .statement, .denies) | WordClass(.accepts)),
       scene[speaker].kind == .noun
     else { return nil }
     return speaker

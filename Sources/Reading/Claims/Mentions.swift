@@ -235,7 +235,7 @@ struct Mentions {
     let token = scene.sentence[scene[index].lower]
     let noun = scene.following(index)
     if token.has(.by), let actor = ActorReader.agent(scene, noun), isDeed(scene, index),
-      !isTeller(scene, index, noun)
+      !isTeller(scene, index, noun), !isWork(scene, index, noun)
     {
       actors.append(At(phrase: noun, value: actor))
     }
@@ -264,6 +264,14 @@ struct Mentions {
     // "Was put at 40 by police".
     let verb = scene.phrases[max(0, by - 4)..<by].last { $0.kind == .verb }
     return verb.map { $0.has(.move) && $0.isPassive } ?? false
+  }
+
+  /// "An inquiry by Human Rights Watch": what a body that bears no arms has made.
+  private func isWork(_ scene: Scene, _ by: Int, _ noun: Int) -> Bool {
+    let work = scene[scene.preceding(by)]
+    let deeds = WordClass(.cause, .harmNoun, .harmAdjective, .strikes)
+    return scene.order == .subjectFirst && work.kind == .noun && !work.all.meets(deeds)
+      && !work.all.has(.weapon) && !scene[noun].all.has(.actor) && scene[noun].has(.entity)
   }
 
   /// Whether what stands before "by" is a deed: a harm, a cause, a verb that carries one out.

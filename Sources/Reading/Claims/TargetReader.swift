@@ -45,6 +45,12 @@ enum TargetReader {
 
   /// The subject of a passive verb of striking, places and times between them.
   private static func isSubject(_ scene: Scene, _ index: Int) -> Bool {
+    // "Two schools in the district were shelled".
+    if scene.order == .subjectFirst, scene[index - 1].kind == .preposition,
+      scene[index - 2].kind == .noun, scene[index - 2].has(.target)
+    {
+      return false
+    }
     var next = scene.following(index)
     for _ in 0..<3 {
       if scene[next].kind == .preposition { next = scene.following(next) }

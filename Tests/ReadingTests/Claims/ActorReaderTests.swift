@@ -96,6 +96,10 @@ struct ActorReaderTests {
       "Saudi-led coalition", "Saudi-led coalition"
     ),
     ("The soldiers burned down homes and killed 30 people.", "soldiers", "government forces"),
+    (
+      "The army acknowledged on Thursday that it had killed 14 civilians in a strike.", "army",
+      "government forces"
+    ),
     ("Hezbollah said its fighters killed three soldiers.", "Hezbollah", "Hezbollah"),
   ])
   func `whoever did it has a name`(_ text: String, _ words: String, _ name: String) throws {

@@ -26,6 +26,8 @@ struct TargetReaderTests {
     ("An air raid hit a wedding party in Hays, killing 20.", "wedding party"),
     ("Two soldiers were killed when their vehicle hit a mine.", "their vehicle"),
     ("Six farmers died when their tractor ran over an anti-tank mine.", "their tractor"),
+    ("Two schools in the district were shelled and nine pupils died.", "Two schools"),
+    ("Eight killed as rockets slam into bus station.", "bus station"),
     ("A strike on a monastery killed nine monks.", "monastery"),
     ("A missile hit a queue for bread, killing ten.", "queue"),
     ("The strike hit the Salem family home in Hays, killing nine people.", "Salem family home"),

@@ -77,28 +77,6 @@ struct Mentions {
     times.append(At(phrase: index, value: then))
   }
 
-  /// "Since the coup in February 2021", "since the start of the offensive on 6 May": where the stretch is told
-  /// that begins with what happened at a time.
-  private func sinceEvent(_ scene: Scene, before index: Int) -> Int? {
-    guard scene.order == .subjectFirst, index > 2, scene[index - 1].kind == .preposition,
-      scene[index - 2].kind == .noun
-    else { return nil }
-    let isTold = { (last: Int) -> Bool in
-      guard scene[last].kind == .time else { return false }
-      let start = scene.times[scene[last].time]
-      guard start.isSince, case .open = start.form else { return false }
-      return start.upper == start.lower + 1
-    }
-    if isTold(index - 3) { return index - 3 }
-    return scene[index - 3].kind == .noun && isTold(index - 4) ? index - 4 : nil  // "The start of".
-  }
-
-  private func isBeforeEvent(_ scene: Scene, _ since: Int) -> Bool {
-    [since + 3, since + 4].contains {
-      scene[$0].kind == .time && sinceEvent(scene, before: $0) == since
-    }
-  }
-
   private func words(
     _ scene: Scene, _ time: TimeExpression, _ resolver: TimeResolver
   ) -> Circumstances.TimeWords {
@@ -143,35 +121,6 @@ struct Mentions {
     if let actor {
       actors.append(At(phrase: index, value: actor))
     }
-  }
-
-  /// "A bomb went off outside a bank": planted, where shells and strikes hit.
-  private func goesOff(_ scene: Scene, _ index: Int, _ word: Lexeme) -> Bool {
-    guard scene.order == .subjectFirst, word.cause == .heavyWeapons, word.strike == nil,
-      let verb = (index + 1..<min(scene.count, index + 5)).first(where: {
-        scene[$0].kind == .verb && scene[$0].classes.meets(WordClass(.strikes, .wields))
-      })
-    else { return false }
-    return (scene[verb].has(.wields) || !scene[verb].isPassive)
-      && scene.lexeme(scene[verb].head).number == Mentions.burst
-  }
-
-  /// The number of "exploded" and its like in the files.
-  private static let burst: Int32 = 1
-
-  /// "The coalition carried out air strikes", "Russia launched missiles": who used what.
-  private func user(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
-    guard scene.sentence.seen.has(.wields) else { return nil }
-    var verb = scene.preceding(index)
-    // "Dozens of missiles".
-    if scene[verb].kind == .preposition, scene.isOf(verb) {
-      verb = scene.preceding(scene.preceding(verb))
-    }
-    guard scene[verb].kind == .verb, scene[verb].has(.wields), !scene[verb].isPassive,
-      !scene[verb].traits.meets([.negated, .modal, .hypothetical])
-    else { return nil }
-    let agent = ActiveHarm.agent(scene, verb)
-    return agent >= 0 ? ActorReader.agent(scene, agent) : nil
   }
 
   /// The cause's words without article and possessor.
@@ -253,44 +202,6 @@ struct Mentions {
   private func holds(_ scene: Scene, _ joint: Int, _ last: At<PlacePhrase>) -> Bool {
     let gap = scene[joint - 1].kind == .comma ? joint - 2 : joint - 1
     return gap == last.phrase && scene.sentence.has(scene[joint].lower, .locative)
-  }
-
-  /// "The toll was revised down to 12 by the ministry": who moves a toll, not who killed.
-  private func isTeller(_ scene: Scene, _ by: Int, _ noun: Int) -> Bool {
-    guard scene.sentence.seen.has(.toll), scene.sentence.seen.has(.move),
-      scene[noun].all.has(.source)
-    else { return false }
-    if !scene[noun].all.has(.actor) { return true }
-    // "Was put at 40 by police".
-    let verb = scene.phrases[max(0, by - 4)..<by].last { $0.kind == .verb }
-    return verb.map { $0.has(.move) && $0.isPassive } ?? false
-  }
-
-  /// "An inquiry by Human Rights Watch": what a body that bears no arms has made.
-  private func isWork(_ scene: Scene, _ by: Int, _ noun: Int) -> Bool {
-    let work = scene[scene.preceding(by)]
-    let deeds = WordClass(.cause, .harmNoun, .harmAdjective, .strikes)
-    return scene.order == .subjectFirst && work.kind == .noun && !work.all.meets(deeds)
-      && !work.all.has(.weapon) && !scene[noun].all.has(.actor) && scene[noun].has(.entity)
-  }
-
-  /// Whether what stands before "by" is a deed: a harm, a cause, a verb that carries one out.
-  private func isDeed(_ scene: Scene, _ index: Int) -> Bool {
-    let before = scene[scene.preceding(index)]
-    let speech = WordClass(.said, .reports, .quotes)
-    if isBacking(scene, scene.preceding(index)) { return false }
-    return !before.classes.meets(speech) || before.classes.meets(WordClass(.harmPast, .cause))
-  }
-
-  /// "Militias backed by Iran": who stands behind others has not done what they did.
-  private func isBacking(_ scene: Scene, _ participle: Int) -> Bool {
-    let verb = scene[participle]
-    let deeds = WordClass(.strikes, .wields, .harmPast) | WordClass(.cause, .blames, .uses)
-    guard scene.order == .subjectFirst, verb.kind == .verb, verb.traits.isEmpty,
-      !verb.classes.meets(deeds)
-    else { return false }
-    let backed = scene[scene.preceding(participle)]
-    return backed.kind == .noun && backed.has(.actor) && !backed.has(.cause)
   }
 
   /// "bombed the town of Hays", "shelled Douma".

@@ -12,6 +12,10 @@ enum ActiveHarm: ClaimRule {
       guard phrase.classes.meets(verbs), !phrase.isPassive, hasObject(scene, index),
         let harm = scene.lexeme(phrase.head).harm
       else { continue }
+      // "A camp for displaced families": what sort of people they are.
+      if harm == .displaced, phrase.traits.isEmpty, scene[index - 1].kind == .preposition {
+        continue
+      }
       read(scene, index, harm, into: &finds)
     }
   }
@@ -130,6 +134,9 @@ enum ActiveHarm: ClaimRule {
   /// The noun that does it: before the verb, or before the clause that a gerund ends.
   static func agent(_ scene: Scene, _ verb: Int) -> Int {
     var index = scene.beforeBracket(scene.preceding(verb))
+    if scene[index].kind == .conjunction, let first = joined(scene, verb, index) {
+      return agent(scene, first)
+    }
     if scene[index].kind == .comma, scene[verb].has(.harmGerund) { return strike(scene, index) }
     if scene[index].kind == .relative || scene[index].kind == .that {
       index = scene.preceding(index)
@@ -140,6 +147,10 @@ enum ActiveHarm: ClaimRule {
     {
       let joint = scene.preceding(index)
       let before = scene.preceding(joint)
+      if let whose = described(scene, before, by: joint) {
+        index = whose
+        continue
+      }
       // "They arrested two men after the bombing that killed nine": the bombing did.
       guard scene[before].kind == .noun, !scene.sentence.has(scene[joint].lower, .subordinator)
       else { break }
@@ -148,10 +159,45 @@ enum ActiveHarm: ClaimRule {
     return scene[index].kind == .noun ? index : -1
   }
 
+  /// "Militias backed by Iran fired rockets": those whom a participle and "by" describe.
+  private static func described(_ scene: Scene, _ participle: Int, by joint: Int) -> Int? {
+    guard scene.order == .subjectFirst, scene.isBy(joint), scene[participle].kind == .verb,
+      scene[participle].traits.isEmpty, scene[scene.preceding(participle)].kind == .noun
+    else { return nil }
+    return scene.preceding(participle)
+  }
+
+  /// "The soldiers burned down homes and killed 30 people": the verb whose subject is that of a second one.
+  private static func joined(_ scene: Scene, _ verb: Int, _ joint: Int) -> Int? {
+    guard scene.order == .subjectFirst, scene[verb].traits.isEmpty, scene[verb].has(.harmPast),
+      let first = (0..<joint).last(where: { scene[$0].kind == .verb }), joint - first < 6,
+      first > 0, scene[first].traits.isEmpty, !scene[first].classes.meets(others),
+      !scene[first].has(.harmPast) || hasObject(scene, first),
+      !(first..<(joint - 1)).contains(where: { endsClause(scene[$0].kind) })
+    else { return nil }
+    return first
+  }
+
+  private static var others: WordClass {
+    WordClass(.harmIntransitive, .said) | WordClass(.gerund, .harmGerund)
+  }
+
+  private static func endsClause(_ kind: Phrase.Kind) -> Bool {
+    switch kind {
+    case .comma, .relative, .that, .subordinator, .conjunction, .colon, .dash: true
+    default: false
+    }
+  }
+
   /// The subject of the verb to whose clause ", killing …" is joined.
   private static func strike(_ scene: Scene, _ comma: Int) -> Int {
     var index = comma
     while index >= 0, scene[index].kind != .verb { index -= 1 }
+    // "The rebels accused the army of bombing a clinic, killing nine": the accused is said to have done it.
+    if index > 0, scene.order == .subjectFirst, scene[index].has(.blames), !scene[index].isPassive {
+      let accused = scene.following(index)
+      return scene[accused].kind == .noun ? accused : -1
+    }
     return index > 0 ? agent(scene, index) : -1
   }
 }

@@ -10,16 +10,47 @@ enum ActorReader {
     let phrase = scene[index]
     guard phrase.kind == .noun, !phrase.traits.contains(.pronoun) else { return nil }
     if scene.order == .verbFirst, phrase.has(.cause) { return behind(scene, index) }
-    if phrase.has(.cause), phrase.has(.actor), let owner = owner(scene, index) { return owner }
-    if phrase.has(.cause), !phrase.has(.actor), !phrase.has(.person) {
+    if phrase.has(.cause), phrase.has(.actor) {
+      if let owner = possessor(scene, phrase) ?? owner(scene, index) { return owner }
+    } else if phrase.has(.cause) {
       return within(scene, index, before: phrase.head) ?? owner(scene, index)
     }
+    if isCountry(scene, index) { return words(scene, phrase.lower..<phrase.upper) }
     let isArmed = phrase.has(.source) && isCombatant(scene, phrase.lower..<phrase.head)
     let isActor =
       isArmed || phrase.classes.meets(bodies) && !phrase.has(.medium)
       || phrase.has(.person) && scene.lexeme(phrase.head).status == .combatant
       || scene.isPersonName(phrase)
-    return isActor ? words(scene, phrase.lower..<phrase.upper) : nil
+    guard isActor else { return nil }
+    return ofBody(scene, index) ?? words(scene, phrase.lower..<phrase.upper)
+  }
+
+  /// "The junta's jets": whose the aircraft are.
+  private static func possessor(_ scene: Scene, _ phrase: Phrase) -> Circumstances.ActorWords? {
+    guard scene.order == .subjectFirst, phrase.ownerUpper > phrase.lower,
+      (phrase.lower..<phrase.ownerUpper).contains(where: { scene.sentence.meets($0, bodies) })
+    else { return nil }
+    return words(scene, phrase.lower..<phrase.ownerUpper)
+  }
+
+  /// "Israel bombed a school": a country, which stands for its forces as whoever does something.
+  private static func isCountry(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    // "The war that began in Ukraine" is where it was.
+    let isPlace = scene[index - 1].kind == .preposition && !scene.isBy(index - 1)
+    return scene.order == .subjectFirst && phrase.upper == phrase.lower + 1 && !isPlace
+      && scene.sentence.has(phrase.lower, .nation)
+  }
+
+  /// "Militants from Boko Haram", "fighters of the M23": people are of the body that has a name.
+  private static func ofBody(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
+    let (phrase, joint, body) = (scene[index], scene[index + 1], scene[index + 2])
+    guard scene.order == .subjectFirst, phrase.has(.person), !phrase.all.has(.entity),
+      joint.kind == .preposition,
+      scene.sentence.meets(joint.lower, WordClass(.from, .of)), body.kind == .noun,
+      body.has(.entity)
+    else { return nil }
+    return words(scene, phrase.lower..<body.upper)
   }
 
   /// Whose they are: "the Syrian air force" of "two jets of the Syrian air force".
@@ -61,7 +92,7 @@ enum ActorReader {
     var lower = range.lowerBound
     let leading =
       WordClass(.article, .definite, .possessive, .ordinal)
-      | WordClass(.said, .qualifierBefore, .alleged)
+      | WordClass(.said, .qualifierBefore, .alleged) | WordClass(.between)
     while lower < range.upperBound - 1, scene.sentence.meets(lower, leading) { lower += 1 }
     guard lower < range.upperBound else { return nil }
     var words = Circumstances.ActorWords(
@@ -82,13 +113,22 @@ enum ActorReader {
   ///
   /// To name the one alone would blame it on nobody's word.
   private static func alternative(_ scene: Scene, before lower: Int) -> Range<Int>? {
-    let or = lower - 1
-    let doers = WordClass(.actor, .entity, .demonym)
-    guard or > scene.sentence.lower, scene.sentence.has(or, .or),
+    var or = lower - 1
+    if or > scene.sentence.lower, scene.sentence.has(or, .definite) { or -= 1 }
+    let doers = WordClass(.actor, .entity, .demonym) | WordClass(.nation)
+    guard or > scene.sentence.lower, scene.sentence.meets(or, WordClass(.or, .and)),
       scene.sentence.meets(or - 1, doers)
     else { return nil }
     var first = or - 1
     while first > scene.sentence.lower, scene.sentence.meets(first - 1, doers) { first -= 1 }
-    return first..<or
+    if scene.sentence.has(or, .or) { return first..<or }
+    // "Clashes between the army and the rebels": either side may have done it.
+    var between = first - 1
+    if between > scene.sentence.lower, scene.sentence.has(between, .definite) { between -= 1 }
+    let isBetween =
+      scene.order == .subjectFirst && between >= scene.sentence.lower
+      && scene.sentence.has(between, .between)
+      && !scene.sentence.meets(between, WordClass(.preposition, .from))
+    return isBetween ? first..<or : nil
   }
 }

@@ -78,9 +78,20 @@ struct PlacePhrase: Hashable {
   var isWeak = false
   /// Written all in capitals, where less tells a place from other words: it does not tell events apart.
   var isInCapitals = false
+  /// "Gulf of Aden": what holds it by name alone is another place.
+  var isNamedAfter = false
   var part = Passage.Part.text
 
   var isEmpty: Bool { name.isEmpty }
+
+  /// What is said to hold it, as a place of its own.
+  var holder: PlacePhrase {
+    var holder = PlacePhrase()
+    if isNamedAfter { return holder }
+    (holder.words, holder.name, holder.key) = (container, container, containerKey)
+    holder.part = part
+    return holder
+  }
 }
 
 extension PlacePhrase {

@@ -40,6 +40,7 @@ enum ClaimReader {
     Step(name: "hospitalised", run: Hospitalised.read),
     Step(name: "inverted", run: Inverted.read),
     Step(name: "identified", run: Identified.read),
+    Step(name: "names-listed", run: NamesListed.read),
     Step(name: "labelled", run: LabelledFigures.read),
     Step(name: "hit", run: HitPeople.read),
     Step(name: "pronoun", run: PronounHarm.read),
@@ -85,6 +86,7 @@ enum ClaimReader {
     }
     if LivesLost.mayTell(scene) || HitPeople.mayTell(scene) { return true }
     return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
+      || NamesListed.mayBe(scene)
   }
 
   /// What the rules find, in the order of the text; the memory of what was found before is used again.

@@ -5,7 +5,17 @@ import Record
 extension DraftMaker {
   func actor(_ find: Find) -> Circumstances.ActorWords? {
     if find.agent >= 0 {
-      if let own = ActorReader.agent(scene, find.agent) { return own }
+      if scene[find.agent].traits.contains(.possessive), scene[find.agent].has(.actor),
+        let speaker = speaker(meantBy: find.agent),
+        let own = ActorReader.agent(scene, speaker)
+      {
+        return own  // "The brigades said their fighters killed two".
+      }
+      if let own = ActorReader.agent(scene, find.agent) {
+        // "A strike blamed on Russia killed two".
+        let blamed = mentions.actors.first { !$0.value.cue.isEmpty && $0.value.words == own.words }
+        return blamed?.value ?? own
+      }
       if let speaker = speaker(meantBy: find.agent) { return ActorReader.agent(scene, speaker) }
     }
     // "71 by the rebels": those of the list's other figures are others.
@@ -22,12 +32,16 @@ extension DraftMaker {
 
   /// "The army said it killed 25": whoever speaks of itself.
   private func speaker(meantBy pronoun: Int) -> Int? {
-    guard scene[pronoun].traits.contains(.pronoun) else { return nil }
+    guard scene[pronoun].traits.meets([.pronoun, .possessive]) else { return nil }
     var verb = scene.preceding(pronoun)
     if scene[verb].kind == .that { verb = scene.preceding(verb) }
+    // "Acknowledged on Thursday that it had killed 14".
+    if scene[verb].kind == .time { verb = scene.preceding(verb) }
+    if scene[verb].kind == .preposition { verb = scene.preceding(verb) }
     let speaker = scene.preceding(verb)
     guard scene[verb].kind == .verb, !scene[verb].isPassive,
-      scene[verb].classes.meets(WordClass(.said, .says, .statement)), scene[speaker].kind == .noun
+      scene[verb].classes.meets(WordClass(.said, .says, .statement, .denies) | WordClass(.accepts)),
+      scene[speaker].kind == .noun
     else { return nil }
     return speaker
   }

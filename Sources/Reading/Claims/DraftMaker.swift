@@ -37,6 +37,7 @@ struct DraftMaker {
     draft.groups = groups(find, reader)
     draft.isStatusSaid = reader.isStatusSaid(find.victims)
     draft.names = names(find)
+    addChildren(draft)
     if draft.names.count > 1, !draft.isCounted, find.stated == nil {
       draft.count = .exactly(draft.names.count)
     }
@@ -117,6 +118,17 @@ struct DraftMaker {
     return .unspecified
   }
 
+  /// "Lina, 7": a name with an age under eighteen is a child's.
+  private func addChildren(_ draft: Draft) {
+    guard !draft.names.isEmpty, !draft.groups.contains(.children),
+      draft.names.contains(where: { $0.age.map { $0 < VictimReader.adultAge } ?? false })
+    else { return }
+    draft.groups = Victims.Group.allCases.filter { draft.groups.contains($0) || $0 == .children }
+    if draft.names.count == 1, draft.count == .exactly(1), draft.status == .unspecified {
+      draft.status = .civilian
+    }
+  }
+
   private func groups(_ find: Find, _ reader: VictimReader) -> [Victims.Group] {
     guard find.stated != nil || !find.others.isEmpty else { return reader.groups(find.victims) }
     let all = people(find).flatMap { reader.groups($0) }
@@ -151,8 +163,10 @@ struct DraftMaker {
     told.part = scene.part
     told.cause = cause(find)
     told.actor = actor(find)
-    if let target = nearest(mentions.targets, find) {
+    if let target = nearest(mentions.targets, find, { !$0.value.words.isEmpty }) {
       (told.target, told.targetIsSingular) = target
+    } else if !mentions.targets.isEmpty {
+      told.targetIsSingular = true  // Within an area that has a name.
     }
     told.targetPart = scene.part
     told.place = place(find)
@@ -163,7 +177,9 @@ struct DraftMaker {
   private func cause(_ find: Find) -> Circumstances.CauseWords? {
     let trigger = scene[find.trigger]
     let lexeme = trigger.head >= 0 ? scene.lexeme(trigger.head) : Lexeme()
-    if let kind = lexeme.cause, lexeme.strike != nil, trigger.kind == .verb {
+    if let kind = lexeme.cause, trigger.kind == .verb,
+      lexeme.strike != nil || kind == .otherMeans || kind == .denial
+    {
       return Circumstances.CauseWords(
         kind: kind, strike: lexeme.strike, words: scene.extent(trigger), part: scene.part,
         key: scene.sentence[trigger.head].key, isSingular: false)
@@ -171,7 +187,9 @@ struct DraftMaker {
     if find.agent >= 0, let own = mentions.causes.first(where: { $0.phrase == find.agent }) {
       return own.value
     }
-    return nearest(mentions.causes, find)
+    let named = nearest(mentions.causes, find)
+    if let named, named.kind != .unknown || named.strike != nil { return named }
+    return ArmedDoers.cause(scene, find) ?? named
   }
 
   /// The mention after the trigger, else the last before it that stands in no clause of its own; only

@@ -126,7 +126,7 @@ enum Identified: ClaimRule {
   }
 
   /// The harm of "the dead", "the wounded", "the victims".
-  private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
+  static func harm(_ scene: Scene, _ index: Int) -> Harm? {
     let phrase = scene[index]
     guard phrase.kind == .noun, phrase.head >= 0 else { return nil }
     if let harm = scene.lexeme(phrase.head).harm { return harm }

@@ -34,6 +34,9 @@ struct Mentions {
       case .verb:
         if phrase.has(.strikes) { readStrike(scene, index) }
         if phrase.has(.blames) { readBlame(scene, index) }
+        if phrase.has(.accepts) || phrase.has(.accountFor) {
+          Responsibility.read(scene, index, into: &actors)
+        }
       case .preposition: readPreposition(scene, index)
       case .time: readTime(scene, index, resolver)
       default: continue
@@ -51,7 +54,13 @@ struct Mentions {
   }
 
   private mutating func readTime(_ scene: Scene, _ index: Int, _ resolver: TimeResolver) {
-    let time = scene.times[scene[index].time]
+    var time = scene.times[scene[index].time]
+    if time.isSince, case .open = time.form, isBeforeEvent(scene, index) { return }
+    var index = index
+    if let since = sinceEvent(scene, before: index) {
+      time.isSince = true
+      index = since
+    }
     guard !isSpeechTime(scene, index), !ComparedTimes.isOther(scene, index, time) else { return }
     guard time.isSince, ComparedTimes.tellsWhen(scene, index) else {
       return times.append(At(phrase: index, value: words(scene, time, resolver)))
@@ -96,6 +105,7 @@ struct Mentions {
     {
       (lexeme.cause, lexeme.strike) = (means.cause, means.strike)
     }
+    if goesOff(scene, index, lexeme) { lexeme.cause = .plantedExplosives }
     let words = Circumstances.CauseWords(
       kind: lexeme.cause ?? .unknown, strike: lexeme.strike,
       words: scene.sentence.extent(min(causeStart(scene, phrase), token)..<(token + 1)),
@@ -107,7 +117,7 @@ struct Mentions {
     let actor =
       scene.order == .verbFirst
       ? ActorReader.behind(scene, index) ?? struckBy(scene, index)
-      : ActorReader.within(scene, index, before: token)
+      : ActorReader.within(scene, index, before: token) ?? user(scene, index)
     if let actor {
       actors.append(At(phrase: index, value: actor))
     }
@@ -174,7 +184,7 @@ struct Mentions {
     let token = scene.sentence[scene[index].lower]
     let noun = scene.following(index)
     if token.has(.by), let actor = ActorReader.agent(scene, noun), isDeed(scene, index),
-      !isTeller(scene, index, noun)
+      !isTeller(scene, index, noun), !isWork(scene, index, noun)
     {
       actors.append(At(phrase: noun, value: actor))
     }
@@ -192,24 +202,6 @@ struct Mentions {
   private func holds(_ scene: Scene, _ joint: Int, _ last: At<PlacePhrase>) -> Bool {
     let gap = scene[joint - 1].kind == .comma ? joint - 2 : joint - 1
     return gap == last.phrase && scene.sentence.has(scene[joint].lower, .locative)
-  }
-
-  /// "The toll was revised down to 12 by the ministry": who moves a toll, not who killed.
-  private func isTeller(_ scene: Scene, _ by: Int, _ noun: Int) -> Bool {
-    guard scene.sentence.seen.has(.toll), scene.sentence.seen.has(.move),
-      scene[noun].all.has(.source)
-    else { return false }
-    if !scene[noun].all.has(.actor) { return true }
-    // "Was put at 40 by police".
-    let verb = scene.phrases[max(0, by - 4)..<by].last { $0.kind == .verb }
-    return verb.map { $0.has(.move) && $0.isPassive } ?? false
-  }
-
-  /// Whether what stands before "by" is a deed: a harm, a cause, a verb that carries one out.
-  private func isDeed(_ scene: Scene, _ index: Int) -> Bool {
-    let before = scene[scene.preceding(index)]
-    let speech = WordClass(.said, .reports, .quotes)
-    return !before.classes.meets(speech) || before.classes.meets(WordClass(.harmPast, .cause))
   }
 
   /// "bombed the town of Hays", "shelled Douma".

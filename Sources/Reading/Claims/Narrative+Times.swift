@@ -32,6 +32,19 @@ extension Narrative {
     }
   }
 
+  /// "Killed hundreds in November 2020": a figure over a month or year that its own sentence names, a year
+  /// and more ago, where it is not told as going on.
+  func isPastYear(_ draft: Draft) -> Bool {
+    guard draft.scope == .cumulative, draft.stance == .asserted,
+      let time = draft.circumstances.time, time.part == draft.part, !time.expression.isSince,
+      draft.sentence.contains(time.words)
+    else { return false }
+    switch time.expression.form {
+    case .month, .months, .year: return isPast(draft)
+    default: return false
+    }
+  }
+
   func isPast(_ draft: Draft) -> Bool {
     guard let published, let interval = draft.circumstances.time?.interval else { return false }
     // Of a day or month a year ago; of a part of a year, which is told more loosely, two.

@@ -137,6 +137,9 @@ struct Narrative {
     if draft.scope != .cumulative, draft.stance == .asserted && isPast(draft) || isYearsAgo(draft) {
       draft.stance = .historical
       if events.indices.contains(draft.event) { events[draft.event].isHistory = true }
+    } else if isPastYear(draft), !GeneralHarm.isPerfect(scene, find) {
+      draft.stance = .historical
+      if events.indices.contains(draft.event) { events[draft.event].isHistory = true }
     }
     if events.indices.contains(draft.event) { events[draft.event].sentence = draft.sentenceNumber }
   }

@@ -85,8 +85,27 @@ enum PlaceReader {
   private static func isNameWord(_ scene: Scene, _ index: Int) -> Bool {
     let token = scene.sentence[index]
     guard scene.sentence.isOfName(index) else { return false }
+    if isJoined(scene, index) { return true }
     let words = WordClass(.demonym, .title, .role, .harmNoun) | WordClass(.cause, .person)
     return token.lexeme == 0 || !token.meets(words) && !token.meets(WordClass(.article, .definite))
+  }
+
+  /// "Prince" of "Port-au-Prince": a hyphen makes a word one with the name before it.
+  private static func isJoined(_ scene: Scene, _ index: Int) -> Bool {
+    guard scene.order == .subjectFirst, index > scene.sentence.lower + 1,
+      scene.sentence.has(index - 1, .hyphen)
+    else { return false }
+    return scene.sentence[index - 1].end == scene.sentence[index].start
+      && scene.sentence[index - 2].end == scene.sentence[index - 1].start
+  }
+
+  /// Whether a word of a phrase says that it is of people or papers.
+  private static func isOfPeople(_ scene: Scene, _ phrase: Phrase) -> Bool {
+    let words = WordClass(.title, .role, .medium, .collective)  // "The Salem family home".
+    guard phrase.all.meets(words) else { return false }
+    return (phrase.lower..<phrase.upper).contains {
+      scene.sentence.meets($0, words) && !isJoined(scene, $0)
+    }
   }
 
   /// Whether the words may be a place at all: no body, person or thing.
@@ -94,7 +113,7 @@ enum PlaceReader {
     _ scene: Scene, _ phrase: Phrase, _ name: Range<Int>, after joint: Int
   ) -> Bool {
     let token = scene.sentence[scene[joint].lower]
-    if phrase.all.meets(WordClass(.title, .role, .medium)) { return false }
+    if isOfPeople(scene, phrase) { return false }
     if scene.sentence.has(name.lowerBound, .entity) { return isSeat(scene, name, token) }
     if phrase.head >= name.upperBound, !phrase.has(.placeNoun), !phrase.has(.target),
       !phrase.has(.direction)
@@ -152,6 +171,7 @@ enum PlaceReader {
     place.container = extent
     place.containerKey = key(scene, name)
     place.words = place.words.joined(extent)
+    place.isNamedAfter = isIn && scene.sentence.has(joint.lower, .of)
   }
 
   /// "a school in Raqqa": what stands there belongs to the words.

@@ -62,7 +62,7 @@ struct PlaceTable {
       if token.isWord || token.isFigure { PlaceWords.append(token, scene.bytes, to: &words) }
       if token.lexeme > 0, implied.count < 8 {
         let country = scene.lexemes[Int(token.lexeme)].country
-        if country > 0 { implied.insert(country) }
+        if country > 0, !isDoers(token, behind: index, in: scene) { implied.insert(country) }
       }
     }
     new.clear()
@@ -79,6 +79,12 @@ struct PlaceTable {
           head: new[index].bytes, container: end - index > 1 ? new[index + 1].bytes : nil))
       index = end
     }
+  }
+
+  /// "Russian shelling", "Turkish-backed fighters": whose the weapons are says nothing of where they hit.
+  private func isDoers(_ token: Token, behind index: Int, in scene: Scene) -> Bool {
+    token.has(.demonym) && scene.order == .subjectFirst
+      && scene.sentence.meets(index + 1, WordClass(.cause, .hyphen))
   }
 
   /// Keeps a name, with what it is said to lie in, unless the same was found before.
@@ -130,7 +136,8 @@ struct PlaceTable {
   private func wanted(_ drafts: [Draft]) -> [Int] {
     var isWanted = [Bool](repeating: false, count: found.count)
     for draft in drafts {
-      guard let found = occurrence(draft.circumstances.place) else { continue }
+      let place = draft.circumstances.place
+      guard let found = occurrence(place) ?? occurrence(place.holder) else { continue }
       (isWanted[found.first], isWanted[found.head]) = (true, true)
     }
     return isWanted.indices.filter { isWanted[$0] }
@@ -147,6 +154,7 @@ struct PlaceTable {
 
   /// The name that overlaps a place's words; names stand in the order of the text.
   static func find(_ place: PlacePhrase, in list: [Occurrence]) -> Occurrence? {
+    guard !place.isEmpty else { return nil }
     let range = place.name.range
     var (low, high) = (0, list.count)
     while low < high {
@@ -171,6 +179,12 @@ struct ResolvedPlaces {
 
   /// The place that words mean; nil where no gazetteer knows it.
   func mention(of place: PlacePhrase) -> PlaceMention? {
-    PlaceTable.find(place, in: occurrences).flatMap { mentions[$0.first] ?? mentions[$0.head] }
+    if let own = PlaceTable.find(place, in: occurrences).flatMap({
+      mentions[$0.first] ?? mentions[$0.head]
+    }) {
+      return own
+    }
+    // "A Walmart in Chesapeake": no gazetteer knows the one, and the other holds it.
+    return PlaceTable.find(place.holder, in: occurrences).flatMap { mentions[$0.first] }
   }
 }

@@ -9,6 +9,7 @@ enum ScopeReader {
       return .cumulative
     }
     if GeneralHarm.isGeneral(scene, draft, find) { return .cumulative }
+    if isOfTrade(scene, draft, find) { return .cumulative }
     if isOnePerson(scene, draft, find) { return .incident }
     if let time = told.time, isLong(time), !isShort(draft, time),
       !(isOne(scene, told) && isOwnCause(scene, told) && isMonth(time)
@@ -36,6 +37,20 @@ enum ScopeReader {
       draft.circumstances.time != nil, !severalCauses(scene, draft.circumstances)
     else { return false }
     return scene[find.victims].quantity < 0 && scene[find.victims].kind == .noun
+  }
+
+  /// "The number of journalists killed in Gaza rose to 190": of people of one trade a number is kept over a
+  /// long time, where nothing is told that would have killed them at once.
+  private static func isOfTrade(_ scene: Scene, _ draft: Draft, _ find: Find) -> Bool {
+    let told = draft.circumstances
+    guard find.rule == "toll", scene.order == .subjectFirst, scene.sentence.seen.has(.figure),
+      told.cause == nil, told.target.isEmpty, told.time?.isDay != true,
+      let figure = (0..<max(0, find.victims)).last(where: { scene[$0].has(.figure) }),
+      scene.isOf(figure + 1)
+    else { return false }
+    let people = scene[figure + 2]
+    return people.has(.person) && people.head >= 0 && people.quantity < 0
+      && scene.lexeme(people.head).group != nil && scene.lexeme(people.head).number != 0
   }
 
   /// "The week's total", "this month's death toll".

@@ -199,11 +199,21 @@ enum StanceReader {
     return scene[accused].all.has(kind) || scene[scene.preceding(accused)].all.has(kind)
   }
 
+  /// "Killed four suspected militants": what is in doubt is who they were, not that they were killed.
+  private static func isOfWhoTheyWere(_ kind: WordKind, _ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard scene.order == .subjectFirst, kind == .alleged, phrase.kind == .noun, phrase.head > 0,
+      phrase.has(.person), scene.lexeme(phrase.head).number != 0,
+      let doubt = (phrase.lower..<phrase.head).last(where: { scene.sentence.has($0, kind) })
+    else { return false }
+    return scene.sentence.has(doubt, .believes)
+  }
+
   /// Whether a word of doubt stands with the verb, the victims, the agent, or before the clause.
   private static func held(_ kind: WordKind, _ scene: Scene, _ find: Find) -> Bool {
     guard scene.sentence.seen.has(kind) else { return false }
     for index in [find.trigger, find.victims, find.agent] where index >= 0 {
-      if scene[index].all.has(kind) { return true }
+      if scene[index].all.has(kind), !isOfWhoTheyWere(kind, scene, index) { return true }
     }
     if isAccused(kind, scene, find.trigger) { return true }
     let before = scene.preceding(find.first)

@@ -107,7 +107,14 @@ enum SufferedHarm: ClaimRule {
   }
 
   private static func read(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {
-    let subjects = subjects(scene, index)
+    let subjects = UnsaidSubject.of(scene, index) ?? subjects(scene, index)
+    // "Were found dead under the rubble".
+    if harm == .trapped, scene[index].kind == .state, let first = subjects.first,
+      scene[scene.preceding(index)].kind != .conjunction,
+      finds.contains(where: { $0.harm == .killed && $0.victims == first })
+    {
+      return
+    }
     guard !subjects.isEmpty else {
       if let unknown = unknownNumber(scene, index, harm) { return finds.append(unknown) }
       return follow(scene, index, harm, into: &finds)
@@ -118,7 +125,20 @@ enum SufferedHarm: ClaimRule {
     if harm == .displaced, scene[subjects[0]].classes.meets(WordClass(.harmAdjective, .body)) {
       return
     }
+    let known = finds.count
     add(scene, subjects, index, harm, rule: "suffered-harm", into: &finds)
+    guard scene[index].kind == .state, let doer = doer(scene, subjects[0]) else { return }
+    for find in known..<finds.count { finds[find].agent = doer }
+  }
+
+  /// "Rebels hacked 16 villagers to death", "took 12 workers hostage": who did it to those before the state.
+  private static func doer(_ scene: Scene, _ people: Int) -> Int? {
+    let verb = scene.preceding(people)
+    guard scene.order == .subjectFirst, scene[verb].kind == .verb, scene[verb].traits.isEmpty,
+      case let doer = ActiveHarm.agent(scene, verb), doer >= 0,
+      ActorReader.agent(scene, doer) != nil
+    else { return nil }
+    return doer
   }
 
   /// "And an undetermined number wounded": people of whom only that is told.
@@ -136,7 +156,6 @@ enum SufferedHarm: ClaimRule {
   private static func subjects(_ scene: Scene, _ index: Int) -> [Int] {
     let own = scene.subjects(of: index)
     guard own.isEmpty else { return own }
-    if let verb = verb(scene, beforeBeing: index) { return scene.subjects(of: verb) }
     if let verb = report(scene, before: index) { return scene.subjects(of: verb) }
     // "She was left injured".
     let left = scene.preceding(index)
@@ -146,16 +165,6 @@ enum SufferedHarm: ClaimRule {
     guard scene[index].kind == .state else { return own }
     let verb = verb(scene, endingAt: scene.preceding(index))
     return scene[verb].isPassive ? scene.subjects(of: verb) : []
-  }
-
-  /// "He was tortured before being killed": the verb of the clause before "before" and "after".
-  private static func verb(_ scene: Scene, beforeBeing index: Int) -> Int? {
-    let joint = scene.preceding(index)
-    guard scene[joint].kind == .preposition,
-      scene.sentence.has(joint < 0 ? 0 : scene[joint].lower, .ago),
-      scene[index].traits == .be
-    else { return nil }
-    return (0..<joint).last { scene[$0].kind == .verb }
   }
 
   /// "Was also reported as injured": the verb of the report.

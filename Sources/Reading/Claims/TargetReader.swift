@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+import Record
 
 /// What was hit: "a school" of "strikes on a school", of "a shell hit a school", of "two schools in
 /// the town were bombed".
 enum TargetReader {
-  /// The words of a phrase that names a target, without its article; nil where it was not hit.
+  /// The words of a phrase that names a target, without its article; nil where it was not hit, no words
+  /// where it is the area in which something was.
   static func target(_ scene: Scene, _ index: Int) -> (words: Extent, isSingular: Bool)? {
     guard
-      isStruck(scene, index) || isSubject(scene, index) || isAimed(scene, index)
+      hitsMine(scene, index) || isStruck(scene, index) || isSubject(scene, index)
+        || isAimed(scene, index)
         || scene.order == .verbFirst && Struck.isTarget(scene, index)
     else { return nil }
+    if isWhere(scene, index) { return (.none, true) }
     return (words(scene, scene[index]), !scene[index].has(.plural))
   }
 
@@ -17,6 +21,17 @@ enum TargetReader {
     let articles = WordClass(.article, .definite)
     while lower < phrase.upper - 1, scene.sentence.meets(lower, articles) { lower += 1 }
     return scene.sentence.extent(lower..<phrase.upper)
+  }
+
+  /// "Their vehicle hit a mine", "a tractor ran over a mine": what struck a cause was struck by it.
+  private static func hitsMine(_ scene: Scene, _ index: Int) -> Bool {
+    let verb = scene.following(index)
+    guard scene.order == .subjectFirst, scene[verb].kind == .verb, scene[verb].has(.strikes),
+      !scene[verb].isPassive
+    else { return false }
+    let object = scene[scene.following(verb)]
+    return object.has(.cause) && object.head >= 0
+      && scene.lexeme(object.head).cause == .plantedExplosives
   }
 
   /// The object of a verb of striking: "hit a school", "brought down part of a school".
@@ -30,13 +45,22 @@ enum TargetReader {
 
   /// The subject of a passive verb of striking, places and times between them.
   private static func isSubject(_ scene: Scene, _ index: Int) -> Bool {
+    // "Two schools in the district were shelled".
+    if scene.order == .subjectFirst, scene[index - 1].kind == .preposition,
+      scene[index - 2].kind == .noun, scene[index - 2].has(.target)
+    {
+      return false
+    }
     var next = scene.following(index)
     for _ in 0..<3 {
       if scene[next].kind == .preposition { next = scene.following(next) }
       guard scene[next].kind == .noun || scene[next].kind == .time else { break }
       next = scene.following(next)
     }
-    return scene[next].kind == .verb && scene[next].has(.strikes) && scene[next].isPassive
+    // "The rubble of a school hit by a strike".
+    let isByOthers = scene[next].traits.isEmpty && next == index + 1 && scene.isBy(next + 1)
+    return scene[next].kind == .verb && scene[next].has(.strikes)
+      && (scene[next].isPassive || isByOthers)
   }
 
   /// "strikes on a school", "a blast at a market", "the bombing of a house".
@@ -54,6 +78,15 @@ enum TargetReader {
       && !isOf(scene, joint)
   }
 
+  /// "Fire in the Pulwama district": a named area within which something happened.
+  private static func isWhere(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    let joint = scene.preceding(index)
+    return scene.order == .subjectFirst && phrase.has(.placeNoun) && phrase.head > phrase.lower
+      && scene.sentence.isOfName(phrase.head - 1) && scene[joint].kind == .preposition
+      && isWithin(scene, joint)
+  }
+
   /// "killed nine people outside the bank": one place, told right behind those who were harmed.
   private static func isWhereHarmed(_ scene: Scene, _ index: Int, _ people: Int) -> Bool {
     let verb = scene[scene.preceding(people)]
@@ -61,6 +94,13 @@ enum TargetReader {
       && !scene[index].has(.plural)
       && scene.isVictims(people)
       && scene.sentence.has(scene[scene.preceding(index)].lower, .locative)
+  }
+
+  /// The number of "in" and its like in the files: within an area, where "on" is said of what is hit.
+  private static let within: Int32 = 23
+
+  private static func isWithin(_ scene: Scene, _ joint: Int) -> Bool {
+    scene.lexeme(scene[joint].lower).number == within
   }
 
   private static func isOf(_ scene: Scene, _ index: Int) -> Bool {

@@ -86,6 +86,9 @@ enum VictimNames {
   private static func age(_ scene: Scene, _ index: Int) -> Int? {
     if scene.order == .verbFirst { return ageBehind(scene, index) }
     let mark = scene[index + 1]
+    if scene[index].traits.contains(.aged) {
+      return VictimReader(scene: scene).age(scene[index])  // "66-year-old Ivan Petrenko".
+    }
     guard mark.kind == .comma || mark.kind == .open else { return nil }
     let token = scene.sentence[scene[index + 2].lower]
     guard token.isFigure, token.key < 120, token.shape.isDisjoint(with: [.decimal, .clock]) else {

@@ -168,12 +168,20 @@ extension Scene {
     let isTold =
       phrase.classes.meets(WordClass(.kin, .person)) && phrase.traits.contains(.possessive)
       || phrase.classes.meets(WordClass(.role, .title)) && phrase.traits.contains(.definite)
+      || phrase.has(.role) && phrase.traits.contains(.article) && endsSentence(comma + 2)
     guard isTold, self[comma].kind == .comma, phrase.has(.singular), !isPersonName(phrase),
       isPersonName(self[following(comma)]),
       case let close = self[following(following(comma))].kind, close != .conjunction,
       close != .verb
     else { return nil }
     return following(comma)
+  }
+
+  /// "Among the dead were four children and a journalist, Omar Haddad.", his age with him.
+  private func endsSentence(_ index: Int) -> Bool {
+    if self[index].kind == .stop || index >= count { return true }
+    return self[index].kind == .comma && isAge(self[index + 1])
+      && (self[index + 2].kind == .stop || index + 2 >= count)
   }
 
   /// Whether a noun is the subject of a clause of its own: "… and 30 others were hurt".

@@ -62,6 +62,31 @@ struct VictimReader {
     if phrase.head >= 0, let status = scene.lexeme(phrase.head).status { return status }
     let words = max(phrase.lower, phrase.ownerUpper + 1)..<phrase.upper
     return words.lazy.compactMap { scene.lexeme($0).status }.first
+      ?? (isChild(phrase) ? .civilian : nil)
+  }
+
+  static let adultAge = 18
+
+  /// "A 10-year-old", "the six-year-old Omar".
+  private func isChild(_ phrase: Phrase) -> Bool {
+    phrase.traits.contains(.aged) && (age(phrase).map { $0 < VictimReader.adultAge } ?? false)
+  }
+
+  /// The years of "a 10-year-old boy"; nil where the phrase has no such age, or one of months.
+  func age(_ phrase: Phrase) -> Int? {
+    guard scene.order == .subjectFirst, phrase.traits.contains(.aged) else { return nil }
+    let aged = (phrase.lower + 1..<max(phrase.lower + 1, phrase.upper)).first {
+      scene.sentence.has($0, .aged)
+    }
+    guard let aged else { return nil }
+    let token = scene.sentence.has(aged - 1, .hyphen) ? aged - 2 : aged - 1
+    guard token >= phrase.lower else { return nil }
+    if scene.sentence[token].isFigure {
+      let key = scene.sentence[token].key
+      return key < 120 ? Int(key) : nil
+    }
+    let number = scene.lexeme(token).number
+    return scene.sentence.has(token, .numberWord) && number > 0 && number < 120 ? Int(number) : nil
   }
 
   /// Whether a word says the status of civilians, and not only what they are; nil where they are none.
@@ -90,6 +115,9 @@ struct VictimReader {
       if let group = scene.lexeme(token).group, !groups.contains(group) { groups.append(group) }
     }
     if phrase.has(.collective), scene.lexeme(phrase.head).number < 0 { groups.append(.family) }
+    if phrase.traits.contains(.aged), !groups.contains(.children), isChild(phrase) {
+      groups.append(.children)
+    }
     guard groups.count > 1 else { return groups }
     return Victims.Group.allCases.filter { groups.contains($0) }
   }

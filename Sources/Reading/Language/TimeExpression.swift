@@ -3,6 +3,7 @@
 /// A time as a sentence states it, not yet resolved.
 struct TimeExpression {
   enum Form {
+    // A year of zero or less is counted from the report's: "April last year".
     /// Day of the month and month; the year where stated.
     case date(year: Int?, month: Int, day: Int)
     case days(year: Int?, month: Int, first: Int, last: Int)

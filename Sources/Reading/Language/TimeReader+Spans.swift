@@ -12,6 +12,23 @@ extension TimeReader {
     }
   }
 
+  /// "April last year", "since 7 October last year": the year behind a date, counted from the report's.
+  func ofYearTold(_ time: TimeExpression) -> TimeExpression {
+    guard order == .subjectFirst, sentence.has(time.upper, .relativeModifier),
+      sentence.has(time.upper + 1, .timeUnit), number(time.upper + 1) == 365,
+      (-9...0).contains(number(time.upper))
+    else { return time }
+    let shift = number(time.upper)
+    var told = time
+    switch time.form {
+    case .month(nil, let month): told.form = .month(year: shift, month: month)
+    case .date(nil, let month, let day): told.form = .date(year: shift, month: month, day: day)
+    default: return time
+    }
+    told.upper = time.upper + 2
+    return told
+  }
+
   /// "The 2014 attack": a year between an article and what happened in it.
   func yearOfEvent(_ start: Int) -> TimeExpression? {
     guard order == .subjectFirst, sentence.meets(start, WordClass(.definite, .article)),

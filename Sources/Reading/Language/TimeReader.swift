@@ -40,6 +40,11 @@ struct TimeReader {
   }
 
   private func time(at start: Int) -> TimeExpression? {
+    guard let time = timeAlone(at: start) else { return nil }
+    return ofYearTold(time)
+  }
+
+  private func timeAlone(at start: Int) -> TimeExpression? {
     let first = sentence[start]
     if first.has(.since) { return since(start) }
     if first.has(.over) { return ofEvent(start) ?? stretch(start) ?? loosely(start) }

@@ -46,7 +46,7 @@ struct TimeResolver {
 
   /// A day of a month without its year is the last such day that is not after the anchor.
   private func date(_ year: Int?, _ month: Int, _ first: Int, _ last: Int) -> Interval? {
-    var year = year
+    var year = absolute(year)
     if year == nil, let anchor {
       let own = anchor.civil.year
       let isLater = Day(year: own, month: month, day: first).map { $0 > anchor } ?? true
@@ -69,8 +69,14 @@ struct TimeResolver {
     return (from, end, .period)
   }
 
+  /// The year that a number means: "last year" is −1.
+  private func absolute(_ year: Int?) -> Int? {
+    guard let year, year <= 0 else { return year }
+    return anchor.map { $0.civil.year + year }
+  }
+
   private func month(_ year: Int?, _ month: Int) -> Interval? {
-    if let year { return whole(year, month, year, month, .month) }
+    if let year = absolute(year) { return whole(year, month, year, month, .month) }
     guard let anchor else { return nil }
     let (own, ownMonth, _) = anchor.civil
     let past = month > ownMonth ? own - 1 : own

@@ -42,6 +42,8 @@ enum WordKind: UInt8, CaseIterable {
   case asked, allBut, yearsAfter, fiction
   /// What was used for a deed tells that it was done: "using guns to kill".
   case uses
+  /// Who does it used what stands behind it: "launched missiles", "carried out air strikes".
+  case wields
   /// What is done with the dead: their number tells of deaths, not of bodies found.
   case buried
   /// What those lose who die: "حياتهم"; and that somebody lost whom or what follows.
@@ -64,6 +66,8 @@ enum WordKind: UInt8, CaseIterable {
   case event
   /// What an attack is made with, of which one attack may take many: "rockets".
   case weapon
+  /// A country, which stands for its forces where it does something: "Israel bombed a school".
+  case nation
   /// A vague word for a hundred and more: "hundreds". What is wished for: "wanted him dead".
   case great, wants
   /// Longer entries of the lexicon begin with this word.

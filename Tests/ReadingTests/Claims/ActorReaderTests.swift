@@ -80,4 +80,43 @@ struct ActorReaderTests {
   ) {
     #expect(Reports.claims(text).map { $0.actor?.text } == actors)
   }
+
+  @Test(arguments: [
+    ("Israel bombed a school in Hays, killing 16 people.", "Israel", "Israeli military"),
+    ("Russia launched missiles at the town, killing three people.", "Russia", "Russian army"),
+    ("The junta's jets bombed a school, killing four children.", "junta", "junta"),
+    ("Militants from Boko Haram abducted 20 girls.", "Militants from Boko Haram", "Boko Haram"),
+    ("Unknown gunmen shot dead a teacher.", "Unknown gunmen", "gunmen"),
+    ("Kidnappers seized 87 people from the town.", "Kidnappers", "Kidnappers"),
+    ("Masked men abducted nine students.", "Masked men", "Masked men"),
+    ("Prison guards tortured a detainee to death.", "Prison guards", "Prison guards"),
+    ("Bandits took 12 workers hostage.", "Bandits", "Bandits"),
+    (
+      "The Saudi-led coalition carried out air strikes on the town, killing nine people.",
+      "Saudi-led coalition", "Saudi-led coalition"
+    ),
+    ("The soldiers burned down homes and killed 30 people.", "soldiers", "government forces"),
+    (
+      "The army acknowledged on Thursday that it had killed 14 civilians in a strike.", "army",
+      "government forces"
+    ),
+    ("Hezbollah said its fighters killed three soldiers.", "Hezbollah", "Hezbollah"),
+  ])
+  func `whoever did it has a name`(_ text: String, _ words: String, _ name: String) throws {
+    let actor = try #require(Reports.claims(text).first?.actor)
+    #expect(actor.text == words)
+    #expect(actor.name == name)
+  }
+
+  @Test func `either side of clashes may have done it`() throws {
+    let text = "Clashes between the Syrian army and Hezbollah killed 30 civilians."
+    let actor = try #require(Reports.claims(text).first?.actor)
+    #expect(Set(actor.alternatives) == ["Syrian army", "Hezbollah"])
+  }
+
+  @Test func `a sniper is a means, of those whose he is`() {
+    #expect(Reports.claims("A sniper killed a girl.").map { $0.actor?.text } == [nil])
+    #expect(
+      Reports.claims("A Houthi sniper killed a girl.").map { $0.actor?.text } == ["Houthi sniper"])
+  }
 }

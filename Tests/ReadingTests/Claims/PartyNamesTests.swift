@@ -24,7 +24,7 @@ func `vowel marks make no other party`(words: String) throws {
   #expect(arabic.parties.name(of: words, in: "SY")?.text == "Russian army")
 }
 
-@Test(arguments: ["two jets", "warplanes", "the gunmen", "a drone"])
+@Test(arguments: ["two jets", "warplanes", "the attackers", "a drone", "a sniper"])
 func `what was used is nobody's name`(words: String) {
   #expect(Language.english.parties.name(of: words, in: "SY") == nil)
 }

@@ -68,4 +68,17 @@ struct PlaceReaderTests {
     for (place, expected) in zip(told, places) { #expect(place.hasSuffix(expected)) }
     #expect(told[0].isEmpty == places[0].isEmpty)
   }
+
+  @Test(arguments: [
+    ("Three people were shot dead at a Walmart in Chesapeake, Virginia.", "Chesapeake"),
+    ("Russian shelling killed three people in Donetsk.", "Donetsk"),
+    ("Rebels killed 16 villagers in Beni territory.", "Beni"),
+  ])
+  func `what holds an unknown place is known, and whose shells fell is no place`(
+    _ text: String, _ name: String
+  ) throws {
+    let place = try #require(Reports.claims(text).first?.place)
+    #expect(place.candidates.first?.name == name)
+    #expect(place.candidates.first?.country != "RU")
+  }
 }

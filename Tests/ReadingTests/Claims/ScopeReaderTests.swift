@@ -162,4 +162,40 @@ struct ScopeReaderTests {
     let claims = Reports.claims("A guard was killed at 1830 in the north of the town.")
     #expect(claims.map(\.scope) != [.cumulative])
   }
+
+  @Test func `a number kept of people of one trade is no incident`() {
+    let text = "The number of journalists killed in Gaza rose to 190."
+    #expect(Reports.claims(text).map(\.scope) == [.cumulative])
+  }
+
+  @Test func `the number of those whom one strike killed is`() {
+    let text = "A strike hit a school. The number of children killed rose to nine."
+    #expect(Reports.claims(text).map(\.scope) == [.incident])
+  }
+
+  @Test(arguments: [
+    ("The troops killed hundreds of civilians in Axum in November 2020.", Claim.Stance.historical),
+    ("More than 900 of its members have been murdered since 1985.", .asserted),
+  ])
+  func `a month of years ago is history, what goes on is not`(
+    _ text: String, _ stance: Claim.Stance
+  ) {
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 5, day: 15))
+    #expect(claims.map(\.stance) == [stance])
+  }
+
+  @Test(arguments: [
+    ("Since April last year, fighting has killed 15,000 people.", "2023-04-01"),
+    (
+      "Since the start of the offensive on 6 May, more than 400 people have been hurt.",
+      "2024-05-06"
+    ),
+    ("Since the coup in February 2021, the army has killed 4,900 people.", "2021-02-01"),
+  ])
+  func `a stretch begins with what since is told of`(_ text: String, _ from: String) throws {
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 5, day: 15))
+    let time = try #require(claims.first?.time)
+    #expect(time.from?.description == from)
+    #expect(time.to?.description == "2024-05-15")
+  }
 }

@@ -92,4 +92,14 @@ struct StanceReaderTests {
       "They complain of delays in the trial, and the recent murder of two teachers.")
     #expect(claims.map(\.stance) == [.asserted])
   }
+
+  @Test func `doubt about who they were is none about their deaths`() {
+    let text = "The navy killed four suspected militants in Hays on Monday."
+    #expect(Reports.claims(text).map(\.stance) == [.asserted])
+  }
+
+  @Test func `what is likely is alleged`() {
+    let text = "At least three children were likely killed by coalition strikes in Raqqa."
+    #expect(Reports.claims(text).map(\.stance) == [.alleged])
+  }
 }

@@ -235,4 +235,13 @@ struct SufferedHarmTests {
   func `a bracket before a noun leaves the noun where it is`(_ text: String, _ told: String) {
     #expect(Reports.told(text).first == told)
   }
+
+  @Test func `who is found dead under rubble is not trapped there`() {
+    #expect(Reports.told("Two brothers were found dead under the rubble.") == ["killed 2"])
+  }
+
+  @Test func `displaced families of a camp were not displaced by what struck it`() {
+    let text = "Shelling of a camp for displaced families killed two men."
+    #expect(Reports.told(text) == ["killed 2"])
+  }
 }

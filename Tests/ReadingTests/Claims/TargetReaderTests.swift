@@ -21,4 +21,25 @@ struct TargetReaderTests {
     let claim = try #require(Reports.claims("Shelling killed two men who ran a bakery.").first)
     #expect(claim.cause != nil && claim.cause?.target == nil)
   }
+
+  @Test(arguments: [
+    ("An air raid hit a wedding party in Hays, killing 20.", "wedding party"),
+    ("Two soldiers were killed when their vehicle hit a mine.", "their vehicle"),
+    ("Six farmers died when their tractor ran over an anti-tank mine.", "their tractor"),
+    ("Two schools in the district were shelled and nine pupils died.", "Two schools"),
+    ("Eight killed as rockets slam into bus station.", "bus station"),
+    ("A strike on a monastery killed nine monks.", "monastery"),
+    ("A missile hit a queue for bread, killing ten.", "queue"),
+    ("The strike hit the Salem family home in Hays, killing nine people.", "Salem family home"),
+  ])
+  func `what was hit is read in more shapes`(_ text: String, _ target: String) throws {
+    #expect(Reports.claims(text).first?.cause?.target == target)
+  }
+
+  @Test func `a named area within which people died was not hit`() throws {
+    let text = "A civilian was killed in the crossfire in the Hays district."
+    let claim = try #require(Reports.claims(text).first)
+    #expect(claim.cause?.target == nil)
+    #expect(claim.scope == .incident)
+  }
 }

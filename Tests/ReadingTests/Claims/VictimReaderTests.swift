@@ -44,4 +44,20 @@ struct VictimReaderTests {
   func `families and kin are counted as people`(_ text: String, _ told: String) {
     #expect(Reports.told(text) == [told])
   }
+
+  @Test(arguments: [
+    "A 10-year-old was killed in Hays.", "Lina Odeh, 7, was killed in Hays.",
+    "Two-year-old Omar Haddad was killed in Hays.",
+  ])
+  func `an age under eighteen is a child's`(_ text: String) throws {
+    let victims = try #require(Reports.claims(text).first?.victims)
+    #expect(victims.groups.contains(.children))
+    #expect(victims.status == .civilian)
+  }
+
+  @Test func `an age before a name is his`() throws {
+    let text = "The dead include 66-year-old Ivan Petrenko."
+    let names = Reports.claims(text).flatMap(\.victims.names)
+    #expect(names.map(\.age) == [66])
+  }
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Who used a cause, and who is named by "by" without having done it.
+extension Mentions {
+  // MARK: Causes
+
+  /// The number of "exploded" and its like in the files.
+  private static let burst: Int32 = 1
+
+  /// "A bomb went off outside a bank": planted, where shells and strikes hit.
+  func goesOff(_ scene: Scene, _ index: Int, _ word: Lexeme) -> Bool {
+    guard scene.order == .subjectFirst, word.cause == .heavyWeapons, word.strike == nil,
+      let verb = (index + 1..<min(scene.count, index + 5)).first(where: {
+        scene[$0].kind == .verb && scene[$0].classes.meets(WordClass(.strikes, .wields))
+      })
+    else { return false }
+    return (scene[verb].has(.wields) || !scene[verb].isPassive)
+      && scene.lexeme(scene[verb].head).number == Mentions.burst
+  }
+
+  /// "The coalition carried out air strikes", "Russia launched missiles": who used what.
+  func user(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
+    guard scene.sentence.seen.has(.wields) else { return nil }
+    var verb = scene.preceding(index)
+    // "Dozens of missiles".
+    if scene[verb].kind == .preposition, scene.isOf(verb) {
+      verb = scene.preceding(scene.preceding(verb))
+    }
+    guard scene[verb].kind == .verb, scene[verb].has(.wields), !scene[verb].isPassive,
+      !scene[verb].traits.meets([.negated, .modal, .hypothetical])
+    else { return nil }
+    let agent = ActiveHarm.agent(scene, verb)
+    return agent >= 0 ? ActorReader.agent(scene, agent) : nil
+  }
+
+  // MARK: By whom
+
+  /// "An inquiry by Human Rights Watch": what a body that bears no arms has made.
+  func isWork(_ scene: Scene, _ by: Int, _ noun: Int) -> Bool {
+    let work = scene[scene.preceding(by)]
+    let deeds = WordClass(.cause, .harmNoun, .harmAdjective, .strikes)
+    return scene.order == .subjectFirst && work.kind == .noun && !work.all.meets(deeds)
+      && !work.all.has(.weapon) && !scene[noun].all.has(.actor) && scene[noun].has(.entity)
+  }
+
+  /// "Militias backed by Iran": who stands behind others has not done what they did.
+  func isBacking(_ scene: Scene, _ participle: Int) -> Bool {
+    let verb = scene[participle]
+    let deeds = WordClass(.strikes, .wields, .harmPast) | WordClass(.cause, .blames, .uses)
+    guard scene.order == .subjectFirst, verb.kind == .verb, verb.traits.isEmpty,
+      !verb.classes.meets(deeds)
+    else { return false }
+    let backed = scene[scene.preceding(participle)]
+    return backed.kind == .noun && backed.has(.actor) && !backed.has(.cause)
+  }
+
+  /// "The toll was revised down to 12 by the ministry": who moves a toll, not who killed.
+  func isTeller(_ scene: Scene, _ by: Int, _ noun: Int) -> Bool {
+    guard scene.sentence.seen.has(.toll), scene.sentence.seen.has(.move),
+      scene[noun].all.has(.source)
+    else { return false }
+    if !scene[noun].all.has(.actor) { return true }
+    // "Was put at 40 by police".
+    let verb = scene.phrases[max(0, by - 4)..<by].last { $0.kind == .verb }
+    return verb.map { $0.has(.move) && $0.isPassive } ?? false
+  }
+
+  /// Whether what stands before "by" is a deed: a harm, a cause, a verb that carries one out.
+  func isDeed(_ scene: Scene, _ index: Int) -> Bool {
+    let before = scene[scene.preceding(index)]
+    let speech = WordClass(.said, .reports, .quotes)
+    if isBacking(scene, scene.preceding(index)) { return false }
+    return !before.classes.meets(speech) || before.classes.meets(WordClass(.harmPast, .cause))
+  }
+}

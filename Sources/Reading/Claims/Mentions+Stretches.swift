@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Stretches that begin with what happened at a time.
+extension Mentions {
+  /// "Since the coup in February 2021", "since the start of the offensive on 6 May": where the stretch is told
+  /// that begins with what happened at a time.
+  func sinceEvent(_ scene: Scene, before index: Int) -> Int? {
+    guard scene.order == .subjectFirst, index > 2, scene[index - 1].kind == .preposition,
+      scene[index - 2].kind == .noun
+    else { return nil }
+    let isTold = { (last: Int) -> Bool in
+      guard scene[last].kind == .time else { return false }
+      let start = scene.times[scene[last].time]
+      guard start.isSince, case .open = start.form else { return false }
+      return start.upper == start.lower + 1
+    }
+    if isTold(index - 3) { return index - 3 }
+    return scene[index - 3].kind == .noun && isTold(index - 4) ? index - 4 : nil  // "The start of".
+  }
+
+  func isBeforeEvent(_ scene: Scene, _ since: Int) -> Bool {
+    [since + 3, since + 4].contains {
+      scene[$0].kind == .time && sinceEvent(scene, before: $0) == since
+    }
+  }
+}

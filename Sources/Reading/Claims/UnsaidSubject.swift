@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// "A man stabbed two guards before being shot dead": the passive without a subject is of whoever did what
+/// stands before it, and not of those to whom it was done; of those to whom it was done in "two men were
+/// abducted before being killed".
+enum UnsaidSubject {
+  /// The people of such a passive, none where nobody knows who they are; nil where it is no such passive.
+  static func of(_ scene: Scene, _ verb: Int) -> [Int]? {
+    let joint = scene[verb - 1]
+    guard scene.order == .subjectFirst, scene[verb].isPassive, scene[verb].traits.contains(.be),
+      joint.kind == .preposition || joint.kind == .subordinator,
+      let deed = (0..<(verb - 1)).last(where: { scene[$0].kind == .verb }), deed > 0
+    else { return nil }
+    guard scene[deed].has(.harmPast) else {
+      // "Had received threats before being murdered".
+      let isBefore = scene.sentence.has(joint.lower, .ago) && scene[verb].traits == .be
+      return isBefore ? scene.subjects(of: deed) : nil
+    }
+    if scene[deed].isPassive { return scene.subjects(of: deed) }
+    guard ActiveHarm.hasObject(scene, deed) else { return nil }
+    let doer = ActiveHarm.agent(scene, deed)
+    return doer >= 0 && scene.isVictims(doer) && !scene[doer].has(.cause) ? [doer] : []
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct NamesListedTests {
+  @Test(arguments: [
+    "The names of the victims: Ahmed Salem; Mona Salem; Huda Odeh.",
+    "Names of the martyrs of the bombing of the house: Ahmed Salem, Mona Salem, Huda Odeh.",
+    "Among the dead: Ahmed Salem, Mona Salem and Huda Odeh.",
+    "Killed: Ahmed Salem, 54; Mona Salem, 51; Huda Odeh, 8.",
+    "The victims: Ahmed Salem (54), Mona Salem (51) and Huda Odeh (8).",
+  ])
+  func `names behind a colon are those of victims`(_ text: String) throws {
+    let claim = try #require(Reports.claims(text).first)
+    #expect(Reports.short(claim) == "killed 3")
+    #expect(claim.victims.names.map(\.text) == ["Ahmed Salem", "Mona Salem", "Huda Odeh"])
+  }
+
+  @Test(arguments: [
+    "The names of the winners: Ahmed Salem; Mona Salem.",
+    "The victims: nobody knows who they were.",
+    "Among the guests: Ahmed Salem and Mona Salem.",
+  ])
+  func `other lists name no victims`(_ text: String) {
+    #expect(Reports.claims(text).isEmpty)
+  }
+
+  @Test func `a name behind one of a trade ends a list`() throws {
+    let text =
+      "A strike killed 11 people. Among the dead were four children and a journalist, Samir Odeh."
+    let claim = try #require(Reports.claims(text).last)
+    #expect(claim.victims.names.map(\.text) == ["Samir Odeh"])
+  }
+}

@@ -144,7 +144,12 @@ struct DraftMaker {
   }
 
   private func names(_ people: [Int]) -> [VictimName] {
-    let names = people.flatMap { VictimNames.read(scene, $0) }
+    var names: [VictimName] = []
+    // "The mayor, Salim Issa, and his son": the name is that of the mayor too.
+    for name in people.flatMap({ VictimNames.read(scene, $0) })
+    where !names.contains(where: { $0.passage == name.passage }) {
+      names.append(name)
+    }
     return scene.order == .subjectFirst ? VictimNames.sharingFamily(names) : names
   }
 

@@ -24,19 +24,30 @@ enum NamesListed: ClaimRule {
     for find in known..<finds.count { finds[find].relation = .partOfEarlier }
   }
 
-  /// The people behind the colon, a list of names without "and" to its end.
+  /// The people behind the colon, a list of names without "and" to its end, or with a given name behind it.
   private static func names(_ scene: Scene, behind colon: Int) -> [Int] {
     var list = scene.objects(from: scene.following(colon))
     while let last = list.last {
-      var joint = scene.following(last)
-      while scene[joint].kind == .comma, scene.isAge(scene[joint + 1]) { joint += 2 }
+      var joint = behindAge(scene, last)
+      guard scene[joint].kind == .comma || scene[joint].kind == .conjunction else { break }
+      if scene[scene.following(joint)].kind == .conjunction { joint = scene.following(joint) }
       let next = scene.following(joint)
-      guard scene[joint].kind == .comma, scene.isPersonName(scene[next]),
-        !scene.beginsClause(next)
-      else { break }
+      if scene[joint].kind == .conjunction, scene.isBareName(scene[next]) { return list + [next] }
+      guard scene.isPersonName(scene[next]), !scene.beginsClause(next) else { break }
       list += scene.objects(from: next)
     }
     return list
+  }
+
+  /// What follows a name and its age: "Omar Nava, 54;", "Omar Nava (54),".
+  private static func behindAge(_ scene: Scene, _ name: Int) -> Int {
+    var joint = scene.following(name)
+    while scene[joint].kind == .comma, scene.isAge(scene[joint + 1]) { joint += 2 }
+    if scene[joint].kind == .open {
+      while joint < scene.count, scene[joint].kind != .close { joint += 1 }
+      joint = scene.following(joint)
+    }
+    return joint
   }
 
   /// The harm of those whose names follow, and the colon; nil where no names of victims are announced.

@@ -159,6 +159,7 @@ extension Scene {
       sentence.isOfName(phrase.head),
       sentence.isCapitals
         || !sentence.isTitled && (phrase.lower > sentence.lower || phrase.has(.name))
+        || phrase.has(.name) && sentence.has(phrase.upper, .open)  // "And Sami (8)".
     else { return false }
     var around = WordClass(.name, .title, .role, .demonym) | WordClass(.adjective)
     // "MURDERED BROTHERS MARTA AND JUAN RUIZ".

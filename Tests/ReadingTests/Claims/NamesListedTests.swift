@@ -31,4 +31,17 @@ struct NamesListedTests {
     let claim = try #require(Reports.claims(text).last)
     #expect(claim.victims.names.map(\.text) == ["Samir Odeh"])
   }
+
+  @Test func `a given name behind and is one of the list`() throws {
+    let text = "Killed: Omar Nasser (44), Huda Nasser (39), and Sami (8)."
+    let claim = try #require(Reports.claims(text).first)
+    #expect(Reports.short(claim) == "killed 3")
+    #expect(claim.victims.names.map(\.text) == ["Omar Nasser", "Huda Nasser", "Sami"])
+  }
+
+  @Test func `a name told behind an office is told once`() throws {
+    let text = "The dead include the deputy mayor, Salim Issa, and his daughter."
+    let claim = try #require(Reports.claims(text).first)
+    #expect(claim.victims.names.map(\.text) == ["Salim Issa"])
+  }
 }

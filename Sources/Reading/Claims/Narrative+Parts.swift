@@ -89,36 +89,6 @@ extension Narrative {
     return harm
   }
 
-  /// "He died in hospital", behind "a man was stabbed": makes dead of the wounded of the sentence before.
-  func goesOn(with draft: Draft, _ find: Find) -> Bool {
-    guard draft.harm == .killed, find.rule == "pronoun-subject", draft.stance == .asserted else {
-      return false
-    }
-    let number = drafts.last?.sentenceNumber ?? 0
-    let told = drafts.suffix(24).filter {
-      $0.sentenceNumber == number && $0.partOf == nil && !$0.count.has(.none)
-    }
-    let isOne = find.stated != nil
-    guard draft.sentenceNumber - number < (isOne ? 3 : 2), told.count == 1,
-      let wounded = told.first,
-      wounded.harm == .injured, wounded.stance == .asserted, wounded.scope != .cumulative,
-      isOne ? wounded.count == .exactly(1) : (wounded.count.min ?? 0) > 1
-    else { return false }
-    wounded.harm = .killed
-    wounded.isFateOpen = false
-    wounded.repeats = wounded.repeats + [Passage(draft.passage.range, in: draft.part)]
-    return true
-  }
-
-  /// Whether a pronoun's person is a claim of its own: whom an earlier sentence may have named, and the first who
-  /// came to that harm.
-  func isUntold(_ draft: Draft, _ find: Find) -> Bool {
-    guard firstOfText != nil, !goesOn(with: draft, find), find.stated != nil else {
-      return false
-    }
-    return !drafts.contains { $0.harm == draft.harm && !$0.count.has(.none) }
-  }
-
   /// Whether a name said of "them" is that of the dead told in the sentence before.
   func isOfLast(_ draft: Draft) -> Bool {
     guard let whole = draft.partOf, draft.sentenceNumber - drafts[whole].sentenceNumber < 2 else {

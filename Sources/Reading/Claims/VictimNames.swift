@@ -16,11 +16,12 @@ enum VictimNames {
     return read(scene, scene[index], age: age(scene, index))
   }
 
-  /// Where a comma may stand behind "the head of the council".
+  /// Where a comma may stand behind "the head of the council", "the secretary of the embassy in Guatemala".
   private static func comma(_ scene: Scene, _ index: Int) -> Int {
-    let joint = scene[index + 1]
-    let isOf = joint.kind == .preposition && scene.sentence.has(joint.lower, .of)
-    return isOf && scene[index + 2].kind == .noun ? index + 3 : index + 1
+    guard scene.isOf(index + 1), scene[index + 2].kind == .noun else { return index + 1 }
+    let joint = scene[index + 3]
+    let isWhere = joint.kind == .preposition && scene[index + 4].kind == .noun
+    return isWhere && scene.sentence.has(joint.lower, .locative) ? index + 5 : index + 3
   }
 
   static func read(_ scene: Scene, _ phrase: Phrase, age: Int? = nil) -> [VictimName] {

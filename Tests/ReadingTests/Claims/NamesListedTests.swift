@@ -44,4 +44,12 @@ struct NamesListedTests {
     let claim = try #require(Reports.claims(text).first)
     #expect(claim.victims.names.map(\.text) == ["Salim Issa"])
   }
+
+  @Test(arguments: [
+    "They condemned the murder of the second secretary of the embassy in Hays, Omar Nava.",
+    "They condemned the murder of the head of the council, Omar Nava.",
+  ])
+  func `an office and where it is stand before the name`(_ text: String) {
+    #expect(Reports.claims(text).first?.victims.names.map(\.text) == ["Omar Nava"])
+  }
 }

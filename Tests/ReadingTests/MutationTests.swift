@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 import Reading
 import Record
 import Testing
@@ -62,6 +63,53 @@ struct MutationTests {
         faults.isEmpty,
         "\(faults.joined(separator: "; ")) in \(title.debugDescription) and \(text.debugDescription)"
       )
+    }
+  }
+
+  /// What is set between two words of a sentence.
+  private static let words = [
+    "[", "]", "(", ")", ";", ":", "-", "--", "\"", "”", ",", "\n", "he", "him", "the other",
+    "only 3",
+    "of", "2nd", "and", "who", "that",
+  ]
+
+  /// A sentence some of whose words are left out, told twice, or parted by others.
+  private static func shuffled(_ sentence: String, _ random: inout SplitMix) -> String {
+    var words = sentence.split(separator: " ").map(String.init)
+    for _ in 0...random.next(below: 5) {
+      let at = random.next(below: words.count)
+      switch random.next(below: 5) {
+      case 0 where words.count > 1: words.remove(at: at)
+      case 1: words.insert(words[random.next(below: words.count)], at: at)
+      case 2: words[at] = Self.words[random.next(below: Self.words.count)] + words[at]
+      case 3: words = words.map { $0.uppercased() }
+      default: words.insert(Self.words[random.next(below: Self.words.count)], at: at)
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  @Test func `sentences whose words are moved about are read to their ends`() throws {
+    let context = ReadingContext(published: Day(year: 2024, month: 3, day: 9), language: "en")
+    let reader = Reader()
+    var random = SplitMix(state: 7)
+    for sentence in try Self.corpus() {
+      let text = Self.shuffled(sentence, &random)
+      let findings = reader.read(title: "", text: text, context: context)
+      let faults = FindingFaults(findings, title: "", text: text).all
+      #expect(faults.isEmpty, "\(faults.joined(separator: "; ")) in \(text.debugDescription)")
+    }
+  }
+
+  /// The annotated sentences of the repository, without their annotations.
+  private static func corpus() throws -> [String] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let lines = try String(
+      contentsOf: root.appending(path: "Corpus/en/sentences.jsonl"), encoding: .utf8)
+    struct Sentence: Decodable { let text: String }
+    return try lines.split(separator: "\n").map {
+      try JSONDecoder().decode(Sentence.self, from: Data($0.utf8)).text
     }
   }
 }

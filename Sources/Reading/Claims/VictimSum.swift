@@ -13,7 +13,7 @@ enum VictimSum {
     _ list: [Int], in scene: Scene, isOfWhole: Bool = false
   ) -> [(phrases: [Int], sum: Count?)] {
     let list = withoutSecondTrade(list, in: scene)
-    guard list.count > 1 else { return [(list, nil)] }
+    guard list.count > 1 else { return list.isEmpty ? [] : [(list, nil)] }
     if isOneNumber(list, in: scene) { return [(list, nil)] }
     let isApart = list.indices.dropFirst().contains {
       differ(list[$0 - 1], list[$0], in: scene, isOfWhole: isOfWhole)

@@ -33,4 +33,9 @@ struct LostOwnTests {
   func `much else is lost`(_ text: String) {
     #expect(Reports.told(text).filter { $0.hasPrefix("killed") } == [])
   }
+
+  @Test func `a number in which a word and a figure run together loses nobody`() {
+    let text = "The army suffered four dead, while the rebels lost only 3nine men."
+    #expect(Reports.told(text) == ["killed 4"])
+  }
 }

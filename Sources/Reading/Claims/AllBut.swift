@@ -25,16 +25,12 @@ enum AllBut {
 
   /// "All but one of the eight", "of the crew of eight"; "of the 20 recruits, all except three".
   private static func whole(_ scene: Scene, _ index: Int) -> Phrase? {
-    if isOf(scene, index + 1) {
+    if scene.isOf(index + 1) {
       let hasOwn = scene[index + 2].quantity >= 0
-      return hasOwn || !isOf(scene, index + 3) ? scene[index + 2] : scene[index + 4]
+      return hasOwn || !scene.isOf(index + 3) ? scene[index + 2] : scene[index + 4]
     }
     guard let of = scene.openingOf, index > of + 1 else { return nil }
     return scene[of + 1]
-  }
-
-  private static func isOf(_ scene: Scene, _ index: Int) -> Bool {
-    scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .of)
   }
 
   private static func exactly(_ scene: Scene, _ phrase: Phrase) -> Int? {

@@ -20,7 +20,7 @@ extension Narrative {
   /// Remembers the one person with whom a sentence begins: "Omar Haddad, 34, drove to the market".
   mutating func notePerson(_ scene: Scene) {
     guard scene.order == .subjectFirst else { return }
-    if scene.part == .text, firstOfText == nil { firstOfText = scene.number }
+    if scene.part == .text { hasBegun = true }
     guard
       let first = (0..<min(scene.count, 6)).first(where: {
         scene[$0].kind == .noun && scene.opensStatement($0)
@@ -46,8 +46,9 @@ extension Narrative {
     (draft.status, draft.groups) = (person.status, person.groups)
   }
 
-  /// "He died in hospital", behind "a man was stabbed": makes dead of the wounded of the sentence before.
-  func goesOn(with draft: Draft, _ find: Find) -> Bool {
+  /// "He died in hospital", behind "a man was stabbed": makes dead of the wounded of the sentence before,
+  /// and says whether it did.
+  func makesDead(_ draft: Draft, _ find: Find) -> Bool {
     guard draft.harm == .killed, find.rule == "pronoun-subject", draft.stance == .asserted else {
       return false
     }
@@ -70,9 +71,7 @@ extension Narrative {
   /// Whether a pronoun's person is a claim of its own: whom an earlier sentence may have named, and the first who
   /// came to that harm.
   func isUntold(_ draft: Draft, _ find: Find) -> Bool {
-    guard firstOfText != nil, !goesOn(with: draft, find), find.stated != nil else {
-      return false
-    }
-    return !drafts.contains { $0.harm == draft.harm && !$0.count.has(.none) }
+    find.stated != nil
+      && !drafts.contains { $0.harm == draft.harm && !$0.count.has(.none) }
   }
 }

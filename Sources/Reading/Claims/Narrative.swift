@@ -25,8 +25,8 @@ struct Narrative {
   /// The first day of the last time that was named, and of the last that was a day.
   var named: Day?
   var namedDay: Day?
-  /// The first sentence of the text, before which no pronoun has anybody to mean.
-  var firstOfText: Int?
+  /// Whether the text has begun: before that no pronoun has anybody to mean.
+  var hasBegun = false
   /// The one person with whom a sentence last began.
   var person: Person?
 
@@ -65,7 +65,7 @@ struct Narrative {
       draft.partOf = partOf(find, draft.count, since: first)
       if find.isOfLast, !isOfLast(draft) { continue }
       if find.isOfUntold {
-        guard isUntold(draft, find) else { continue }
+        guard hasBegun, !makesDead(draft, find), isUntold(draft, find) else { continue }
         name(draft)
       }
       place(scene, draft, find)

@@ -23,7 +23,7 @@ enum PlaceReader {
     if let name = name(in: scene, phrase), allows(scene, phrase, name, after: joint) {
       return words(scene, name, phrase)
     }
-    guard phrase.all.meets(WordClass(.placeNoun, .direction)), isOf(scene, noun + 1),
+    guard phrase.all.meets(WordClass(.placeNoun, .direction)), scene.isOf(noun + 1),
       let name = name(in: scene, scene[noun + 2])
     else { return nil }
     return words(scene, name, scene[noun + 2])
@@ -143,10 +143,6 @@ enum PlaceReader {
 
   private static func followedBySpeech(_ scene: Scene, _ joint: Int) -> Bool {
     scene[scene.following(joint + 1)].classes.meets(WordClass(.said, .says, .tells))
-  }
-
-  private static func isOf(_ scene: Scene, _ index: Int) -> Bool {
-    scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .of)
   }
 
   /// "Mosul in Iraq", "Hays, Yemen", "the Al-Nasr district of Gaza City".

@@ -81,7 +81,7 @@ enum Survival: ClaimRule {
 
   /// The word before the people denies it of all of them.
   private static func readDenied(_ scene: Scene, _ verb: Int, _ finds: inout [Find]) {
-    if let some = survivors(scene, verb) { return addRest(scene, some, verb, &finds) }
+    if let rest = rest(scene, verb) { return finds.append(rest) }
     guard let people = scene.subjects(of: verb).first ?? noneOfMany(scene, verb) else { return }
     if scene[people].traits.contains(.none) {
       if isOf(scene, people + 1) { add(scene, [people + 2], verb, &finds) }
@@ -98,14 +98,17 @@ enum Survival: ClaimRule {
     }
   }
 
-  /// "Only nine of the 64 passengers survived", "of the 64 on board only nine survived": the few and the whole.
-  private static func survivors(_ scene: Scene, _ verb: Int) -> (few: Int, whole: Int)? {
+  /// "Only nine of the 64 passengers survived", "of the 64 on board only nine survived": whoever is not among the
+  /// few died.
+  private static func rest(_ scene: Scene, _ verb: Int) -> Find? {
     guard let few = (0..<verb).last(where: { isFew(scene, $0) }),
-      let behind = isOf(scene, few + 1) ? few + 2 : scene.openingOf.map({ $0 + 1 }), behind != few,
-      let all = VictimSum.exactly(scene[behind], in: scene),
+      let whole = isOf(scene, few + 1) ? few + 2 : scene.openingOf.map({ $0 + 1 }), whole != few,
+      let all = VictimSum.exactly(scene[whole], in: scene),
       let some = VictimSum.exactly(scene[few], in: scene), all > some
     else { return nil }
-    return (few, behind)
+    var find = Find("survival", .killed, victims: whole, trigger: verb)
+    find.stated = .exactly(all - some)
+    return find
   }
 
   /// "Only nine": behind an adverb to which files give the number one.
@@ -114,18 +117,6 @@ enum Survival: ClaimRule {
     else { return false }
     let adverb = scene[index].lower - 1
     return scene.sentence.has(adverb, .adverb) && scene.lexeme(adverb).number == 1
-  }
-
-  /// Whoever is not among the few died.
-  private static func addRest(
-    _ scene: Scene, _ people: (few: Int, whole: Int), _ verb: Int, _ finds: inout [Find]
-  ) {
-    guard let all = VictimSum.exactly(scene[people.whole], in: scene),
-      let some = VictimSum.exactly(scene[people.few], in: scene)
-    else { return }
-    var find = Find("survival", .killed, victims: people.whole, trigger: verb)
-    find.stated = .exactly(all - some)
-    finds.append(find)
   }
 
   /// "None of the nine people on board the first survived": what stands between says where they were.

@@ -37,7 +37,7 @@ enum TargetReader {
   /// The object of a verb of striking: "hit a school", "brought down part of a school".
   private static func isStruck(_ scene: Scene, _ index: Int) -> Bool {
     var verb = scene.preceding(index)
-    if isOf(scene, verb), scene[scene.preceding(verb)].kind == .noun {
+    if scene.isOf(verb), scene[scene.preceding(verb)].kind == .noun {
       verb = scene.preceding(scene.preceding(verb))
     }
     return scene[verb].kind == .verb && scene[verb].has(.strikes) && !scene[verb].isPassive
@@ -75,7 +75,7 @@ enum TargetReader {
       return noun.has(.cause) || isWhereHarmed(scene, index, scene.preceding(joint))
     }
     return noun.kind == .verb && noun.classes.meets(WordClass(.strikes, .harmPast))
-      && !isOf(scene, joint)
+      && !scene.isOf(joint)
   }
 
   /// "Fire in the Pulwama district": a named area within which something happened.
@@ -101,9 +101,5 @@ enum TargetReader {
 
   private static func isWithin(_ scene: Scene, _ joint: Int) -> Bool {
     scene.lexeme(scene[joint].lower).number == within
-  }
-
-  private static func isOf(_ scene: Scene, _ index: Int) -> Bool {
-    scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .of)
   }
 }

@@ -17,12 +17,15 @@ extension StatementReader {
     }
   }
 
-  /// "Police put the toll at 20, residents at 35": the residents, by the same verb.
+  /// "Police put the toll at 20, residents at 35", "spoke of six martyrs and Wafa of seven": the second, by the
+  /// same verb.
   mutating func readGapped(_ verb: Int) {
     guard let first = (verb + 1..<max(verb + 1, end)).first(where: { scene[$0].quantity >= 0 })
     else { return }
     for number in (first + 1)..<max(first + 1, end)
-    where GappedTolls.isGapped(scene, number, behind: first) {
+    where GappedTolls.isGapped(scene, number, behind: first)
+      || GappedTolls.isOfOther(scene, number)
+    {
       let speaker = number - 2
       let source = Source(
         phrases: speaker..<(speaker + 1), lower: speaker, words: scene.extent(scene[speaker]))

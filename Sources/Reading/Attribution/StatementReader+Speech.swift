@@ -30,6 +30,8 @@ extension StatementReader {
       readGapped(verb)
     } else {
       add(statement)
+      // "Spoke of six martyrs and Wafa of seven".
+      if takes.contains(.object), scene.sentence.seen.has(.harmNoun) { readGapped(verb) }
     }
   }
 

@@ -94,12 +94,25 @@ struct StatementReader {
     scene.extent(statement.source.lowerBound, through: statement.source.upperBound - 1)
   }
 
-  /// Where the clause before a source ends, if a comma ends it.
+  /// Where the clause before a source ends, if a comma, "but" or "while" ends it.
   func clauseEnd(before source: Int) -> UInt32? {
     var index = source - 1
+    if isContrast(index), index > 0 {
+      let last = scene[index - 1].kind == .comma ? index - 2 : index - 1
+      return scene.extent(scene[last]).end
+    }
     if scene[index].kind == .conjunction { index -= 1 }
     guard index > 0, scene[index].kind == .comma else { return nil }
     return scene.extent(scene[index - 1]).end
+  }
+
+  /// "But", which files call "and" and a word that opens a clause, and "while".
+  private func isContrast(_ index: Int) -> Bool {
+    guard scene.order == .subjectFirst else { return false }
+    if scene[index].kind == .conjunction {
+      return scene.sentence.has(scene[index].lower, .subordinator)
+    }
+    return scene.isContrast(index)
   }
 
   /// "were reported killed": the verb tells of harm, not of speech.

@@ -61,7 +61,9 @@ enum ActiveHarm: ClaimRule {
   /// whoever does such things stands before the verb.
   private static func afterTime(_ scene: Scene, _ index: Int) -> Int {
     let next = scene.following(index)
-    if let object = afterInsertion(scene, index, next) { return object }
+    if let object = afterInsertion(scene, index, next) ?? afterPlace(scene, index, next) {
+      return object
+    }
     let time = scene[next].kind == .preposition ? scene.following(next) : next
     var object = scene.following(time)
     if scene[object].kind == .comma { object = scene.following(object) }
@@ -70,6 +72,19 @@ enum ActiveHarm: ClaimRule {
     guard isTime, agent >= 0, scene[index].traits.isEmpty, scene.isVictims(object),
       scene[agent].all.has(.actor) || SufferedHarm.isDoer(scene, agent)
     else { return next }
+    return object
+  }
+
+  /// "Gunmen murdered in his home the leader": the object behind where, of whoever does such things.
+  private static func afterPlace(_ scene: Scene, _ verb: Int, _ joint: Int) -> Int? {
+    guard scene.order == .subjectFirst, scene[joint].kind == .preposition,
+      scene[verb].traits.isEmpty, scene[verb].has(.harmPast),
+      scene.sentence.has(scene[joint].lower, .locative), scene[joint + 1].kind == .noun,
+      scene[joint + 1].quantity < 0, case let object = joint + 2, scene.isVictims(object),
+      scene[object].traits.meets([.article, .definite]) || scene[object].quantity >= 0,
+      !scene.beginsClause(object), case let agent = agent(scene, verb), agent >= 0,
+      SufferedHarm.isDoer(scene, agent)
+    else { return nil }
     return object
   }
 

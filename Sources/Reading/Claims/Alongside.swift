@@ -81,7 +81,11 @@ enum Alongside: ClaimRule {
       scene[first].quantity >= 0 && scene[first].classes.isEmpty
       && scene.sentence.has(scene[first + 1].lower, .of)
       && scene[first + 2].traits.contains(.possessive) && scene[first + 2].has(.person)
-    let isCompany = scene[first].all.has(.kin) || isOthers(scene, first) || isShare
+    // "Alongside two aides": a word to which files give the number two.
+    let isCounted =
+      scene.lexeme(scene[joint].lower).number == 2
+      && VictimSum.exactly(scene[first], in: scene) != nil
+    let isCompany = scene[first].all.has(.kin) || isOthers(scene, first) || isShare || isCounted
     return token.has(.with) && isCompany ? first : nil
   }
 }

@@ -38,17 +38,19 @@ enum Bodies: ClaimRule {
       ?? people.flatMap { behindList(scene, $0, .recover) }
     let lies = near(scene, index, .lie)
     let isNamed = people.map { scene.isPersonName(scene[$0]) } ?? false
+    let isOfPronoun = people == nil && (recovers != nil || lies != nil) && isSomebodys(scene, index)
     let isCounted = scene[index].quantity >= 0 || people.map { scene[$0].quantity >= 0 } ?? false
     guard recovers != nil || lies != nil || isCounted || isNamed else { return }
     guard
       scene[index].has(.plural) || people != nil || scene[index].quantity >= 0
-        || isOne(scene, index, recovers)
+        || isOfPronoun || isOne(scene, index, recovers)
     else { return }
     let isFound =
       (recovers != nil || lies == nil && !isNamed) && !isSlain(scene, index, recovers)
     var find = Find(
       "bodies", isFound ? .bodyRecovered : .killed, victims: people ?? index, trigger: index)
     if people != nil, scene[index].quantity >= 0 { find.number = index }
+    if isOfPronoun { settle(scene, index, &find) }
     find.isPlural = scene[people ?? index].quantity < 0 && find.number < 0
     (find.first, find.last) = reach(index, people, recovers ?? lies)
     if let people, find.number < 0 {
@@ -56,6 +58,25 @@ enum Bodies: ClaimRule {
       addUp(isSubject ? all(scene, from: people) : scene.objects(from: people), scene, &find)
     }
     finds.append(find)
+  }
+
+  /// "His tortured body": of one person.
+  private static func isSomebodys(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    return phrase.has(.singular) && phrase.quantity < 0 && phrase.ownerUpper < 0
+      && scene.sentence.has(phrase.lower, .possessive)
+      && scene.lexeme(phrase.lower).number == 3
+  }
+
+  /// Whose body it is: the one person with whom the sentence begins, else an earlier one.
+  private static func settle(_ scene: Scene, _ index: Int, _ find: inout Find) {
+    let first = scene[0].kind == .noun ? 0 : scene.following(0)
+    let isPerson = scene.isVictims(first) || scene.isBareName(scene[first])
+    if first < index, isPerson, VictimSum.exactly(scene[first], in: scene) == 1 {
+      find.victims = first
+    } else {
+      (find.stated, find.isOfUntold) = (.exactly(1), true)
+    }
   }
 
   /// "Two bodies were found shot to death", "the bullet-riddled bodies": killed, and no mere bodies.

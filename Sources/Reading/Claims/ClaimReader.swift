@@ -25,6 +25,8 @@ enum ClaimReader {
     Step(name: "active-harm", run: ActiveHarm.read),
     Step(name: "suffered-harm", run: SufferedHarm.read),
     Step(name: "lost-own", run: LostOwn.read),
+    Step(name: "losses", run: Losses.read),
+    Step(name: "no-victims", run: NoVictims.read),
     Step(name: "lives-lost", run: LivesLost.read),
     Step(name: "survival", run: Survival.read),
     Step(name: "burials", run: Burials.read),
@@ -35,6 +37,7 @@ enum ClaimReader {
     Step(name: "toll", run: Tolls.read),
     Step(name: "gapped-toll", run: GappedTolls.read),
     Step(name: "harm-noun", run: HarmNouns.read),
+    Step(name: "gapped-noun", run: GappedTolls.readOfOthers),
     Step(name: "bodies", run: Bodies.read),
     Step(name: "wounds", run: Wounds.read),
     Step(name: "hospitalised", run: Hospitalised.read),
@@ -84,6 +87,7 @@ enum ClaimReader {
     if Corrections.mayTell(scene) || Parts.mayBeOfThem(scene) || CountedParts.mayTell(scene) {
       return true
     }
+    if NoVictims.mayTell(seen) { return true }
     if LivesLost.mayTell(scene) || HitPeople.mayTell(scene) { return true }
     return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
       || NamesListed.mayBe(scene)

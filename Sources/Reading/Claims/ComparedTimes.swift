@@ -7,6 +7,12 @@ enum ComparedTimes {
   /// "The deadliest attack since 2019", "up from 73 in December", "the fourth in a week".
   static func isOther(_ scene: Scene, _ index: Int, _ time: TimeExpression) -> Bool {
     if time.isSince, isBehindSuperlative(scene, index) { return !tellsWhen(scene, index) }
+    // "12 percent more than a year earlier".
+    if scene.sentence.has(time.lower - 1, .compares), time.lower > scene.sentence.lower,
+      scene.order == .subjectFirst
+    {
+      return true
+    }
     let joint = scene[index - 1].kind == .preposition ? index - 2 : index - 1
     let noun = scene[joint]
     guard noun.kind == .noun else { return false }

@@ -115,9 +115,10 @@ extension DraftMaker {
   /// "coalition kills": the doer before a noun of harm.
   private func modifier(_ find: Find) -> Circumstances.ActorWords? {
     let phrase = scene[find.trigger]
-    guard phrase.kind == .noun, phrase.has(.harmNoun), phrase.head > phrase.lower else {
-      return nil
-    }
+    // "YPG fighter death", "a Palestinian boy's death": the words before it are whose it was.
+    guard phrase.kind == .noun, phrase.has(.harmNoun), phrase.head > phrase.lower, !find.isOwned,
+      find.stated == nil
+    else { return nil }
     return ActorReader.within(scene, find.trigger, before: phrase.head)
   }
 }

@@ -20,6 +20,30 @@ enum GappedTolls: ClaimRule {
     }
   }
 
+  /// "Quds News spoke of six martyrs, Wafa of seven": another source's figure for the same dead.
+  static func readOfOthers(_ scene: Scene, into finds: inout [Find]) {
+    guard scene.sentence.seen.has(.harmNoun), let told = finds.last, told.rule == "harm-noun",
+      told.victims == told.trigger,
+      scene[told.victims].quantity >= 0, case let verb = told.victims - 1,
+      scene[verb].kind == .verb,
+      scene.sentence.has(scene[verb].upper - 1, .of)
+        || scene.takes(verb) != []
+    else { return }
+    for number in (told.victims + 4)..<max(told.victims + 4, scene.count)
+    where isOfOther(scene, number) {
+      var other = Find("gapped-toll", told.harm, victims: number, trigger: number)
+      other.first = number - 2
+      finds.append(other)
+    }
+  }
+
+  /// "… and Wafa of seven": a source and its number at the end of a clause.
+  static func isOfOther(_ scene: Scene, _ number: Int) -> Bool {
+    scene.isOf(number - 1) && isPlain(scene, number)
+      && [.comma, .conjunction].contains(scene[number - 3].kind)
+      && scene[number - 2].all.meets(WordClass(.source, .medium, .entity))
+  }
+
   /// "…, residents at 35": who says so, and the word that stands before the first figure, at the end
   /// of a clause.
   static func isGapped(_ scene: Scene, _ number: Int, behind first: Int) -> Bool {
@@ -39,9 +63,14 @@ enum GappedTolls: ClaimRule {
 
   private static func isFigure(_ scene: Scene, _ number: Int, like first: Int) -> Bool {
     let (joint, other) = (scene[number - 1], scene[first - 1])
-    guard joint.kind == .preposition, other.kind == .preposition,
-      scene.sentence[joint.lower].key == scene.sentence[other.lower].key,
-      let quantity = scene.quantity(scene[number]), quantity.nature == .plain,
+    return joint.kind == .preposition && other.kind == .preposition
+      && scene.sentence[joint.lower].key == scene.sentence[other.lower].key
+      && isPlain(scene, number)
+  }
+
+  /// A number of people, or a bare one, at the end of a clause.
+  private static func isPlain(_ scene: Scene, _ number: Int) -> Bool {
+    guard let quantity = scene.quantity(scene[number]), quantity.nature == .plain,
       scene[number].classes.isEmpty || scene[number].has(.person)
     else { return false }
     let next = scene[number + 1].kind

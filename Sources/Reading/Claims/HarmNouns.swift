@@ -28,9 +28,23 @@ enum HarmNouns: ClaimRule {
       var find = Find("owned-harm", harm, victims: index, trigger: index)
       find.isOwned = true
       finds.append(find)
+    } else if let person = somebody(scene, index, harm) {
+      finds.append(person)
     } else if isSaid(scene, index), !isOfTold(scene, index, harm, finds) {
       add(scene, index, harm, victims: index, into: &finds)
     }
+  }
+
+  /// "Army admits aid worker death": one person, in a headline, by the word before the death.
+  private static func somebody(_ scene: Scene, _ index: Int, _ harm: Harm) -> Find? {
+    let phrase = scene[index]
+    guard scene.sentence.isLine || scene.part == .title, harm == .killed, phrase.has(.singular),
+      phrase.head > phrase.lower, phrase.ownerUpper < 0,
+      scene.sentence.has(phrase.head - 1, .person), scene.sentence.has(phrase.head - 1, .singular)
+    else { return nil }
+    var find = Find("harm-noun", harm, victims: index, trigger: index)
+    find.stated = .exactly(1)
+    return find
   }
 
   /// "The massacre of San Felipe": one bare name behind a deed that is done to many is where or to whom.
@@ -59,15 +73,21 @@ enum HarmNouns: ClaimRule {
       && scene.quantity(scene[index]).map { $0.upper == scene[index].head } == true
   }
 
-  private static func isWithout(_ scene: Scene, _ index: Int) -> Bool {
+  static func isWithout(_ scene: Scene, _ index: Int) -> Bool {
     let before = scene[scene.preceding(index)]
     if before.kind == .verb {
-      guard before.traits.contains(.negated) || before.has(.negation) else { return false }
+      guard before.has(.negation) || scene.isNegated(scene.preceding(index)) else { return false }
       // "Did not cause injuries or a power cut".
       let isBare = scene[index].quantity < 0 && scene[index].traits.isEmpty
       return Asked.isAny(scene, index) || before.has(.accountFor) && isBare
     }
-    return before.kind == .preposition && scene.sentence.has(before.lower, .negation)
+    let harms: [Harm] = [.killed, .injured, .unspecified]
+    guard before.kind == .preposition, scene.sentence.has(before.lower, .negation),
+      scene.lexeme(scene[index].head).harm.map(harms.contains) ?? true
+    else { return false }
+    // "The general escaped without injury": that he did says nothing of others.
+    let verb = scene.preceding(scene.preceding(index))
+    return scene[verb].kind != .verb || scene.subjects(of: verb).isEmpty
   }
 
   private static func add(

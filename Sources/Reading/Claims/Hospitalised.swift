@@ -23,7 +23,7 @@ enum Hospitalised: ClaimRule {
 
   /// A hospital is a source and a target, and somebody is brought there by a verb.
   static func mayTell(_ seen: WordClass) -> Bool {
-    seen.has(.source) && seen.has(.target) && seen.meets(WordClass(.verb, .be))
+    seen.has(.source) && seen.has(.target) && seen.meets(WordClass(.verb, .be, .leave))
   }
 
   /// "An additional 69 people are in hospital": counted people, so that no doctors are meant.
@@ -44,8 +44,15 @@ enum Hospitalised: ClaimRule {
 
   private static func brings(_ scene: Scene, _ index: Int) -> Bool {
     let verb = scene[index]
-    return verb.has(.verb) && !verb.has(.harmPast) && !verb.traits.contains(.negated)
-      && scene.lexeme(verb.head).harm == .injured
+    guard !verb.traits.contains(.negated), !verb.has(.harmPast) else { return false }
+    return verb.has(.verb) && scene.lexeme(verb.head).harm == .injured || leaves(scene, index)
+  }
+
+  /// "Leaving 14 neighbours in hospital".
+  private static func leaves(_ scene: Scene, _ index: Int) -> Bool {
+    let people = scene[scene.following(index)]
+    return scene[index].has(.leave) && !scene[index].isPassive && people.quantity >= 0
+      && people.has(.person)
   }
 
   private static func isKnown(_ people: [Int], _ finds: [Find]) -> Bool {

@@ -69,7 +69,7 @@ enum Identified: ClaimRule {
     else { return }
     let isTold =
       scene.lexeme(scene[victims].head).harm != nil
-      || scene.token(.harmAdjective, in: scene[victims]) != nil
+      || harmed(scene, scene[victims]) != nil
     finds.removeAll { $0.victims == victims && $0.stated == nil }
     add(scene, list, index, harm, isOfLast: !isTold, &finds)
   }
@@ -87,10 +87,17 @@ enum Identified: ClaimRule {
     let isListed = scene[first].kind == .colon
     if isListed { first = scene.following(first) }
     let list = scene.objects(from: first)
-    guard let name = list.first, scene.isPersonName(scene[name]) || isListed && list.count > 1,
+    guard let name = list.first,
+      scene.isPersonName(scene[name]) || list.count > 1 && (isListed || isOfNames(scene, list)),
       scene[0].quantity < 0 || scene.quantity(scene[0])?.min == Int32(list.count)
     else { return }
     add(scene, list, verb, harm, isOfLast: false, &finds)
+  }
+
+  /// "A pregnant woman, Rana Saleh, 28, and her son": of one at least the name is told.
+  private static func isOfNames(_ scene: Scene, _ list: [Int]) -> Bool {
+    list.allSatisfy { scene.isVictims($0) }
+      && list.contains { !VictimNames.read(scene, $0).isEmpty }
   }
 
   /// "The best known people are Omar Nava and Karim Lago": a word says which people, and no word of harm.
@@ -130,8 +137,14 @@ enum Identified: ClaimRule {
     let phrase = scene[index]
     guard phrase.kind == .noun, phrase.head >= 0 else { return nil }
     if let harm = scene.lexeme(phrase.head).harm { return harm }
-    if let word = scene.token(.harmAdjective, in: phrase) { return scene.lexeme(word).harm }
+    if let word = harmed(scene, phrase) { return scene.lexeme(word).harm }
     return isVictim(scene, index) ? .killed : nil
+  }
+
+  /// The word of harm in "the wounded man", "the murdered men".
+  private static func harmed(_ scene: Scene, _ phrase: Phrase) -> Int? {
+    scene.token(.harmAdjective, in: phrase)
+      ?? (phrase.has(.person) ? scene.token(.harmPast, in: phrase) : nil)
   }
 
   /// "The victims", "the dead", "the bodies".

@@ -11,9 +11,10 @@ enum LostOwn: ClaimRule {
     let seen = scene.sentence.seen
     guard seen.has(.loses), seen.meets(WordClass(.cause, .actor)) else { return }
     for verb in 0..<scene.count where scene[verb].kind == .verb && scene[verb].has(.loses) {
-      let object = scene.following(verb)
+      let taken = taken(scene, verb)
+      let object = taken ?? scene.following(verb)
       guard !scene[verb].isPassive, !scene[verb].traits.contains(.negated),
-        seen.has(.cause) && isOwn(scene, object) || isOfArmed(scene, verb, object),
+        taken != nil || seen.has(.cause) && isOwn(scene, object) || isOfArmed(scene, verb, object),
         !finds.contains(where: { $0.victims == object })
       else { continue }
       SufferedHarm.add(
@@ -27,6 +28,17 @@ enum LostOwn: ClaimRule {
     let owner = subject.traits.contains(.pronoun) ? scene[0] : subject
     return owner.kind == .noun && owner.all.has(.actor) && scene[object].quantity >= 0
       && scene[object].kind == .noun && scene[object].has(.person)
+  }
+
+  /// "The ambush cost the army eight men": whom a verb to which files give the number two takes from those
+  /// right behind it.
+  private static func taken(_ scene: Scene, _ verb: Int) -> Int? {
+    let losers = scene[verb + 1]
+    guard scene.lexeme(scene[verb].head).number == 2, losers.kind == .noun, losers.quantity < 0,
+      losers.all.meets(WordClass(.actor, .collective, .entity)),
+      scene[verb + 2].has(.person), scene[verb + 2].quantity >= 0
+    else { return nil }
+    return verb + 2
   }
 
   private static func isOwn(_ scene: Scene, _ object: Int) -> Bool {

@@ -18,6 +18,17 @@ extension Mentions {
     return scene[index - 3].kind == .noun && isTold(index - 4) ? index - 4 : nil  // "The start of".
   }
 
+  /// "Since it was founded three years ago": where "since" begins the clause of a time.
+  func sinceClause(_ scene: Scene, before index: Int) -> Int? {
+    guard scene.order == .subjectFirst, index > 2, scene[index - 1].kind == .verb,
+      scene[index - 2].kind == .noun,
+      [.preposition, .time, .subordinator].contains(scene[index - 3].kind),
+      scene.sentence.has(scene[index - 3].lower, .since),
+      scene[index - 3].upper == scene[index - 3].lower + 1
+    else { return nil }
+    return index - 3
+  }
+
   func isBeforeEvent(_ scene: Scene, _ since: Int) -> Bool {
     [since + 3, since + 4].contains {
       scene[$0].kind == .time && sinceEvent(scene, before: $0) == since

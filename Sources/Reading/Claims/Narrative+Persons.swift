@@ -49,9 +49,8 @@ extension Narrative {
   /// "He died in hospital", behind "a man was stabbed": makes dead of the wounded of the sentence before,
   /// and says whether it did.
   func makesDead(_ draft: Draft, _ find: Find) -> Bool {
-    guard draft.harm == .killed, find.rule == "pronoun-subject", draft.stance == .asserted else {
-      return false
-    }
+    let isDeath = draft.harm == .killed && find.rule == "pronoun-subject"
+    guard isDeath || draft.harm == .bodyRecovered, draft.stance == .asserted else { return false }
     let number = drafts.last?.sentenceNumber ?? 0
     let told = drafts.suffix(24).filter {
       $0.sentenceNumber == number && $0.partOf == nil && !$0.count.has(.none)
@@ -72,6 +71,9 @@ extension Narrative {
   /// came to that harm.
   func isUntold(_ draft: Draft, _ find: Find) -> Bool {
     find.stated != nil
-      && !drafts.contains { $0.harm == draft.harm && !$0.count.has(.none) }
+      && !drafts.contains {
+        let isSame = $0.harm == draft.harm || draft.harm == .bodyRecovered && $0.harm == .killed
+        return isSame && !$0.count.has(.none)
+      }
   }
 }

@@ -33,6 +33,9 @@ enum Nobody {
     guard scene.sentence.seen.has(.negation), find.trigger > index,
       scene[find.trigger].kind == .verb, !find.isAbsence
     else { return false }
+    // "Two guards were there and neither was hurt".
+    let verb = scene[find.trigger].lower
+    if scene.sentence.has(verb, .negation), scene.lexeme(verb).number == 2 { return true }
     return neither(scene, before: index) != nil || first(scene, before: index) != nil
   }
 
@@ -71,8 +74,7 @@ enum Nobody {
 
   /// "did not kill any civilians".
   private static func isDenied(_ scene: Scene, _ find: Find) -> Bool {
-    scene[find.trigger].traits.contains(.negated) && scene[find.trigger].kind == .verb
-      && Asked.isAny(scene, find.victims)
+    scene.isNegated(find.trigger) && Asked.isAny(scene, find.victims)
   }
 
   /// "Harmed his family": too little, without a number, for a claim.
@@ -84,14 +86,23 @@ enum Nobody {
 
   /// "did not kill 12 people": nothing is claimed of how many were.
   private static func isNegated(_ scene: Scene, _ find: Find) -> Bool {
-    let trigger = scene[find.trigger]
-    return trigger.kind == .verb && trigger.traits.contains(.negated) && !find.isNone
-      && !find.isAbsence
+    scene.isNegated(find.trigger) && !find.isNone && !find.isAbsence
   }
 
   /// "whether anyone was hurt": somebody of whom nothing is said.
   private static func isAnybody(_ scene: Scene, _ find: Find) -> Bool {
     guard find.victims >= 0, scene[find.victims].has(.another) else { return false }
-    return scene[find.victims].has(.nobody) && !scene[find.trigger].traits.contains(.negated)
+    return scene[find.victims].has(.nobody) && !scene.isNegated(find.trigger)
+  }
+}
+
+extension Scene {
+  /// Whether a verb is denied: "did not kill", "without killing".
+  func isNegated(_ verb: Int) -> Bool {
+    guard self[verb].kind == .verb else { return false }
+    if self[verb].traits.contains(.negated) { return true }
+    let before = self[preceding(verb)]
+    return before.kind == .preposition && self[verb].traits.isEmpty
+      && sentence.has(before.lower, .negation)
   }
 }

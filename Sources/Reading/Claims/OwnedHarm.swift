@@ -22,9 +22,11 @@ enum OwnedHarm {
     return owner
   }
 
-  /// The one person whose death it was.
+  /// The one person whose death, or family, it is.
   static func victim(_ scene: Scene, _ index: Int) -> Phrase? {
-    guard scene[index].has(.singular), let owner = owner(scene, index), !isDoer(owner),
+    let isOfFamily = scene[index].has(.collective)
+    guard scene[index].has(.singular) || isOfFamily, let owner = owner(scene, index),
+      isOfFamily || !isDoer(owner),
       VictimSum.exactly(owner, in: scene) == 1
     else { return nil }
     return scene.isPersonName(owner) || owner.classes.meets(WordClass(.kin, .person)) ? owner : nil

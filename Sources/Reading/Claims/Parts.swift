@@ -120,16 +120,19 @@ enum Parts: ClaimRule {
   private static func readShare(
     _ scene: Scene, _ index: Int, of whole: Find, into finds: inout [Find]
   ) {
-    let count = VictimReader(scene: scene).count(whole)
-    let share = scene.preceding(index)
-    guard let all = count.min, count.max == all,
-      let number = Fractions.share(scene, share, of: Int64(all)),
-      case let people = scene.following(index), scene.isVictims(people)
-    else { return }
+    let (share, people) = (scene.preceding(index), scene.following(index))
+    guard scene.isVictims(people) else { return }
     var part = Find("part", whole.harm, victims: people, trigger: index)
     part.relation = .part
-    part.stated = .exactly(number)
     part.first = share
+    let count = VictimReader(scene: scene).count(whole)
+    if let all = count.min, count.max == all,
+      let number = Fractions.share(scene, share, of: Int64(all))
+    {
+      part.stated = .exactly(number)
+    } else {
+      part.isPlural = true  // "Most of them women".
+    }
     finds.append(part)
   }
 

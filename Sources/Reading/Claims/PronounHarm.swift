@@ -11,10 +11,12 @@ enum PronounHarm: ClaimRule {
     for index in 1..<max(1, scene.count) where isSuffered(scene[index]) {
       let pronoun = scene.preceding(index)
       guard let number = people(scene, pronoun), let harm = scene.lexeme(scene[index].head).harm,
-        let person = antecedent(scene, before: pronoun, number), !isTold(person, index, finds)
+        let person = antecedent(scene, before: pronoun, number) ?? owner(scene, pronoun, number),
+        !isTold(person, index, finds)
       else { continue }
       var find = Find("pronoun", harm, victims: person, trigger: index)
       find.first = pronoun
+      find.isOwned = scene[person].has(.collective)
       finds.append(find)
     }
   }
@@ -49,6 +51,15 @@ enum PronounHarm: ClaimRule {
     guard isPerson else { return nil }
     let isPlace = scene[pronoun - 1].kind == .relative
     return isPlace && scene[first].quantity >= 0 && scene[first].has(.person) ? first : nil
+  }
+
+  /// "The policeman's family said he had been tortured to death": whose family they are.
+  private static func owner(_ scene: Scene, _ pronoun: Int, _ number: Int32) -> Int? {
+    guard number == 1, scene[0].kind == .noun, scene[0].has(.collective), pronoun > 1,
+      scene[1].kind == .verb, scene[1].classes.meets(WordClass(.said, .says, .tells)),
+      OwnedHarm.victim(scene, 0) != nil
+    else { return nil }
+    return 0
   }
 
   /// "Police said the gunman killed three people before he was shot dead": the only one person who does something.

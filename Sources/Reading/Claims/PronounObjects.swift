@@ -10,7 +10,9 @@ enum PronounObjects: ClaimRule {
     guard scene.sentence.seen.has(.pronoun), scene.sentence.seen.meets(verbs) else { return }
     for index in 2..<max(2, scene.count) where isDeed(scene, index) {
       guard let harm = scene.lexeme(scene[index].head).harm,
-        let people = antecedent(scene, before: index, isSeveral(scene, index + 1)),
+        let people = isJoined(scene, index)
+          ? antecedent(scene, before: index, isSeveral(scene, index + 1))
+            ?? beginner(scene, before: index) : beginner(scene, before: index),
         !finds.contains(where: { $0.victims == people && $0.harm == harm })
       else { continue }
       var find = Find("pronoun", harm, victims: people, trigger: index)
@@ -26,7 +28,6 @@ enum PronounObjects: ClaimRule {
     let verb = scene[index]
     let object = scene[index + 1]
     return verb.kind == .verb && verb.classes.meets(verbs) && !verb.isPassive
-      && isJoined(scene, index)
       && !verb.traits.meets([.negated, .modal, .infinitive, .hypothetical])
       && isPronoun(scene, index + 1)
       && (![.noun, .verb, .state].contains(scene[index + 2].kind) || isHowOften(scene[index + 2]))
@@ -74,6 +75,49 @@ enum PronounObjects: ClaimRule {
       found = index
     }
     return found
+  }
+
+  /// "Omar Haddad was driving home when gunmen shot him": the one person with whom the sentence begins, where
+  /// others do it in a clause that a word such as "when" begins, and nobody else could be meant.
+  private static func beginner(_ scene: Scene, before verb: Int) -> Int? {
+    let first = scene[0].kind == .noun ? 0 : scene.following(0)
+    guard !isSeveral(scene, verb + 1), scene.isVictims(first) || scene.isBareName(scene[first]),
+      VictimSum.exactly(scene[first], in: scene) == 1,
+      scene[first].ownerUpper < 0 || scene.isVictims(scene[first]) && scene[first].has(.kin),
+      case let agent = clauseAgent(scene, verb), agent > first + 1,
+      !scene[agent - 1].has(.conditional),
+      SufferedHarm.isDoer(scene, agent) || scene[agent].has(.person),
+      !isOfSpeech(scene, first, agent)
+    else { return nil }
+    let name = scene[first + 1].kind == .comma ? first + 2 : first
+    let isOther = { (index: Int) in
+      index != first && index != name && index != agent && scene.isVictims(index)
+        && agrees(scene, index, false) && !scene.mayBeThing(index)
+    }
+    return (first..<verb).contains(where: isOther) ? nil : first
+  }
+
+  /// Who does it: the subject right before the verb, or before a first verb of the clause.
+  private static func clauseAgent(_ scene: Scene, _ verb: Int) -> Int {
+    var index = scene.preceding(verb)
+    while index > 0, !opensClause(scene, index) {
+      guard ![.comma, .relative, .that, .stop].contains(scene[index].kind) else { return -1 }
+      index -= 1
+    }
+    return scene[index].kind == .noun ? index : -1
+  }
+
+  /// Behind "when", or "before", which files call a word of time.
+  private static func opensClause(_ scene: Scene, _ index: Int) -> Bool {
+    let joint = scene[index - 1]
+    return joint.kind == .subordinator
+      || joint.kind == .preposition && scene.sentence.has(joint.lower, .ago)
+  }
+
+  private static func isOfSpeech(_ scene: Scene, _ first: Int, _ agent: Int) -> Bool {
+    (first..<agent).contains {
+      scene[$0].kind == .verb && scene[$0].classes.meets(WordClass(.said, .says, .tells))
+    }
   }
 
   /// Whether people can be meant: one person, or a number of them where the pronoun means several.

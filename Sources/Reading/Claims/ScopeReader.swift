@@ -13,7 +13,7 @@ enum ScopeReader {
     if isOnePerson(scene, draft, find) { return .incident }
     if let time = told.time, isLong(time), !isShort(draft, time),
       !(isOne(scene, told) && isOwnCause(scene, told) && isMonth(time)
-        && !isBeyond(scene, draft, find)),
+        && !isBeyond(scene, draft, find) && !isBrought(scene, find)),
       !(isOneDeed(scene, find) && isMonth(time))
     {
       return .cumulative
@@ -53,9 +53,16 @@ enum ScopeReader {
       && scene.lexeme(people.head).group != nil && scene.lexeme(people.head).number != 0
   }
 
-  /// "The week's total", "this month's death toll".
+  /// "The week's total", "this month's death toll", "the city's 2016 homicide count".
   static func isOfTime(_ scene: Scene, _ find: Find) -> Bool {
     let phrase = scene[find.trigger]
+    if phrase.kind == .noun, phrase.classes.meets(WordClass(.figure, .toll)),
+      (phrase.lower..<max(phrase.lower, phrase.head)).contains(where: {
+        scene.sentence[$0].isFigure && (1900..<2100).contains(scene.sentence[$0].key)
+      })
+    {
+      return true
+    }
     guard phrase.kind == .noun, phrase.ownerUpper > phrase.lower else { return false }
     let owner = phrase.ownerUpper - 1
     return scene.sentence.has(owner, .month)
@@ -98,6 +105,15 @@ enum ScopeReader {
     let told = draft.circumstances
     return (draft.count.min ?? draft.count.max ?? 0) >= 100 && told.cause?.strike == nil
       && !told.targetIsSingular && GeneralHarm.isPerfect(scene, find)
+  }
+
+  /// "The raid brings to 112 the number of villagers killed this year": that of others before too.
+  private static func isBrought(_ scene: Scene, _ find: Find) -> Bool {
+    guard find.rule == "toll", find.victims >= 0 else { return false }
+    let ends = (min(find.trigger, find.victims), max(find.trigger, find.victims))
+    return (max(0, ends.0 - 2)..<ends.1).contains {
+      scene[$0].kind == .verb && scene[$0].has(.move)
+    } && scene[find.trigger].has(.figure)
   }
 
   /// A named target, or a cause in the singular.

@@ -30,82 +30,6 @@ enum SufferedHarm: ClaimRule {
     return !ActiveHarm.hasObject(scene, index) && !hasOther(scene, index) && !hasAim(scene, index)
   }
 
-  /// Who carries arms: what such people do is done to others.
-  static func isDoer(_ scene: Scene, _ index: Int) -> Bool {
-    scene[index].kind == .noun
-      && (scene[index].all.has(.actor) || VictimReader(scene: scene).status(index) == .combatant)
-      && scene[index].quantity < 0
-  }
-
-  /// "Unknown men this evening wounded Haddad": a time between people and a bare verb, before a name.
-  static func isDoneThen(_ scene: Scene, _ verb: Int) -> Bool {
-    guard verb > 1, scene[verb - 1].kind == .time, scene[verb].traits.isEmpty,
-      !scene.sentence.isLine, scene.part == .text
-    else { return false }
-    let doers = scene[scene.preceding(verb - 1)]
-    return doers.kind == .noun && doers.has(.person) && doers.has(.plural)
-  }
-
-  /// "Somebody shot him", "the guards shot at cars": the verb goes on to what is no victim of its
-  /// own; "shot himself" comes back to who did it.
-  private static func hasOther(_ scene: Scene, _ index: Int) -> Bool {
-    let next = scene[index + 1]
-    // "Shot Haddad dead".
-    if next.kind == .noun, scene[index + 2].kind == .state, scene[index].has(.harmPast),
-      next.quantity < 0
-    {
-      return true
-    }
-    // "Burned murdered villagers' houses".
-    if next.kind == .verb, next.traits.isEmpty, next.has(.harmPast), scene[index].has(.harmPast) {
-      return scene[index + 2].kind == .noun
-    }
-    guard next.kind == .noun, !next.has(.reflexive) else { return false }
-    if isDoneToName(scene, index) { return true }
-    // "Gunmen killed the barman": whoever that is, the gunmen did not die of it.
-    let isTime = next.classes.meets(WordClass(.timeUnit, .dayPart, .weekday, .month))
-    let isTold = next.traits.contains(.definite) || next.traits.contains(.possessive)
-    let isThing = next.traits.contains(.article) || isTold && !isTime
-    if isThing || next.traits.contains(.pronoun) || next.has(.target) { return true }
-    return next.all.meets(WordClass(.measure, .percent)) || !isTime && isByDoers(scene, index)
-  }
-
-  /// "The attackers also wounded Haddad's son": no state of the attackers.
-  private static func isDone(_ scene: Scene, _ index: Int) -> Bool {
-    let next = scene[index + 1]
-    guard next.kind == .noun, !next.classes.meets(WordClass(.timeUnit, .dayPart)) else {
-      return false
-    }
-    return isByDoers(scene, index) || isDoneToName(scene, index)
-  }
-
-  private static func isDoneToName(_ scene: Scene, _ verb: Int) -> Bool {
-    let next = scene[verb + 1]
-    return isDoneThen(scene, verb) && (scene.isPersonName(next) || scene.isBareName(next))
-  }
-
-  /// "The assassins killed Odeh", "guerrillas cut cables": those who do such things did it to what
-  /// stands behind the verb.
-  private static func isByDoers(_ scene: Scene, _ index: Int) -> Bool {
-    guard index > 0, !scene.sentence.isLine, scene.part == .text else { return false }
-    var before = scene.preceding(index)
-    while scene[before].kind == .other || scene[before].kind == .time {
-      before = scene.preceding(before)
-    }
-    return isDoer(scene, before)
-  }
-
-  /// "Four youths shot at the policemen", "gunmen shot at a car": whom a shot was aimed at is not who
-  /// was shot.
-  private static func hasAim(_ scene: Scene, _ index: Int) -> Bool {
-    let (joint, aim) = (scene[index + 1], scene[index + 2])
-    guard scene[index].traits.isEmpty, scene.lexeme(scene[index].head).isFateOpen,
-      joint.kind == .preposition, scene.sentence.has(joint.lower, .locative)
-    else { return false }
-    return isDoer(scene, scene.preceding(index))
-      || aim.kind == .noun && aim.traits.contains(.definite) && aim.all.has(.person)
-  }
-
   private static func read(_ scene: Scene, _ index: Int, _ harm: Harm, into finds: inout [Find]) {
     let subjects = UnsaidSubject.of(scene, index) ?? subjects(scene, index)
     // "Were found dead under the rubble".
@@ -123,6 +47,10 @@ enum SufferedHarm: ClaimRule {
     if scene.isOfOthers(index, subjects[0]) || isOfBodies(scene, subjects[0]) { return }
     // "Half of the 40 wounded were evacuated": to a hospital.
     if harm == .displaced, scene[subjects[0]].classes.meets(WordClass(.harmAdjective, .body)) {
+      return
+    }
+    // "The gunman fled after killing three people".
+    if harm == .displaced, scene[index].has(.harmIntransitive), isArmed(scene, subjects[0]) {
       return
     }
     let known = finds.count
@@ -246,6 +174,10 @@ enum SufferedHarm: ClaimRule {
         scene[scene.preceding(index)].isPassive, !scene[scene.preceding(index)].has(.gerund)
       {  // "Were led away and shot".
         index = scene.preceding(index)
+      } else if scene[index].kind == .verb, scene[index].has(.gerund), scene[index].traits.isEmpty,
+        scene[scene.preceding(index)].kind == .subordinator
+      {  // "Was hit while queuing for bread and died".
+        index = scene.preceding(scene.preceding(index))
       } else if scene[index].has(.reflexive) {  // "Set himself on fire and died".
         index = scene.preceding(index)
       } else {

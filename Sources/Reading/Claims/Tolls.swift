@@ -26,6 +26,7 @@ enum Tolls: ClaimRule {
     if phrase.has(.toll) { return scene.lexeme(phrase.head).harm }
     guard phrase.has(.figure), phrase.quantity < 0 else { return nil }
     if let find = finds.last(where: { $0.trigger < index }) { return find.harm }
+    if let deaths = moved(scene, index) { return scene.lexeme(scene[deaths].head).harm }
     let harms = WordClass(.harmNoun, .harmPast, .harmIntransitive)
     let from = scene.following(index)
     for token in scene[from].lower..<max(scene[from].lower, scene.sentence.upper)
@@ -33,6 +34,18 @@ enum Tolls: ClaimRule {
       return scene.lexeme(token).harm
     }
     return nil
+  }
+
+  /// "The latest deaths bring the total to 140": what moves the total.
+  private static func moved(_ scene: Scene, _ figure: Int) -> Int? {
+    let verb = before(scene, figure) == nil ? scene.preceding(figure) : figure - 3
+    var deaths = scene.preceding(verb)
+    // "The death of a girl brings to 15 the number of children killed".
+    if scene.isOf(deaths - 1), scene[deaths].kind == .noun { deaths -= 2 }
+    guard scene[verb].kind == .verb, scene[verb].has(.move), scene[deaths].kind == .noun,
+      scene[deaths].has(.harmNoun)
+    else { return nil }
+    return deaths
   }
 
   /// "A toll of one person wounded": the harm that the figure's own words tell.
@@ -189,7 +202,8 @@ enum Tolls: ClaimRule {
       return addBoth(scene, index, harm, number, ends, into: &finds)
     }
     var find = Find("toll", harm, victims: number, trigger: index)
-    find.relation = scene[index].has(.figure) && !scene[index].has(.toll) ? .sameFigure : .none
+    let isOwn = scene[index].has(.toll) || scene.isOf(index + 1) && moved(scene, index) != nil
+    find.relation = scene[index].has(.figure) && !isOwn ? .sameFigure : .none
     find.isRise =
       scene[index].has(.toll)
       && (min(index, number)..<max(index, number)).contains {

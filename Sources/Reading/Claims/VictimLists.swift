@@ -172,7 +172,7 @@ extension Scene {
       guard let found = headNoun(endingAt: end) ?? (isOpeningName(self[end]) ? end : nil) else {
         return
       }
-      let next = named(by: found) ?? found
+      let next = named(by: found) ?? whoIsNamed(found) ?? found
       guard self[preceding(next)].kind != .verb || self[index].quantity < 0 else { return }
       if isDoer(next) || isFigureOfHarm(next) || isOther(next, than: list, joint) { return }
       list.append(next)
@@ -226,6 +226,17 @@ extension Scene {
     }
     let name = beforeAge(preceding(preceding(apposition)))
     return isPersonName(self[name]) ? name : nil
+  }
+
+  /// "The driver, Omar Haddad, and his son": the driver before his name.
+  private func whoIsNamed(_ name: Int) -> Int? {
+    let comma = preceding(name)
+    guard self[comma].kind == .comma, sentence.has(self[comma].lower, .comma),
+      case let trade = preceding(comma), nameOfKin(trade, comma) == name
+    else { return nil }
+    // "Rana Farah, the mayor, Omar Haddad, and a guard": the mayor is the one before.
+    let before = preceding(trade)
+    return self[before].kind == .comma && isPersonName(self[preceding(before)]) ? nil : trade
   }
 
   /// "Mother, two daughters killed": a headline puts a comma for "and".

@@ -6,7 +6,7 @@ enum VictimNames {
   static func read(_ scene: Scene, _ index: Int) -> [VictimName] {
     let isTold =
       scene[index].classes.meets(WordClass(.kin, .role, .title))
-      || scene[index].traits.contains(.possessive) && scene[index].has(.person)
+      || scene[index].has(.person) && scene[index].traits.meets([.possessive, .definite, .article])
     if isTold, scene.order == .subjectFirst, let name = scene.nameOfKin(index, comma(scene, index))
     {
       var names = read(scene, scene[name], age: age(scene, name))

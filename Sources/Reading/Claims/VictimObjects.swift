@@ -158,7 +158,9 @@ extension Scene {
   /// "His wife, Rana Farah, and two guards": the comma behind the name of one of the kin.
   private func afterNameOfKin(_ kin: Int, _ comma: Int) -> Int? {
     guard let name = nameOfKin(kin, comma) else { return nil }
-    let close = following(name)
+    var close = following(name)
+    // "His wife, Rana Farah, 28, and two guards".
+    if self[close].kind == .comma, isAge(self[close + 1]) { close = following(close + 1) }
     return self[close].kind == .comma && self[following(close)].kind == .conjunction ? close : nil
   }
 
@@ -167,10 +169,13 @@ extension Scene {
     let phrase = self[kin]
     let isTold =
       phrase.classes.meets(WordClass(.kin, .person)) && phrase.traits.contains(.possessive)
-      || phrase.classes.meets(WordClass(.role, .title)) && phrase.traits.contains(.definite)
+      || phrase.classes.meets(WordClass(.role, .title, .person))
+        && phrase.traits.contains(.definite)
       || phrase.has(.role) && phrase.traits.contains(.article) && endsSentence(comma + 2)
+      || phrase.has(.person) && phrase.traits.contains(.article) && isAged(comma + 1)
     guard isTold, self[comma].kind == .comma, phrase.has(.singular), !isPersonName(phrase),
-      isPersonName(self[following(comma)]),
+      case let name = self[following(comma)], isPersonName(name),
+      !name.traits.contains(.possessive), !name.all.has(.kin),
       case let close = self[following(following(comma))].kind, close != .conjunction,
       close != .verb
     else { return nil }
@@ -182,6 +187,11 @@ extension Scene {
     if self[index].kind == .stop || index >= count { return true }
     return self[index].kind == .comma && isAge(self[index + 1])
       && (self[index + 2].kind == .stop || index + 2 >= count)
+  }
+
+  /// "A pregnant woman, Rana Saleh, 28, and her son": the age of a name between commas.
+  private func isAged(_ name: Int) -> Bool {
+    self[name + 1].kind == .comma && isAge(self[name + 2]) && self[name + 3].kind == .comma
   }
 
   /// Whether a noun is the subject of a clause of its own: "… and 30 others were hurt".

@@ -68,6 +68,11 @@ extension Phraser {
   private mutating func takesSpecial(_ group: inout NounGroup) -> Bool {
     let index = group.index
     let token = sentence[index]
+    // "The charred remains of six people".
+    if token.has(.body), token.has(.be), index > group.lower, sentence.has(index + 1, .of) {
+      take(&group, token)
+      return true
+    }
     if token.meets(Phraser.functions), !token.meets(Phraser.mayGoOn), token.isWord { return false }
     if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index), !isCountry(token) {
       return takesPronoun(&group, token)
@@ -118,6 +123,8 @@ extension Phraser {
     guard sentence.has(index, .possessive) else { return false }
     // "Shot her dead".
     if next.has(.harmAdjective), !isModifier(index + 1) { return false }
+    // "Shot her six times".
+    if sentence.has(index + 2, .measure), next.has(.numberWord) || next.isFigure { return false }
     return next.isFigure
       || next.isWord
         && (next.classes.isEmpty || next.meets(Phraser.nominal)
@@ -147,6 +154,10 @@ extension Phraser {
   private func isVerb(_ index: Int, in group: NounGroup) -> Bool {
     let token = sentence[index]
     if token.has(.harmAdjective), !token.meets(Phraser.verbal) {
+      // "A hostage died".
+      if group.isBare, group.index > group.lower, token.has(.person), token.has(.singular) {
+        return false
+      }
       return !(isModifier(index) || isHeadless(group))
     }
     guard token.meets(Phraser.verbal) else { return false }

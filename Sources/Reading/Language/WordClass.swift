@@ -70,6 +70,8 @@ enum WordKind: UInt8, CaseIterable {
   case nation
   /// A vague word for a hundred and more: "hundreds". What is wished for: "wanted him dead".
   case great, wants
+  /// Who is called by having come to harm, and nothing more: "victims".
+  case victim
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

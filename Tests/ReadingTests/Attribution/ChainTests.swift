@@ -140,4 +140,13 @@ struct ChainTests {
     let claims = Reports.claims("The ministry denied having killed civilians.")
     #expect(claims.map(\.stance) == [.alleged])
   }
+
+  @Test(arguments: [
+    "The governor said 12 had died but the rebels said 40 had been killed.",
+    "The governor put the number of dead at 12, but the rebels said 40 had been killed.",
+    "The governor said 12 had died while the rebels said 40 had been killed.",
+  ])
+  func `what one says against another is not on the other's word`(_ text: String) {
+    #expect(Reports.chainWords(text) == [["The governor"], ["the rebels"]])
+  }
 }

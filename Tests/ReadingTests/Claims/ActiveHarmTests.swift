@@ -155,4 +155,12 @@ struct ActiveHarmTests {
       "The blast killed Ana Ruiz, 42; Eva Ruiz, 19; a minor known as Karim; Omar Nava, and a nurse who died later."
     #expect(Reports.told(text) == ["killed 5"] + Array(repeating: "killed 1 of #0", count: 5))
   }
+
+  @Test func `whom gunmen killed may stand behind where they did it`() {
+    let text = "Gunmen murdered in his home the leader of the banana workers, Julio Cano."
+    let claims = Reports.claims(text)
+    #expect(claims.map(Reports.short) == ["killed 1"])
+    #expect(claims.first?.victims.names.map(\.text) == ["Julio Cano"])
+    #expect(Reports.told("Rebels killed in the raid were buried on Sunday.") == ["killed plural"])
+  }
 }

@@ -38,4 +38,10 @@ struct AlongsideTests {
       "Omar Haddad was killed today along with his son Karim and a group of guards at a farm.")
     #expect(told == ["killed 1", "killed 1", "killed a group of"])
   }
+
+  @Test func `alongside tells of people, with also of things`() {
+    #expect(
+      Reports.told("The commander was killed alongside two aides.") == ["killed 1", "killed 2"])
+    #expect(Reports.told("The commander was killed with two shots.") == ["killed 1"])
+  }
 }

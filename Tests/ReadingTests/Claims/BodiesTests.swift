@@ -66,4 +66,26 @@ struct BodiesTests {
   func `bodies are as many as those they are of`(_ text: String, _ told: String) {
     #expect(Reports.told(text).first == told)
   }
+
+  @Test(arguments: [
+    (
+      "Omar Haddad was abducted on Monday. His body was found on Tuesday in a ditch.",
+      ["abducted 1", "body_recovered 1"]
+    ),
+    (
+      "The priest was abducted on 3 June and his tortured body turned up six days later.",
+      ["abducted 1", "body_recovered 1"]
+    ),
+    ("A man was stabbed on Monday. His body was found on Tuesday.", ["killed 1"]),
+    ("Omar Haddad was killed on Monday. His body was found on Tuesday.", ["killed 1"]),
+  ])
+  func `his body is that of whom was told, who is counted once`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test func `remains are bodies behind a word that describes them`() {
+    #expect(
+      Reports.told("Police recovered the charred remains of six people.") == ["body_recovered 6"])
+    #expect(Reports.told("Fear remains of a new attack.").isEmpty)
+  }
 }

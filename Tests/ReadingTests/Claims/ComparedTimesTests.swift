@@ -49,4 +49,9 @@ struct ComparedTimesTests {
     #expect(claims.first?.time?.text != "in two weeks")
     #expect(claims.map(\.scope) == [.incident])
   }
+
+  @Test func `a time behind than is only compared with`() {
+    let text = "At least 24 civilians were killed on Monday, 12 percent more than a year earlier."
+    #expect(Reports.claims(text).map { $0.time?.text } == ["Monday"])
+  }
 }

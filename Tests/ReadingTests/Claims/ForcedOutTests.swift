@@ -25,4 +25,11 @@ struct ForcedOutTests {
   func `whoever is forced to something else is not`(_ text: String) {
     #expect(Reports.told(text) == [])
   }
+
+  @Test(arguments: [
+    "Some 200 families were driven from their homes.", "About 90 families were uprooted.",
+  ])
+  func `people who were driven out are displaced`(_ text: String) {
+    #expect(Reports.claims(text).map(\.harm) == [.displaced])
+  }
 }

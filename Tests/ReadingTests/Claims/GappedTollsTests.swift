@@ -31,4 +31,11 @@ struct GappedTollsTests {
   func `what else follows a toll is no figure`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `another source's number behind the same word is of the same dead`() {
+    let text = "Quds News spoke of six martyrs and Wafa of seven."
+    #expect(Reports.told(text) == ["killed 6", "killed 7"])
+    #expect(Reports.chainWords(text) == [["Quds News"], ["Wafa"]])
+    #expect(Reports.told("The mayor spoke of six dead, and of seven cars.") == ["killed 6"])
+  }
 }

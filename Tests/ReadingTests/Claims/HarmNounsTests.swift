@@ -114,4 +114,11 @@ struct HarmNounsTests {
   @Test func `a massacre that a name follows is of a place`() {
     #expect(Reports.told("They condemned the massacre of San Francisco.") == [])
   }
+
+  @Test func `a headline's word before a death says whose it was`() {
+    let claims = Reports.claims("", title: "Turkey claims responsibility for YPG fighter death")
+    #expect(claims.map(Reports.short) == ["killed 1"])
+    #expect(claims.first?.actor?.text == "Turkey")
+    #expect(Reports.told("", title: "Police death squad trial opens").isEmpty)
+  }
 }

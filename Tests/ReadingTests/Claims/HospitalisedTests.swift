@@ -25,4 +25,9 @@ struct HospitalisedTests {
     let text = "The three men were taken to a clinic after their release and suffered no wounds."
     #expect(Reports.told(text) == ["injured none"])
   }
+
+  @Test func `people whom an attack left in hospital are injured`() {
+    #expect(Reports.told("The raid left 14 neighbours in hospital.") == ["injured 14"])
+    #expect(Reports.told("They left 14 boxes in hospital.").isEmpty)
+  }
 }

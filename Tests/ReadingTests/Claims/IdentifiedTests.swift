@@ -72,4 +72,15 @@ struct IdentifiedTests {
   func `people singled out by something else are no victims`(_ text: String) {
     #expect(Reports.told(text) == [])
   }
+
+  @Test func `murdered men are named as the dead are`() {
+    let text =
+      "Relatives identified the murdered men as Pedro Lema, 32, a teacher, and his cousin Luis Lema."
+    #expect(Reports.claims(text).first?.victims.names.map(\.text) == ["Pedro Lema", "Luis Lema"])
+  }
+
+  @Test func `a name set beside one of the victims is that person's`() {
+    let text = "The victims were a pregnant woman, Rana Saleh, 28, and her son, Adam, 4."
+    #expect(Reports.told(text) == ["killed 2", "killed 1 of #0", "killed 1 of #0"])
+  }
 }

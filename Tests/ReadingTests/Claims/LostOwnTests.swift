@@ -38,4 +38,10 @@ struct LostOwnTests {
     let text = "The army suffered four dead, while the rebels lost only 3nine men."
     #expect(Reports.told(text) == ["killed 4"])
   }
+
+  @Test func `what an ambush cost an army were its people`() {
+    #expect(Reports.told("The ambush cost the army eight men.") == ["killed 8"])
+    #expect(Reports.told("The attack cost the firm eight million dollars.").isEmpty)
+    #expect(Reports.told("The attack cost the army eight trucks.").isEmpty)
+  }
 }

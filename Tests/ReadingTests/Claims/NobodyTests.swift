@@ -49,4 +49,28 @@ struct NobodyTests {
   func `harm without a number is told only where it is denied`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `neither behind the people it means says that none of them was harmed`() {
+    let text = "There were only two guards in the embassy and neither was hurt."
+    #expect(
+      Reports.told("Two guards were in the embassy and neither was hurt.") == ["injured none"])
+    #expect(!Reports.told(text).contains("injured 2"))
+  }
+
+  @Test(arguments: [
+    ("Explosions shook the city without causing casualties.", "unspecified none"),
+    ("Explosions shook the city without casualties.", "unspecified none"),
+    ("The bomb went off without killing anyone.", "killed none"),
+    ("The shell hit the wall without causing any injuries.", "injured none"),
+    ("The raid damaged a mosque without injuring anybody.", "injured none"),
+  ])
+  func `without denies as not does`(_ text: String, _ told: String) {
+    #expect(Reports.told(text) == [told])
+  }
+
+  @Test func `what is denied of a number of people says nothing of how many were`() {
+    #expect(Reports.told("The bomb went off without killing 12 people.").isEmpty)
+    #expect(Reports.told("Ten people died without medicine.") == ["killed 10"])
+    #expect(Reports.told("The general escaped without injury.").isEmpty)
+  }
 }

@@ -35,4 +35,11 @@ struct PronounHarmTests {
     #expect(Reports.told(text) == ["killed 1"])
     #expect(Reports.claims(text).first?.victims.text == "a man")
   }
+
+  @Test func `he of whom a family speaks is the one whose family it is`() {
+    let text = "The policeman's family said he had been tortured to death."
+    let claims = Reports.claims(text)
+    #expect(claims.map(Reports.short) == ["killed 1"])
+    #expect(claims.first?.victims.text == "The policeman")
+  }
 }

@@ -32,4 +32,30 @@ struct PronounObjectsTests {
     let text = "Hooded men dragged the mayor out of his home and shot him several times."
     #expect(Reports.told(text) == ["killed 1"])
   }
+
+  @Test(arguments: [
+    ("Omar Haddad was driving home when gunmen shot him.", "injured 1"),
+    ("Omar Haddad, a lawyer, was driving home when gunmen shot and killed him.", "killed 1"),
+    (
+      "The judge had received threats for months before gunmen caught up with her outside a bakery and shot her six times.",
+      "injured 1"
+    ),
+    ("The journalist had just left his office when two men stabbed him.", "injured 1"),
+  ])
+  func `it means the one person with whom the sentence begins, to whom others did it`(
+    _ text: String, _ told: String
+  ) {
+    #expect(Reports.told(text) == [told])
+  }
+
+  @Test(arguments: [
+    "Police said a friend was there when the teenager shot him.",
+    "Omar Haddad was with a friend when gunmen shot him.",
+    "Omar Haddad will be killed if gunmen shot him.",
+  ])
+  func `but nobody where another person is told of, or where it is only said or supposed`(
+    _ text: String
+  ) {
+    #expect(!Reports.told(text).contains("injured 1"))
+  }
 }

@@ -198,4 +198,17 @@ struct ScopeReaderTests {
     #expect(time.from?.description == from)
     #expect(time.to?.description == "2024-05-15")
   }
+
+  @Test(arguments: [
+    "The raid brings to 112 the number of villagers killed this year.",
+    "The death of a girl brings to 15 the number of children killed since January.",
+    "This homicide brings the city's 2016 homicide count to 51.",
+    "The union said 112 of its members have been murdered since it was founded three years ago.",
+  ])
+  func `a number to which a death or raid was added, and one since a day, are of more than it`(
+    _ text: String
+  ) {
+    #expect(Reports.claims(text).last?.scope == .cumulative)
+    #expect(Reports.claims(text).last?.stance == .asserted)
+  }
 }

@@ -85,7 +85,9 @@ struct SufferedHarmTests {
     ("Six farmers are missing.", ["missing 6"]),
     ("Five men and two women were killed.", ["killed 7", "killed 5 of #0", "killed 2 of #0"]),
     ("A mother and her baby were killed.", ["killed 2", "killed 1 of #0", "killed 1 of #0"]),
-    ("Twelve people, most of them workers, were injured.", ["injured 12"]),
+    (
+      "Twelve people, most of them workers, were injured.", ["injured 12", "injured plural of #0"]
+    ),
     ("Three members of one family in Hays were killed.", ["killed 3"]),
     ("At least nine dead in strikes on a market", ["killed ≥9"]),
     ("Eight men who had been abducted were freed.", ["abducted 8"]),
@@ -243,5 +245,26 @@ struct SufferedHarmTests {
   @Test func `displaced families of a camp were not displaced by what struck it`() {
     let text = "Shelling of a camp for displaced families killed two men."
     #expect(Reports.told(text) == ["killed 2"])
+  }
+
+  @Test(arguments: ["The gunmen fled.", "The gunman fled after killing three people."])
+  func `whoever carries arms and flees is not displaced`(_ text: String) {
+    #expect(!Reports.told(text).contains { $0.hasPrefix("displaced") })
+  }
+
+  @Test func `who died of a wound that was told before a clause of time is dead`() {
+    let text = "The father of three was hit by shrapnel while queuing for bread and bled to death."
+    #expect(Reports.told(text) == ["killed 1"])
+  }
+
+  @Test func `a hostage is a person, and no state of the people before`() {
+    #expect(Reports.told("A hostage died.") == ["killed 1"])
+    let text = "Four of the kidnappers and a hostage died in the rescue attempt."
+    #expect(Reports.told(text) == ["killed 5", "killed 4 of #0", "killed 1 of #0"])
+  }
+
+  @Test func `who has not been seen since is missing`() {
+    let text = "Five men were taken from their homes at night and have not been seen since."
+    #expect(Reports.told(text) == ["missing 5"])
   }
 }

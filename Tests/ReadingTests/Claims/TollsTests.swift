@@ -143,4 +143,10 @@ struct TollsTests {
   func `a toll is given as a figure`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `deaths that bring a total to a number are counted in it`() {
+    let claims = Reports.claims("The latest deaths bring the total this month to 140.")
+    #expect(claims.map(Reports.short) == ["killed 140"])
+    #expect(claims.map(\.scope) == [.cumulative])
+  }
 }

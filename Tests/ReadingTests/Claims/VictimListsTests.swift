@@ -252,4 +252,17 @@ struct VictimListsTests {
   func `of the kin of several those are the dead of whom it is said`(_ text: String, _ dead: Int?) {
     #expect(Reports.claims(text).map(\.count.min) == [dead])
   }
+
+  @Test(arguments: [
+    "A driver, Omar Haddad, 32, and his son were killed.",
+    "The driver, Omar Haddad, and his son were killed.",
+  ])
+  func `a name set beside a trade is no further person`(_ text: String) {
+    #expect(Reports.told(text) == ["killed 2", "killed 1 of #0", "killed 1 of #0"])
+  }
+
+  @Test func `a kin's name behind another of the kin is a further person`() {
+    let text = "Omar Haddad, his wife, his daughter Rana, and his son Adam were killed."
+    #expect(Reports.told(text).first == "killed 4")
+  }
 }

@@ -24,7 +24,7 @@ struct StatementReader {
       case .verb:
         if phrase.has(.quotes) {
           readQuoting(index)
-        } else if !scene.takes(index).isEmpty, !isHarmful(index) {
+        } else if !scene.takes(index).isEmpty, !isHarmful(index), !claimsLives(index) {
           readSpeech(index)
         }
       case .colon: readColon(index)
@@ -118,6 +118,14 @@ struct StatementReader {
   /// "were reported killed": the verb tells of harm, not of speech.
   func isHarmful(_ index: Int) -> Bool {
     scene[index].all.meets(WordClass(.harmPast, .harmAdjective))
+  }
+
+  /// "The raid claimed 27 lives": no word of anybody's.
+  private func claimsLives(_ index: Int) -> Bool {
+    guard scene[index].has(.accountFor), case let object = scene[scene.following(index)],
+      object.kind == .noun, object.has(.person), object.head >= 0
+    else { return false }
+    return scene.lexeme(object.head).harm == .killed
   }
 
   var end: Int { contents.end }

@@ -184,9 +184,11 @@ enum ActiveHarm: ClaimRule {
 
   /// "The soldiers burned down homes and killed 30 people": the verb whose subject is that of a second one.
   private static func joined(_ scene: Scene, _ verb: Int, _ joint: Int) -> Int? {
-    guard scene.order == .subjectFirst, scene[verb].traits.isEmpty, scene[verb].has(.harmPast),
+    guard scene.order == .subjectFirst, scene[verb].has(.harmPast),
+      scene[verb].traits.isSubset(of: .have),
       let first = (0..<joint).last(where: { scene[$0].kind == .verb }), joint - first < 6,
-      first > 0, scene[first].traits.isEmpty, !scene[first].classes.meets(others),
+      first > 0, scene[first].traits == scene[verb].traits || scene[first].traits.isEmpty,
+      !scene[first].classes.meets(others),
       !scene[first].has(.harmPast) || hasObject(scene, first),
       !(first..<(joint - 1)).contains(where: { endsClause(scene[$0].kind) })
     else { return nil }

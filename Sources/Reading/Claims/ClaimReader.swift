@@ -87,7 +87,7 @@ enum ClaimReader {
     if Corrections.mayTell(scene) || Parts.mayBeOfThem(scene) || CountedParts.mayTell(scene) {
       return true
     }
-    if NoVictims.mayTell(seen) { return true }
+    if NoVictims.mayTell(seen) || Tolls.mayMove(scene) { return true }
     if LivesLost.mayTell(scene) || HitPeople.mayTell(scene) { return true }
     return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
       || NamesListed.mayBe(scene)
@@ -151,6 +151,8 @@ enum ClaimReader {
     else { return false }
     if find.rule == "hospitalised", phrase.has(.harmNoun) { return true }
     let lexeme = scene.lexeme(phrase.head)
+    // "The hostage was killed": one person.
+    if phrase.has(.person), phrase.has(.singular), lexeme.number != 0 { return false }
     // "All the passengers died" tells anew, "all the victims" do not.
     if phrase.has(.person), lexeme.number != 0, lexeme.harm == nil,
       scene.sentence.has(phrase.lower - 1, .qualifierBefore)

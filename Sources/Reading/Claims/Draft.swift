@@ -34,6 +34,8 @@ final class Draft {
   var isAdditional = false
   /// Told by a word such as "shot", which leaves it open whether they lived.
   var isFateOpen = false
+  /// Told as in care: "taken to hospital", "treated for injuries".
+  var isInCare = false
   /// "The murder of six priests", "the ten men killed": the deed is taken for granted, so that whoever
   /// speaks of it is no further source for it.
   var isPresupposed = false

@@ -17,6 +17,7 @@ struct DraftMaker {
     draft.isFateOpen =
       find.harm == .injured && (find.relation == .none || find.isOfNext)
       && scene.lexeme(scene[find.trigger].head).isFateOpen
+    draft.isInCare = draft.isFateOpen && scene.lexeme(scene[find.trigger].head).strike == nil
     draft.isMistold = Corrections.isOfEarlier(scene, find)
     draft.circumstances = circumstances(find)
     guard !find.isNone, find.victims >= 0 else { return draft }

@@ -44,6 +44,9 @@ struct Find {
   var isOfNext = false
   /// "Officers shot him dead": of somebody of whose harm nothing was told yet, or nothing.
   var isOfUntold = false
+  /// "The policeman was identified as Omar Issa": only the name of one of whom the report has told, whom its
+  /// first phrase calls by what he is.
+  var isNaming = false
   /// "The toll rose to 14": the figure replaces the one told before.
   var isRise = false
   /// "The toll was corrected to 5": so does it, whether it is more or less.

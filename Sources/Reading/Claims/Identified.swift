@@ -39,6 +39,7 @@ enum Identified: ClaimRule {
     }
     guard scene[joint].kind == .subordinator else { return }
     let isPronoun = subject == 0 && scene[subject].traits.contains(.pronoun)
+    if readName(scene, of: subject, index, behind: joint, &finds) { return }
     guard let harm = isPronoun ? .killed : harm(scene, subject) else { return }
     let list = scene.objects(from: behindThose(scene, scene.following(joint)))
     guard let first = list.first,
@@ -61,6 +62,11 @@ enum Identified: ClaimRule {
   private static func readActive(_ scene: Scene, _ index: Int, _ finds: inout [Find]) {
     let victims = scene.following(index)
     let joint = scene.following(victims)
+    if scene[joint].kind == .subordinator,
+      readName(scene, of: victims, index, behind: joint, &finds)
+    {
+      return
+    }
     guard scene[joint].kind == .subordinator, scene[victims].traits.contains(.definite),
       let harm = harm(scene, victims),
       case let list = scene.objects(from: scene.following(joint)), let first = list.first,
@@ -72,6 +78,23 @@ enum Identified: ClaimRule {
       || harmed(scene, scene[victims]) != nil
     finds.removeAll { $0.victims == victims && $0.stated == nil }
     add(scene, list, index, harm, isOfLast: !isTold, &finds)
+  }
+
+  /// "The policeman was identified as Omar Issa": one person by what he is, and one name.
+  private static func readName(
+    _ scene: Scene, of person: Int, _ verb: Int, behind joint: Int, _ finds: inout [Find]
+  ) -> Bool {
+    let phrase = scene[person]
+    let name = scene.following(joint)
+    guard scene.number > 0, phrase.kind == .noun, phrase.traits.contains(.definite),
+      phrase.has(.singular), phrase.has(.person), harm(scene, person) == nil,
+      VictimSum.exactly(phrase, in: scene) == 1, scene.isPersonName(scene[name]),
+      !finds.contains(where: { $0.victims == person || $0.victims == name })
+    else { return false }
+    var find = Find("identified", .killed, victims: name, trigger: verb)
+    (find.first, find.isNaming) = (person, true)
+    finds.append(find)
+    return true
   }
 
   /// "The dead were Ana Ruiz, 34, and her son": a name behind the verb, or behind its colon.
@@ -88,7 +111,8 @@ enum Identified: ClaimRule {
     if isListed { first = scene.following(first) }
     let list = scene.objects(from: first)
     guard let name = list.first,
-      scene.isPersonName(scene[name]) || list.count > 1 && (isListed || isOfNames(scene, list)),
+      scene.isPersonName(scene[name])
+        || list.count > 1 && (isListed || isOfNames(scene, list) || isOfOnes(scene, list)),
       scene[0].quantity < 0 || scene.quantity(scene[0])?.min == Int32(list.count)
     else { return }
     add(scene, list, verb, harm, isOfLast: false, &finds)
@@ -98,6 +122,20 @@ enum Identified: ClaimRule {
   private static func isOfNames(_ scene: Scene, _ list: [Int]) -> Bool {
     list.allSatisfy { scene.isVictims($0) }
       && list.contains { !VictimNames.read(scene, $0).isEmpty }
+  }
+
+  /// "The dead were a waitress, a cook and two guards": each by number.
+  private static func isOfOnes(_ scene: Scene, _ list: [Int]) -> Bool {
+    // "The victims were a man and three women" may be the wounded.
+    let told = scene[0]
+    guard scene.lexeme(told.head).harm != nil || scene.token(.harmAdjective, in: told) != nil else {
+      return false
+    }
+    return list.allSatisfy {
+      scene.isVictims($0) && scene[$0].classes.meets(WordClass(.person, .kin, .role))
+        && VictimSum.exactly(scene[$0], in: scene) != nil
+        && (scene[$0].quantity >= 0 || scene[$0].traits.meets([.article, .possessive]))
+    }
   }
 
   /// "The best known people are Omar Nava and Karim Lago": a word says which people, and no word of harm.

@@ -46,6 +46,21 @@ extension Narrative {
     (draft.status, draft.groups) = (person.status, person.groups)
   }
 
+  /// Gives the one person of whom was told by that noun, and without a name, the name that is said now.
+  func nameKnown(_ naming: Draft, _ likeness: Likeness) {
+    let known = drafts.suffix(24).last {
+      $0.count == .exactly(1) && $0.names.isEmpty && $0.likeness.names.isEmpty
+        && $0.likeness.isLike(likeness) && naming.sentenceNumber - $0.sentenceNumber < 6
+        && naming.sentenceNumber > $0.sentenceNumber
+    }
+    guard let known, likeness.head != 0 else { return }
+    known.names = naming.names
+    var likeness = known.likeness
+    likeness.names = naming.likeness.names
+    known.likeness = likeness
+    known.repeats = known.repeats + [Passage(naming.passage.range, in: naming.part)]
+  }
+
   /// "He died in hospital", behind "a man was stabbed": makes dead of the wounded of the sentence before,
   /// and says whether it did.
   func makesDead(_ draft: Draft, _ find: Find) -> Bool {

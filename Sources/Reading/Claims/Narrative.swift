@@ -49,6 +49,10 @@ struct Narrative {
       }
       let maker = DraftMaker(scene: scene, mentions: mentions, limit: limit)
       guard let draft = maker.draft(find) else { continue }
+      if find.isNaming {
+        nameKnown(draft, Likeness(scene, scene[find.first], []))
+        continue
+      }
       var wrong: Int?
       if find.rule == Corrections.rule {
         wrong = corrected(by: scene.number, isMistold: Corrections.isBare(scene))

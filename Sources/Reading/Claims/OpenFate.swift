@@ -25,12 +25,25 @@ enum OpenFate {
       if mayBeOf(index, drafts[index], drafts[other]) { return true }
       other += 1
     }
+    // "Seven were killed. Eleven were taken to hospital": whoever is told dead before them is none of those.
+    if drafts[index].isInCare, !drafts[index].isKnownGroup,
+      (drafts[index].count.min ?? 1) > 1
+    {
+      return isOfSentenceBefore(index, drafts)
+    }
     other = index - 1
     while other >= 0, index - other < reach, number - drafts[other].sentenceNumber < reach {
       if mayBeOf(index, drafts[index], drafts[other]) { return true }
       other -= 1
     }
     return false
+  }
+
+  /// Whether a death told in the same sentence before them may be theirs.
+  private static func isOfSentenceBefore(_ index: Int, _ drafts: [Draft]) -> Bool {
+    drafts[..<index].suffix(reach).contains {
+      $0.sentenceNumber == drafts[index].sentenceNumber && mayBeOf(index, drafts[index], $0)
+    }
   }
 
   /// Whether a death may be that of somebody who was shot.

@@ -68,10 +68,11 @@ enum PronounObjects: ClaimRule {
     var found: Int?
     for index in 0..<verb where scene[index].kind == .noun && scene.isVictims(index) {
       guard !scene.mayBeThing(index), !scene.beginsClause(index),
-        !scene.sentence.meets(scene[scene.preceding(index)].lower, WordClass(.of, .from)),
+        isOfHome(scene, index)
+          || !scene.sentence.meets(scene[scene.preceding(index)].lower, WordClass(.of, .from)),
         agrees(scene, index, isSeveral)
       else { continue }
-      guard found == nil, isObject(scene, index) else { return nil }
+      guard found == nil, isObject(scene, index) || isOfHome(scene, index) else { return nil }
       found = index
     }
     return found
@@ -125,6 +126,17 @@ enum PronounObjects: ClaimRule {
     let phrase = scene[index]
     if isSeveral { return phrase.quantity >= 0 && VictimSum.exactly(phrase, in: scene) != 1 }
     return VictimSum.exactly(phrase, in: scene) == 1
+  }
+
+  /// "Burst into the home of a farmer and shot him": whose house or car was gone for.
+  private static func isOfHome(_ scene: Scene, _ index: Int) -> Bool {
+    guard scene.isOf(index - 1), scene[index - 2].kind == .noun, scene[index - 2].has(.target),
+      !scene[index - 2].has(.person)
+    else { return false }
+    let joint = index - 3
+    return scene[joint].kind == .verb && !scene[joint].isPassive
+      || scene[joint].kind == .preposition && scene[scene.preceding(joint)].kind == .verb
+        && !scene[scene.preceding(joint)].isPassive
   }
 
   /// "Seized a man", "fired at a woman".

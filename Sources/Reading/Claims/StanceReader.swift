@@ -143,7 +143,8 @@ enum StanceReader {
     if isTask(scene, find.trigger) { return true }
     guard trigger.traits.contains(.infinitive), !trigger.traits.contains(.have) else {
       return scene.sentence.seen.has(.hypothetical) && !trigger.has(.harmPast)
-        && !trigger.classes.meets(WordClass(.harmIntransitive, .harmAdjective, .harmGerund))
+        && !trigger.classes.meets(
+          WordClass(.harmIntransitive, .harmAdjective, .harmGerund, .accountFor))
         && scene[scene.preceding(find.trigger)].all.has(.hypothetical)
     }
     return !trigger.all.meets(WordClass(.believes, .said, .feared)) && !isMeans(scene, find.trigger)

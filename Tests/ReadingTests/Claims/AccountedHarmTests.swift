@@ -30,4 +30,10 @@ struct AccountedHarmTests {
   @Test func `the wounded beside the dead are not dead`() {
     #expect(Reports.told("There are several dead and wounded civilians.") == ["killed several"])
   }
+
+  @Test func `lives that a coup claimed are no statement of the coup's`() {
+    let text = "The coup attempt claimed at least 27 lives, official sources said."
+    #expect(Reports.told(text) == ["killed ≥27"])
+    #expect(Reports.chainWords(text) == [["official sources"]])
+  }
 }

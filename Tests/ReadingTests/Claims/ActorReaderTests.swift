@@ -119,4 +119,10 @@ struct ActorReaderTests {
     #expect(
       Reports.claims("A Houthi sniper killed a girl.").map { $0.actor?.text } == ["Houthi sniper"])
   }
+
+  @Test func `who had lost some and had killed others is one`() {
+    let text =
+      "The army moved in. The rebels said they had lost three men and had killed 11 soldiers."
+    #expect(Reports.claims(text).map { $0.actor?.text } == ["rebels", "rebels"])
+  }
 }

@@ -83,4 +83,30 @@ struct IdentifiedTests {
     let text = "The victims were a pregnant woman, Rana Saleh, 28, and her son, Adam, 4."
     #expect(Reports.told(text) == ["killed 2", "killed 1 of #0", "killed 1 of #0"])
   }
+
+  @Test(arguments: [
+    "A bomb killed a policeman in Hays. The policeman was identified as Sergeant Juan Rojas.",
+    "A bomb killed a policeman in Hays. Police identified the policeman as Juan Rojas, 32.",
+  ])
+  func `who is called by what he is gets his name later`(_ text: String) {
+    let claims = Reports.claims(text)
+    #expect(claims.map(Reports.short) == ["killed 1"])
+    #expect(claims.first?.victims.names.first?.text.hasSuffix("Juan Rojas") == true)
+  }
+
+  @Test func `whoever was not harmed is none`() {
+    let text = "A bomb killed a policeman in Hays. The driver was identified as Juan Rojas."
+    #expect(Reports.claims(text).flatMap(\.victims.names).isEmpty)
+    #expect(Reports.told("The policeman was identified as Juan Rojas.").isEmpty)
+  }
+
+  @Test func `the dead are those whom a list counts one by one`() {
+    let text =
+      "Two gunmen opened fire in a bar, killing three. The dead were a waitress, a cook and a customer."
+    #expect(Reports.told(text).first == "killed 3")
+    #expect(Reports.told(text).filter { $0.contains(" of #") }.count >= 3)
+    #expect(Reports.told("The victims were women and children.").isEmpty)
+    let wounded = "Four people were shot. The victims were a man and three women."
+    #expect(Reports.told(wounded) == ["injured 4"])
+  }
 }

@@ -34,4 +34,17 @@ struct OpenFateTests {
   func `shooting at things, or at somebody who is not told, harms no subject`(_ text: String) {
     #expect(Reports.told(text).isEmpty)
   }
+
+  @Test(arguments: [
+    "Seven people were killed. Eleven people were taken to hospital.",
+    "Seven people were killed. Eleven people were being treated for injuries.",
+  ])
+  func `who is in care is none of those told dead before`(_ text: String) {
+    #expect(Reports.told(text) == ["killed 7", "injured 11"])
+  }
+
+  @Test func `but they may be those told dead later`() {
+    let text = "Five people were taken to hospital. Two died."
+    #expect(Reports.told(text).first == "unspecified 5")
+  }
 }

@@ -58,4 +58,12 @@ struct PronounObjectsTests {
   ) {
     #expect(!Reports.told(text).contains("injured 1"))
   }
+
+  @Test(arguments: [
+    "Hooded men burst into the home of peasant leader Jose Vega at dawn and shot him.",
+    "Gunmen stopped the car of a farmer and shot him.",
+  ])
+  func `whose home or car was gone for is meant`(_ text: String) {
+    #expect(Reports.told(text) == ["injured 1"])
+  }
 }

@@ -267,4 +267,14 @@ struct SufferedHarmTests {
     let text = "Five men were taken from their homes at night and have not been seen since."
     #expect(Reports.told(text) == ["missing 5"])
   }
+
+  @Test func `the hostage is one person and no reference back`() {
+    #expect(
+      Reports.told("The hostage, an American engineer, was killed in crossfire.") == ["killed 1"])
+  }
+
+  @Test func `who was treated for gunshot wounds was injured`() {
+    let text = "More than 200 people were treated for gunshot wounds."
+    #expect(Reports.told(text) == ["injured >200"])
+  }
 }

@@ -20,6 +20,8 @@ struct FoundPlace {
   var isNear = false
   /// The words up to the next found place say that it may hold this one: ", in".
   var linksToNext = false
+  /// One of those words is "in": not merely a comma, as in a list.
+  var isSaidInNext = false
   /// A name of something else that holds a place's name: "Aleppo Media Center".
   var isPartOfName = false
   /// A word that is hardly ever a place, kept because one follows that may hold it: "Nice, France".

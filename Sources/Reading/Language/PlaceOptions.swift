@@ -20,6 +20,8 @@ struct PlaceOptions {
   var options: [Option]
   /// What speaks for no place at all.
   var nothing: Double
+  /// Every one lies in a country of which the document says nothing; see `PlaceResolver`.
+  var isStray = false
 
   init(
     _ found: FoundPlace, in gazetteer: Gazetteer, weights: PlaceWeights, isUppercase: Bool = false

@@ -18,6 +18,8 @@ struct FoundPlace {
   var kind: PlaceEntry.Kind?
   /// The event is by the place, not in it: "near Homs".
   var isNear = false
+  /// "In Haiti", "southern Haiti": where something was, and not who did it.
+  var isPlaced = false
   /// The words up to the next found place say that it may hold this one: ", in".
   var linksToNext = false
   /// One of those words is "in": not merely a comma, as in a list.

@@ -13,6 +13,8 @@ struct PlaceEvidence {
   private static let outletWeight = 0.7
   /// As much of it as names say that are likely one place.
   private var named = 0.0
+  /// And of that, those that tell where something was: a country's name may be that of who acts.
+  private var within = 0.0
   /// What each name says of countries, the names in the order of their nodes.
   private var names: [Name] = []
   private var said: [(country: UInt16, weight: Double)] = []
@@ -26,6 +28,8 @@ struct PlaceEvidence {
     var sum = 0.0
     var said: Range<Int>
     var isLikely = false
+    /// And tells where something was.
+    var isWithin = false
   }
 
   /// A likely place of the document.
@@ -71,7 +75,9 @@ struct PlaceEvidence {
     }
     name.said = name.said.lowerBound..<said.count
     name.isLikely = said[name.said].contains { $0.weight > 0.5 }
+    name.isWithin = name.isLikely && (options.isPlaced || options.best?.entry.kind != .country)
     if name.isLikely { named += name.sum }
+    if name.isWithin { within += name.sum }
     names.append(name)
   }
 
@@ -107,7 +113,8 @@ struct PlaceEvidence {
     let own = name?.sum ?? 0
     return Rest(
       all: self, node: node, own: name?.said ?? 0..<0, weight: total - own,
-      named: named - (name?.isLikely == true ? own : 0))
+      named: named - (name?.isLikely == true ? own : 0),
+      within: within - (name?.isWithin == true ? own : 0))
   }
 
   /// What all names of a document but one say.
@@ -118,6 +125,7 @@ struct PlaceEvidence {
     /// What speaks for any country, and as much of it as likely places do.
     let weight: Double
     let named: Double
+    let within: Double
 
     /// The share of a country in all signs; 0 to 1, less where there are hardly any signs.
     func share(of country: UInt16) -> Double {

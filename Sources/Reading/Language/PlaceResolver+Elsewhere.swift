@@ -20,6 +20,7 @@ extension PlaceResolver {
         }
         options[index].options[position].own += weights.elsewhere
         options[index].options[position].score += weights.elsewhere
+        options[index].options[position].isElsewhere = true
       }
       options[index].share()
     }
@@ -39,9 +40,11 @@ extension PlaceResolver {
   /// cities are known by their names.
   func isStray(_ options: PlaceOptions, _ found: FoundPlace, _ rest: PlaceEvidence.Rest) -> Bool {
     guard rest.named >= 0.5, let best = options.best else { return false }
+    if best.isElsewhere, best.score < options.nothing { return true }
     if !found.isAlike {
       let isKnown = best.entry.kind == .province || best.entry.kind == .city
-      guard best.score < options.nothing, found.isPartOfName || !isKnown, rest.isOfOneCountry
+      guard best.score < options.nothing, rest.isOfOneCountry,
+        found.isPartOfName || !isKnown && rest.within >= 0.5
       else { return false }
     }
     return options.options.allSatisfy {

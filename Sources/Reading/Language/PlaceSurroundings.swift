@@ -25,6 +25,7 @@ struct PlaceSurroundings {
     readKind(&place, match.words, behind: joined ? before : nil)
     if place.kind == nil, isRegion(match) { place.kind = .province }
     place.isNear = isNear(match.words, behind: before)
+    place.isPlaced = before == .link || before == .direction || before == .near
     if !isTitled, !isUppercase { place.isPartOfName = isPartOfName(match.words, place) }
     return place
   }

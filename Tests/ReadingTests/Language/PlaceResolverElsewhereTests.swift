@@ -20,14 +20,18 @@ import Testing
     let text = "Police killed 11 men in Solino, a district of Port-au-Prince."
     let claim = try #require(Reports.claims(text).first)
     #expect(claim.place?.text == "Solino" && claim.place?.candidates.isEmpty == true)
+    #expect(claim.actor?.name == "Haitian police")
   }
 
   @Test(arguments: [
     ("Two were killed in Cairo, Sudan and Chad.", "Cairo", "EG"),
     ("Nine died in Aleppo. Talks went on in Cairo, Geneva, Moscow and Ankara.", "Aleppo", "SY"),
     ("A man was shot in Paris, Texas.", "Paris", "US"),
+    ("Russia said that a missile had killed 40 fighters in Barvinkove.", "Barvinkove", "UA"),
   ])
-  func `a city is known by its name`(_ text: String, _ name: String, _ country: String) throws {
+  func `a city has its name, and a country may be who acts`(
+    _ text: String, _ name: String, _ country: String
+  ) throws {
     #expect(try PlaceTestText.mention(name, in: text).best?.country == country)
   }
 }

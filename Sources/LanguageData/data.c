@@ -15,6 +15,10 @@ static const uint8_t file_languages_ar_lexicon_cause_txt[] = {
 #embed "../../Languages/ar/lexicon/cause.txt"
 };
 
+static const uint8_t file_languages_ar_lexicon_countries_txt[] = {
+#embed "../../Languages/ar/lexicon/countries.txt"
+};
+
 static const uint8_t file_languages_ar_lexicon_function_txt[] = {
 #embed "../../Languages/ar/lexicon/function.txt"
 };
@@ -223,6 +227,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/ar/lexicon/actors.txt", file_languages_ar_lexicon_actors_txt, sizeof file_languages_ar_lexicon_actors_txt},
     {"Languages/ar/lexicon/affixes.txt", file_languages_ar_lexicon_affixes_txt, sizeof file_languages_ar_lexicon_affixes_txt},
     {"Languages/ar/lexicon/cause.txt", file_languages_ar_lexicon_cause_txt, sizeof file_languages_ar_lexicon_cause_txt},
+    {"Languages/ar/lexicon/countries.txt", file_languages_ar_lexicon_countries_txt, sizeof file_languages_ar_lexicon_countries_txt},
     {"Languages/ar/lexicon/function.txt", file_languages_ar_lexicon_function_txt, sizeof file_languages_ar_lexicon_function_txt},
     {"Languages/ar/lexicon/harm.txt", file_languages_ar_lexicon_harm_txt, sizeof file_languages_ar_lexicon_harm_txt},
     {"Languages/ar/lexicon/names.txt", file_languages_ar_lexicon_names_txt, sizeof file_languages_ar_lexicon_names_txt},

@@ -162,7 +162,10 @@ struct Reading {
       if mentions.places.isEmpty, let place = LabelledFigures.place(scene) {
         mentions.places = [place]
       }
-      if !mentions.places.isEmpty { places.add(scene) }
+      if !mentions.places.isEmpty {
+        places.add(scene)
+        PersonNames(scene: scene, places: places.names).drop(from: &mentions)
+      }
       if scene.sentence.isCapitals { keepKnown() }
     }
   }

@@ -56,6 +56,8 @@ public struct Actor: Hashable, Sendable {
   /// The words that say so where they are not the harm itself: "blames".
   public var cue: String?
   /// The name by which mentions of one actor are held together; the policy of names is data.
+  ///
+  /// Empty where the words may mean any of several parties: "soldiers", where the armies of several fight.
   public var name: String
   /// More than one where the passage leaves it open: "Syrian or Russian warplanes".
   public var alternatives: [String]
@@ -73,4 +75,10 @@ public struct Actor: Hashable, Sendable {
     self.alternatives = alternatives
     self.inferred = inferred
   }
+
+  /// Whether the words name no party and leave open which of several it was.
+  public var isOpen: Bool { name.isEmpty && alternatives.isEmpty }
+
+  /// What people call it: its name, its words where it has none.
+  public var shownName: String { name.isEmpty ? text : name }
 }

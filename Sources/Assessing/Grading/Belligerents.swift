@@ -37,6 +37,7 @@ struct Belligerents {
     claims = members.map(\.id)
     for member in members { addBlame(member) }
     for member in members { addAcceptances(member) }
+    dropOpenNames(members.compactMap(\.claim.actor))
     dropWiderNames()
   }
 
@@ -53,6 +54,15 @@ struct Belligerents {
     blames.append(
       Blame(
         origin: member.origin, actors: actors, claim: member.id, isSourced: isSourced, isOwn: own))
+  }
+
+  /// "Soldiers", where several armies fight, is nobody's name: beside a party that is named it blames no other.
+  private mutating func dropOpenNames(_ actors: [Actor]) {
+    let open = Set(actors.filter { $0.isOpen }.map { folded($0.text) })
+      .subtracting(actors.filter { !$0.isOpen }.flatMap(Belligerents.named).map(folded))
+    guard !open.isEmpty, !Set(names.keys).subtracting(open).isEmpty else { return }
+    blames.removeAll { $0.actors.isSubset(of: open) }
+    for name in open { names[name] = nil }
   }
 
   /// "Warplanes" beside "Northern Front warplanes" is no second party but a wider word for the first.
@@ -128,8 +138,7 @@ struct Belligerents {
 
   /// The names that a claim gives for who did it; several where it leaves it open.
   private static func named(by actor: Actor) -> [String] {
-    let stated = actor.name.isEmpty ? actor.text : actor.name
-    return actor.alternatives.isEmpty ? [stated] : actor.alternatives
+    actor.alternatives.isEmpty ? [actor.shownName] : actor.alternatives
   }
 
   /// One name, or for armed forces, armed groups and authorities one name inside the other by words:

@@ -44,7 +44,7 @@ public struct TollFilter: Hashable, Sendable {
     if let to, let start = time?.from, to < start { return false }
     if let place, let best = claim.place?.best, !holds(best, in: place) { return false }
     guard let actor, let named = claim.actor else { return true }
-    return ([named.name] + named.alternatives).contains { folded($0) == folded(actor) }
+    return ([named.shownName] + named.alternatives).contains { folded($0) == folded(actor) }
   }
 
   private func holds(_ place: PlaceCandidate, in wider: String) -> Bool {

@@ -156,7 +156,10 @@ enum ActiveHarm: ClaimRule {
     if scene[index].kind == .relative || scene[index].kind == .that {
       index = scene.preceding(index)
     }
-    if scene[index].kind == .comma { index = scene.preceding(index) }
+    if scene[index].kind == .comma {
+      index = scene.preceding(index)
+      index = held(scene, by: index) ?? index
+    }
     while scene[index].kind == .noun || scene[index].kind == .time,
       scene[scene.preceding(index)].kind == .preposition
     {
@@ -172,6 +175,21 @@ enum ActiveHarm: ClaimRule {
       index = before
     }
     return scene[index].kind == .noun ? index : -1
+  }
+
+  /// "Police in Suwayda, Syria, opened fire": the place before a comma that what stands between commas holds.
+  private static func held(_ scene: Scene, by index: Int) -> Int? {
+    let (holder, place) = (scene[index], scene.preceding(index) - 1)
+    guard scene.order == .subjectFirst, holder.kind == .noun, place > 0,
+      scene[place + 1].kind == .comma, scene[place].kind == .noun,
+      scene[place - 1].kind == .preposition,
+      scene.sentence.has(scene[place - 1].lower, .locative),
+      (holder.lower..<holder.upper).allSatisfy({
+        scene.sentence.isOfName($0)
+          && !scene.sentence.meets($0, WordClass(.actor, .person, .entity))
+      })
+    else { return nil }
+    return place
   }
 
   /// "Militias backed by Iran fired rockets": those whom a participle and "by" describe.

@@ -20,6 +20,9 @@ struct Assembly {
     var name: PartyNames.Name?
   }
 
+  /// The bodies that actors of the chapter are called.
+  private var named: [String] = []
+
   /// So many parties are looked through.
   private static let mostParties = 8
 
@@ -48,6 +51,7 @@ struct Assembly {
 
   /// Adds the claims of a chapter to those of the chapters before.
   mutating func add(_ drafts: [Draft], to claims: inout [Claim]) {
+    named = drafts.compactMap { $0.circumstances.actor.flatMap(entity) }
     let isTotal = Assembly.totals(drafts)
     for index in drafts.indices { append(index, drafts[index], isTotal[index], to: &claims) }
   }
@@ -96,7 +100,7 @@ struct Assembly {
       return named(chain.filter { !$0.isLabel(place) }, place)
     }
     guard chain.indices.contains(where: { chain[$0].isGeneral }) else { return chain }
-    return chain.map { $0.of(place?.best) }
+    return chain.map { $0.of(place?.best, in: places.country) }
   }
 
   private func cause(_ told: Circumstances) -> Cause? {
@@ -123,7 +127,7 @@ struct Assembly {
     return Actor(
       text: words.other.isEmpty ? text : string(words.all, words.part),
       passage: passage(words.all, words.part), cue: cue, name: party.text,
-      alternatives: other.map { [party.text, $0] } ?? [],
+      alternatives: other.map { [party.text.isEmpty ? text : party.text, $0] } ?? [],
       inferred: words.isInferred || party.isInferred)
   }
 
@@ -133,28 +137,38 @@ struct Assembly {
     guard !words.other.isEmpty else { return nil }
     var other = words
     (other.words, other.entity) = (words.other, words.otherEntity)
-    return party(other, string(other.words, other.part), place)?.text
+    let text = string(other.words, other.part)
+    return party(other, text, place).map { $0.text.isEmpty ? text : $0.text }
   }
 
   /// The party an actor is; nil where the words name only what was used.
   private mutating func party(
     _ words: Circumstances.ActorWords, _ text: String, _ place: PlaceMention?
   ) -> PartyNames.Name? {
-    if words.entity >= 0,
-      let entity = languages.lazy.compactMap({ $0.lexicon.entity(words.entity) }).first
-    {
-      return .init(text: entity.name, isInferred: false)
-    }
-    let country = place?.candidates.first?.country
+    if let entity = entity(words) { return .init(text: body(entity, place)) }
+    let country = place?.best?.country ?? places.country
     let known = parties.firstIndex { $0.words == text && $0.country == country }
     if let known { return parties[known].name }
     let language =
       languages.count > 1
       ? languages.first { $0.parties.knows(text) } ?? languages[0] : languages.first
-    let party = language?.parties.name(of: text, in: country)
+    var party = language?.parties.name(of: text, in: country)
+    if let name = party?.text { party?.text = body(name, place) }
     if parties.count == Assembly.mostParties { parties.removeFirst() }
     parties.append(Party(words: text, country: country, name: party))
     return party
+  }
+
+  private func entity(_ words: Circumstances.ActorWords) -> String? {
+    guard words.entity >= 0 else { return nil }
+    return languages.lazy.compactMap { $0.lexicon.entity(words.entity)?.name }.first
+  }
+
+  /// "The coalition": that of where the harm was, else the one that the report names in full.
+  private func body(_ name: String, _ place: PlaceMention?) -> String {
+    guard GeneralBodies.have(name) else { return name }
+    let body = GeneralBodies.body(name, at: place?.best, in: places.country)
+    return body == name ? GeneralBodies.body(name, inFullAmong: named) ?? name : body
   }
 
   private mutating func place(_ told: Circumstances) -> PlaceMention? {

@@ -95,6 +95,19 @@ struct PlacePhrase: Hashable {
 }
 
 extension PlacePhrase {
+  /// Takes away what stands behind the name and does not hold it.
+  mutating func dropContainer() {
+    if container.start >= name.end { words = Extent(words.start, name.end) }
+    (container, containerKey, isNamedAfter) = (.none, 0, false)
+  }
+
+  /// Becomes what holds it, which may be nothing: the name is no place's.
+  mutating func moveToContainer() {
+    let (weak, capitals) = (isWeak, isInCapitals)
+    self = holder
+    (isWeak, isInCapitals) = (weak, capitals)
+  }
+
   /// Whether two mentions may be one place: the same name, or one inside the other.
   func agrees(_ other: PlacePhrase) -> Bool {
     key == other.key

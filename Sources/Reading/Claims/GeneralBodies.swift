@@ -33,14 +33,28 @@ enum GeneralBodies {
   /// Whether bodies of many countries bear a name.
   static func have(_ name: String) -> Bool { lengths & bit(name) != 0 && all[name] != nil }
 
-  /// The body that bears a name where a place lies, of its region before its country's; the name itself
-  /// where none is known.
-  static func body(_ name: String, at place: PlaceCandidate?) -> String {
-    guard let place, let bodies = all[name] else { return name }
+  /// The body that bears a name where a place lies, of its region before its country's, or, without a
+  /// place, in the country that the report is of; the name itself where none is known.
+  static func body(
+    _ name: String, at place: PlaceCandidate?, in country: String? = nil
+  ) -> String {
+    guard let bodies = all[name] else { return name }
+    let other = bodies[anywhere] ?? name
+    guard let place else { return country.flatMap { bodies[$0] } ?? other }
     for holder in [place.id] + place.within.reversed() where holder.hasPrefix("adm:") {
       if let body = bodies[String(holder.dropFirst(4))] { return body }
     }
-    return bodies[place.country] ?? name
+    return bodies[place.country] ?? other
+  }
+
+  /// In the table: every other country, or none.
+  private static let anywhere = "*"
+
+  /// The one of some names that is a name in full of what a short one may mean.
+  static func body(_ name: String, inFullAmong names: [String]) -> String? {
+    guard let bodies = all[name] else { return nil }
+    let full = Set(names).intersection(bodies.values)
+    return full.count == 1 ? full.first : nil
   }
 }
 
@@ -49,10 +63,10 @@ extension Speaker {
   var isGeneral: Bool { GeneralBodies.have(name) || body.map(GeneralBodies.have) == true }
 
   /// The same speaker as the body of where a place lies.
-  func of(_ place: PlaceCandidate?) -> Speaker {
+  func of(_ place: PlaceCandidate?, in country: String?) -> Speaker {
     var speaker = self
-    speaker.name = GeneralBodies.body(name, at: place)
-    speaker.body = body.map { GeneralBodies.body($0, at: place) }
+    speaker.name = GeneralBodies.body(name, at: place, in: country)
+    speaker.body = body.map { GeneralBodies.body($0, at: place, in: country) }
     return speaker
   }
 }

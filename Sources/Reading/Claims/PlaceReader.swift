@@ -113,7 +113,7 @@ enum PlaceReader {
     _ scene: Scene, _ phrase: Phrase, _ name: Range<Int>, after joint: Int
   ) -> Bool {
     let token = scene.sentence[scene[joint].lower]
-    if isOfPeople(scene, phrase) { return false }
+    if isOfPeople(scene, phrase) || isWriting(scene, phrase, name) { return false }
     if scene.sentence.has(name.lowerBound, .entity) { return isSeat(scene, name, token) }
     if phrase.head >= name.upperBound, !phrase.has(.placeNoun), !phrase.has(.target),
       !phrase.has(.direction)
@@ -125,6 +125,19 @@ enum PlaceReader {
     return token.meets(joints) && (token.has(.strikes) || !isSpoken(scene, joint))
       && name.count(where: { isNameWord(scene, $0) }) <= 3
       && !followedBySpeech(scene, joint)
+  }
+
+  /// "On its Facebook page", "in a post on X", "around 5 AM": where something is written, and no name at all.
+  private static func isWriting(_ scene: Scene, _ phrase: Phrase, _ name: Range<Int>) -> Bool {
+    if phrase.head >= 0, phrase.has(.statement) || scene.lexeme(phrase.head).source == .localPage {
+      return true
+    }
+    let token = scene.sentence[name.lowerBound]
+    guard name.count == 1, token.lexeme == 0 || token.has(.be), token.end - token.start < 3 else {
+      return false
+    }
+    return token.end - token.start == 1
+      || token.shape.contains(.capitals) && scene.sentence[name.lowerBound - 1].isFigure
   }
 
   /// A capital that also stands for a government is a place after "in".

@@ -83,8 +83,12 @@ struct PlaceTable {
 
   /// "Russian shelling", "Turkish-backed fighters": whose the weapons are says nothing of where they hit.
   private func isDoers(_ token: Token, behind index: Int, in scene: Scene) -> Bool {
-    token.has(.demonym) && scene.order == .subjectFirst
-      && scene.sentence.meets(index + 1, WordClass(.cause, .hyphen))
+    guard token.has(.demonym) else { return false }
+    if scene.order == .subjectFirst {
+      return scene.sentence.meets(index + 1, WordClass(.cause, .hyphen))
+    }
+    return index > scene.sentence.lower
+      && scene.sentence.meets(index - 1, WordClass(.cause, .actor))
   }
 
   /// Keeps a name, with what it is said to lie in, unless the same was found before.
@@ -116,20 +120,36 @@ struct PlaceTable {
   func resolved(
     _ drafts: [Draft], title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>
   ) -> ResolvedPlaces {
-    guard var finder, !found.isEmpty, drafts.contains(where: { !$0.circumstances.place.isEmpty })
-    else { return ResolvedPlaces(occurrences: [], mentions: []) }
+    guard var finder, !found.isEmpty else { return ResolvedPlaces(occurrences: [], mentions: []) }
+    guard drafts.contains(where: { !$0.circumstances.place.isEmpty }) else {
+      return ResolvedPlaces(occurrences: [], mentions: [], country: onlyCountry(finder.gazetteer))
+    }
     finder.begin(PlaceContext(countries: implied.sorted().map(code), outlet: finder.context.outlet))
     let wanted = wanted(drafts)
     let starts = wanted.map { found[$0].extent.lowerBound }
     var mentions = [PlaceMention?](repeating: nil, count: found.count)
-    for mention in finder.resolve(
+    let outcome = finder.resolution(
       found, title: title, text: text, wanted: { bytes, _ in starts.contains(bytes.lowerBound) })
-    {
+    for mention in outcome.mentions {
       for (index, start) in zip(wanted, starts) where start == mention.passage?.bytes.lowerBound {
         mentions[index] = mention
       }
     }
-    return ResolvedPlaces(occurrences: occurrences, mentions: mentions)
+    var resolved = ResolvedPlaces(occurrences: occurrences, mentions: mentions)
+    resolved.country = outcome.country ?? onlyCountry(finder.gazetteer)
+    return resolved
+  }
+
+  /// The one country that is named or implied, where it is one.
+  private func onlyCountry(_ gazetteer: Gazetteer) -> String? {
+    var all = implied
+    for place in found where !place.isBarred && !place.isPartOfName {
+      gazetteer.forEachName(of: place.node) { name in
+        guard let entry = gazetteer.entry(name.entry), entry.kind == .country else { return }
+        all.insert(entry.country)
+      }
+    }
+    return all.count == 1 ? all.first.map(code) : nil
   }
 
   /// The names that drafts give as their places, each once.
@@ -137,8 +157,10 @@ struct PlaceTable {
     var isWanted = [Bool](repeating: false, count: found.count)
     for draft in drafts {
       let place = draft.circumstances.place
-      guard let found = occurrence(place) ?? occurrence(place.holder) else { continue }
-      (isWanted[found.first], isWanted[found.head]) = (true, true)
+      // The holder is asked for as well: the name may turn out to be none that the gazetteer knows.
+      for found in [occurrence(place), occurrence(place.holder)].compactMap(\.self) {
+        (isWanted[found.first], isWanted[found.head]) = (true, true)
+      }
     }
     return isWanted.indices.filter { isWanted[$0] }
   }
@@ -168,23 +190,5 @@ struct PlaceTable {
       return nil
     }
     return list[low]
-  }
-}
-
-/// What the places of a report mean.
-struct ResolvedPlaces {
-  let occurrences: [PlaceTable.Occurrence]
-  /// By the first of the names that mean the same; nil where nobody asked, or none is known.
-  let mentions: [PlaceMention?]
-
-  /// The place that words mean; nil where no gazetteer knows it.
-  func mention(of place: PlacePhrase) -> PlaceMention? {
-    if let own = PlaceTable.find(place, in: occurrences).flatMap({
-      mentions[$0.first] ?? mentions[$0.head]
-    }) {
-      return own
-    }
-    // "A Walmart in Chesapeake": no gazetteer knows the one, and the other holds it.
-    return PlaceTable.find(place.holder, in: occurrences).flatMap { mentions[$0.first] }
   }
 }

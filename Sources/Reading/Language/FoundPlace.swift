@@ -18,8 +18,12 @@ struct FoundPlace {
   var kind: PlaceEntry.Kind?
   /// The event is by the place, not in it: "near Homs".
   var isNear = false
+  /// "In Haiti", "southern Haiti": where something was, and not who did it.
+  var isPlaced = false
   /// The words up to the next found place say that it may hold this one: ", in".
   var linksToNext = false
+  /// One of those words is "in": not merely a comma, as in a list.
+  var isSaidInNext = false
   /// A name of something else that holds a place's name: "Aleppo Media Center".
   var isPartOfName = false
   /// A word that is hardly ever a place, kept because one follows that may hold it: "Nice, France".

@@ -8,6 +8,13 @@ struct PlaceEvidence {
   /// What speaks for each country that anything speaks for; a few.
   private var countries: [(code: UInt16, weight: Double)] = []
   private var total = 0.0
+  /// The country of the outlet, and what that says.
+  private var outlet: UInt16 = 0
+  private static let outletWeight = 0.7
+  /// As much of it as names say that are likely one place.
+  private var named = 0.0
+  /// And of that, those that tell where something was: a country's name may be that of who acts.
+  private var within = 0.0
   /// What each name says of countries, the names in the order of their nodes.
   private var names: [Name] = []
   private var said: [(country: UInt16, weight: Double)] = []
@@ -20,6 +27,9 @@ struct PlaceEvidence {
     var node: UInt32
     var sum = 0.0
     var said: Range<Int>
+    var isLikely = false
+    /// And tells where something was.
+    var isWithin = false
   }
 
   /// A likely place of the document.
@@ -46,7 +56,8 @@ struct PlaceEvidence {
     said.reserveCapacity(4 * chosen.count)
     spots.reserveCapacity(chosen.count)
     for code in context.countries { add(1, for: Self.number(code)) }
-    if let outlet = context.outlet { add(0.7, for: Self.number(outlet)) }
+    outlet = context.outlet.map(Self.number) ?? 0
+    if outlet > 0 { add(Self.outletWeight, for: outlet) }
     for index in chosen { add(options[index], of: nodes[index]) }
     spots.sort { ($1.weight, $0.node) < ($0.weight, $1.node) }
     spots = Array(spots.prefix(Self.mostSpots))
@@ -63,6 +74,10 @@ struct PlaceEvidence {
       if option.entry.kind != .country, share > 0.3 { addSpot(option.entry, share, node) }
     }
     name.said = name.said.lowerBound..<said.count
+    name.isLikely = said[name.said].contains { $0.weight > 0.5 }
+    name.isWithin = name.isLikely && (options.isPlaced || options.best?.entry.kind != .country)
+    if name.isLikely { named += name.sum }
+    if name.isWithin { within += name.sum }
     names.append(name)
   }
 
@@ -95,8 +110,11 @@ struct PlaceEvidence {
   /// The evidence but for one name's own: none speaks for itself.
   func apart(from node: UInt32) -> Rest {
     let name = names.first { $0.node == node }
+    let own = name?.sum ?? 0
     return Rest(
-      all: self, node: node, own: name?.said ?? 0..<0, weight: total - (name?.sum ?? 0))
+      all: self, node: node, own: name?.said ?? 0..<0, weight: total - own,
+      named: named - (name?.isLikely == true ? own : 0),
+      within: within - (name?.isWithin == true ? own : 0))
   }
 
   /// What all names of a document but one say.
@@ -104,13 +122,25 @@ struct PlaceEvidence {
     fileprivate let all: PlaceEvidence
     fileprivate let node: UInt32
     fileprivate let own: Range<Int>
-    /// What speaks for any country.
+    /// What speaks for any country, and as much of it as likely places do.
     let weight: Double
+    let named: Double
+    let within: Double
 
     /// The share of a country in all signs; 0 to 1, less where there are hardly any signs.
     func share(of country: UInt16) -> Double {
+      weight(of: country) / max(weight, 1)
+    }
+
+    /// What speaks for a country, however much speaks for others.
+    func weight(of country: UInt16) -> Double {
       let own = own.first { all.said[$0].country == country }.map { all.said[$0].weight } ?? 0
-      return (all.weight(of: country) - own) / max(weight, 1)
+      return all.weight(of: country) - own
+    }
+
+    /// Whether more than half of all signs are for one country.
+    var isOfOneCountry: Bool {
+      all.countries.contains { weight(of: $0.code) > max(weight, 1) / 2 }
     }
 
     /// How close the other places are, 0 to 1: a half at two hundred kilometres.
@@ -133,6 +163,16 @@ struct PlaceEvidence {
   private func weight(of country: UInt16) -> Double {
     let code = Self.isCode(country) ? country : 0
     return countries.first { $0.code == code }?.weight ?? 0
+  }
+
+  /// The country for which more than half of all signs speak, the outlet's own left aside.
+  var onlyCountry: String? {
+    countries.first {
+      let said = $0.weight - ($0.code == outlet ? Self.outletWeight : 0)
+      return $0.code > 0 && said > max(total, 1) / 2
+    }.map {
+      String(decoding: [UInt8($0.code & 0xff), UInt8($0.code >> 8)], as: UTF8.self)
+    }
   }
 
   /// Whether a country is two capitals; all else is counted as one.

@@ -59,7 +59,9 @@ struct PlaceFinder: Sendable {
       else { continue }
       place.part = part
       if found.count > first {
-        found[found.count - 1].linksToNext = surroundings.links(last..<match.words.lowerBound)
+        let link = surroundings.links(last..<match.words.lowerBound)
+        found[found.count - 1].linksToNext = link.mayHold
+        found[found.count - 1].isSaidInNext = link.isSaid
       }
       found.append(place)
       last = match.words.upperBound
@@ -87,11 +89,19 @@ extension PlaceFinder {
     _ found: [FoundPlace], title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>,
     wanted: (Range<Int>, Passage.Part) -> Bool = { _, _ in true }
   ) -> [PlaceMention] {
+    resolution(found, title: title, text: text, wanted: wanted).mentions
+  }
+
+  /// The same with the country that most of the names speak for, where more than half do.
+  func resolution(
+    _ found: [FoundPlace], title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>,
+    wanted: (Range<Int>, Passage.Part) -> Bool
+  ) -> (mentions: [PlaceMention], country: String?) {
     func words(_ bytes: Range<Int>, _ part: Passage.Part) -> String {
       let whole = part == .title ? title : text
       return String(decoding: whole[bytes.clamped(to: 0..<whole.count)], as: UTF8.self)
     }
-    return PlaceResolver(gazetteer: gazetteer).resolve(
+    return PlaceResolver(gazetteer: gazetteer).resolution(
       found, context: context, words: words, wanted: wanted)
   }
 }

@@ -12,6 +12,8 @@ struct PlaceOptions {
     var score: Double
     /// The probability that it is meant; see `share()`.
     var share = 0.0
+    /// It lies in another country than what is said beside the name.
+    var isElsewhere = false
   }
 
   /// Of a name that hundreds of towns have, those that speak for themselves the most.
@@ -20,6 +22,10 @@ struct PlaceOptions {
   var options: [Option]
   /// What speaks for no place at all.
   var nothing: Double
+  /// Every one lies in a country of which the document says nothing; see `PlaceResolver`.
+  var isStray = false
+  /// The words before the name place it; see `FoundPlace`.
+  let isPlaced: Bool
 
   init(
     _ found: FoundPlace, in gazetteer: Gazetteer, weights: PlaceWeights, isUppercase: Bool = false
@@ -37,6 +43,7 @@ struct PlaceOptions {
     if options.count > 1 { options.sort { $0.own > $1.own } }
     if options.count > Self.most { options.removeLast(options.count - Self.most) }
     self.options = options
+    isPlaced = found.isPlaced
     nothing = weights.nothing(found, isUppercase: isUppercase)
     if found.isAcronym, options.contains(where: { $0.entry.kind == .country }) {
       nothing -= weights.acronym

@@ -27,13 +27,22 @@ struct PlaceResolver {
     _ found: [FoundPlace], context: PlaceContext, words: (Range<Int>, Passage.Part) -> String,
     wanted: (Range<Int>, Passage.Part) -> Bool = { _, _ in true }
   ) -> [PlaceMention] {
+    resolution(found, context: context, words: words, wanted: wanted).mentions
+  }
+
+  /// The same with the country that most of the names speak for, where more than half do.
+  func resolution(
+    _ found: [FoundPlace], context: PlaceContext, words: (Range<Int>, Passage.Part) -> String,
+    wanted: (Range<Int>, Passage.Part) -> Bool
+  ) -> (mentions: [PlaceMention], country: String?) {
     var options = found.map {
       PlaceOptions($0, in: gazetteer, weights: weights, isUppercase: context.isUppercase)
     }
     let chains = chains(found, options)
     weighContainers(chains, &options)
-    weighDocument(found, &options, context)
-    return chains.compactMap { chain in
+    weighElsewhere(found, chains, &options)
+    let country = weighDocument(found, &options, context)
+    let mentions: [PlaceMention] = chains.compactMap { chain in
       let head = found[chain.lowerBound]
       let extent =
         chain.map { found[$0].extent }.reduce(head.extent) {
@@ -44,6 +53,7 @@ struct PlaceResolver {
         head, options[chain.lowerBound],
         passage: Passage(extent, in: head.part), text: words(extent, head.part))
     }
+    return (mentions, country)
   }
 
   /// The runs of names of which each is said to lie in the next, and may.
@@ -96,9 +106,10 @@ struct PlaceResolver {
   /// Lets the document weigh in, twice: the second time by what the first made likely.
   private func weighDocument(
     _ found: [FoundPlace], _ options: inout [PlaceOptions], _ context: PlaceContext
-  ) {
+  ) -> String? {
     let nodes = found.map(\.node.value)
     let order = nodes.indices.sorted { (nodes[$0], $0) < (nodes[$1], $1) }
+    var country: String?
     for _ in 0..<2 {
       let evidence = PlaceEvidence(
         options, of: nodes, chosen: surest(order, nodes, options), context: context)
@@ -109,8 +120,11 @@ struct PlaceResolver {
           options[index].options[position].score = option.own + sign(of: option.entry, rest)
         }
         options[index].share()
+        options[index].isStray = isStray(options[index], found[index], rest)
       }
+      country = evidence.onlyCountry
     }
+    return country
   }
 
   /// Of each node the mention that is surest what it means; the first of equals.
@@ -154,7 +168,7 @@ extension PlaceResolver {
     options.likeliest(from: Self.leastShare, most: Self.mostCandidates) {
       candidates.append(candidate($0))
     }
-    guard let best = candidates.first else { return nil }
+    guard !options.isStray, let best = candidates.first else { return nil }
     return PlaceMention(
       text: text, passage: passage, candidates: candidates,
       precision: found.isNear ? Self.coarser(best.precision) : best.precision)

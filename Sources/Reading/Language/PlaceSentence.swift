@@ -169,9 +169,11 @@ extension PlaceSentence {
   }
 
   /// The key of one word alone; 0 where it has none.
-  func key(_ index: Int) -> UInt64 {
-    let word = withoutPossessive(index)
-    return PlaceGate.hash(text, word) ?? folding.key(text, word) ?? 0
+  func key(_ index: Int) -> UInt64 { key(withoutPossessive(index)) }
+
+  /// The key of the word at some bytes.
+  func key(_ word: Range<Int>) -> UInt64 {
+    PlaceGate.hash(text, word) ?? folding.key(text, word) ?? 0
   }
 
   func has(_ byte: UInt8, in gap: Range<Int>) -> Bool { gap.contains { text[$0] == byte } }

@@ -16,40 +16,50 @@ struct PlaceSurroundings {
     if joined, before == .person { return nil }
     if match.words.count == 1 {
       let key = sentence.key(match.words.lowerBound)
-      if vocabulary.role(key) != nil { return nil }
+      if let role = vocabulary.role(key), role != .region { return nil }
       place.isBarred = vocabulary.isBarred(key, opensSentence: match.words.lowerBound == 0)
       if place.isBarred, match.isAlike { return nil }
     }
     place.isCaseless = sentence.isCaseless(bytes.lowerBound)
     place.isAcronym = !isUppercase && match.words.count == 1 && isAcronym(bytes)
     readKind(&place, match.words, behind: joined ? before : nil)
+    if place.kind == nil, isRegion(match) { place.kind = .province }
     place.isNear = isNear(match.words, behind: before)
+    place.isPlaced = before == .link || before == .direction || before == .near
     if !isTitled, !isUppercase { place.isPartOfName = isPartOfName(match.words, place) }
     return place
   }
 
-  /// Whether the words between two places say that the latter may hold the former.
-  func links(_ between: Range<Int>) -> Bool {
+  /// "Gaza": of the region and the town of one name the region, unless the words say otherwise.
+  private func isRegion(_ match: PlaceSentence.Match) -> Bool {
+    match.words.count == 1 && vocabulary.role(sentence.key(match.bytes)) == .region
+  }
+
+  /// Whether the words between two places say that the latter may hold the former, and whether one of
+  /// them is "in".
+  func links(_ between: Range<Int>) -> (mayHold: Bool, isSaid: Bool) {
+    let no = (mayHold: false, isSaid: false)
     guard between.lowerBound > 0, between.upperBound < words.count, between.count <= 5 else {
-      return false
+      return no
     }
     let gap = words[between.lowerBound - 1].upperBound..<words[between.upperBound].lowerBound
     let stops = Array(";:!?".utf8)
     if gap.lowerBound > gap.upperBound || gap.contains(where: { stops.contains(sentence.text[$0]) })
     {
-      return false
+      return no
     }
-    var hasLink =
-      sentence.has(UInt8(ascii: ","), in: gap) || sentence.has(UInt8(ascii: "("), in: gap)
+    var isSaid = false
     for index in between {
       switch role(index) {
-      case .link: hasLink = true
+      case .link: isSaid = true
       case .kind, .direction: continue
       default:
-        guard isMark(index) else { return false }
+        guard isMark(index) else { return no }
       }
     }
-    return hasLink || isAfterArabic(gap)
+    let isParted =
+      sentence.has(UInt8(ascii: ","), in: gap) || sentence.has(UInt8(ascii: "("), in: gap)
+    return (isSaid || isParted || isAfterArabic(gap), isSaid)
   }
 
   private func isAfterArabic(_ gap: Range<Int>) -> Bool {

@@ -9,6 +9,8 @@ struct PlaceVocabulary: Sendable {
   enum Role: Equatable {
     case kind(PlaceEntry.Kind)
     case link, direction, near, person
+    /// The name itself, of a region and a town, means the region: "Gaza".
+    case region
   }
 
   private var roles = PlaceWordTable()
@@ -56,6 +58,7 @@ struct PlaceVocabulary: Sendable {
     case "direction": .direction
     case "near": .near
     case "person": .person
+    case "region": .region
     default: PlaceEntry.Kind.allCases.first { "\($0)" == name }.map(Role.kind)
     }
   }
@@ -90,6 +93,7 @@ extension PlaceVocabulary.Role {
     case .direction: 101
     case .near: 102
     case .person: 103
+    case .region: 104
     }
   }
 
@@ -99,6 +103,7 @@ extension PlaceVocabulary.Role {
     case 101: self = .direction
     case 102: self = .near
     case 103: self = .person
+    case 104: self = .region
     default:
       guard let kind = PlaceEntry.Kind(rawValue: code) else { return nil }
       self = .kind(kind)

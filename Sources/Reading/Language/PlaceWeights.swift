@@ -29,6 +29,8 @@ struct PlaceWeights {
   /// The place that is said to hold it does; it does hold what is said to be in it.
   var held = 5.0
   var holds = 3.0
+  /// It lies in another country than the region that is said to hold it.
+  var elsewhere = -6.0
   /// That the words mean no place of the gazetteer, and what makes it likelier.
   var nothing = 3.1
   var partOfName = 1.5

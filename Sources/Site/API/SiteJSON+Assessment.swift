@@ -73,7 +73,7 @@ extension SiteJSON {
       json.field("status", claim.victims.status.rawValue)
       json.strings("groups", claim.victims.groups.map(\.rawValue))
       json.field("cause", claim.cause?.text)
-      json.field("actor", claim.actor?.name)
+      json.field("actor", claim.actor?.shownName)
       json.field("place", claim.place?.text)
       json.field("time", claim.time?.text)
       json.field("period", claim.period?.text)

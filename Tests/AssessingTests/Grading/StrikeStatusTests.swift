@@ -49,6 +49,20 @@ struct StrikeStatusTests {
     #expect(assessment.strikeStatus == .singleSourceClaim)
   }
 
+  // "Soldiers shot them", says one report, where several armies fight; "the Northern Front did", says another.
+  @Test
+  func `words that any of several parties bears name no second party`() throws {
+    let soldiers = Actor(text: "Soldiers", name: "")
+    let named = try assess([
+      [Sample.claim(by: soldiers, from: Self.monitor)],
+      [Sample.claim(by: Self.front, from: Self.medics)],
+    ])
+    #expect(named.strikeStatus == .singleSourceClaim)
+    #expect(named.actors == ["Northern Front"])
+    let alone = try assess([[Sample.claim(by: soldiers, from: Self.monitor)]])
+    #expect(alone.actors == ["Soldiers"])
+  }
+
   // The monitor and the hospital both: "Northern Front aircraft".
   @Test
   func `likely where two known origins name one belligerent`() throws {

@@ -108,6 +108,18 @@ struct ActorReaderTests {
     #expect(actor.name == name)
   }
 
+  @Test(arguments: [
+    ("Police in Texas shot a man dead on Monday.", "US police"),
+    ("Police in Houston, Texas, shot a man dead.", "US police"),
+    ("Soldiers in Bucha, Ukraine, opened fire on a car, killing two people.", ""),
+    ("Soldiers shot dead a 15-year-old boy in Jenin on Tuesday.", ""),
+    ("Nigerian soldiers shot dead eleven villagers near Bama.", "Nigerian army"),
+  ])
+  func `a force is the one that the words name, and no other`(_ text: String, _ name: String) throws
+  {
+    #expect(try #require(Reports.claims(text).first?.actor).name == name)
+  }
+
   @Test func `either side of clashes may have done it`() throws {
     let text = "Clashes between the Syrian army and Hezbollah killed 30 civilians."
     let actor = try #require(Reports.claims(text).first?.actor)

@@ -44,6 +44,32 @@ struct GeneralBodiesTests {
     #expect(!chains.isEmpty && chains.allSatisfy { $0 == [name] })
   }
 
+  @Test(arguments: [
+    ("A coalition air strike killed 14 people in Hodeidah, Yemen.", "Saudi-led coalition"),
+    ("The coalition bombed a house in Hajjah, killing nine people.", "Saudi-led coalition"),
+    ("Coalition warplanes struck Raqqa, Syria, killing 12 civilians.", "US-led coalition"),
+    ("A coalition strike killed three people on Monday.", "coalition"),
+    (
+      "A coalition strike killed three people on Monday. The Saudi-led coalition killed two more on Friday.",
+      "Saudi-led coalition"
+    ),
+  ])
+  func `a coalition is that of where the harm was`(_ text: String, _ name: String) {
+    #expect(Reports.claims(text).first?.actor?.name == name)
+  }
+
+  @Test(arguments: [
+    ("قتل 14 مدنيا في غارة للتحالف على سوق في الحديدة في اليمن.", "Saudi-led coalition"),
+    ("قتل خمسة مدنيين بقصف طيران التحالف على مدينة الرقة في سوريا.", "US-led coalition"),
+    ("قتلت قوات التحالف الدولي شابا في دير الزور.", "US-led coalition"),
+    ("مقتل 3 مدنيين بقصف لقوات النظام على سرمين", "Syrian army"),
+    ("مقتل 3 مدنيين بقصف لقوات النظام على مدينة مصراتة", "regime forces"),
+    ("استشهد فتى برصاص قوات الاحتلال في مدينة جنين.", "Israeli military"),
+  ])
+  func `so are in Arabic the coalition and other short names`(_ text: String, _ name: String) {
+    #expect(ArabicReports.claims(text).first?.actor?.name == name)
+  }
+
   @Test func `a body that was named in full is meant by its short name`() {
     let text =
       "Gaza's Health Ministry said nine people were killed. The Health Ministry said two more died in Beirut."

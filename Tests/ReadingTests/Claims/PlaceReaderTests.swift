@@ -51,6 +51,16 @@ struct PlaceReaderTests {
     #expect(Reports.claims(text).first?.place?.text == place)
   }
 
+  @Test(arguments: [
+    "Five people were killed, the group said on its Facebook page.",
+    "A boy was killed in 2006, she wrote in a Facebook post.",
+    "The centre, in a post on X, said five people were killed.",
+    "Around 5 AM on Friday, nine people were killed.",
+  ])
+  func `where something is written, and when, is no place`(_ text: String) throws {
+    #expect(try #require(Reports.claims(text).first).place == nil)
+  }
+
   @Test func `an unknown word in capitals is no place`() {
     #expect(Reports.claims("TWO PEOPLE WERE KILLED IN QUARRELS").first?.place == nil)
   }

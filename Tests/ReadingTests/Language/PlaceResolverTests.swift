@@ -100,6 +100,21 @@ import Testing
     #expect(alone.best?.country == "CA")
   }
 
+  @Test(arguments: [
+    ("Gaza", "Nine died in Gaza.", "adm:PS.GZ"),
+    ("Gaza", "Nine died in Gaza City.", "geo:281133"),
+    ("Gaza", "Nine died in the city of Gaza.", "geo:281133"),
+    ("غزة", "قتل مدنيون في غزة", "adm:PS.GZ"),
+    ("غزة", "قتل مدنيون في مدينة غزة", "geo:281133"),
+  ])
+  func `Gaza is the Strip unless the words say that it is the city`(
+    _ words: String, _ text: String, _ id: String
+  ) throws {
+    let mention = try PlaceTestText.mention(words, in: text)
+    #expect(mention.best?.id == id, "\(mention.candidates.map(\.id))")
+    #expect(mention.candidates.count > 1 || text.contains("Gaza City") || text.contains("مدينة"))
+  }
+
   @Test func `a word of kind stands before an Arabic name, not after it`() throws {
     let mention = try PlaceTestText.mention("إدلب", in: "قصفت طائرات إدلب بلدة بعد أخرى")
     #expect(mention.text == "إدلب")

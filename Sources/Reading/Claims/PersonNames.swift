@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Names of persons that stand where a place's would: "the funeral of Omar Haddad", "In Guatemala, Jorge Vargas …".
+///
+/// A name of two words that the gazetteer knows whole is a place all the same: "residents of Khan Younis".
+struct PersonNames {
+  let scene: Scene
+  /// What the gazetteer knows in the sentence.
+  let places: [PlaceTable.Name]
+
+  /// Takes them out of the places that a sentence mentions.
+  func drop(from mentions: inout Mentions) {
+    guard scene.order == .subjectFirst else { return }
+    var hasNone = false
+    for index in mentions.places.indices {
+      let place = mentions.places[index].value
+      guard place.part == scene.part else { continue }
+      if isPerson(place.container), follows(place.container, .comma) {
+        mentions.places[index].value.dropContainer()
+      }
+      guard isPerson(place.name), follows(place.name, .of) else { continue }
+      mentions.places[index].value.moveToContainer()
+      hasNone = hasNone || mentions.places[index].value.isEmpty
+    }
+    if hasNone { mentions.places.removeAll { $0.value.isEmpty } }
+  }
+
+  /// Whether words are a person's name that the gazetteer does not know, or of which it knows but a part.
+  private func isPerson(_ name: Extent) -> Bool {
+    guard !name.isEmpty, let index = index(of: name) else { return false }
+    guard scene.isPersonName(scene[index]) || isGiven(name, index) else { return false }
+    return !places.contains { $0.head == name.range || $0.container == name.range }
+  }
+
+  private func index(of name: Extent) -> Int? {
+    (0..<scene.count).first { scene.extent(scene[$0]).contains(name) }
+  }
+
+  /// Whether the first word is one of those that are given to persons.
+  private func isGiven(_ name: Extent, _ index: Int) -> Bool {
+    (scene[index].lower..<scene[index].upper).contains {
+      scene.sentence[$0].start == name.start && scene.sentence.has($0, .name)
+    }
+  }
+
+  /// Whether a name stands behind a comma, or behind the "of" of somebody's: "the home of", "the brother of".
+  private func follows(_ name: Extent, _ joint: WordKind) -> Bool {
+    guard let index = index(of: name), index > 0 else { return false }
+    if joint == .comma { return scene[index - 1].kind == .comma }
+    guard scene.isOf(index - 1), scene[index - 2].kind == .noun else { return false }
+    let owned = scene[index - 2]
+    let theirs = WordClass(.target, .kin, .collective, .harmNoun) | WordClass(.event)
+    return !owned.all.meets(WordClass(.placeNoun, .direction))
+      && (isGiven(name, index) || owned.all.meets(theirs) && !owned.has(.plural))
+  }
+}

@@ -52,6 +52,21 @@ struct Tokenizer {
     }
   }
 
+  /// Reads a stretch that was read before, up to where it was found to end.
+  mutating func read(_ range: Range<Int>) {
+    let limit = end
+    (index, end) = (range.lowerBound, range.upperBound)
+    while index < end { step() }
+    end = limit
+  }
+
+  /// Restores what stood before a token that is given back.
+  mutating func takeBack(_ token: Token) {
+    let isLine = token.shape.contains(.line)
+    newlines = token.shape.contains(.paragraph) ? 2 : isLine ? 1 : 0
+    hasSpace = isLine || !token.shape.contains(.glued)
+  }
+
   private mutating func newline() {
     lines.end(at: index, closed: tokens.last?.meets(WordClass(.stop, .mark, .colon)) ?? true)
     index += 1
@@ -240,6 +255,11 @@ extension Tokenizer {
     let start = index
     let byte = bytes[index]
     let isSpaced = hasSpace || newlines > 0
+    if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "."), !isSpaced,
+      address(at: start) || ellipsis(at: start)
+    {
+      return
+    }
     index += 1
     if byte == UInt8(ascii: "'"), at(index) == byte {
       index += 1

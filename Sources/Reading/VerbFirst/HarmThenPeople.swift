@@ -20,7 +20,9 @@ enum HarmThenPeople: ClaimRule {
       let isVerb = scene[index].kind == .verb
       if isVerb, scene[index].has(.possessive) {
         addObject(scene, index, harm, &finds)
-      } else if isVerb, isOfThoseBefore(scene, index), let people = before(scene, index) {
+      } else if isVerb, let own = withPronoun(scene, index) {
+        PeopleFinds.add(scene, own, index, harm, rule: "harm-then-people", into: &finds)
+      } else if isVerb, let people = ofThoseBefore(scene, index, finds) {
         PeopleFinds.add(scene, [people], index, harm, rule: "people-then-harm", into: &finds)
       } else if isVerb, let own = doubled(scene, index) {
         PeopleFinds.add(scene, own, index, harm, rule: "harm-then-people", into: &finds)
@@ -30,7 +32,9 @@ enum HarmThenPeople: ClaimRule {
         OthersElsewhere.add(scene, from: list.last.map(scene.afterPeople), harm, &finds)
       } else if isVerb, let open = neutralised(scene, index, finds) {
         finds[open].harm = harm
-      } else if isVerb, let people = before(scene, index), !VerbFirst.isTaken(people, finds) {
+      } else if isVerb, let people = PeopleBefore.read(scene, index, besides: finds),
+        !VerbFirst.isTaken(people, finds)
+      {
         let list = list(scene, endingAt: people, finds)
         PeopleFinds.add(scene, list, index, harm, rule: "people-then-harm", into: &finds)
         OthersElsewhere.add(scene, from: index + 1, harm, &finds)
@@ -55,15 +59,19 @@ enum HarmThenPeople: ClaimRule {
       finds[shot].harm = .killed  // "أصابت رصاصة فتاة فأردتها قتيلة"
       return
     }
-    guard let people = before(scene, joint), !VerbFirst.isTaken(people, finds) else { return }
+    guard let people = ObjectOfVerb.person(scene, joint) ?? PeopleBefore.read(scene, joint),
+      !VerbFirst.isTaken(people, finds)
+    else { return }
     let known = finds.count
-    PeopleFinds.add(scene, [people], index, harm, rule: "people-then-harm", into: &finds)
+    let all = [people] + ObjectOfVerb.company(scene, behind: index)
+    PeopleFinds.add(scene, all, index, harm, rule: "people-then-harm", into: &finds)
     guard isDoer(scene, index + 1) else { return }
     for find in known..<finds.count { finds[find].agent = index + 1 }
   }
 
   static func harm(_ scene: Scene, _ index: Int) -> Harm? {
     let phrase = scene[index]
+    if scene.isCapture(phrase) { return .detained }
     let isTrigger =
       phrase.kind == .verb
       ? phrase.classes.meets(verbs) : phrase.kind == .noun && phrase.has(.harmNoun)
@@ -114,6 +122,15 @@ enum HarmThenPeople: ClaimRule {
       && finds.contains { $0.harm == harm && $0.trigger < index }
   }
 
+  /// "فقتل هو وثلاث من بناته": one told before, and those with him.
+  private static func withPronoun(_ scene: Scene, _ verb: Int) -> [Int]? {
+    let one = scene[verb + 1]
+    guard one.traits.contains(.pronoun), one.has(.singular), scene[verb + 2].kind == .conjunction,
+      case let others = scene.people(from: verb + 3), !others.isEmpty
+    else { return nil }
+    return [verb + 1] + others
+  }
+
   /// "قُتل وأصيب 10": the people of the trigger behind the conjunction.
   private static func doubled(_ scene: Scene, _ index: Int) -> [Int]? {
     guard scene[index + 1].kind == .conjunction, harm(scene, index + 2) != nil,
@@ -126,21 +143,25 @@ enum HarmThenPeople: ClaimRule {
   private static func neutralised(_ scene: Scene, _ verb: Int, _ finds: [Find]) -> Int? {
     guard let last = finds.indices.last, finds[last].harm == .unspecified, !finds[last].isNone,
       scene[finds[last].trigger].has(.harmNoun) || scene[finds[last].trigger].kind == .verb,
-      let people = before(scene, verb), finds[last].victims == people
+      let people = PeopleBefore.read(scene, verb), finds[last].victims == people
     else { return nil }
     return last
   }
 
-  /// "8 أشخاص قتلوا وأصيب آخرون": a number of people right before a verb are its own.
-  private static func isOfThoseBefore(_ scene: Scene, _ verb: Int) -> Bool {
-    guard scene[verb + 1].kind == .conjunction, scene[verb - 1].kind == .noun,
-      scene.isPeople(verb - 1)
-    else { return false }
-    if scene[verb - 1].quantity >= 0 { return true }
-    let number = scene.exactPeople(verb - 1)
+  /// "8 أشخاص قتلوا وأصيب آخرون", "7 عناصر من قوات النظام قتلوا وجرح 5": a number of people right before a verb
+  /// are its own.
+  private static func ofThoseBefore(_ scene: Scene, _ verb: Int, _ finds: [Find]) -> Int? {
+    let isOf = scene[verb - 1].quantity < 0 && scene.isOf(verb - 2) && scene[verb - 3].quantity >= 0
+    let people =
+      PeopleBefore.overPart(scene, verb - 1, besides: finds) ?? (isOf ? verb - 3 : verb - 1)
+    guard scene[verb + 1].kind == .conjunction, scene[people].kind == .noun, scene.isPeople(people)
+    else { return nil }
+    if scene[people].quantity >= 0 { return people }
+    let number = scene.exactPeople(people)
     // "شخصا قتل وأصيب آخر", but not "مسلح قتل وأصاب 10".
-    return number == 2
-      || number == 1 && VictimReader(scene: scene).status(verb - 1) != .combatant
+    let isOwn =
+      number == 2 || number == 1 && VictimReader(scene: scene).status(people) != .combatant
+    return isOwn ? people : nil
   }
 
   private static func add(
@@ -213,6 +234,7 @@ enum HarmThenPeople: ClaimRule {
         else { return nil }
         index += 2
       case .time, .other, .quoteOpen, .quoteClose: index += 1
+      case .verb where isVerb && isSaid(scene, index) && harms(scene, index - 1): index += 1
       case .comma:
         guard isVerb else { return nil }
         index += 1
@@ -237,10 +259,15 @@ enum HarmThenPeople: ClaimRule {
     return scene.isPeople(object)
   }
 
+  /// "يستقلون", "ينتمون": a verb that tells nothing of harm.
+  private static func isSaid(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].kind == .verb && scene[index].classes.has(.verb) && harm(scene, index) == nil
+  }
+
   /// "مسلحون يستقلون دراجة نارية، ليل الثلاثاء،": what else is said of those who did it.
   private static func isBetween(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
-    if phrase.kind == .comma || phrase.kind == .time { return true }
+    if phrase.kind == .comma || phrase.kind == .time || isSaid(scene, index) { return true }
     return phrase.kind == .noun && phrase.quantity < 0 && !scene.isPeople(index)
       && !phrase.has(.harmNoun)
   }
@@ -263,23 +290,6 @@ enum HarmThenPeople: ClaimRule {
     return next
   }
 
-  /// The people before a verb: "5 مدنيين قتلوا", "الطفل محمد الذي أصيب".
-  private static func before(_ scene: Scene, _ verb: Int) -> Int? {
-    var index = verb - 1
-    if scene[index].kind == .relative { index -= 1 }
-    for _ in 0..<4 {
-      if scene[index].kind == .noun, scene.isPeople(index) {
-        let phrase = scene[index]
-        let isOne = scene.exactPeople(index) != nil || phrase.quantity >= 0
-        return isOne || !phrase.traits.contains(.definite) ? index : nil
-      }
-      guard scene[index].kind == .time || scene[index].kind == .other || isOfPeople(scene, index)
-      else { return nil }
-      index -= 1
-    }
-    return nil
-  }
-
   /// "أم وبناتها الثلاث قضوا": all who are joined before the verb.
   private static func list(_ scene: Scene, endingAt last: Int, _ finds: [Find]) -> [Int] {
     var list = [last]
@@ -287,11 +297,5 @@ enum HarmThenPeople: ClaimRule {
       !VerbFirst.isTaken(next - 2, finds)
     { list.insert(next - 2, at: 0) }
     return list
-  }
-
-  /// "ستة من أبناء البلدة قضوا": what the people right before it belong to.
-  private static func isOfPeople(_ scene: Scene, _ index: Int) -> Bool {
-    scene[index].kind == .noun && scene[index].quantity < 0 && scene[index - 1].kind == .noun
-      && scene[index - 1].quantity >= 0 && scene.isPeople(index - 1)
   }
 }

@@ -15,7 +15,8 @@ enum IncludedPeople: ClaimRule {
       if isOfHarmed(scene, index, &finds) || readNumbered(scene, index, &finds) { continue }
       let isAlso = scene[index + 1].has(.adverb) && !scene.isPeople(index + 1)
       let isOf = scene.isOf(index + 1) && scene[index + 2].quantity < 0  // "معظمهم من النساء".
-      let people = scene.people(from: isAlso || isOf ? index + 2 : index + 1)
+      let people = withLast(
+        scene, scene.people(from: isAlso || isOf ? index + 2 : index + 1), finds)
       guard !people.isEmpty,
         let whole = whole(before: index, finds)
       else {
@@ -27,6 +28,15 @@ enum IncludedPeople: ClaimRule {
         finds.append(make(scene, part, index, whole.harm))
       }
     }
+  }
+
+  /// "3 مدنيين بينهم امرأة وطفل قتلوا": the last of the parts stands before the verb of all.
+  private static func withLast(_ scene: Scene, _ people: [Int], _ finds: [Find]) -> [Int] {
+    guard let joint = people.last.map(scene.afterPeople), scene[joint].kind == .conjunction,
+      scene.isPeople(joint + 1),
+      finds.contains(where: { $0.rule == "people-then-harm" && $0.trigger == joint + 2 })
+    else { return people }
+    return people + [joint + 1]
   }
 
   /// "…، أحدهما مسن", "…، إحداها خطيرة": one of those told before, whatever is said of him.

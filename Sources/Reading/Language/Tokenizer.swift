@@ -255,11 +255,7 @@ extension Tokenizer {
     let start = index
     let byte = bytes[index]
     let isSpaced = hasSpace || newlines > 0
-    if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "."), !isSpaced,
-      address(at: start) || ellipsis(at: start)
-    {
-      return
-    }
+    if !isSpaced, mayGoOn(byte, at(start + 1)), address(at: start) || ellipsis(at: start) { return }
     index += 1
     if byte == UInt8(ascii: "'"), at(index) == byte {
       index += 1
@@ -270,6 +266,13 @@ extension Tokenizer {
     let isDash = isSpaced || index - start > 1 || kinds[Int(at(index))].isBlank
     guard let kind = Mark.kind(byte, isDash: isDash) else { return }
     push(start, UInt32(byte), 0, [], WordClass(kind))
+  }
+
+  /// "www.a", "https://", "..": whether a mark may be part of an address, or the first of two stops.
+  @inline(__always)
+  private func mayGoOn(_ byte: UInt8, _ next: UInt8) -> Bool {
+    if byte == UInt8(ascii: ".") { return next == byte || kinds[Int(next)] == .letter }
+    return byte == UInt8(ascii: ":") && next == UInt8(ascii: "/")
   }
 
   /// Reads what words have left of an apostrophe: the possessive of "city's", "militants'" and "Perez'".

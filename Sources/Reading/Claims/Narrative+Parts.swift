@@ -138,6 +138,16 @@ extension Narrative {
     }
   }
 
+  /// Gives a part that stands before its whole that whole: "بينهم طفل، 3 شهداء".
+  func joinAhead(since first: Int) {
+    for index in drafts.indices.dropFirst(first)
+    where drafts[index].relation == .part && drafts[index].partOf == nil {
+      drafts[index].partOf = drafts.indices.first {
+        $0 > index && drafts[$0].harm == drafts[index].harm && drafts[$0].relation == .none
+      }
+    }
+  }
+
   /// The names of parts are those that their whole has of the same words: "Omar" is "Omar Haddad" there.
   func shareNames(since first: Int) {
     guard drafts.count - first > 2 else { return }

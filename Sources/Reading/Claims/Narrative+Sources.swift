@@ -10,7 +10,9 @@ extension Narrative {
     var carried = Chain()
     for draft in drafts[first...] {
       var chain = chains.chain(for: draft.passage, among: said)
-      if chain.isDenial {
+      if chain.isDenial, draft.count.has(.none) {
+        chain.isDenial = false  // Who denies any says that there were none.
+      } else if chain.isDenial {
         chain = Chain()
         if draft.stance == .asserted { draft.stance = .alleged }
       }

@@ -69,7 +69,8 @@ struct Narrative {
       draft.partOf = partOf(find, draft.count, since: first)
       if find.isOfLast, !isOfLast(draft) { continue }
       if find.isOfUntold {
-        guard hasBegun, !makesDead(draft, find), isUntold(draft, find) else { continue }
+        guard hasBegun || scene.order == .verbFirst, !makesDead(draft, find), isUntold(draft, find)
+        else { continue }
         name(draft)
       }
       place(scene, draft, find)
@@ -77,6 +78,7 @@ struct Narrative {
       if let wrong { drafts[wrong].supersededBy = drafts.count - 1 }
       supersede(find)
     }
+    joinAhead(since: first)
     shareNames(since: first)
     joinToCorrection(scene, since: first)
     joinToTolls(scene, since: first)

@@ -9,6 +9,8 @@ enum ScopeReader {
       return .cumulative
     }
     if GeneralHarm.isGeneral(scene, draft, find) { return .cumulative }
+    // The toll of a famine.
+    if find.isRise, draft.isToll, told.cause?.kind == .denial { return .cumulative }
     if isOfTrade(scene, draft, find) { return .cumulative }
     if isOnePerson(scene, draft, find) { return .incident }
     if let time = told.time, isLong(time), !isShort(draft, time),

@@ -26,6 +26,8 @@ enum StanceReader {
     }
     if held(.feared, scene, find) { return .feared }
     if held(.alleged, scene, find) || held(.reportedly, scene, find) { return .alleged }
+    // "نفى سقوط أي قتلى": who denies any says that there were none.
+    if find.isNone, scene.order == .verbFirst, scene.sentence.seen.has(.denies) { return .asserted }
     if isDenied(scene, find) || isCalledUntrue(scene, find) || Corrections.isOfEarlier(scene, find)
     {
       return .alleged
@@ -54,11 +56,18 @@ enum StanceReader {
     }
     let end = max(find.trigger, find.victims, 0)
     for index in 0..<scene.count where scene[index].all.meets(kinds) {
+      if isOfOtherClause(scene, index, end) { continue }
       if index <= end || !(end..<index).contains(where: { endsClause(scene, $0, since: end) }) {
         return true
       }
     }
     return false
+  }
+
+  /// Whether two stops part what is remembered from the news: "تزامنا مع الذكرى.. 3 قتلى بقصف"
+  private static func isOfOtherClause(_ scene: Scene, _ index: Int, _ end: Int) -> Bool {
+    scene.order == .verbFirst && scene.sentence.seen.has(.semicolon) && index < end
+      && (index..<end).contains { scene.sentence.has(scene[$0].lower, .semicolon) }
   }
 
   private static func endsClause(_ scene: Scene, _ index: Int, since end: Int) -> Bool {

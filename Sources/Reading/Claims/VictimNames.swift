@@ -13,6 +13,9 @@ enum VictimNames {
       for name in names.indices { names[name].kinship = kinship(scene, scene[index]) }
       return names
     }
+    if scene.order == .verbFirst, let name = memberName(scene, index) {
+      return read(scene, scene[name], age: age(scene, name))
+    }
     return read(scene, scene[index], age: age(scene, index))
   }
 
@@ -101,7 +104,8 @@ enum VictimNames {
   }
 
   private static func kinship(_ scene: Scene, _ phrase: Phrase) -> String? {
-    guard let kin = scene.token(.kin, in: phrase) else { return nil }
+    guard let kin = scene.token(.kin, in: phrase), scene.order == .subjectFirst || isOwn(scene, kin)
+    else { return nil }
     return Text.string(scene.bytes, scene.sentence.extent(phrase.lower..<(kin + 1)))
   }
 }

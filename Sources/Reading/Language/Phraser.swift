@@ -148,6 +148,7 @@ struct Phraser {
       return .other  // "All the passengers".
     }
     if order == .subjectFirst, token.has(.to), startsVerb(index + 1, bare: true) { return nil }
+    if isWho(index) { return .relative }
     let prepositions = WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative)
     if token.meets(prepositions) && !isRole(index)
       || token.meets(WordClass(.since, .over, .until, .accordingTo))
@@ -160,6 +161,14 @@ struct Phraser {
     if token.has(.that) { return isDemonstrative(index) ? nil : .that }
     if token.meets(WordClass(.subordinator, .conditional)), !isLoss(index) { return .subordinator }
     return nil
+  }
+
+  /// "ابن عمي الي استشهد": as people say "who", spelt like "to", which stands before no verb.
+  private func isWho(_ index: Int) -> Bool {
+    order == .verbFirst && sentence.has(index, .to) && sentence.has(index, .preposition)
+      && sentence[index].shape.isDisjoint(with: [.clitic, .phrase])
+      && sentence.meets(index + 1, WordClass(.harmPast, .harmIntransitive))
+      && !sentence.meets(index + 1, Phraser.nominal)
   }
 
   /// "that attack", as against "said that attacks …".

@@ -26,12 +26,13 @@ extension Tokenizer {
         break
       }
     }
+    if let whole = hidden(behind: stems, at: next, limit) { (stems, upper) = whole }
     index = max(upper, start + 1)
     close(start, upper, stems)
   }
 
   @inline(__always)
-  private func add(_ first: UInt32, _ second: UInt32, to stems: inout WordStems, end: Int) {
+  func add(_ first: UInt32, _ second: UInt32, to stems: inout WordStems, end: Int) {
     if first != 0 { stems.add(first, end: end) }
     if second != 0 { stems.add(second, end: end) }
   }
@@ -63,7 +64,7 @@ extension Tokenizer {
   // MARK: Particles
 
   /// A word taken apart: its particles, and how many of its letters stand before its stem.
-  private struct Parts {
+  struct Parts {
     var outer: Affixes.Particle?
     var inner: Affixes.Particle?
     var isDefinite = false
@@ -118,7 +119,7 @@ extension Tokenizer {
   }
 
   /// The parts of a word whose stem the lexicon knows.
-  private func known(_ stems: WordStems) -> Parts? {
+  func known(_ stems: WordStems) -> Parts? {
     var parts = Parts()
     if found(stems, &parts) { return parts }
     guard let outer = lexicon.affixes.particle(stems.heads[0], isOuter: true),
@@ -203,6 +204,29 @@ extension Tokenizer {
       return false
     }
     return family.has(.name) || family.classes.subtracting(WordClass(.definite)).isEmpty
+  }
+}
+
+// MARK: - Marks
+
+extension Tokenizer {
+  /// Takes two stops or more behind a word, where words follow, as a mark that parts a headline.
+  ///
+  /// They end no sentence: "إدلب.. قتلى وجرحى".
+  mutating func ellipsis(at start: Int) -> Bool {
+    guard bytes[start] == UInt8(ascii: "."), start + 1 < end, bytes[start + 1] == bytes[start],
+      tokens.last?.shape.contains(.caseless) == true
+    else { return false }
+    var next = start
+    while next < end, bytes[next] == bytes[start] { next += 1 }
+    var word = next
+    while word < end, bytes[word] == 0x20 { word += 1 }
+    guard word + 1 < end, bytes[word] >= 0x80 || (0x30...0x39).contains(bytes[word]) else {
+      return false
+    }
+    index = next
+    push(start, 0x2026, 0, [], WordClass(.semicolon))
+    return true
   }
 }
 

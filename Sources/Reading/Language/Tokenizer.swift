@@ -52,6 +52,21 @@ struct Tokenizer {
     }
   }
 
+  /// Reads a stretch that was read before, up to where it was found to end.
+  mutating func read(_ range: Range<Int>) {
+    let limit = end
+    (index, end) = (range.lowerBound, range.upperBound)
+    while index < end { step() }
+    end = limit
+  }
+
+  /// Restores what stood before a token that is given back.
+  mutating func takeBack(_ token: Token) {
+    let isLine = token.shape.contains(.line)
+    newlines = token.shape.contains(.paragraph) ? 2 : isLine ? 1 : 0
+    hasSpace = isLine || !token.shape.contains(.glued)
+  }
+
   private mutating func newline() {
     lines.end(at: index, closed: tokens.last?.meets(WordClass(.stop, .mark, .colon)) ?? true)
     index += 1
@@ -240,6 +255,7 @@ extension Tokenizer {
     let start = index
     let byte = bytes[index]
     let isSpaced = hasSpace || newlines > 0
+    if !isSpaced, mayGoOn(byte, at(start + 1)), address(at: start) || ellipsis(at: start) { return }
     index += 1
     if byte == UInt8(ascii: "'"), at(index) == byte {
       index += 1
@@ -250,6 +266,13 @@ extension Tokenizer {
     let isDash = isSpaced || index - start > 1 || kinds[Int(at(index))].isBlank
     guard let kind = Mark.kind(byte, isDash: isDash) else { return }
     push(start, UInt32(byte), 0, [], WordClass(kind))
+  }
+
+  /// "www.a", "https://", "..": whether a mark may be part of an address, or the first of two stops.
+  @inline(__always)
+  private func mayGoOn(_ byte: UInt8, _ next: UInt8) -> Bool {
+    if byte == UInt8(ascii: ".") { return next == byte || kinds[Int(next)] == .letter }
+    return byte == UInt8(ascii: ":") && next == UInt8(ascii: "/")
   }
 
   /// Reads what words have left of an apostrophe: the possessive of "city's", "militants'" and "Perez'".

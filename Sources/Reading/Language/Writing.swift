@@ -33,10 +33,16 @@ enum Writing: UInt8 {
   }
 
   /// The script of most letters; nil where none stands there.
+  ///
+  /// Letters behind a slash are not counted: the address of a picture may have more than a short post.
   init?(mostOf text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var (latin, arabic, cyrillic) = (0, 0, 0)
     let bits = Writing.bits
+    var isAddress = false
     for index in range {
+      let byte = text[index]
+      isAddress = byte == UInt8(ascii: "/") || isAddress && byte > 0x20 && byte < 0x80
+      if isAddress { continue }
       let isPresented = text[index] == 0xef && Writing.isPresented(at: index, in: text)
       let bit = isPresented ? Writing.arabic.rawValue : bits[Int(text[index])]
       latin += Int(bit & 1)

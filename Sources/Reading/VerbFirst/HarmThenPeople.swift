@@ -20,7 +20,9 @@ enum HarmThenPeople: ClaimRule {
       let isVerb = scene[index].kind == .verb
       if isVerb, scene[index].has(.possessive) {
         addObject(scene, index, harm, &finds)
-      } else if isVerb, isOfThoseBefore(scene, index), let people = before(scene, index) {
+      } else if isVerb, let own = withPronoun(scene, index) {
+        PeopleFinds.add(scene, own, index, harm, rule: "harm-then-people", into: &finds)
+      } else if isVerb, let people = ofThoseBefore(scene, index, finds) {
         PeopleFinds.add(scene, [people], index, harm, rule: "people-then-harm", into: &finds)
       } else if isVerb, let own = doubled(scene, index) {
         PeopleFinds.add(scene, own, index, harm, rule: "harm-then-people", into: &finds)
@@ -30,7 +32,9 @@ enum HarmThenPeople: ClaimRule {
         OthersElsewhere.add(scene, from: list.last.map(scene.afterPeople), harm, &finds)
       } else if isVerb, let open = neutralised(scene, index, finds) {
         finds[open].harm = harm
-      } else if isVerb, let people = before(scene, index), !VerbFirst.isTaken(people, finds) {
+      } else if isVerb, let people = PeopleBefore.read(scene, index, besides: finds),
+        !VerbFirst.isTaken(people, finds)
+      {
         let list = list(scene, endingAt: people, finds)
         PeopleFinds.add(scene, list, index, harm, rule: "people-then-harm", into: &finds)
         OthersElsewhere.add(scene, from: index + 1, harm, &finds)
@@ -55,15 +59,19 @@ enum HarmThenPeople: ClaimRule {
       finds[shot].harm = .killed  // "أصابت رصاصة فتاة فأردتها قتيلة"
       return
     }
-    guard let people = before(scene, joint), !VerbFirst.isTaken(people, finds) else { return }
+    guard let people = ObjectOfVerb.person(scene, joint) ?? PeopleBefore.read(scene, joint),
+      !VerbFirst.isTaken(people, finds)
+    else { return }
     let known = finds.count
-    PeopleFinds.add(scene, [people], index, harm, rule: "people-then-harm", into: &finds)
+    let all = [people] + ObjectOfVerb.company(scene, behind: index)
+    PeopleFinds.add(scene, all, index, harm, rule: "people-then-harm", into: &finds)
     guard isDoer(scene, index + 1) else { return }
     for find in known..<finds.count { finds[find].agent = index + 1 }
   }
 
   static func harm(_ scene: Scene, _ index: Int) -> Harm? {
     let phrase = scene[index]
+    if scene.isCapture(phrase) { return .detained }
     let isTrigger =
       phrase.kind == .verb
       ? phrase.classes.meets(verbs) : phrase.kind == .noun && phrase.has(.harmNoun)
@@ -114,35 +122,6 @@ enum HarmThenPeople: ClaimRule {
       && finds.contains { $0.harm == harm && $0.trigger < index }
   }
 
-  /// "قُتل وأصيب 10": the people of the trigger behind the conjunction.
-  private static func doubled(_ scene: Scene, _ index: Int) -> [Int]? {
-    guard scene[index + 1].kind == .conjunction, harm(scene, index + 2) != nil,
-      let people = after(scene, index + 2, scene[index + 2].kind == .verb)
-    else { return nil }
-    return scene.people(from: people)
-  }
-
-  /// "تحييد قيادي قُتل في الغارة": what the text says more of people of whom a word leaves it open.
-  private static func neutralised(_ scene: Scene, _ verb: Int, _ finds: [Find]) -> Int? {
-    guard let last = finds.indices.last, finds[last].harm == .unspecified, !finds[last].isNone,
-      scene[finds[last].trigger].has(.harmNoun) || scene[finds[last].trigger].kind == .verb,
-      let people = before(scene, verb), finds[last].victims == people
-    else { return nil }
-    return last
-  }
-
-  /// "8 أشخاص قتلوا وأصيب آخرون": a number of people right before a verb are its own.
-  private static func isOfThoseBefore(_ scene: Scene, _ verb: Int) -> Bool {
-    guard scene[verb + 1].kind == .conjunction, scene[verb - 1].kind == .noun,
-      scene.isPeople(verb - 1)
-    else { return false }
-    if scene[verb - 1].quantity >= 0 { return true }
-    let number = scene.exactPeople(verb - 1)
-    // "شخصا قتل وأصيب آخر", but not "مسلح قتل وأصاب 10".
-    return number == 2
-      || number == 1 && VictimReader(scene: scene).status(verb - 1) != .combatant
-  }
-
   private static func add(
     _ scene: Scene, _ list: [Int], _ index: Int, _ harm: Harm, _ finds: inout [Find]
   ) {
@@ -187,7 +166,7 @@ enum HarmThenPeople: ClaimRule {
   }
 
   /// The people behind a trigger, over the time, place and doer that may stand between.
-  private static func after(_ scene: Scene, _ trigger: Int, _ isVerb: Bool) -> Int? {
+  static func after(_ scene: Scene, _ trigger: Int, _ isVerb: Bool) -> Int? {
     var index = trigger + 1
     let limit = min(scene.count, trigger + reach)
     while index < limit {
@@ -213,6 +192,7 @@ enum HarmThenPeople: ClaimRule {
         else { return nil }
         index += 2
       case .time, .other, .quoteOpen, .quoteClose: index += 1
+      case .verb where isVerb && isSaid(scene, index) && harms(scene, index - 1): index += 1
       case .comma:
         guard isVerb else { return nil }
         index += 1
@@ -237,10 +217,15 @@ enum HarmThenPeople: ClaimRule {
     return scene.isPeople(object)
   }
 
+  /// "يستقلون", "ينتمون": a verb that tells nothing of harm.
+  private static func isSaid(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].kind == .verb && scene[index].classes.has(.verb) && harm(scene, index) == nil
+  }
+
   /// "مسلحون يستقلون دراجة نارية، ليل الثلاثاء،": what else is said of those who did it.
   private static func isBetween(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
-    if phrase.kind == .comma || phrase.kind == .time { return true }
+    if phrase.kind == .comma || phrase.kind == .time || isSaid(scene, index) { return true }
     return phrase.kind == .noun && phrase.quantity < 0 && !scene.isPeople(index)
       && !phrase.has(.harmNoun)
   }
@@ -263,23 +248,6 @@ enum HarmThenPeople: ClaimRule {
     return next
   }
 
-  /// The people before a verb: "5 مدنيين قتلوا", "الطفل محمد الذي أصيب".
-  private static func before(_ scene: Scene, _ verb: Int) -> Int? {
-    var index = verb - 1
-    if scene[index].kind == .relative { index -= 1 }
-    for _ in 0..<4 {
-      if scene[index].kind == .noun, scene.isPeople(index) {
-        let phrase = scene[index]
-        let isOne = scene.exactPeople(index) != nil || phrase.quantity >= 0
-        return isOne || !phrase.traits.contains(.definite) ? index : nil
-      }
-      guard scene[index].kind == .time || scene[index].kind == .other || isOfPeople(scene, index)
-      else { return nil }
-      index -= 1
-    }
-    return nil
-  }
-
   /// "أم وبناتها الثلاث قضوا": all who are joined before the verb.
   private static func list(_ scene: Scene, endingAt last: Int, _ finds: [Find]) -> [Int] {
     var list = [last]
@@ -287,11 +255,5 @@ enum HarmThenPeople: ClaimRule {
       !VerbFirst.isTaken(next - 2, finds)
     { list.insert(next - 2, at: 0) }
     return list
-  }
-
-  /// "ستة من أبناء البلدة قضوا": what the people right before it belong to.
-  private static func isOfPeople(_ scene: Scene, _ index: Int) -> Bool {
-    scene[index].kind == .noun && scene[index].quantity < 0 && scene[index - 1].kind == .noun
-      && scene[index - 1].quantity >= 0 && scene.isPeople(index - 1)
   }
 }

@@ -14,7 +14,12 @@ enum HarmedPeople: ClaimRule {
         finds.append(find)
       } else if isEither(scene, index) {
         addEither(scene, index, &finds)
-      } else if let people = described(scene, index), !VerbFirst.isTaken(people, finds) {
+      } else if isSecondOfNumber(scene, index, harm, &finds) {
+        continue
+      } else if let people = described(scene, index),
+        !finds.contains(where: { $0.victims == people && $0.harm != harm })
+      {
+        if finds.contains(where: { $0.victims == people && $0.harm == harm }) { continue }
         finds.append(Find("described-people", harm, victims: people, trigger: index))
       } else if scene[index].traits.contains(.definite), let list = named(scene, index) {
         addListed(scene, list, harm, &finds)
@@ -26,8 +31,47 @@ enum HarmedPeople: ClaimRule {
         if isOfEarlier(scene, index), finds.count == known + 1 {
           finds[known].relation = .partOfEarlier
         }
+      } else if isTopic(scene, index), harm == .killed, finds.isEmpty {
+        var find = Find("harmed-people", harm, victims: index, trigger: index)
+        (find.stated, find.isOfUntold) = (.exactly(1), true)
+        finds.append(find)
       }
     }
+    dropHeading(scene, &finds)
+  }
+
+  /// "80 قتيلا وجريحا": one number of both, of whom it is open how many died.
+  private static func isSecondOfNumber(
+    _ scene: Scene, _ index: Int, _ harm: Harm, _ finds: inout [Find]
+  ) -> Bool {
+    guard scene[index - 1].kind == .conjunction, isHarmed(scene, index - 2),
+      PeopleFinds.isOfSameNumber(scene, index - 2, index)
+    else { return false }
+    for find in finds.indices where finds[find].victims == index - 2 && finds[find].harm != harm {
+      (finds[find].harm, finds[find].rule) = (.unspecified, "either-harm")
+    }
+    return true
+  }
+
+  /// "القتيل من أبناء البلدة", "يُزعم أن المتوفى ينتمي إلى …": of whose death the report may have told nothing.
+  private static func isTopic(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard phrase.traits.contains(.definite), !phrase.has(.plural), phrase.quantity < 0,
+      index == 0 || scene[index - 1].kind == .that || scene[index - 1].kind == .conjunction
+    else { return false }
+    let next = scene[index + 1]
+    if next.kind == .verb { return scene.lexeme(next.head).harm == nil }
+    return scene.isOf(index + 1) || next.traits.contains(.pronoun)
+  }
+
+  /// "ضحايا الاشتباكات: 10 قتلى و26 جريحا": what figures are of is no claim besides.
+  private static func dropHeading(_ scene: Scene, _ finds: inout [Find]) {
+    guard scene.sentence.seen.has(.colon), finds.count > 1,
+      let colon = (0..<scene.count).first(where: { scene[$0].kind == .colon })
+    else { return }
+    let isCounted = finds.contains { $0.victims > colon && scene[$0.victims].quantity >= 0 }
+    guard isCounted else { return }
+    finds.removeAll { $0.isPlural && $0.harm == .unspecified && (0..<colon).contains($0.victims) }
   }
 
   private static func isHarmed(_ scene: Scene, _ index: Int) -> Bool {
@@ -38,6 +82,7 @@ enum HarmedPeople: ClaimRule {
   private static func isClaim(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
     if phrase.quantity >= 0 { return true }
+    if phrase.traits.contains(.possessive) { return false }  // "ارحم شهداءنا".
     let before = scene[index - 1]
     // "مشفى الشهيد …", "ساحة الشهداء": a name of something.
     let named = WordClass(.target, .placeNoun, .source, .entity)

@@ -14,11 +14,13 @@ enum IncludedPeople: ClaimRule {
       }
       if isOfHarmed(scene, index, &finds) || readNumbered(scene, index, &finds) { continue }
       let isAlso = scene[index + 1].has(.adverb) && !scene.isPeople(index + 1)
-      let people = scene.people(from: isAlso ? index + 2 : index + 1)
+      let isOf = scene.isOf(index + 1) && scene[index + 2].quantity < 0  // "معظمهم من النساء".
+      let people = withLast(
+        scene, scene.people(from: isAlso || isOf ? index + 2 : index + 1), finds)
       guard !people.isEmpty,
         let whole = whole(before: index, finds)
       else {
-        readEarlier(scene, index, people, &finds)
+        if !readAhead(scene, index, people, &finds) { readEarlier(scene, index, people, &finds) }
         continue
       }
       for part in people where !isPart(part, finds) {
@@ -26,6 +28,15 @@ enum IncludedPeople: ClaimRule {
         finds.append(make(scene, part, index, whole.harm))
       }
     }
+  }
+
+  /// "3 مدنيين بينهم امرأة وطفل قتلوا": the last of the parts stands before the verb of all.
+  private static func withLast(_ scene: Scene, _ people: [Int], _ finds: [Find]) -> [Int] {
+    guard let joint = people.last.map(scene.afterPeople), scene[joint].kind == .conjunction,
+      scene.isPeople(joint + 1),
+      finds.contains(where: { $0.rule == "people-then-harm" && $0.trigger == joint + 2 })
+    else { return people }
+    return people + [joint + 1]
   }
 
   /// "…، أحدهما مسن", "…، إحداها خطيرة": one of those told before, whatever is said of him.
@@ -46,7 +57,9 @@ enum IncludedPeople: ClaimRule {
   /// "نقل 25 مصابا، وتوفي 3 منهم": those who died are of the wounded.
   private static func isOfHarmed(_ scene: Scene, _ index: Int, _ finds: inout [Find]) -> Bool {
     guard !scene.isPeople(index + 1),
-      let died = finds.firstIndex(where: { $0.victims == index - 1 && $0.relation == .none }),
+      let died = finds.firstIndex(where: {
+        $0.victims == index - 1 && $0.relation == .none && $0.harm == .killed
+      }),
       finds.contains(where: { $0.victims < index - 1 && $0.harm != finds[died].harm })
     else { return false }
     finds[died].relation = .partOfOther
@@ -68,7 +81,10 @@ enum IncludedPeople: ClaimRule {
 
   /// The figure of which what follows an index is a part.
   private static func whole(before index: Int, _ finds: [Find]) -> Find? {
-    finds.last { $0.trigger < index && $0.victims < index && $0.relation != .part }
+    finds.last {
+      ($0.trigger < index || $0.rule == "people-then-harm") && $0.victims < index
+        && $0.relation != .part
+    }
   }
 
   /// "… إلى 17، هم 9 مدنيين و8 من المسلحين": who they are, where the numbers make the sum.
@@ -79,7 +95,8 @@ enum IncludedPeople: ClaimRule {
       let numbers = list.compactMap { VictimSum.exactly(scene[$0], in: scene) }
       guard list.count > 1, numbers.count == list.count,
         let whole = finds.last(where: { $0.victims >= 0 && $0.victims < mark }),
-        VictimSum.exactly(scene[whole.victims], in: scene) == numbers.reduce(0, +)
+        VictimSum.exactly(scene[whole.victims], in: scene) == numbers.reduce(0, +),
+        !list.contains(where: whole.members.contains)
       else { continue }
       finds.removeAll { list.contains($0.victims) }
       // Each has the place that stands behind it.
@@ -87,9 +104,9 @@ enum IncludedPeople: ClaimRule {
     }
   }
 
-  /// The mark before "they are", or a colon.
+  /// The mark before "they are", or a colon or bracket: "شهيدان (رجل وطفلة)".
   private static func opening(_ scene: Scene, _ index: Int) -> Int? {
-    if scene[index].kind == .colon { return index }
+    if scene[index].kind == .colon || scene[index].kind == .open { return index }
     guard scene[index].kind == .noun, scene[index].traits.contains(.pronoun) else { return nil }
     let mark = scene[index - 1].kind == .conjunction ? index - 2 : index - 1
     return scene[mark].kind == .comma ? mark : nil
@@ -128,6 +145,18 @@ enum IncludedPeople: ClaimRule {
         finds.append(part)
       }
     }
+  }
+
+  /// A headline may tell the part first: "بينهم طفل، 3 شهداء".
+  private static func readAhead(
+    _ scene: Scene, _ index: Int, _ people: [Int], _ finds: inout [Find]
+  ) -> Bool {
+    guard index == 0, let last = people.last, scene[scene.afterPeople(last)].kind == .comma,
+      let whole = finds.first(where: { $0.victims > last && $0.relation == .none })
+    else { return false }
+    finds.removeAll { people.contains($0.victims) }
+    for part in people { finds.append(make(scene, part, index, whole.harm)) }
+    return true
   }
 
   /// "معظم القتلى من المدنيين وبينهم امرأتان": of people of whom an earlier sentence told.

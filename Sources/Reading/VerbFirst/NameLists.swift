@@ -30,6 +30,7 @@ struct NameLists {
       }
     }
     (harm, isNumbered) = (nil, false)
+    if InlineNames.read(scene, into: &finds, isTold: isTold) { return }
     addHeading(scene, &finds, isTold)
     guard let (people, harm) = NameLists.heading(scene) ?? NameLists.introduced(scene, finds) else {
       return
@@ -84,7 +85,8 @@ struct NameLists {
     let isTitle =
       people == 0 && scene.sentence.isLine && !scene[0].traits.contains(.definite)
       && !(1...max(1, last)).contains {
-        scene[$0].kind == .verb || scene[$0].has(.cause) || scene.isHarmed(scene[$0])
+        scene[$0].kind == .verb || scene[$0].kind == .comma || scene[$0].has(.cause)
+          || scene.isHarmed(scene[$0])
       }
     return isNamed || opens && isAll || isTitle ? (people, harm) : nil
   }
@@ -121,7 +123,7 @@ struct NameLists {
     return isAlone ? index : nil
   }
 
-  private static func isBullet(_ scene: Scene, _ index: Int) -> Bool {
+  static func isBullet(_ scene: Scene, _ index: Int) -> Bool {
     switch scene[index].kind {
     case .noun: isNumber(scene, index)
     case .verb: false
@@ -140,7 +142,7 @@ struct NameLists {
   }
 
   /// A name of two words or more, or one behind "الطفل", "زوجته" or the like.
-  private static func isPerson(_ scene: Scene, _ index: Int) -> Bool {
+  static func isPerson(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
     guard phrase.quantity < 0 else { return false }
     let called = WordClass(.person, .kin, .title, .role)

@@ -18,11 +18,13 @@ extension Scene {
     let behind = introduced(own) ?? introduced(people + 1)
     guard var index = behind ?? (self[people].quantity < 0 ? people + 1 : nil) else { return [] }
     var names: [Int] = []
-    while names.count < min(number, Scene.most),
+    var total = 0
+    while total < min(number, Scene.most),
       isName(index, ofPair: pair || behind != nil)
-        || (behind != nil || !names.isEmpty) && isRelative(index)
+        || (behind != nil || !names.isEmpty) && isRelative(index, upTo: number - total)
     {
       names.append(index)
+      total += lexeme(self[index].head).number == 2 ? 2 : 1
       index = afterName(index)
     }
     guard names.count > 1, !pair || names.count == 2 else { return [] }
@@ -80,10 +82,11 @@ extension Scene {
   }
 
   /// "المدنيين حسن درويش وزوجته", "الأب محمد": one of them by whose relative he is, or what.
-  private func isRelative(_ index: Int) -> Bool {
+  private func isRelative(_ index: Int, upTo most: Int) -> Bool {
     let phrase = self[index]
+    let isOne = phrase.has(.singular) || lexeme(phrase.head).number == 2 && most > 1
     return phrase.kind == .noun && phrase.classes.meets(WordClass(.kin, .person))
-      && phrase.has(.singular) && phrase.quantity < 0 && !opensClause(index)
+      && isOne && phrase.quantity < 0 && !opensClause(index)
   }
 
   /// The phrase behind a name, its age and what joins it to the next.

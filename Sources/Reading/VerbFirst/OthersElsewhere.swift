@@ -25,6 +25,9 @@ extension Scene {
     guard self[index].kind == .preposition else { return nil }
     let limit = min(count, index + 10)
     while index < limit, self[index].kind != .conjunction {
+      // "أصيب شاب بالرصاص في القدم، وآخر بقنبلة غاز"
+      if self[index].kind == .comma, self[index + 1].kind == .conjunction { index += 1 }
+      if self[index].kind == .conjunction { break }
       let isOther = [.verb, .stop, .colon, .comma, .relative, .including].contains(self[index].kind)
       if isOther || self[index].kind == .noun && isHarmed(self[index]) { return nil }
       index += 1

@@ -33,7 +33,7 @@ enum PeopleFinds {
   }
 
   /// "38 عاملا وموظفا": two words for those of one number, as their endings tell.
-  private static func isOfSameNumber(_ scene: Scene, _ first: Int, _ next: Int) -> Bool {
+  static func isOfSameNumber(_ scene: Scene, _ first: Int, _ next: Int) -> Bool {
     let (counted, other) = (scene[first], scene[next])
     guard other.quantity < 0, other.has(.singular), other.upper == other.lower + 1,
       counted.has(.singular), (scene.quantity(counted)?.min ?? 0) > mostOfPlural

@@ -13,6 +13,42 @@ extension Phraser {
     return token.has(.name) || isPair && isUnknown(token) && !token.has(.definite)
   }
 
+  /// "القيادي في حركة أحرار الشام أبو عمر": behind the body that one belongs to a given name begins who it is.
+  func startsMember(_ group: NounGroup, _ token: Token) -> Bool {
+    guard token.has(.name), !isPreposition(group.index), group.index > group.lower,
+      !sentence.has(group.index - 1, .name), phrases.count > 1
+    else { return false }
+    guard let joint = bodyJoint, sentence.has(phrases[joint].lower, .locative) else { return false }
+    let isHead = joint == phrases.count - 1
+    let owner = phrases[joint - 1].classes
+    guard isHead else {
+      return owner.meets(WordClass(.role, .person)) && phrases[joint + 1].classes.has(.actor)
+    }
+    let isBody = sentence.meets(group.head, WordClass(.actor, .entity))
+    return isBody
+      ? owner.meets(WordClass(.role, .person))
+        && (sentence.has(group.head, .entity) || group.index > group.lower + 1)
+      : owner.has(.role)
+  }
+
+  /// The preposition before the nouns that end the phrases read so far, behind somebody; nil for none.
+  private var bodyJoint: Int? {
+    var joint = phrases.count - 1
+    while joint > max(0, phrases.count - 4), phrases[joint].kind == .noun { joint -= 1 }
+    return joint > 0 && phrases[joint].kind == .preposition ? joint : nil
+  }
+
+  /// "3 إرهابيين وتدمير مضافة": a word no file knows, with "and" before it, describes no several people.
+  func isJoinedUnknown(_ group: NounGroup, _ token: Token) -> Bool {
+    let isSeveral = group.quantity >= 0 || sentence.has(group.head, .plural)
+    guard isSeveral, !group.traits.contains(.named), isUnknown(token), !token.has(.definite),
+      token.shape.contains(.caseless), token.end - token.start > 6
+    else { return false }
+    let start = Int(token.start)
+    let bytes = sentence.bytes
+    return start + 1 < bytes.count && bytes[start] == 0xd9 && bytes[start + 1] == 0x88
+  }
+
   /// "محمد الخطيب", "سعيد العمر": behind a name a word with an article is the family's, whatever else it
   /// means.
   func isSurname(_ token: Token) -> Bool {

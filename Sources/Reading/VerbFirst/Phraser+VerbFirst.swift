@@ -36,11 +36,20 @@ extension Phraser {
     }
     // No form of "to be" makes these verbs passive: it only sets them in the past.
     traits.remove(.be)
+    if isPerhaps(start, index - 1) { traits.insert(.hypothetical) }
     phrases.append(
       Phrase(
         kind: .verb, lower: start, upper: index, head: index - 1,
         classes: sentence[index - 1].classes, all: all, traits: traits))
     return index
+  }
+
+  /// "قد تقتل المجاعة مئات الآلاف": before what is present the word for what is done leaves it open.
+  private func isPerhaps(_ first: Int, _ verb: Int) -> Bool {
+    verb == first + 1 && sentence.has(verb, .harmPresent)
+      && sentence[first].classes.subtracting(WordClass(.starts))
+        == WordClass(.auxiliary, .adverb)
+      && lexemes[Int(sentence[first].lexeme)].number == 1
   }
 
   private func isHelping(_ index: Int) -> Bool {
@@ -113,15 +122,16 @@ extension Phraser {
 
   private mutating func takesModifier(_ group: inout NounGroup) -> Bool {
     let token = sentence[group.index]
-    guard group.head >= 0, token.isWord else { return false }
+    guard group.head >= 0, token.isWord, !isOfOtherScript(group.index) else { return false }
     if isPreposition(group.index) { return false }
-    if startsNames(group, token) { return false }
+    if startsNames(group, token) || startsMember(group, token) { return false }
+    if isJoinedUnknown(group, token) { return false }
     if group.traits.contains(.named), token.meets(WordClass(.name, .title)) || isSurname(token) {
       return takesAdjective(&group, token)
     }
     if takesQualifier(&group, token) { return true }
     guard !isFunctionWord(group.index) else { return false }
-    if isSmallNumber(group) { return takesSmallNumber(&group) }
+    if isSmallNumber(group), !isOfHarm(group) { return takesSmallNumber(&group) }
     // "إصابة رابع": one more person, and no fourth injury.
     let isHarm = sentence.has(group.head, .harmNoun)
     let isAdjective =
@@ -146,6 +156,13 @@ extension Phraser {
     return takesAdjective(&group, token)
   }
 
+  /// "أطفالImage", "Translateالدفاع": platforms glue a word of their own to a post's.
+  private func isOfOtherScript(_ index: Int) -> Bool {
+    let (before, token) = (sentence[index - 1], sentence[index])
+    return token.shape.contains(.glued) && before.shape.isDisjoint(with: .clitic) && before.isWord
+      && before.shape.contains(.caseless) != token.shape.contains(.caseless)
+  }
+
   /// "هو ثالث صحفي": an ordinal before whom it counts describes nothing before it.
   private func isCounting(_ index: Int) -> Bool {
     sentence.has(index, .ordinal)
@@ -157,7 +174,12 @@ extension Phraser {
   /// "شهداء مدنيين", "قتيلا مدنيا": who they were, behind what happened to them.
   private func isStatus(_ token: Token, of group: NounGroup) -> Bool {
     let head = lexemes[Int(sentence[group.head].lexeme)]
-    guard head.harm != nil, head.classes.has(.person), token.has(.person) else { return false }
+    if head.classes.has(.role), token.has(.adjective) || token.has(.person) {
+      return isSecondTitle(token, of: group)  // "القائد العسكري".
+    }
+    guard head.harm != nil, head.classes.has(.person) else { return false }
+    if token.has(.title), sentence.has(group.head, .singular) { return true }  // "الشهيد البطل".
+    guard token.has(.person) else { return false }
     let word = lexemes[Int(token.lexeme)]
     return isSecondTitle(token, of: group)
       || word.status == .civilian && word.group == nil && !token.has(.definite)
@@ -198,7 +220,13 @@ extension Phraser {
     let follows = (1...2).contains(number) || token.has(.definite)
     return group.quantity < 0 && token.has(.numberWord) && follows
       && !sentence.has(group.head, .adverb)
-      && !sentence.has(group.index + 1, .and)
+      && !(sentence.has(group.index + 1, .and) && sentence.has(group.index + 2, .numberWord))
+  }
+
+  /// "إصابة اثنين آخرين": the number of those who are hurt, and not of what befell them.
+  private func isOfHarm(_ group: NounGroup) -> Bool {
+    sentence.has(group.head, .harmNoun) && !sentence.has(group.head, .plural)
+      && !sentence.has(group.index, .adjective)
   }
 
   private mutating func takesSmallNumber(_ group: inout NounGroup) -> Bool {

@@ -9,6 +9,7 @@ enum StatedTolls: ClaimRule {
     guard scene.sentence.seen.meets(WordClass(.toll, .figure)) else { return }
     for index in 0..<scene.count where scene[index].kind == .noun {
       if scene[index].has(.possessive), number(scene, index, of: &finds) { continue }
+      if RisenFigure.read(scene, index, into: &finds) { continue }
       guard scene[index].classes.meets(WordClass(.toll, .figure)), mayCarry(scene, index),
         let told = harm(scene, index, finds), let number = number(scene, index, told),
         !VerbFirst.isTaken(number, finds)

@@ -30,7 +30,7 @@ extension Scene {
   }
 
   /// "وأسر 4": a figure behind the word for families, which then says that somebody was captured.
-  private func isCapture(_ phrase: Phrase) -> Bool {
+  func isCapture(_ phrase: Phrase) -> Bool {
     phrase.has(.collective) && phrase.quantity < 0 && sentence[phrase.upper].isFigure
   }
 
@@ -93,9 +93,13 @@ extension Scene {
     var index = start
     while list.count < 12 {
       index = afterPeople(index)
-      guard self[index].kind == .conjunction || self[index].kind == .comma else { return list }
+      let isCompany = isCompany(index)
+      guard isCompany || self[index].kind == .conjunction || self[index].kind == .comma else {
+        return list
+      }
       var next = index + 1
-      let isJoined = self[index].kind == .conjunction || self[next].kind == .conjunction
+      let isJoined =
+        isCompany || self[index].kind == .conjunction || self[next].kind == .conjunction
       if self[index].kind == .comma, isJoined { next += 1 }
       guard isPeople(next), !isHarmedOtherwise(next, than: start), !opensClause(next) else {
         return list
@@ -128,8 +132,10 @@ extension Scene {
         self[index + 1].kind == .noun
       {
         index += 2
-      } else if let behind = afterBody(index) {
+      } else if let behind = afterQuoted(index) {
         index = behind
+      } else if let behind = afterBody(index) {
+        index = memberName(behind: index) == behind ? behind + 1 : behind
       } else if self[index].kind == .open {
         while index < count, self[index].kind != .close { index += 1 }
         index += 1
@@ -155,6 +161,16 @@ extension Scene {
       }
     }
     return index
+  }
+
+  /// "3 قتلى من «حزب الله»": behind the body of which they are.
+  private func afterQuoted(_ index: Int) -> Int? {
+    guard isOf(index), self[index + 1].kind == .quoteOpen else { return nil }
+    for next in (index + 3)..<(index + 6)
+    where self[next].kind == .quoteClose || self[next].kind == .quoteOpen {
+      return next + 1
+    }
+    return nil
   }
 
   /// "الطفلة ريتاج ابنة خالد الحلاق": whose child the one before is.
@@ -184,10 +200,44 @@ extension Scene {
     }
     let isQuoted = self[index + 1].kind == .quoteOpen
     let body = isQuoted ? index + 2 : index + 1
-    guard self[body].kind == .noun, self[body].all.meets(WordClass(.entity, .actor)),
-      !self[body].all.has(.cause)
+    guard self[body].kind == .noun, !self[body].all.has(.cause),
+      self[body].all.meets(WordClass(.entity, .actor))
+        || !isQuoted && self[index - 1].has(.role) && isNameOf(index - 1, body + 1)
     else { return nil }
-    return isQuoted && self[body + 1].kind == .quoteClose ? body + 2 : body + 1
+    if isQuoted { return self[body + 1].kind == .quoteClose ? body + 2 : body + 1 }
+    return afterBodyName(body, of: index - 1)
+  }
+
+  /// "حركة أحرار الشام": behind what a body is called that has only a general word besides.
+  private func afterBodyName(_ body: Int, of somebody: Int) -> Int {
+    var next = body + 1
+    while next < body + 3, !isNameOf(somebody, next), isOfBody(next) { next += 1 }
+    if isNameOf(somebody, next) { return next }
+    let isGeneral = (self[body].lower..<self[body].upper).allSatisfy { sentence.has($0, .actor) }
+    let isName =
+      isGeneral && !self[body].has(.entity) && isOfBody(body + 1)
+      && self[body + 1].classes.subtracting(WordClass(.definite)).isEmpty
+    return isName ? body + 2 : body + 1
+  }
+
+  private func isOfBody(_ index: Int) -> Bool {
+    let others = WordClass(.person, .kin, .cause, .harmNoun) | WordClass(.target)
+    return self[index].kind == .noun && self[index].quantity < 0
+      && !self[index].classes.meets(others)
+  }
+
+  /// "القيادي في حركة أحرار الشام أبو عمر الحموي": the name of one behind the body that one belongs to.
+  func memberName(behind index: Int) -> Int? {
+    guard let name = afterBody(index), isNameOf(index - 1, name) else { return nil }
+    return name
+  }
+
+  /// Whether a phrase begins with a given name, and the word for somebody has none of its own.
+  private func isNameOf(_ somebody: Int, _ index: Int) -> Bool {
+    let phrase = self[index]
+    return phrase.kind == .noun && phrase.quantity < 0 && sentence.has(phrase.lower, .name)
+      && isNamedPerson(phrase) && !self[somebody].traits.contains(.named)
+      && !self[somebody].has(.plural)
   }
 
   /// "5 شهداء و10 جرحى": people of another harm are no more of the same list.

@@ -12,6 +12,21 @@ extension VictimNames {
     return lower < phrase.upper ? lower..<phrase.upper : nil
   }
 
+  /// "القيادي في الحركة سامر النجار": one who is named behind the body.
+  static func memberName(_ scene: Scene, _ index: Int) -> Int? {
+    let phrase = scene[index]
+    guard phrase.kind == .noun, phrase.has(.singular), phrase.quantity < 0,
+      phrase.classes.meets(WordClass(.role, .person)), !phrase.traits.contains(.named)
+    else { return nil }
+    return scene.memberName(behind: index + 1)
+  }
+
+  /// "زوجته منى", but not "الطفلة منى": a word for a child is one for somebody's only with whose.
+  static func isOwn(_ scene: Scene, _ token: Int) -> Bool {
+    !scene.sentence.has(token, .person)
+      || scene.sentence.has(token, .possessive) && !scene.sentence.has(token, .definite)
+  }
+
   /// "(35 عاما)", "البالغ من العمر 12 عاما".
   static func ageBehind(_ scene: Scene, _ index: Int) -> Int? {
     for next in (index + 1)..<max(index + 1, min(scene.count, index + 4)) {

@@ -24,6 +24,7 @@ struct LanguageStretchTests {
       "مقتل طفلين بقصف على بلدة معرة حرمة - WatchAbout Press Contact us Terms Privacy",
       ["ar", "en"]
     ),
+    ("شهيد في حلب https://a.example/aBcDeFgHiJkLmNoP", ["ar"]),
     ("Harim Now on Chirper: قتيلان وثلاثة جرحى بقصف مدفعي على أطراف حارم", ["ar"]),
   ])
   func `each sentence is of the script of most of its letters`(_ text: String, _ codes: [String]) {

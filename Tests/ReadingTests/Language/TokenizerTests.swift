@@ -22,6 +22,10 @@ struct TokenizerTests {
     ("“quoted” –dash", ["“", "quoted", "”", "–", "dash"]),
     ("according to a car-bomb", ["according to", "a", "car-bomb"]),
     ("1,2 and 1,2345", ["1", ",", "2", "and", "1", ",", "2345"]),
+    ("in Hayspic.twitter.com/x1Y", ["in", "Hays", "pic.twitter.com/x1Y"]),
+    ("(see https://a.example/b/c?d=1).", ["(", "see", "https://a.example/b/c?d=1", ")", "."]),
+    ("at www.a.example, he said", ["at", "www.a.example", ",", "he", "said"]),
+    ("Reports: three. http: no", ["Reports", ":", "three", ".", "http", ":", "no"]),
   ])
   func `text is cut into words, figures, marks and known phrases`(_ text: String, _ cut: [String]) {
     #expect(words(text) == cut)

@@ -16,7 +16,33 @@ struct HarmThenPeopleTests {
     ("مقتل 3 عمال وجندي في الهجوم", ["killed 3", "killed 1"]),
     ("أصيب مدنيان اثنان بجروح", ["injured 2"]),
     ("مقتل ما بين 6 و9 أشخاص", ["killed 6–9"]),
-    ("مقتل 20 جنديا وأسر 4 في هجوم على البلدة", ["killed 20"]),
+    ("مقتل 20 جنديا وأسر 4 في هجوم على البلدة", ["killed 20", "detained 4"]),
+    (
+      "قال المرصد إن 7 عناصر من قوات النظام قتلوا وجرح 5 آخرون في هجوم",
+      ["killed 7", "injured 5"]
+    ),
+    ("استشهاد مدني وإصابة اثنين آخرين بجروح", ["killed 1", "injured 2"]),
+    ("مقتل مدنيين اثنين وإصابة امرأة", ["killed 2", "injured 1"]),
+    ("استشهاد أحد سكان القرية", ["killed 1"]),
+    (
+      "استشهد الشاب محمد العلي مع اثنين من رفاقه بقصف على حلب",
+      ["killed 3", "killed 1 of #0", "killed 2 of #0"]
+    ),
+    (
+      "استشهد محمد العلي برفقة زوجته وطفليه بغارة",
+      ["killed 4", "killed 1 of #0", "killed 1 of #0", "killed 2 of #0"]
+    ),
+    (
+      "المسيرة أصابت منزلا، فقتل هو وثلاث من بناته",
+      ["killed 4", "killed 1 of #0", "killed 3 of #0"]
+    ),
+    ("استشهد أخي وأبوي بقصف الطيران", ["killed 2", "killed 1 of #0", "killed 1 of #0"]),
+    (
+      "أصيب شاب بالرصاص في القدم، وآخر بقنبلة غاز في الرأس، خلال مواجهات",
+      ["injured 1", "injured 1"]
+    ),
+    ("احتجزت الجماعة 13 من موظفي الأمم المتحدة", ["detained 13"]),
+    ("وثقت الشبكة 112 حالة اختطاف و18 حالة قتل", ["abducted 112", "killed 18"]),
     ("مقتل 4 أسر في قصف على البلدة", ["killed plural"]),
     ("خطف مسلحون مجهولون طبيبا من عيادته", ["abducted 1"]),
     ("أعدم مسلحون خمسة من أبناء القرية", ["killed 5"]),
@@ -187,5 +213,31 @@ struct HarmThenPeopleTests {
     let claims = ArabicReports.claims("تحييد 12 إرهابيا شمال البلاد")
     #expect(claims.map(\.harm) == [.unspecified])
     #expect(claims.map(\.victims.status) == [.unspecified])
+  }
+
+  @Test(arguments: [
+    "مقتل القيادي في حركة أحرار الجبل أبو عمر الحموي وأربعة من مرافقيه",
+    "مقتل القيادي في الجبهة الشمالية سامر النجار وأربعة من مرافقيه",
+    "قُتل القائد الميداني في فصيل جيش الجبل سامر النجار مع أربعة من مرافقيه",
+  ])
+  func `behind the body that one belongs to stands the name`(_ text: String) {
+    let claims = ArabicReports.claims(text)
+    #expect(claims.map(Reports.short) == ["killed 5", "killed 1 of #0", "killed 4 of #0"])
+    #expect(claims.first?.victims.names.count == 1)
+  }
+
+  @Test func `what may come is open`() {
+    let claims = ArabicReports.claims("حذرت المنظمة من أن المجاعة قد تقتل مئات الآلاف")
+    #expect(claims.map(\.stance) == [.hypothetical])
+  }
+
+  @Test func `who denies any says that there were none`() {
+    let claims = ArabicReports.claims("نفى المتحدث باسم الجيش سقوط أي قتلى في صفوف قواته")
+    #expect(claims.map(Reports.short) == ["killed none"])
+    #expect(claims.map(\.stance) == [.asserted])
+  }
+
+  @Test func `what was tried has not happened by that`() {
+    #expect(ArabicReports.told("محاولة اغتيال تطال أحد القياديين في درعا") == [])
   }
 }

@@ -44,4 +44,26 @@ struct HarmedPeopleTests {
   @Test func `a number between killed and wounded is of neither alone`() {
     #expect(ArabicReports.told("راح ضحية القصف 45 مدنيا بين قتيل وجريح") == ["unspecified 45"])
   }
+
+  @Test(arguments: [
+    ("ويُزعم أن المتوفى ينتمي إلى تنظيم الوادي، وكان قد أصيب في غارة", ["killed 1"]),
+    ("القتيل من أبناء بلدة حاس ويدعى حسن العلي", ["killed 1"]),
+    ("قتل شاب في حاس. القتيل من أبناء البلدة.", ["killed 1"]),
+    ("اللهم ارحم شهداءنا", []),
+    ("شيع أهالي بلدة حاس شهداءهم الأربعة الذين ارتقوا في الغارة", ["killed 4"]),
+    ("ضحايا الاشتباكات في المدينة: 10 قتلى و26 جريحا", ["killed 10", "injured 26"]),
+    ("إلى 80 قتيلا وجريحا في القصف", ["unspecified 80"]),
+    ("الحصيلة 6 شهداء ونحو 15 جريحا بعضهم حالته خطرة", ["killed 6", "injured ~15"]),
+    ("3 قتلى من \"لواء الجبل\" وسوري واحد", ["killed 4", "killed 3 of #0", "killed 1 of #0"]),
+  ])
+  func `who is named by what happened is told once, and with a number`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(ArabicReports.told(text) == told)
+  }
+
+  @Test func `titles behind the word for the dead are no name`() {
+    let claims = ArabicReports.claims("الشهيد البطل مازن خليل استشهد في معارك الريف")
+    #expect(claims.flatMap(\.victims.names).map(\.text) == ["مازن خليل"])
+  }
 }

@@ -62,4 +62,22 @@ struct IncludedPeopleTests {
     let text = "إصابة 14 مسافرا بانقلاب حافلة. ونقل ثلاثة من الجرحى إلى العاصمة."
     #expect(ArabicReports.told(text) == ["injured 14", "injured 3 of #0"])
   }
+
+  @Test(arguments: [
+    ("بينهم طفل.. 3 شهداء برصاص الاحتلال", ["killed 1 of #1", "killed 3"]),
+    (
+      "بينهم 7 أطفال.. ارتفاع حصيلة المجزرة إلى 33 شهيدا", ["killed 7 of #1", "killed 33"]
+    ),
+    (
+      "شهيدان (رجل وطفلة) و9 مصابين", ["killed 2", "killed 1 of #0", "killed 1 of #0", "injured 9"]
+    ),
+    ("أصيب 14 شخصا معظمهم من الأطفال", ["injured 14", "injured plural of #0"]),
+    (
+      "قتل 4 أشخاص، هم رجل وزوجته وطفلاهما، بسقوط قذيفة",
+      ["killed 4", "killed 1 of #0", "killed 1 of #0", "killed 2 of #0"]
+    ),
+  ])
+  func `parts may stand first, in brackets, or behind of`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
 }

@@ -112,7 +112,10 @@ struct DraftMaker {
     var index = find.victims - 1
     while index >= 0 {
       if scene[index].kind == .noun, scene[index].has(.person) {
-        return scene[scene.following(index)].kind == .verb ? reader.status(index) : .unspecified
+        let verb = scene[scene.following(index)]
+        // "The rebels said 40 had been killed": not of those who say so.
+        let isSpeech = verb.classes.meets(WordClass(.said, .says, .tells))
+        return verb.kind == .verb && !isSpeech ? reader.status(index) : .unspecified
       }
       index -= 1
     }

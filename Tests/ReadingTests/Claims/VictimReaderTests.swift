@@ -60,4 +60,11 @@ struct VictimReaderTests {
     let names = Reports.claims(text).flatMap(\.victims.names)
     #expect(names.map(\.age) == [66])
   }
+
+  @Test func `a number in the words of rebels is not of rebels`() {
+    let text = "The rebels said 40 had been killed."
+    #expect(Reports.claims(text).map(\.victims.status) == [.unspecified])
+    let other = "The rebels had fled, while 40 were killed."
+    #expect(Reports.claims(other).last?.victims.status == .combatant)
+  }
 }

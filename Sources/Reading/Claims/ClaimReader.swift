@@ -35,6 +35,7 @@ enum ClaimReader {
     Step(name: "described-harm", run: DescribedHarm.read),
     Step(name: "not-found", run: NotFound.read),
     Step(name: "toll", run: Tolls.read),
+    Step(name: "moved-figure", run: MovedFigures.read),
     Step(name: "gapped-toll", run: GappedTolls.read),
     Step(name: "harm-noun", run: HarmNouns.read),
     Step(name: "gapped-noun", run: GappedTolls.readOfOthers),
@@ -87,7 +88,7 @@ enum ClaimReader {
     if Corrections.mayTell(scene) || Parts.mayBeOfThem(scene) || CountedParts.mayTell(scene) {
       return true
     }
-    if NoVictims.mayTell(seen) || Tolls.mayMove(scene) { return true }
+    if NoVictims.mayTell(seen) || MovedFigures.mayTell(scene) { return true }
     if LivesLost.mayTell(scene) || HitPeople.mayTell(scene) { return true }
     return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
       || NamesListed.mayBe(scene)

@@ -136,7 +136,7 @@ enum HarmNouns: ClaimRule {
     let people = scene[scene.following(joint)]
     return scene[index].has(.plural) && scene.sentence.has(scene[joint].lower, .to)
       && people.kind == .noun && !people.traits.contains(.possessive)
-      && people.classes.meets(WordClass(.person, .collective, .role))
+      && people.classes.meets(WordClass(.person, .collective, .role, .title))
   }
 
   /// "The murder on Monday of two clerks", "on the evening of 2 May of two clerks", "in Guatemala of two

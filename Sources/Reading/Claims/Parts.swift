@@ -64,7 +64,15 @@ enum Parts: ClaimRule {
         finds[own].relation = .partOfOther
         continue
       }
-      guard !finds.contains(where: { $0.victims == victims && $0.harm == harm }) else { continue }
+      if let known = finds.firstIndex(where: { $0.victims == victims && $0.harm == harm }) {
+        // "23 wounded, including six in critical condition".
+        if finds[known].relation == .none, whole != nil, finds[known].trigger > index,
+          number == nil
+        {
+          finds[known].relation = .part
+        }
+        continue
+      }
       var part = Find("part", harm, victims: victims, trigger: index)
       (part.relation, part.isOfThem, part.isOfLast) = (relation, isOfThem, isOfThem)
       part.stated = group.sum

@@ -130,6 +130,8 @@ enum Shares: ClaimRule {
       return scene.lexeme(whole.head).harm
     }
     let state = scene[index + 3]
+    // "One of the bombs killed a sergeant": no share of people.
+    guard !scene.mayBeThing(index + 2), !ActiveHarm.hasObject(scene, index + 3) else { return nil }
     guard state.kind == .verb || state.kind == .state, !state.isPassive,
       state.has(.harmPast)
         || state.kind == .state && scene[index + 4].isPassive

@@ -5,7 +5,6 @@ import Record
 enum Tolls: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     let seen = scene.sentence.seen
-    if seen.has(.figure), seen.has(.move), finds.isEmpty { readAnew(scene, into: &finds) }
     guard
       seen.has(.toll)
         || seen.has(.figure)
@@ -18,34 +17,6 @@ enum Tolls: ClaimRule {
       if let number = figure(scene, index) {
         add(scene, index, own(scene, number) ?? harm, number, into: &finds)
       }
-    }
-  }
-
-  /// Whether a sentence without a word of harm may tell how a figure moved.
-  static func mayMove(_ scene: Scene) -> Bool {
-    scene.order == .subjectFirst && scene.sentence.seen.has(.figure)
-      && scene.sentence.seen.has(.move)
-  }
-
-  /// "He raised the figure to nine": that of the sentence before.
-  private static func readAnew(_ scene: Scene, into finds: inout [Find]) {
-    let harms = WordClass(.harmNoun, .harmPast, .harmAdjective, .harmIntransitive)
-    guard scene.number > 0, scene.order == .subjectFirst, !scene.sentence.seen.meets(harms) else {
-      return
-    }
-    for verb in 0..<scene.count where scene[verb].kind == .verb && scene[verb].has(.move) {
-      let figure = scene.following(verb)
-      let joint = scene[figure + 1]
-      guard !scene[verb].traits.meets([.modal, .negated, .hypothetical, .infinitive]),
-        scene[figure].has(.figure), scene[figure].traits.contains(.definite),
-        scene[figure].quantity < 0, joint.kind == .preposition,
-        scene.sentence.has(joint.lower, .to), isFigure(scene, figure + 2),
-        scene[figure + 2].classes.isEmpty || scene[figure + 2].has(.person)
-      else { continue }
-      var find = Find("toll", .killed, victims: figure + 2, trigger: figure)
-      (find.relation, find.isOfThem, find.isRise) = (.sameFigure, true, true)
-      finds.append(find)
-      return
     }
   }
 
@@ -153,7 +124,7 @@ enum Tolls: ClaimRule {
     verb.has(.move) || verb.has(.be) || verb.has(.reaches) || verb.has(.said)
   }
 
-  private static func isFigure(_ scene: Scene, _ index: Int) -> Bool {
+  static func isFigure(_ scene: Scene, _ index: Int) -> Bool {
     guard let quantity = scene.quantity(scene[index]) else { return false }
     let head = scene[index].classes
     return quantity.nature == .plain

@@ -67,10 +67,12 @@ extension Scene {
   /// "Twenty herders and 83 cows were killed": the herders.
   private func beforeThings(_ index: Int) -> Int {
     guard self[index].kind == .noun,
-      self[index].traits.contains(.measured) || self[index].has(.measure),
-      self[preceding(index)].kind == .conjunction
+      self[index].traits.contains(.measured) || self[index].has(.measure)
     else { return index }
-    return preceding(preceding(index))
+    // "A herdsman and eleven of his camels".
+    let isShare = isOf(index - 1) && self[index - 2].quantity >= 0
+    let joint = isShare ? preceding(index - 2) : preceding(index)
+    return self[joint].kind == .conjunction ? preceding(joint) : index
   }
 
   /// "18 civilians, nine of them women, who were killed": those who were killed are the 18.

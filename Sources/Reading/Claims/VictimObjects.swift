@@ -171,7 +171,8 @@ extension Scene {
       phrase.classes.meets(WordClass(.kin, .person)) && phrase.traits.contains(.possessive)
       || phrase.classes.meets(WordClass(.role, .title, .person))
         && phrase.traits.contains(.definite)
-      || phrase.has(.role) && phrase.traits.contains(.article) && endsSentence(comma + 2)
+      || phrase.classes.meets(WordClass(.role, .person)) && phrase.traits.contains(.article)
+        && endsSentence(comma + 2)
       || phrase.has(.person) && phrase.traits.contains(.article) && isAged(comma + 1)
     guard isTold, self[comma].kind == .comma, phrase.has(.singular), !isPersonName(phrase),
       case let name = self[following(comma)], isPersonName(name),

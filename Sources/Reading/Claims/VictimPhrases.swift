@@ -20,7 +20,7 @@ extension Scene {
       return phrase.traits.contains(.definite)
     }
     if phrase.traits.contains(.none) { return phrase.has(.nobody) }
-    if phrase.classes.meets(Scene.things) { return false }
+    if phrase.classes.meets(Scene.things) { return phrase.has(.entity) && isPersonName(phrase) }
     if phrase.has(.fraction), phrase.quantity < 0 { return isOneMore(phrase) }
     if isTheOther(phrase) { return true }
     if phrase.quantity >= 0 {
@@ -210,14 +210,21 @@ extension Scene {
 
   /// Whether a phrase is a person's name: two words with capitals that no file knows as other.
   func isPersonName(_ phrase: Phrase) -> Bool {
-    guard phrase.kind == .noun, phrase.traits.contains(.named), !phrase.has(.entity) else {
-      return false
-    }
+    guard phrase.kind == .noun, phrase.traits.contains(.named),
+      !phrase.has(.entity) || isFamilyName(phrase.head, in: phrase)
+    else { return false }
     if phrase.all.has(.title) || phrase.all.has(.role) || phrase.all.has(.kin) { return true }
     if phrase.all.has(.person), isNameBehindPerson(phrase) { return true }
     let names = (phrase.lower..<phrase.upper).filter {
       sentence.isOfName($0) && (sentence[$0].lexeme == 0 || sentence[$0].has(.name))
     }
+    if phrase.has(.entity) { return true }
     return names.count >= 2 && !phrase.all.meets(WordClass(.placeNoun, .demonym, .target, .cause))
+  }
+
+  /// "Luis Mena": a body's short name, but not written as one, behind a given name.
+  private func isFamilyName(_ head: Int, in phrase: Phrase) -> Bool {
+    head > phrase.lower && sentence.has(head - 1, .name) && !sentence.isCapitals
+      && sentence.isCapital(head) && !sentence[head].shape.contains(.capitals)
   }
 }

@@ -163,4 +163,12 @@ struct ActiveHarmTests {
     #expect(claims.first?.victims.names.map(\.text) == ["Julio Cano"])
     #expect(Reports.told("Rebels killed in the raid were buried on Sunday.") == ["killed plural"])
   }
+
+  @Test func `a girl's name behind a comma ends the sentence`() {
+    let text =
+      "Unknown persons threw a grenade into a discotheque, killing a 17-year-old girl, Rosa Diaz."
+    let claims = Reports.claims(text)
+    #expect(claims.map(Reports.short) == ["killed 1"])
+    #expect(claims.first?.victims.names.map(\.text) == ["Rosa Diaz"])
+  }
 }

@@ -85,4 +85,9 @@ struct PartsTests {
       Reports.told("Forty people were killed, most of them women.")
         == ["killed 40", "killed plural of #0"])
   }
+
+  @Test func `some of the wounded in a graver state are a part of them`() {
+    let text = "The toll stood at 18 dead and 23 wounded, including six in critical condition."
+    #expect(Reports.told(text) == ["killed 18", "injured 23", "injured 6 of #1"])
+  }
 }

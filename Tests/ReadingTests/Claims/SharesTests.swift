@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Record
 import Testing
 
 struct SharesTests {
@@ -54,5 +55,12 @@ struct SharesTests {
   ])
   func `a share that opens what somebody says is a part`(_ text: String) {
     #expect(Reports.told(text) == ["killed 60", "killed 41 of #0"])
+  }
+
+  @Test func `one of the bombs is no share of people`() {
+    #expect(Reports.told("One of the bombs killed a sergeant.") == ["killed 1"])
+    let claims = Reports.claims("One of the bombs killed Sergeant Luis Mena.")
+    #expect(claims.map(Reports.short) == ["killed 1"])
+    #expect(claims.first?.victims.names.map(\.text) == ["Luis Mena"])
   }
 }

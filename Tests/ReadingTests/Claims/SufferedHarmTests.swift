@@ -277,4 +277,13 @@ struct SufferedHarmTests {
     let text = "More than 200 people were treated for gunshot wounds."
     #expect(Reports.told(text) == ["injured >200"])
   }
+
+  @Test(arguments: [
+    ("When it ended, a boy of 15 lay dead.", "killed 1"),
+    ("The two youths were found strangled on Sunday.", "killed 2"),
+    ("Fifteen people had been admitted with burns.", "injured 15"),
+  ])
+  func `what state people are in or were found in tells of harm`(_ text: String, _ told: String) {
+    #expect(Reports.told(text) == [told])
+  }
 }

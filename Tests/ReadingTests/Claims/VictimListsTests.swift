@@ -265,4 +265,9 @@ struct VictimListsTests {
     let text = "Omar Haddad, his wife, his daughter Rana, and his son Adam were killed."
     #expect(Reports.told(text).first == "killed 4")
   }
+
+  @Test func `animals in a list with people are none of them`() {
+    #expect(Reports.told("A herdsman and eleven of his camels were killed.") == ["killed 1"])
+    #expect(Reports.told("A herdsman and eleven of his sons were killed.").first == "killed 12")
+  }
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct MovedFiguresTests {
+  @Test func `a figure that somebody raised is that of the sentence before`() {
+    let text =
+      "Seven people were killed in Hays. Later in the day the mayor raised the figure to nine."
+    let claims = Reports.claims(text)
+    #expect(claims.map(Reports.short) == ["killed 7", "killed 9"])
+    #expect(claims.first?.supersededBy == 1)
+    #expect(Reports.told("The bank opened. It raised the figure to nine.").isEmpty)
+  }
+
+  @Test(arguments: [
+    "Seven people were killed in Hays. The mayor may raise the figure to nine.",
+    "Seven people were killed in Hays. The firm raised the number of trucks to nine.",
+  ])
+  func `not where it may, or where the number is of something else`(_ text: String) {
+    #expect(Reports.told(text) == ["killed 7"])
+  }
+}

@@ -85,7 +85,7 @@ enum PlaceReader {
   private static func isNameWord(_ scene: Scene, _ index: Int) -> Bool {
     let token = scene.sentence[index]
     guard scene.sentence.isOfName(index) else { return false }
-    if isJoined(scene, index) { return true }
+    if isJoined(scene, index) || isLetters(scene, index) { return true }
     let words = WordClass(.demonym, .title, .role, .harmNoun) | WordClass(.cause, .person)
     return token.lexeme == 0 || !token.meets(words) && !token.meets(WordClass(.article, .definite))
   }
@@ -104,8 +104,15 @@ enum PlaceReader {
     let words = WordClass(.title, .role, .medium, .collective)  // "The Salem family home".
     guard phrase.all.meets(words) else { return false }
     return (phrase.lower..<phrase.upper).contains {
-      scene.sentence.meets($0, words) && !isJoined(scene, $0)
+      scene.sentence.meets($0, words) && !isJoined(scene, $0) && !isLetters(scene, $0)
     }
+  }
+
+  /// "DR Congo": letters that stand for words, and no doctor.
+  private static func isLetters(_ scene: Scene, _ index: Int) -> Bool {
+    scene.sentence[index].shape.contains(.capitals) && !scene.sentence.isCapitals
+      && !scene.sentence.isTitled && scene.sentence.isOfName(index + 1)
+      && !scene.sentence.has(index + 1, .name)
   }
 
   /// Whether the words may be a place at all: no body, person or thing.

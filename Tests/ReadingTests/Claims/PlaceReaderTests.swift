@@ -91,4 +91,19 @@ struct PlaceReaderTests {
     #expect(place.candidates.first?.name == name)
     #expect(place.candidates.first?.country != "RU")
   }
+
+  @Test(arguments: [
+    ("Rebels killed 12 people in Congo on Monday.", "iso:CD"),
+    ("Rebels killed 12 people in eastern DR Congo.", "iso:CD"),
+    ("قتل 12 شخصا في الكونغو", "iso:CD"),
+  ])
+  func `Congo is a country, and its letters no doctor`(_ text: String, _ id: String) throws {
+    let claim = try #require(Reports.claims(text).first)
+    #expect(claim.place?.candidates.contains { $0.id == id } == true)
+    #expect(claim.place?.candidates.contains { $0.country == "SV" } != true)
+  }
+
+  @Test func `a doctor is no place`() {
+    #expect(Reports.claims("Gunmen killed DR Haddad on Monday.").first?.place == nil)
+  }
 }

@@ -20,8 +20,8 @@ struct Assembly {
     var name: PartyNames.Name?
   }
 
-  /// The bodies that actors of the chapter are called.
-  private var named: [String] = []
+  /// The chapter whose claims are being made.
+  private var drafts: [Draft] = []
 
   /// So many parties are looked through.
   private static let mostParties = 8
@@ -51,7 +51,7 @@ struct Assembly {
 
   /// Adds the claims of a chapter to those of the chapters before.
   mutating func add(_ drafts: [Draft], to claims: inout [Claim]) {
-    named = drafts.compactMap { $0.circumstances.actor.flatMap(entity) }
+    self.drafts = drafts
     let isTotal = Assembly.totals(drafts)
     for index in drafts.indices { append(index, drafts[index], isTotal[index], to: &claims) }
   }
@@ -168,7 +168,9 @@ struct Assembly {
   private func body(_ name: String, _ place: PlaceMention?) -> String {
     guard GeneralBodies.have(name) else { return name }
     let body = GeneralBodies.body(name, at: place?.best, in: places.country)
-    return body == name ? GeneralBodies.body(name, inFullAmong: named) ?? name : body
+    guard body == name else { return body }
+    let named = drafts.compactMap { $0.circumstances.actor.flatMap(entity) }
+    return GeneralBodies.body(name, inFullAmong: named) ?? name
   }
 
   private mutating func place(_ told: Circumstances) -> PlaceMention? {

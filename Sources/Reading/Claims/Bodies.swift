@@ -70,10 +70,8 @@ enum Bodies: ClaimRule {
 
   /// Whose body it is: the one person with whom the sentence begins, else an earlier one.
   private static func settle(_ scene: Scene, _ index: Int, _ find: inout Find) {
-    let first = scene[0].kind == .noun ? 0 : scene.following(0)
-    let isPerson = scene.isVictims(first) || scene.isBareName(scene[first])
-    if first < index, isPerson, VictimSum.exactly(scene[first], in: scene) == 1 {
-      find.victims = first
+    if let person = scene.openingPerson, person < index {
+      find.victims = person
     } else {
       (find.stated, find.isOfUntold) = (.exactly(1), true)
     }

@@ -26,8 +26,7 @@ enum GappedTolls: ClaimRule {
       told.victims == told.trigger,
       scene[told.victims].quantity >= 0, case let verb = told.victims - 1,
       scene[verb].kind == .verb,
-      scene.sentence.has(scene[verb].upper - 1, .of)
-        || scene.takes(verb) != []
+      !scene.takes(verb).isEmpty
     else { return }
     for number in (told.victims + 4)..<max(told.victims + 4, scene.count)
     where isOfOther(scene, number) {

@@ -81,10 +81,13 @@ enum HarmNouns: ClaimRule {
       let isBare = scene[index].quantity < 0 && scene[index].traits.isEmpty
       return Asked.isAny(scene, index) || before.has(.accountFor) && isBare
     }
-    let harms: [Harm] = [.killed, .injured, .unspecified]
-    guard before.kind == .preposition, scene.sentence.has(before.lower, .negation),
-      scene.lexeme(scene[index].head).harm.map(harms.contains) ?? true
-    else { return false }
+    guard before.kind == .preposition, scene.sentence.has(before.lower, .negation) else {
+      return false
+    }
+    switch scene.lexeme(scene[index].head).harm {
+    case .killed, .injured, .unspecified, nil: break
+    default: return false  // "Have gone without arrests".
+    }
     // "The general escaped without injury": that he did says nothing of others.
     let verb = scene.preceding(scene.preceding(index))
     return scene[verb].kind != .verb || scene.subjects(of: verb).isEmpty

@@ -62,12 +62,9 @@ enum Identified: ClaimRule {
   private static func readActive(_ scene: Scene, _ index: Int, _ finds: inout [Find]) {
     let victims = scene.following(index)
     let joint = scene.following(victims)
-    if scene[joint].kind == .subordinator,
-      readName(scene, of: victims, index, behind: joint, &finds)
-    {
-      return
-    }
-    guard scene[joint].kind == .subordinator, scene[victims].traits.contains(.definite),
+    guard scene[joint].kind == .subordinator else { return }
+    if readName(scene, of: victims, index, behind: joint, &finds) { return }
+    guard scene[victims].traits.contains(.definite),
       let harm = harm(scene, victims),
       case let list = scene.objects(from: scene.following(joint)), let first = list.first,
       scene.isPersonName(scene[first])

@@ -13,28 +13,31 @@ struct PersonNames {
   func drop(from mentions: inout Mentions) {
     guard scene.order == .subjectFirst else { return }
     var hasNone = false
-    for index in mentions.places.indices {
-      let place = mentions.places[index].value
+    for at in mentions.places.indices {
+      let place = mentions.places[at].value
       guard place.part == scene.part else { continue }
-      if isPerson(place.container), follows(place.container, .comma) {
-        mentions.places[index].value.dropContainer()
+      if let phrase = phrase(of: place.container), isBehindComma(phrase),
+        isPerson(place.container, phrase)
+      {
+        mentions.places[at].value.dropContainer()
       }
-      guard isPerson(place.name), follows(place.name, .of) else { continue }
-      mentions.places[index].value.moveToContainer()
-      hasNone = hasNone || mentions.places[index].value.isEmpty
+      guard let phrase = phrase(of: place.name), isOwner(place.name, phrase),
+        isPerson(place.name, phrase)
+      else { continue }
+      mentions.places[at].value.moveToContainer()
+      hasNone = hasNone || mentions.places[at].value.isEmpty
     }
     if hasNone { mentions.places.removeAll { $0.value.isEmpty } }
   }
 
   /// Whether words are a person's name that the gazetteer does not know, or of which it knows but a part.
-  private func isPerson(_ name: Extent) -> Bool {
-    guard !name.isEmpty, let index = index(of: name) else { return false }
+  private func isPerson(_ name: Extent, _ index: Int) -> Bool {
     guard scene.isPersonName(scene[index]) || isGiven(name, index) else { return false }
     return !places.contains { $0.head == name.range || $0.container == name.range }
   }
 
-  private func index(of name: Extent) -> Int? {
-    (0..<scene.count).first { scene.extent(scene[$0]).contains(name) }
+  private func phrase(of name: Extent) -> Int? {
+    name.isEmpty ? nil : (0..<scene.count).first { scene.extent(scene[$0]).contains(name) }
   }
 
   /// Whether the first word is one of those that are given to persons.
@@ -44,11 +47,13 @@ struct PersonNames {
     }
   }
 
-  /// Whether a name stands behind a comma, or behind the "of" of somebody's: "the home of", "the brother of".
-  private func follows(_ name: Extent, _ joint: WordKind) -> Bool {
-    guard let index = index(of: name), index > 0 else { return false }
-    if joint == .comma { return scene[index - 1].kind == .comma }
-    guard scene.isOf(index - 1), scene[index - 2].kind == .noun else { return false }
+  private func isBehindComma(_ index: Int) -> Bool {
+    index > 0 && scene[index - 1].kind == .comma
+  }
+
+  /// Whether a name stands behind the "of" of somebody's: "the home of", "the brother of".
+  private func isOwner(_ name: Extent, _ index: Int) -> Bool {
+    guard index > 0, scene.isOf(index - 1), scene[index - 2].kind == .noun else { return false }
     let owned = scene[index - 2]
     let theirs = WordClass(.target, .kin, .collective, .harmNoun) | WordClass(.event)
     return !owned.all.meets(WordClass(.placeNoun, .direction))

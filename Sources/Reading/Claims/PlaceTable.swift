@@ -120,7 +120,9 @@ struct PlaceTable {
   func resolved(
     _ drafts: [Draft], title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>
   ) -> ResolvedPlaces {
-    guard var finder, !found.isEmpty else { return ResolvedPlaces(occurrences: [], mentions: []) }
+    guard var finder, !found.isEmpty, !drafts.isEmpty else {
+      return ResolvedPlaces(occurrences: [], mentions: [])
+    }
     guard drafts.contains(where: { !$0.circumstances.place.isEmpty }) else {
       return ResolvedPlaces(occurrences: [], mentions: [], country: onlyCountry(finder.gazetteer))
     }

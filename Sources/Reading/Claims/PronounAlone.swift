@@ -53,7 +53,7 @@ enum PronounAlone: ClaimRule {
       guard scene[before].kind == .verb, scene[before].traits.isEmpty else { return nil }
       before = scene.preceding(before)
     }
-    let first = scene[0].kind == .noun ? 0 : scene.following(0)
+    let first = scene.openingPhrase
     guard before >= first, scene[before].kind == .noun,
       case let agent = ActiveHarm.agent(scene, verb), agent == first || before == first
     else { return nil }

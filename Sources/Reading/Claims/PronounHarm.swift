@@ -39,7 +39,7 @@ enum PronounHarm: ClaimRule {
   /// The subject with which the sentence begins, where it is one person, or a number of people for
   /// "they" behind "where".
   private static func antecedent(_ scene: Scene, before pronoun: Int, _ number: Int32) -> Int? {
-    let first = scene[0].kind == .noun ? 0 : scene.following(0)
+    let first = scene.openingPhrase
     guard first < pronoun, scene[first].kind == .noun else { return nil }
     let isPerson = scene.isVictims(first) || scene.isBareName(scene[first])
     if number == 1 {

@@ -10,9 +10,7 @@ enum PronounObjects: ClaimRule {
     guard scene.sentence.seen.has(.pronoun), scene.sentence.seen.meets(verbs) else { return }
     for index in 2..<max(2, scene.count) where isDeed(scene, index) {
       guard let harm = scene.lexeme(scene[index].head).harm,
-        let people = isJoined(scene, index)
-          ? antecedent(scene, before: index, isSeveral(scene, index + 1))
-            ?? beginner(scene, before: index) : beginner(scene, before: index),
+        let people = antecedent(scene, before: index) ?? beginner(scene, before: index),
         !finds.contains(where: { $0.victims == people && $0.harm == harm })
       else { continue }
       var find = Find("pronoun", harm, victims: people, trigger: index)
@@ -64,15 +62,18 @@ enum PronounObjects: ClaimRule {
   }
 
   /// The only people of that number before the verb who do nothing themselves, where a verb has them as object.
-  private static func antecedent(_ scene: Scene, before verb: Int, _ isSeveral: Bool) -> Int? {
+  private static func antecedent(_ scene: Scene, before verb: Int) -> Int? {
+    guard isJoined(scene, verb) else { return nil }
+    let isSeveral = isSeveral(scene, verb + 1)
     var found: Int?
     for index in 0..<verb where scene[index].kind == .noun && scene.isVictims(index) {
+      let isOfHome = isOfHome(scene, index)
       guard !scene.mayBeThing(index), !scene.beginsClause(index),
-        isOfHome(scene, index)
+        isOfHome
           || !scene.sentence.meets(scene[scene.preceding(index)].lower, WordClass(.of, .from)),
         agrees(scene, index, isSeveral)
       else { continue }
-      guard found == nil, isObject(scene, index) || isOfHome(scene, index) else { return nil }
+      guard found == nil, isOfHome || isObject(scene, index) else { return nil }
       found = index
     }
     return found
@@ -81,9 +82,7 @@ enum PronounObjects: ClaimRule {
   /// "Omar Haddad was driving home when gunmen shot him": the one person with whom the sentence begins, where
   /// others do it in a clause that a word such as "when" begins, and nobody else could be meant.
   private static func beginner(_ scene: Scene, before verb: Int) -> Int? {
-    let first = scene[0].kind == .noun ? 0 : scene.following(0)
-    guard !isSeveral(scene, verb + 1), scene.isVictims(first) || scene.isBareName(scene[first]),
-      VictimSum.exactly(scene[first], in: scene) == 1,
+    guard !isSeveral(scene, verb + 1), let first = scene.openingPerson,
       scene[first].ownerUpper < 0 || scene.isVictims(scene[first]) && scene[first].has(.kin),
       case let agent = clauseAgent(scene, verb), agent > first + 1,
       !scene[agent - 1].has(.conditional),

@@ -104,6 +104,9 @@ struct Scene {
     return next
   }
 
+  /// The phrase with which a sentence begins, behind quotation marks and adverbs.
+  var openingPhrase: Int { self[0].kind == .noun ? 0 : following(0) }
+
   func preceding(_ index: Int) -> Int {
     var last = index - 1
     while last >= 0, isAside(phrases[last]) { last -= 1 }

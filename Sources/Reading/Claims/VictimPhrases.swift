@@ -32,6 +32,15 @@ extension Scene {
     return isPersonName(phrase)
   }
 
+  /// The one person with whom a sentence begins.
+  var openingPerson: Int? {
+    let first = openingPhrase
+    guard isVictims(first) || isBareName(self[first]),
+      VictimSum.exactly(self[first], in: self) == 1
+    else { return nil }
+    return first
+  }
+
   /// Whether a word of harm that is said of much else is not of people here: tyres that were burned,
   /// a player who was eliminated.
   func isOfOthers(_ verb: Int, _ people: Int) -> Bool {

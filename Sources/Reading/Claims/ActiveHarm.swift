@@ -23,7 +23,9 @@ enum ActiveHarm: ClaimRule {
   /// Whether people stand behind the verb as its object, also behind a second verb.
   static func hasObject(_ scene: Scene, _ index: Int) -> Bool {
     let object = object(scene, index)
-    guard scene.isVictims(object) || isKilledName(scene, index, object) else { return false }
+    guard
+      scene.isVictims(object) || isKilledName(scene, index, object) || scene.isJoinedPronoun(object)
+    else { return false }
     if scene.lexeme(scene[index].head).isFateOpen, isUnknown(scene, object) { return false }
     if scene.isOfOthers(index, object) { return false }
     return scene[index].has(.harmPast) ? !isSubject(scene, object) : true

@@ -44,6 +44,8 @@ struct Find {
   var isOfNext = false
   /// "Officers shot him dead": of somebody of whose harm nothing was told yet, or nothing.
   var isOfUntold = false
+  /// "He and his wife were killed": the person with whom an earlier sentence begins, where one does.
+  var isOfBeginner = false
   /// "The policeman was identified as Omar Issa": only the name of one of whom the report has told, whom its
   /// first phrase calls by what he is.
   var isNaming = false

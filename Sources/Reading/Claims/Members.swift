@@ -24,6 +24,9 @@ enum Members: ClaimRule {
     part.isOfLast = whole.isOfLast
     (part.first, part.last) = (member, member)
     if let pair = VictimSum.pair(scene[member], in: scene) { part.stated = .exactly(pair) }
+    if scene.isPersonPronoun(scene[member]) {
+      (part.stated, part.isOfBeginner) = (.exactly(1), true)
+    }
     // A name without a capital does not tell that it is one person.
     if scene.order == .verbFirst, scene[member].quantity < 0,
       scene.exactPeople(member) == 1 || scene.isOnlyName(scene[member])

@@ -72,6 +72,8 @@ struct Narrative {
         guard hasBegun || scene.order == .verbFirst, !makesDead(draft, find), isUntold(draft, find)
         else { continue }
         name(draft)
+      } else if find.isOfBeginner {
+        name(draft)
       }
       place(scene, draft, find)
       drafts.append(draft)
@@ -217,10 +219,12 @@ struct Narrative {
     event.isHistory && draft.circumstances.time == nil && events.contains { !$0.isHistory }
   }
 
-  /// "Another blast killed five more"; "killed 18 and wounded 23 more" is one event.
+  /// "Another blast killed five more"; "killed 18 and wounded 23 more" is one event, and so is
+  /// "14 were killed. Another 27 were wounded."
   private func isAnother(_ draft: Draft) -> Bool {
-    guard draft.isAdditional, draft.circumstances.cause != nil else { return false }
+    guard draft.isAdditional, let cause = draft.circumstances.cause else { return false }
     guard let last = drafts.last else { return true }
+    if last.harm != draft.harm, !draft.sentence.contains(cause.words) { return false }
     return last.sentenceNumber != draft.sentenceNumber || last.harm == draft.harm
   }
 

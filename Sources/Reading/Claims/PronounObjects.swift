@@ -27,7 +27,7 @@ enum PronounObjects: ClaimRule {
     let object = scene[index + 1]
     return verb.kind == .verb && verb.classes.meets(verbs) && !verb.isPassive
       && !verb.traits.meets([.negated, .modal, .infinitive, .hypothetical])
-      && isPronoun(scene, index + 1)
+      && isPronoun(scene, index + 1) && !scene.isJoinedPronoun(index + 1)
       && (![.noun, .verb, .state].contains(scene[index + 2].kind) || isHowOften(scene[index + 2]))
       && !scene.sentence.has(object.upper, .hyphen)
   }

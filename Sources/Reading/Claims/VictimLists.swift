@@ -171,15 +171,25 @@ extension Scene {
       }
       guard goesOn(behind: joint) else { return }
       let end = beforeAge(beforeDashes(beforeBracket(preceding(joint))))
-      guard let found = headNoun(endingAt: end) ?? (isOpeningName(self[end]) ? end : nil) else {
+      guard
+        let found = headNoun(endingAt: end)
+          ?? (isOpeningName(self[end]) || isJoinedPronoun(end) ? end : nil)
+      else { return }
+      let next = named(by: found) ?? whoIsNamed(found) ?? found
+      guard self[preceding(next)].kind != .verb || self[index].quantity < 0 || isTold(next) else {
         return
       }
-      let next = named(by: found) ?? whoIsNamed(found) ?? found
-      guard self[preceding(next)].kind != .verb || self[index].quantity < 0 else { return }
       if isDoer(next) || isFigureOfHarm(next) || isOther(next, than: list, joint) { return }
       list.append(next)
       index = next
     }
+  }
+
+  /// "Omar said his wife and two sons were killed": the verb before them only tells of it.
+  private func isTold(_ first: Int) -> Bool {
+    let verb = preceding(first)
+    return self[preceding(verb)].kind != .preposition && takes(verb).contains(.clause)
+      && !takes(verb).meets([.figure, .object, .addressee])
   }
 
   /// "31 dead and 87 injured": what befell the 31 is told.

@@ -11,7 +11,7 @@ extension Scene {
   }
 
   private func objectList(from start: Int, _ ofSubject: Bool) -> [Int] {
-    guard canBeVictims(start) else { return [] }
+    guard canBeVictims(start) || isJoinedPronoun(start) else { return [] }
     var list = [start]
     var index = start
     while list.count < 40 {
@@ -172,7 +172,7 @@ extension Scene {
       || phrase.classes.meets(WordClass(.role, .title, .person))
         && phrase.traits.contains(.definite)
       || phrase.classes.meets(WordClass(.role, .person)) && phrase.traits.contains(.article)
-        && endsSentence(comma + 2)
+        && (endsSentence(comma + 2) || isInset(comma + 2))
       || phrase.has(.person) && phrase.traits.contains(.article) && isAged(comma + 1)
     guard isTold, self[comma].kind == .comma, phrase.has(.singular), !isPersonName(phrase),
       case let name = self[following(comma)], isPersonName(name),
@@ -188,6 +188,12 @@ extension Scene {
     if self[index].kind == .stop || index >= count { return true }
     return self[index].kind == .comma && isAge(self[index + 1])
       && (self[index + 2].kind == .stop || index + 2 >= count)
+  }
+
+  /// "Killed a commander, Abu Hafs, and captured two men": a name that commas set off before another verb.
+  private func isInset(_ close: Int) -> Bool {
+    self[close].kind == .comma && self[close + 1].kind == .conjunction
+      && self[close + 2].kind == .verb
   }
 
   /// "A pregnant woman, Rana Saleh, 28, and her son": the age of a name between commas.

@@ -129,6 +129,8 @@ enum VictimSum {
     let (one, other) = (reader.status(first), reader.status(second))
     if one != other, one == .combatant || other == .combatant { return true }
     guard isOfWhole else { return false }
+    // "Among them 90 soldiers of two armies and 71 foreigners".
+    if [first, second].allSatisfy({ (scene.quantity(scene[$0])?.min ?? 0) > 1 }) { return true }
     // "Including the rector Omar Issa and two women".
     if scene.isPersonName(scene[first]), scene[second].quantity >= 0 { return true }
     let (groups, others) = (reader.groups(first), reader.groups(second))
@@ -175,7 +177,7 @@ enum VictimSum {
     if phrase.traits.contains(.another), phrase.upper == phrase.lower + 1 { return 1 }
     let isOne = phrase.traits.contains(.article) || phrase.traits.contains(.possessive)
     if isOne, phrase.classes.isEmpty, scene.isVictims(phrase) { return 1 }
-    if scene.isCompatriot(phrase) { return 1 }
+    if scene.isCompatriot(phrase) || scene.isPersonPronoun(phrase) { return 1 }
     return scene.isPersonName(phrase) || scene.isBareName(phrase) || scene.isOpeningName(phrase)
       ? 1 : nil
   }

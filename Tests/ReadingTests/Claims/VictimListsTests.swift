@@ -270,4 +270,19 @@ struct VictimListsTests {
     #expect(Reports.told("A herdsman and eleven of his camels were killed.") == ["killed 1"])
     #expect(Reports.told("A herdsman and eleven of his sons were killed.").first == "killed 12")
   }
+
+  @Test(arguments: [
+    ("Omar said his wife and two sons were killed.", ["killed 3"]),
+    ("Police said a girl, two women and a man were shot.", ["injured 4"]),
+    ("The woman said her brother and three cousins died.", ["killed 4"]),
+  ])
+  func `the verb that tells of a list is no part of it`(_ text: String, _ told: [String]) {
+    #expect(Array(Reports.told(text).prefix(1)) == told)
+  }
+
+  @Test func `who is attacked before "and" is not in the list behind it`() {
+    let told = Reports.told(
+      "The village was attacked by suspected herders and six people were killed.")
+    #expect(told == ["killed 6"])
+  }
 }

@@ -6,7 +6,11 @@ enum ComparedTimes {
   ///
   /// "The deadliest attack since 2019", "up from 73 in December", "the fourth in a week".
   static func isOther(_ scene: Scene, _ index: Int, _ time: TimeExpression) -> Bool {
-    if time.isSince, isBehindSuperlative(scene, index) { return !tellsWhen(scene, index) }
+    if time.isSince, isBehindSuperlative(scene, index) {
+      return !tellsWhen(scene, index) && !tellsSince(scene, index)
+    }
+    // "The deadliest attack this year".
+    if isOfYear(time), isBehindSuperlative(scene, index, WordClass(.superlative)) { return true }
     // "12 percent more than a year earlier".
     if scene.sentence.has(time.lower - 1, .compares), time.lower > scene.sentence.lower,
       scene.order == .subjectFirst
@@ -31,11 +35,31 @@ enum ComparedTimes {
       && scene.lexeme(when.lower).number == 1
   }
 
+  /// "The tenth attack since May, in which 40 people have died": what all of them did over that time.
+  static func tellsSince(_ scene: Scene, _ index: Int) -> Bool {
+    guard scene[index + 1].kind == .comma, scene[index + 2].kind == .preposition,
+      scene[index + 3].kind == .relative
+    else { return false }
+    return (index + 4..<index + 8).contains {
+      scene[$0].kind == .verb && scene[$0].traits.contains(.have)
+    }
+  }
+
+  private static func isOfYear(_ time: TimeExpression) -> Bool {
+    switch time.form {
+    case .year: true
+    case .calendar(let unit, _): unit == 365
+    default: false
+    }
+  }
+
   /// "The deadliest attack since", "the first since".
-  static func isBehindSuperlative(_ scene: Scene, _ index: Int) -> Bool {
+  static func isBehindSuperlative(
+    _ scene: Scene, _ index: Int, _ words: WordClass = WordClass(.superlative, .ordinal)
+  ) -> Bool {
     var before = index - 1
     while before >= 0, scene[before].kind != .verb || scene[before].traits.contains(.infinitive) {
-      if scene[before].kind == .noun, scene[before].all.meets(WordClass(.superlative, .ordinal)) {
+      if scene[before].kind == .noun, scene[before].all.meets(words) {
         return true
       }
       if scene[before].kind == .comma { return false }

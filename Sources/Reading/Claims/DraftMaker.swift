@@ -230,35 +230,4 @@ struct DraftMaker {
     else { return nil }
     return TableReader.place(scene, name.lower..<name.upper)
   }
-
-  /// A stretch that a word before the trigger carries ("the deaths since March") is not shared.
-  private func time(_ find: Find) -> Circumstances.TimeWords? {
-    let isShared = { (time: Mentions.At<Circumstances.TimeWords>) in
-      (time.phrase >= find.trigger || time.phrase < 3 || !time.value.expression.isSince)
-        && !(find.rule == OrdinalVictims.one && time.value.expression.isStretch)
-        && !ScopeReader.isOfTime(scene, find)
-        && !isOfTelling(time, find) && isOfClause(time, find)
-    }
-    if let own = mentions.times.first(where: { $0.value.isOwner && isShared($0) }) {
-      return own.value
-    }
-    return strikeTime(find) ?? nearest(mentions.times, find, isShared)
-  }
-
-  /// Whether a find stands in the clause that "when" begins behind a time, or around it, as the time asks.
-  private func isOfClause(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
-    guard let clause = time.value.clause else { return true }
-    let isWithin =
-      time.phrase < find.trigger
-      && !(time.phrase + 2..<max(time.phrase + 2, find.trigger)).contains {
-        scene[$0].kind == .comma
-      }
-    return isWithin == (clause == .within)
-  }
-
-  /// "The toll rose to 14 on Friday": the day on which it was told, whenever people were killed.
-  private func isOfTelling(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
-    guard find.isRise, time.value.isDay else { return false }
-    return (find.trigger..<max(find.trigger, time.phrase)).contains { scene[$0].has(.move) }
-  }
 }

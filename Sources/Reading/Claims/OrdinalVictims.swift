@@ -11,14 +11,16 @@ enum OrdinalVictims: ClaimRule {
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.has(.ordinal) else { return }
-    for index in 0..<scene.count where isCounted(scene[index]) {
+    for index in 0..<scene.count where isCounted(scene[index]) || isLastOfTwo(scene, index) {
       let verb = scene.following(index)
       guard let harm = harm(scene, verb), let number = number(scene, scene[index]), number > 1,
         // "The second student arrested" goes on with a list.
         number > 2 || scene[verb].traits.contains(.infinitive)
       else { continue }
       finds.removeAll { $0.trigger == verb && $0.victims == index }
-      if let person = subject(scene, of: index), !finds.contains(where: { $0.victims == person }) {
+      if isCounted(scene[index]), let person = subject(scene, of: index),
+        !finds.contains(where: { $0.victims == person })
+      {
         var find = Find(one, harm, victims: person, trigger: verb)
         (find.stated, find.stance) = (.exactly(1), .asserted)
         finds.append(find)
@@ -34,6 +36,14 @@ enum OrdinalVictims: ClaimRule {
     phrase.kind == .noun && phrase.all.has(.ordinal) && phrase.traits.contains(.definite)
       && (phrase.has(.ordinal)
         || phrase.has(.singular) && phrase.classes.meets(WordClass(.person, .role, .title)))
+  }
+
+  /// "The fifth and sixth reporters".
+  private static func isLastOfTwo(_ scene: Scene, _ index: Int) -> Bool {
+    let (first, last) = (scene[index - 2], scene[index])
+    return last.kind == .noun && last.all.has(.ordinal) && last.has(.person)
+      && scene[index - 1].kind == .conjunction && first.kind == .noun && first.all.has(.ordinal)
+      && first.traits.contains(.definite)
   }
 
   /// What befell them all: "to be murdered", "to have died", "killed this year".

@@ -8,7 +8,9 @@ enum Tolls: ClaimRule {
     guard
       seen.has(.toll)
         || seen.has(.figure)
-          && seen.meets(WordClass(.harmNoun, .harmPast, .harmAdjective, .harmIntransitive))
+          && seen.meets(
+            WordClass(.harmNoun, .harmPast, .harmAdjective) | WordClass(.harmIntransitive, .recover)
+          )
     else {
       return
     }
@@ -29,6 +31,7 @@ enum Tolls: ClaimRule {
     if let deaths = moved(scene, index) { return scene.lexeme(scene[deaths].head).harm }
     let harms = WordClass(.harmNoun, .harmPast, .harmIntransitive)
     let from = scene.following(index)
+    if scene[from].has(.recover), scene.sentence.seen.has(.body) { return .bodyRecovered }
     for token in scene[from].lower..<max(scene[from].lower, scene.sentence.upper)
     where scene.sentence.meets(token, harms) {
       return scene.lexeme(token).harm
@@ -120,6 +123,27 @@ enum Tolls: ClaimRule {
     return index + 2
   }
 
+  /// "Four were hanged, bringing to 61 the number of people executed this year", "taking the number of troops
+  /// killed in the war to 352": more than the four.
+  private static func isOfPeople(_ scene: Scene, _ figure: Int, _ number: Int) -> Bool {
+    let (people, state) = (scene[figure + 2], scene[figure + 3])
+    let isOfThem =
+      scene.isOf(figure + 1)
+      && (people.has(.person) && state.has(.harmPast)
+        || people.has(.harmNoun) && state.kind == .time)
+    guard isOfThem || scene[figure + 1].has(.recover) else { return false }
+    return number < figure
+      || scene.sentence.has(scene[number - 1].lower, .to)
+        && scene[scene.preceding(figure)].has(.move)
+  }
+
+  /// "Left 31 dead", before "an earlier toll".
+  private static func isFigureOfHarm(_ scene: Scene, _ index: Int, _ harm: Harm) -> Bool {
+    let phrase = scene[index]
+    return phrase.kind == .noun && phrase.quantity >= 0 && phrase.has(.harmAdjective)
+      && scene.lexeme(phrase.head).harm == harm
+  }
+
   private static func isMove(_ verb: Phrase) -> Bool {
     verb.has(.move) || verb.has(.be) || verb.has(.reaches) || verb.has(.said)
   }
@@ -202,7 +226,9 @@ enum Tolls: ClaimRule {
       return addBoth(scene, index, harm, number, ends, into: &finds)
     }
     var find = Find("toll", harm, victims: number, trigger: index)
-    let isOwn = scene[index].has(.toll) || scene.isOf(index + 1) && moved(scene, index) != nil
+    let isOwn =
+      scene[index].has(.toll)
+      || scene.isOf(index + 1) && moved(scene, index) != nil || isOfPeople(scene, index, number)
     find.relation = scene[index].has(.figure) && !isOwn ? .sameFigure : .none
     find.isRise =
       scene[index].has(.toll)
@@ -212,6 +238,7 @@ enum Tolls: ClaimRule {
     // "Five had died, revising an earlier figure of seven".
     if scene[index].has(.compares),
       finds.contains(where: { $0.harm == harm && $0.victims >= 0 && $0.victims < index })
+        || (0..<index).contains(where: { isFigureOfHarm(scene, $0, harm) })
     {
       find.relation = .superseded
     }

@@ -54,4 +54,17 @@ struct ComparedTimesTests {
     let text = "At least 24 civilians were killed on Monday, 12 percent more than a year earlier."
     #expect(Reports.claims(text).map { $0.time?.text } == ["Monday"])
   }
+
+  @Test func `the year of a superlative is not that of the harm`() {
+    let claims = claims("The attack, described as the deadliest this year, killed 17 people.")
+    #expect(claims.map(\.scope) == [.incident])
+    #expect(claims.first?.time?.text != "this year")
+  }
+
+  @Test func `what has happened in all attacks since a month is a total`() {
+    let claims = claims(
+      "It was the tenth attack on the clinic since January, in which at least 40 people have died.")
+    #expect(claims.map(\.scope) == [.cumulative])
+    #expect(claims.first?.time?.text == "since January")
+  }
 }

@@ -32,4 +32,17 @@ struct OrdinalVictimsTests {
   @Test func `the second who came to harm is one person of a list`() {
     #expect(Reports.told("The second student killed on Monday came from Homs.") == ["killed 1"])
   }
+
+  @Test func `the last of two ordinals is the total`() {
+    let told = Reports.told(
+      "Two reporters were shot dead. They are the fifth and sixth reporters killed in the country this year."
+    )
+    #expect(told == ["killed 2", "killed 6"])
+  }
+
+  @Test func `a child who is the fourth to freeze is told once`() {
+    let told = Reports.told(
+      "A toddler died in a tent, the fourth child to freeze to death this winter.")
+    #expect(told == ["killed 1", "killed 4"])
+  }
 }

@@ -149,4 +149,30 @@ struct TollsTests {
     #expect(claims.map(Reports.short) == ["killed 140"])
     #expect(claims.map(\.scope) == [.cumulative])
   }
+
+  @Test(arguments: [
+    "Four were executed on Monday, bringing to 61 the number of people executed this year.",
+    "Four were hanged on Monday, bringing the number of executions this year to 61.",
+    "A soldier died of his wounds on Monday, taking the number of troops killed this year to 61.",
+  ])
+  func `the number to which a death brings those of a year is a total, and the death is not`(
+    _ text: String
+  ) {
+    let claims = Reports.claims(text)
+    #expect(claims.map(\.scope) == [.incident, .cumulative])
+    #expect(claims.last?.count.max == 61)
+  }
+
+  @Test func `an earlier toll that is revised is superseded`() {
+    let text = "A stampede left 31 dead, police said, revising an earlier toll of 20."
+    let claims = Reports.claims(text)
+    #expect(claims.map(\.count.max) == [31, 20])
+    #expect(claims.last?.supersededBy == claims.first?.id)
+  }
+
+  @Test func `bodies that were recovered have a number of all of them too`() {
+    let text =
+      "Police found 11 bodies on Monday, bringing to 34 the number recovered from the site."
+    #expect(Reports.told(text) == ["body_recovered 11", "body_recovered 34"])
+  }
 }

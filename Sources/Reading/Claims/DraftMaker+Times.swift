@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Which of the times that a sentence names is that of a find.
+extension DraftMaker {
+  /// A stretch that a word before the trigger carries ("the deaths since March") is not shared.
+  func time(_ find: Find) -> Circumstances.TimeWords? {
+    let isShared = { (time: Mentions.At<Circumstances.TimeWords>) in
+      (time.phrase >= find.trigger || time.phrase < 3 || !time.value.expression.isSince
+        || ComparedTimes.tellsSince(scene, time.phrase) || isBesideTotal(find))
+        && !(find.rule == OrdinalVictims.one && time.value.expression.isStretch)
+        && !ScopeReader.isOfTime(scene, find)
+        && !isOfTelling(time, find) && isOfClause(time, find)
+        && !isOfTotal(time, find) && !isOfLaterDeath(time, find)
+    }
+    if let own = mentions.times.first(where: { $0.value.isOwner && isShared($0) }) {
+      return own.value
+    }
+    return strikeTime(find) ?? nearest(mentions.times, find, isShared)
+  }
+
+  /// "Brings the toll since March to 44,056, with 104,268 wounded": a bare figure behind "with", at the end.
+  private func isBesideTotal(_ find: Find) -> Bool {
+    let joint = scene[find.victims - 1]
+    return find.rule == "harm-noun" && find.victims == find.trigger && find.victims > 1
+      && joint.kind == .preposition && scene.sentence.has(joint.lower, .with)
+      && scene[find.victims - 2].kind == .comma && scene[find.victims].quantity >= 0
+      && (find.victims + 1 >= scene.count || scene[find.victims + 1].kind == .stop)
+  }
+
+  /// Whether a find stands in the clause that "when" begins behind a time, or around it, as the time asks.
+  private func isOfClause(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
+    guard let clause = time.value.clause else { return true }
+    let isWithin =
+      time.phrase < find.trigger
+      && !(time.phrase + 2..<max(time.phrase + 2, find.trigger)).contains {
+        scene[$0].kind == .comma
+      }
+    return isWithin == (clause == .within)
+  }
+
+  /// "The toll rose to 14 on Friday": the day on which it was told, whenever people were killed.
+  private func isOfTelling(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
+    guard find.isRise, time.value.isDay else { return false }
+    return (find.trigger..<max(find.trigger, time.phrase)).contains { scene[$0].has(.move) }
+  }
+
+  /// "Four were shot, bringing to 61 the number killed this year": the year is that of the 61.
+  private func isOfTotal(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
+    guard time.value.expression.isStretch, scene.sentence.seen.has(.move) else { return false }
+    let totals = WordClass(.figure, .toll)
+    guard !scene[find.trigger].classes.meets(totals) else { return false }
+    return (find.trigger + 1..<max(find.trigger + 1, time.phrase)).contains { verb in
+      scene[verb].kind == .verb && scene[verb].has(.move)
+        && (verb + 1..<verb + 4).contains { scene[$0].classes.meets(totals) }
+    }
+  }
+
+  /// "Killing 13, including a writer, who died four days later": when that one died.
+  private func isOfLaterDeath(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
+    guard scene.sentence.seen.has(.relative), find.trigger < time.phrase else { return false }
+    return (find.trigger + 1..<time.phrase).contains {
+      scene[$0].kind == .relative && scene[scene.preceding($0)].kind == .comma
+        && scene[$0 + 1].kind == .verb
+        && scene[$0 + 1].classes.meets(WordClass(.harmIntransitive, .harmPast))
+    }
+  }
+}

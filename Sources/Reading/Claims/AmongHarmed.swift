@@ -5,7 +5,7 @@ import Record
 enum AmongHarmed: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.has(.preposition),
-      scene.sentence.seen.meets(WordClass(.be, .said))
+      scene.sentence.seen.meets(WordClass(.be, .said, .with))
     else { return }
     for index in 0..<scene.count where isAmong(scene, index) {
       guard let harm = harm(scene, index + 1) else { continue }
@@ -25,13 +25,13 @@ enum AmongHarmed: ClaimRule {
     }
   }
 
-  private static func isAmong(_ scene: Scene, _ index: Int) -> Bool {
+  static func isAmong(_ scene: Scene, _ index: Int) -> Bool {
     scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .between)
       && !scene.sentence.has(scene[index].lower, .from) && scene[index + 1].kind == .noun
   }
 
   /// The harm of "the wounded", or of "five people killed".
-  private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
+  static func harm(_ scene: Scene, _ index: Int) -> Harm? {
     let phrase = scene[index]
     if phrase.classes.meets(WordClass(.harmAdjective, .harmNoun)), phrase.traits.contains(.definite)
     {
@@ -60,21 +60,45 @@ enum AmongHarmed: ClaimRule {
     return list
   }
 
+  /// "With nine others injured and the village chief among the dead".
+  private static func beside(_ scene: Scene, _ among: Int) -> [Int]? {
+    guard scene.sentence.seen.has(.with), scene.order == .subjectFirst,
+      case let list = scene.subjects(of: among), let first = list.first, first > 0,
+      list.last == scene.preceding(among)
+    else { return nil }
+    let joint = scene[scene.preceding(first)]
+    let isBeside =
+      joint.kind == .preposition && scene.sentence.has(joint.lower, .with)
+      || joint.kind == .conjunction && scene[scene.preceding(scene.preceding(first))].has(.harmPast)
+    return isBeside ? list : nil
+  }
+
   /// "Named", "identified", "listed".
   private static func isNaming(_ scene: Scene, _ verb: Int) -> Bool {
     scene[verb].has(.said) && scene.takes(verb).contains(.figure)
   }
 
+  /// The subject of a verb, or, behind "and", of the verb that it is joined to: "the minister was on board and was
+  /// among the dead".
+  private static func subjects(_ scene: Scene, of verb: Int) -> [Int] {
+    let own = scene.subjects(of: verb)
+    guard own.isEmpty, verb > 1, scene[verb - 1].kind == .conjunction,
+      let first = (max(0, verb - 8)..<(verb - 1)).last(where: { scene[$0].kind == .verb })
+    else { return own }
+    return scene.subjects(of: first)
+  }
+
   /// Who is among them: before "were among", or behind "among the dead were".
-  private static func lists(_ scene: Scene, _ index: Int) -> [[Int]] {
+  static func lists(_ scene: Scene, _ index: Int) -> [[Int]] {
     let before = scene.preceding(index)
     if scene[before].kind == .verb, scene[before].traits.contains(.be) {
-      return [scene.subjects(of: before)].filter { !$0.isEmpty }
+      return [subjects(scene, of: before)].filter { !$0.isEmpty }
     }
     if scene[before].isPassive, isNaming(scene, before) {
       return [scene.subjects(of: before)].filter { !$0.isEmpty }
     }
     if let named = named(scene, before: index) { return [named] }
+    if let beside = beside(scene, index) { return [beside] }
     var after = scene.following(index + 1)
     if scene[after].has(.harmPast), !scene[after].traits.contains(.be) {
       after = scene.following(after)  // "Among the priests murdered was …".

@@ -84,7 +84,7 @@ enum ClaimReader {
   static func mayTell(_ scene: Scene) -> Bool {
     if scene.order == .verbFirst { return VerbFirst.mayTell(scene) }
     let seen = scene.sentence.seen
-    if seen.has(.loses), seen.meets(WordClass(.cause, .actor)) { return true }
+    if LostOwn.mayTell(seen) { return true }
     if Corrections.mayTell(scene) || Parts.mayBeOfThem(scene) || CountedParts.mayTell(scene) {
       return true
     }

@@ -6,18 +6,26 @@ import Record
 enum CountedParts: ClaimRule {
   /// Whether a sentence without a word of harm may tell of parts all the same.
   static func mayTell(_ scene: Scene) -> Bool {
-    guard scene.order == .subjectFirst, scene.sentence.seen.has(.be), scene[0].kind == .noun else {
+    guard scene.order == .subjectFirst, scene.sentence.seen.has(.be), mayBegin(scene) else {
       return false
     }
-    return isNumber(scene, 0) && isCopula(scene[1])
+    let first = opening(scene)
+    return isNumber(scene, first) && isCopula(scene[first + 1])
+      || scene.sentence.seen.has(.victim) && scene.sentence.seen.has(.between)
       || scene.sentence.seen.has(.including) && scene.isVictims(0)
         && (1..<min(8, max(1, scene.count))).contains { endsAmongThem(scene, $0) }
   }
 
+  /// With people, a number, or "of these", "among the victims".
+  private static func mayBegin(_ scene: Scene) -> Bool {
+    scene[0].kind == .noun || scene.isOf(0) || AmongHarmed.isAmong(scene, 0)
+  }
+
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.order == .subjectFirst, scene[0].kind == .noun else { return }
+    guard scene.order == .subjectFirst, mayBegin(scene) else { return }
     if finds.isEmpty, mayTell(scene) {
       readAmongThem(scene, &finds)
+      if finds.isEmpty { readAmongVictims(scene, &finds) }
       if finds.isEmpty { readCounted(scene, &finds) }
     } else if let harmed = finds.firstIndex(where: { isShare(scene, $0) }) {
       finds[harmed].relation = .partOfEarlier
@@ -47,9 +55,17 @@ enum CountedParts: ClaimRule {
     }
   }
 
-  /// "Two were children and one was a nurse".
+  /// Where the number stands: first, or behind "of these,".
+  private static func opening(_ scene: Scene) -> Int {
+    let them = scene[1]
+    let isOfThem =
+      scene.isOf(0) && them.traits.meets([.pronoun, .definite]) && them.upper == them.lower + 1
+    return isOfThem && scene[2].kind == .comma ? 3 : 0
+  }
+
+  /// "Two were children and one was a nurse", "of these, 12 were children".
   private static func readCounted(_ scene: Scene, _ finds: inout [Find]) {
-    var index = 0
+    var index = opening(scene)
     while isNumber(scene, index), isCopula(scene[index + 1]),
       case let people = scene.following(index + 1), isPeople(scene, people)
     {
@@ -79,6 +95,27 @@ enum CountedParts: ClaimRule {
       var part = part(people, trigger: them, number: -1)
       part.stated = group.sum
       finds.append(part)
+    }
+  }
+
+  /// "Among the victims was a teacher", "a teacher was among the victims".
+  private static func readAmongVictims(_ scene: Scene, _ finds: inout [Find]) {
+    guard scene.sentence.seen.has(.victim) else { return }
+    for index in 0..<scene.count
+    where AmongHarmed.isAmong(scene, index) && scene[index + 1].has(.victim)
+      && scene[index + 1].traits.contains(.definite)
+      && AmongHarmed.harm(scene, index + 1) == nil
+    {
+      for list in AmongHarmed.lists(scene, index) {
+        for group in VictimSum.groups(list, in: scene, isOfWhole: true) {
+          var part = part(group.phrases[0], trigger: index, number: -1)
+          part.stated = group.sum
+          if group.sum != nil { part.members = group.phrases }
+          part.last = max(index + 1, group.phrases.last ?? 0)
+          part.isPlural = group.sum == nil && scene[group.phrases[0]].quantity < 0
+          finds.append(part)
+        }
+      }
     }
   }
 

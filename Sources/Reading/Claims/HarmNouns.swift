@@ -67,10 +67,21 @@ enum HarmNouns: ClaimRule {
   /// "Seven injuries resulted from the blast": those who were hurt, as reports count them.
   private static func cameAbout(_ scene: Scene, _ index: Int) -> Bool {
     let verb = scene[scene.following(index)]
-    return verb.kind == .verb && scene[index].has(.plural)
-      && (verb.classes.meets(WordClass(.happens, .accountFor)) || verb.isPassive)
+    return scene[index].has(.plural)
+      && (isReported(scene, index)
+        || verb.kind == .verb
+          && (verb.classes.meets(WordClass(.happens, .accountFor)) || verb.isPassive))
       && scene[index].head == scene[index].upper - 1
       && scene.quantity(scene[index]).map { $0.upper == scene[index].head } == true
+  }
+
+  /// "Doctors counted 300 injuries": those of others.
+  static func isReported(_ scene: Scene, _ index: Int) -> Bool {
+    let verb = scene.preceding(index)
+    return !scene[verb].isPassive
+      && (scene.takes(verb).contains(.figure)
+        || scene[verb].kind == .verb
+          && scene[verb].classes.meets(WordClass(.said, .says, .reports)))
   }
 
   static func isWithout(_ scene: Scene, _ index: Int) -> Bool {
@@ -185,10 +196,11 @@ enum HarmNouns: ClaimRule {
   private static func isSaid(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
     guard phrase.has(.plural), scene.sentence[phrase.head].isWord else { return false }
+    // Of "the rebels' killings" the deed is theirs.
     let isWhose = (phrase.lower..<phrase.head).contains {
-      scene.lexeme($0).status != nil
-        || scene.sentence.meets($0, WordClass(.entity, .actor, .demonym))
-        || scene.sentence.has($0, .person)
+      ($0 >= phrase.ownerUpper || !scene.sentence.has($0, .actor))
+        && (scene.lexeme($0).status != nil
+          || scene.sentence.meets($0, WordClass(.entity, .actor, .demonym) | WordClass(.person)))
     }
     let before = scene[scene.preceding(index)]
     // "A statement on civilian casualties" names a matter and claims nothing.

@@ -7,9 +7,13 @@ import Record
 /// Only where the sentence tells of a cause, since much else is lost: houses, jobs, players, and
 /// wives to illness.
 enum LostOwn: ClaimRule {
+  static func mayTell(_ seen: WordClass) -> Bool {
+    seen.has(.loses) && seen.meets(WordClass(.cause, .actor, .person))
+  }
+
   static func read(_ scene: Scene, into finds: inout [Find]) {
     let seen = scene.sentence.seen
-    guard seen.has(.loses), seen.meets(WordClass(.cause, .actor)) else { return }
+    guard mayTell(seen) else { return }
     for verb in 0..<scene.count where scene[verb].kind == .verb && scene[verb].has(.loses) {
       let taken = taken(scene, verb)
       let object = taken ?? scene.following(verb)
@@ -26,8 +30,13 @@ enum LostOwn: ClaimRule {
   private static func isOfArmed(_ scene: Scene, _ verb: Int, _ object: Int) -> Bool {
     let subject = scene[ActiveHarm.agent(scene, verb)]
     let owner = subject.traits.contains(.pronoun) ? scene[0] : subject
-    return owner.kind == .noun && owner.all.has(.actor) && scene[object].quantity >= 0
-      && scene[object].kind == .noun && scene[object].has(.person)
+    guard owner.kind == .noun, scene[object].kind == .noun, scene[object].quantity >= 0,
+      scene[object].has(.person)
+    else { return false }
+    // "Moscow lost up to 40 soldiers".
+    return owner.all.has(.actor)
+      || owner.quantity < 0 && !owner.has(.person) && scene.sentence.isOfName(owner.head)
+        && VictimReader(scene: scene).status(object) == .combatant
   }
 
   /// "The ambush cost the army eight men": whom a verb to which files give the number two takes from those

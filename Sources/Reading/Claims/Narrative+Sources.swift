@@ -41,6 +41,10 @@ extension Narrative {
         drafts[index].scope = .incident
       }
     }
+    // "12 people, mostly women": where nothing else is told of a part, it is of its whole's scope.
+    for draft in drafts where draft.scope == .unspecified && draft.relation == .part {
+      if let whole = draft.partOf { draft.scope = drafts[whole].scope }
+    }
   }
 
   /// A count, or people without one of whom an asserted headline tells.

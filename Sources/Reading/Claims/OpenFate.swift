@@ -25,9 +25,10 @@ enum OpenFate {
       if mayBeOf(index, drafts[index], drafts[other]) { return true }
       other += 1
     }
-    // "Seven were killed. Eleven were taken to hospital": whoever is told dead before them is none of those.
-    if drafts[index].isInCare, !drafts[index].isKnownGroup,
-      (drafts[index].count.min ?? 1) > 1
+    // "Seven were killed. Eleven were taken to hospital", "the boy died. His cousin is in intensive care": whoever
+    // is told dead before them is none of those.
+    let isOne = (drafts[index].count.min ?? 1) < 2
+    if drafts[index].isInCare, !drafts[index].isKnownGroup, !(isOne && drafts[index].isKnownPerson)
     {
       return isOfSentenceBefore(index, drafts)
     }

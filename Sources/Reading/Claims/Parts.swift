@@ -17,7 +17,7 @@ enum Parts: ClaimRule {
   }
 
   private static func read(_ scene: Scene, _ index: Int, into finds: inout [Find]) {
-    let number = bareNumber(scene, scene.preceding(index))
+    let number = ownNumber(scene, scene.preceding(index), finds)
     let whole = finds.lastIndex {
       $0.victims >= 0 && $0.victims < index && $0.victims != number && $0.relation != .part
     }
@@ -175,6 +175,15 @@ enum Parts: ClaimRule {
     return phrase.kind == .noun && phrase.upper == phrase.lower + 1 && phrase.quantity < 0
       && phrase.traits.contains(.definite) && scene[index + 1].kind == .preposition
       && scene.sentence.has(scene[index + 1].lower, .of)
+  }
+
+  /// The number of "three of them children", not of "killing 13 including a writer", which is of the whole.
+  private static func ownNumber(_ scene: Scene, _ index: Int, _ finds: [Find]) -> Int? {
+    let isWhole = finds.contains {
+      $0.victims == index && $0.relation == .none && 0..<index ~= $0.trigger
+        && scene[$0.trigger].kind == .verb
+    }
+    return isWhole ? nil : bareNumber(scene, index)
   }
 
   /// The number of "three of them children".

@@ -127,7 +127,7 @@ enum PlaceReader {
     {
       return false
     }
-    if token.has(.locative) { return true }
+    if token.has(.locative) { return !isOfBody(scene, phrase, joint) }
     let joints = WordClass(.to, .from, .of, .strikes) | WordClass(.preposition)
     return token.meets(joints) && (token.has(.strikes) || !isSpoken(scene, joint))
       && name.count(where: { isNameWord(scene, $0) }) <= 3
@@ -145,6 +145,17 @@ enum PlaceReader {
     }
     return token.end - token.start == 1
       || token.shape.contains(.capitals) && scene.sentence[name.lowerBound - 1].isFigure
+  }
+
+  /// "The Commission on Missing Persons", "medics at Al-Amal hospital": what a body is about, and where whoever
+  /// speaks works.
+  private static func isOfBody(_ scene: Scene, _ phrase: Phrase, _ joint: Int) -> Bool {
+    guard scene.order == .subjectFirst, scene[joint].kind == .preposition else { return false }
+    let body = scene[joint - 1]
+    guard body.kind == .noun, body.has(.source) else { return false }
+    return phrase.has(.target)
+      || !body.has(.plural) && !body.has(.role)
+        && ![23, 24].contains(scene.lexeme(scene[joint].lower).number)
   }
 
   /// A capital that also stands for a government is a place after "in".

@@ -100,16 +100,22 @@ enum Shares: ClaimRule {
     return verb.isPassive && verb.has(.survives) && !verb.traits.contains(.negated)
   }
 
-  /// "Of the 60 people killed, 41 were soldiers": the 41 are a part of the 60.
+  /// "Of the 60 people killed, 41 were soldiers": the 41 are a part of the 60; "of the dead, 12 were women"
+  /// of the figure told before.
   private static func readOpening(_ scene: Scene, _ finds: inout [Find]) {
-    guard let of = scene.openingOf, scene[of + 1].quantity >= 0,
-      let whole = finds.first(where: { $0.victims == of + 1 }),
+    guard let of = scene.openingOf,
       let comma = (of + 2..<of + 8).first(where: { scene[$0].kind == .comma }),
       isNumber(scene[comma + 1]), scene[comma + 2].traits.contains(.be),
       !finds.contains(where: { $0.victims == comma + 1 })
     else { return }
-    var part = Find("share", whole.harm, victims: comma + 1, trigger: comma + 1)
-    part.relation = .part
+    var part = Find("share", .killed, victims: comma + 1, trigger: comma + 1)
+    if let whole = finds.first(where: { $0.victims == of + 1 }) {
+      (part.relation, part.harm) = (.part, whole.harm)
+    } else if let harm = harm(scene, of - 1) {
+      (part.relation, part.harm) = (.partOfEarlier, harm)
+    } else {
+      return
+    }
     if scene.isVictims(comma + 3) {
       (part.number, part.victims, part.last) = (comma + 1, comma + 3, comma + 3)
     }
@@ -123,10 +129,10 @@ enum Shares: ClaimRule {
   /// The harm of "the dead", "the 14 wounded", "those killed" behind "of".
   private static func harm(_ scene: Scene, _ index: Int) -> Harm? {
     let whole = scene[index + 2]
-    guard scene[index + 1].kind == .preposition, scene.sentence.has(scene[index + 1].lower, .of),
+    guard scene.isOf(index + 1),
       whole.kind == .noun, whole.traits.contains(.definite)
     else { return nil }
-    if whole.classes.meets(WordClass(.harmAdjective, .harmNoun)) {
+    if whole.classes.meets(WordClass(.harmAdjective, .harmNoun, .harmPast)) {
       return scene.lexeme(whole.head).harm
     }
     let state = scene[index + 3]

@@ -49,8 +49,10 @@ enum SufferedHarm: ClaimRule {
     if harm == .displaced, scene[subjects[0]].classes.meets(WordClass(.harmAdjective, .body)) {
       return
     }
-    // "The gunman fled after killing three people".
-    if harm == .displaced, scene[index].has(.harmIntransitive), isArmed(scene, subjects[0]) {
+    // "The gunman fled after killing three people", "Omar fled to Chad".
+    if harm == .displaced, scene[index].has(.harmIntransitive),
+      isArmed(scene, subjects[0]) || VictimSum.exactly(scene[subjects[0]], in: scene) == 1
+    {
       return
     }
     let known = finds.count

@@ -93,8 +93,12 @@ extension Scene {
       sentence[phrase.lower].shape.contains(.phrase),
       bytes[Int(sentence[phrase.lower].start)] | 0x20 == UInt8(ascii: "a")
     else { return false }
-    return sentence.meets(
-      phrase.upper, WordClass(.be, .harmIntransitive, .harmPast) | WordClass(.have, .leave))
+    let isObject =
+      sentence.meets(phrase.lower - 1, WordClass(.harmPast, .harmGerund))
+      && !sentence.has(phrase.upper, .of)  // "And wounding a third".
+    return isObject
+      || sentence.meets(
+        phrase.upper, WordClass(.be, .harmIntransitive, .harmPast) | WordClass(.have, .leave))
   }
 
   /// "Three were killed and a fourth was wounded".

@@ -37,7 +37,8 @@ enum Wounds: ClaimRule {
     }
     if scene[before].kind == .verb {
       // "The march of his supporters resulted in two injuries": not theirs alone.
-      return scene[before].has(.accountFor) ? [] : subjects(scene, before)
+      if scene[before].has(.accountFor) || HarmNouns.isReported(scene, wound) { return [] }
+      return subjects(scene, before)
     }
     guard scene[before].kind == .noun else { return [] }
     if scene.isVictims(before) { return [before] }
@@ -45,9 +46,11 @@ enum Wounds: ClaimRule {
   }
 
   private static func subjects(_ scene: Scene, _ verb: Int) -> [Int] {
+    let noun = scene.preceding(verb)
+    // "The doctor said they bore wounds": not the doctor.
+    if scene[noun].kind == .noun, scene[noun].traits.contains(.pronoun) { return [] }
     let people = scene.subjects(of: verb)
     if !people.isEmpty { return people }
-    let noun = scene.preceding(verb)
     return scene[verb].has(.gerund) || scene[verb].has(.verb) ? [noun].filter(scene.isVictims) : []
   }
 

@@ -220,6 +220,10 @@ extension Phraser {
     let isBeforeNumber = sentence[index + 1].isFigure || sentence.has(index + 1, .numberWord)
     if token.has(.qualifierBefore), sentence[index + 1].isFigure { return true }  // "Close to 70".
     if token.has(.allBut), isBeforeNumber { return true }
+    // "And wounded a third".
+    if token.has(.fraction) {
+      return token.shape.contains(.phrase) && !sentence.has(index + 1, .of)
+    }
     return token.isFigure || token.meets(beginnings) && !token.has(.locative)
   }
 

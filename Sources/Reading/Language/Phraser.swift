@@ -138,6 +138,7 @@ struct Phraser {
   private func function(at index: Int) -> Phrase.Kind? {
     let token = sentence[index]
     if token.has(.including) {
+      if token.has(.adverb) { return beginsParts(index) ? .including : nil }
       return token.has(.abbreviation) && sentence.isCapital(index) ? nil : .including
     }
     if token.has(.both), quantityReader.read(at: index) == nil { return .other }
@@ -161,6 +162,13 @@ struct Phraser {
     if token.has(.that) { return isDemonstrative(index) ? nil : .that }
     if token.meets(WordClass(.subordinator, .conditional)), !isLoss(index) { return .subordinator }
     return nil
+  }
+
+  /// "Killing 12 people, mostly women and children": an adverb behind a comma, before people.
+  private func beginsParts(_ index: Int) -> Bool {
+    sentence.has(index - 1, .comma)
+      && sentence.meets(
+        index + 1, WordClass(.person, .kin, .role) | WordClass(.adjective, .demonym))
   }
 
   /// "ابن عمي الي استشهد": as people say "who", spelt like "to", which stands before no verb.

@@ -141,6 +141,7 @@ struct QuantityReader {
       quantity.upper += 1
     }
     if quantity.qualifiers.contains(.range) { return }
+    if sentence[quantity.upper - 1].shape.contains(.orMore) { quantity.qualifiers.insert(.atLeast) }
     if quantity.qualifiers.contains(.atLeast) || quantity.qualifiers.contains(.moreThan) {
       quantity.max = nil
     } else if quantity.qualifiers.contains(.atMost) || quantity.qualifiers.contains(.lessThan) {

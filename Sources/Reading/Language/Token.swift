@@ -56,6 +56,8 @@ struct Shape: OptionSet {
   static var caseless: Shape { Shape(rawValue: 4096) }
   /// A particle that is written as one with the next word: و, ب.
   static var clitic: Shape { Shape(rawValue: 8192) }
+  /// A figure with a plus sign right behind it: 20+.
+  static var orMore: Shape { Shape(rawValue: 16384) }
 }
 
 /// A stretch of bytes; empty where nothing is meant.

@@ -225,6 +225,7 @@ extension Tokenizer {
         break
       }
     }
+    if at(index) == UInt8(ascii: "+") { shape.insert(.orMore) }
     push(start, value, 0, shape, WordClass())
   }
 

@@ -38,4 +38,20 @@ struct AmongHarmedTests {
       + " magazine which was widely read."
     #expect(Reports.told(text).last == "killed 1 of #0")
   }
+
+  @Test(arguments: [
+    (
+      "The toll was 41, with nine others injured and the village chief among the dead.",
+      ["killed 41", "injured 9", "killed 1 of #0"]
+    ),
+    (
+      "Nine people died. The minister was on board and was among the dead.",
+      ["killed 9", "killed 1 of #0"]
+    ),
+  ])
+  func `with somebody among the dead, and a verb that shares its subject`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
 }

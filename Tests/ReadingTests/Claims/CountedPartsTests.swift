@@ -57,4 +57,26 @@ struct CountedPartsTests {
   func `so many of one family are a part`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "The office verified 4,100 deaths. Of these, 587 were children.",
+      ["killed 4100", "killed 587 of #0"]
+    ),
+    (
+      "The shooting claimed eight lives. Among the victims was a member of congress.",
+      ["killed 8", "killed 1 of #0"]
+    ),
+    (
+      "The raid killed nine people. A teacher was also among the victims.",
+      ["killed 9", "killed 1 of #0"]
+    ),
+  ])
+  func `these and the victims are those of the sentence before`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test func `where no harm was told the victims are nobody`() {
+    #expect(Reports.told("The hall was full. Among the victims was a teacher.") == [])
+  }
 }

@@ -44,4 +44,12 @@ struct LostOwnTests {
     #expect(Reports.told("The attack cost the firm eight million dollars.").isEmpty)
     #expect(Reports.told("The attack cost the army eight trucks.").isEmpty)
   }
+
+  @Test(arguments: [
+    ("Ukraine had lost up to 350 troops in the past day, Moscow said.", ["killed ≤350"]),
+    ("Israel said that it had lost two soldiers.", ["killed 2"]),
+  ])
+  func `a country that has lost soldiers has lost them in war`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -98,4 +98,10 @@ struct NarrativeTests {
   func `a total over time is told from an incident`(_ text: String, _ scope: Claim.Scope) throws {
     #expect(try #require(Reports.claims(text, published: day).first).scope == scope)
   }
+
+  @Test func `another 27 wounded are of the same strike`() {
+    let claims = Reports.claims(
+      "At least 14 people were killed when jets struck a bakery in Idlib. Another 27 were wounded.")
+    #expect(Set(claims.map(\.event)).count == 1)
+  }
 }

@@ -47,4 +47,10 @@ struct OpenFateTests {
     let text = "Five people were taken to hospital. Two died."
     #expect(Reports.told(text).first == "unspecified 5")
   }
+
+  @Test func `kin of whom the next sentence says that he is in care is not the dead one`() {
+    let told = Reports.told(
+      "The boy died on the way to hospital. His cousin, 14, is in critical condition.")
+    #expect(told == ["killed 1", "injured 1"])
+  }
 }

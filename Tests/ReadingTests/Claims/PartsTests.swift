@@ -90,4 +90,30 @@ struct PartsTests {
     let text = "The toll stood at 18 dead and 23 wounded, including six in critical condition."
     #expect(Reports.told(text) == ["killed 18", "injured 23", "injured 6 of #1"])
   }
+
+  @Test(arguments: [
+    (
+      "The jets killed 46 people, mainly women and children.",
+      ["killed 46", "killed plural of #0", "killed plural of #0"]
+    ),
+    ("The strike killed 12, mostly civilians.", ["killed 12", "killed plural of #0"]),
+  ])
+  func `mostly says who some of them were`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+    #expect(Set(Reports.claims(text).map(\.scope)).count == 1)
+  }
+
+  @Test func `parts that have numbers are told apart`() {
+    let text = "The attack killed 190 people, among them 90 Syrian farmers and 71 foreigners."
+    #expect(Reports.told(text) == ["killed 190", "killed 90 of #0", "killed 71 of #0"])
+  }
+
+  @Test func `a bare number before including is the whole`() {
+    let claims = Reports.claims(
+      "The missile hit a cafe, killing 13 including the writer Nadia Karam, who died four days later."
+    )
+    #expect(claims.map(\.count.max) == [13, 1])
+    #expect(claims.last?.partOf == claims.first?.id)
+    #expect(claims.first?.time == nil)
+  }
 }

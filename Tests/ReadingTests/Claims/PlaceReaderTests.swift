@@ -106,4 +106,20 @@ struct PlaceReaderTests {
   @Test func `a doctor is no place`() {
     #expect(Reports.claims("Gunmen killed DR Haddad on Monday.").first?.place == nil)
   }
+
+  @Test(arguments: [
+    "The National Commission on Missing Persons reported 22 deaths.",
+    "Medics at Al-Amal hospital put the number of dead at 20.",
+  ])
+  func `what a body is about and where medics work is no place of harm`(_ text: String) {
+    #expect(Reports.claims(text).map { $0.place?.text } == [nil])
+  }
+
+  @Test(arguments: [
+    ("An earthquake that shook Herat on Saturday killed 20 people.", "Herat"),
+    ("A blast rocked Aden on Saturday, killing 20 people.", "Aden"),
+  ])
+  func `what shook a place happened there`(_ text: String, _ place: String) {
+    #expect(Reports.claims(text).first?.place?.text == place)
+  }
 }

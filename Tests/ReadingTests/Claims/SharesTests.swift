@@ -63,4 +63,24 @@ struct SharesTests {
     #expect(claims.map(Reports.short) == ["killed 1"])
     #expect(claims.first?.victims.names.map(\.text) == ["Luis Mena"])
   }
+
+  @Test(arguments: [
+    (
+      "The office verified 4,100 deaths. Of those killed, 587 were children.",
+      ["killed 4100", "killed 587 of #0"]
+    ),
+    (
+      "The office verified 4,100 deaths. Of the dead, 30 were women.",
+      ["killed 4100", "killed 30 of #0"]
+    ),
+    (
+      "The raid killed nine people. Five of those killed were children.",
+      ["killed 9", "killed 5 of #0"]
+    ),
+  ])
+  func `a share of the dead without a number is of the figure before`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -286,4 +286,18 @@ struct SufferedHarmTests {
   func `what state people are in or were found in tells of harm`(_ text: String, _ told: String) {
     #expect(Reports.told(text) == [told])
   }
+
+  @Test(arguments: [
+    ("Almost 3,000 people fled to the town of Dori.", ["displaced ~3000"]),
+    ("Thousands fled to Chad.", ["displaced Thousands"]),
+    ("The driver fled.", []), ("Omar Haddad fled to Mississippi, where he was arrested.", []),
+  ])
+  func `many who fled were displaced, and one was not`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text).filter { $0.hasPrefix("displaced") } == told)
+  }
+
+  @Test func `a third who was wounded is one`() {
+    let told = Reports.told("Drones killed two militiamen and wounded a third near Ain Issa.")
+    #expect(told == ["killed 2", "injured 1"])
+  }
 }

@@ -29,4 +29,18 @@ struct WoundsTests {
   @Test func `whoever breathed smoke in is hurt`() {
     #expect(Reports.told("Fourteen people suffered smoke inhalation.") == ["injured 14"])
   }
+
+  @Test(arguments: [
+    ("Doctors counted 300 injuries.", ["injured 300"]),
+    ("Activists documented the injury of three civilians.", ["injured 3"]),
+    ("Two women are said to have minor injuries.", ["injured 2"]),
+  ])
+  func `whoever counts wounds has none`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test func `wounds that somebody tells of with a pronoun are not the teller's`() {
+    let text = "The doctor, who examined the corpses, said they bore gunshot wounds."
+    #expect(!Reports.told(text).contains { $0.hasPrefix("injured") })
+  }
 }

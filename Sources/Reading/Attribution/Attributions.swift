@@ -95,7 +95,8 @@ struct Attributions {
     let reader = SpeakerReader(scene: scene, lexicon: lexicon)
     noteSubject(scene, reader)
     guard scene.sentence.seen.meets(WordClass(.title, .role)) else { return }
-    for index in 0..<scene.count where reader.introduces(scene[index], speakers) {
+    let names = SpeakerNames(scene: scene)
+    for index in 0..<scene.count where names.introduces(scene[index], speakers) {
       _ = reader.speaker(index..<(index + 1), &speakers)
     }
   }

@@ -14,7 +14,7 @@ struct Stated {
 /// investigates the harm, the strike, or who did it.
 struct PositionReader {
   let scene: Scene
-  let said: ArraySlice<Attributions.Said>
+  let said: ArraySlice<Said>
 
   static var verbs: WordClass { WordClass(.denies, .accepts, .investigates, .confirms) }
   /// What somebody may say that he did himself, or that was not.
@@ -148,7 +148,7 @@ struct PositionReader {
   // MARK: Who answers
 
   /// The statement in which a phrase stands.
-  private func owner(_ verb: Int) -> Attributions.Said? {
+  private func owner(_ verb: Int) -> Said? {
     said.last { $0.statement.covers(scene.extent(scene[verb])) }
   }
 

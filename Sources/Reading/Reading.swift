@@ -102,7 +102,7 @@ struct Reading {
   }
 
   /// Gives the row where a line is one of a table.
-  private mutating func takeIn(_ scene: Scene) -> TableReader.Row? {
+  private mutating func takeIn(_ scene: Scene) -> TableRow? {
     guard tables.mayTake(scene) else {
       takeInSentence(scene)
       return nil
@@ -139,7 +139,7 @@ struct Reading {
   }
 
   /// Takes in a row of a table, which no rule of sentences fits.
-  private mutating func takeIn(_ row: TableReader.Row, of scene: Scene) {
+  private mutating func takeIn(_ row: TableRow, of scene: Scene) {
     note(scene)
     if let place = row.place, mentions.places.isEmpty {
       mentions.places = [.init(phrase: 0, value: place)]

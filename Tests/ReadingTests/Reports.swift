@@ -30,6 +30,31 @@ struct Reports {
     claims(text).map { $0.chain.map(\.text) }
   }
 
+  /// Source · cue · contents of each attribution of a text.
+  static func attributions(_ text: String) -> [String] {
+    let findings = Reader().read(
+      title: "", text: text, context: ReadingContext(published: nil, language: "en", outlet: ""))
+    let bytes = Array(text.utf8)
+    func words(_ passages: [Passage]) -> String {
+      passages.map { String(decoding: bytes[$0.bytes], as: UTF8.self) }.joined(separator: " … ")
+    }
+    return findings.attributions.map {
+      "\(words($0.source)) · \(words($0.cue)) · \(words($0.content))"
+    }
+  }
+
+  /// Name / body of the first speaker of the last claim of a text; empty where it has none.
+  static func speaker(_ text: String) -> String {
+    claims(text).last?.chain.first.map { "\($0.name) / \($0.body ?? "")" } ?? ""
+  }
+
+  /// Who answers what to the first claim of a text: "Israeli military: denies actor".
+  static func positions(_ text: String) -> [String] {
+    (claims(text).first?.positions ?? []).map {
+      "\($0.speaker.name): \($0.answer.rawValue) \($0.matter.rawValue)"
+    }
+  }
+
   static func short(_ claim: Claim) -> String {
     "\(claim.harm.rawValue) \(short(claim.count))" + (claim.partOf.map { " of #\($0)" } ?? "")
   }

@@ -3,56 +3,6 @@ import Record
 
 /// The statements of a report with their speakers, and the chains they give to claims.
 struct Attributions {
-  /// A statement with its speakers; a class, since chains, positions and passages all hold it, and
-  /// unchangeable, so that looking at it costs nothing.
-  final class Said {
-    let statement: Statement
-    let speaker: Speaker
-    /// Where it was said: an interview, an agency it was told.
-    let venues: [Speaker]
-    /// Who passed it on.
-    let relays: [Speaker]
-    let part: Passage.Part
-    let source: Extent
-    let sentence: Int
-    /// It goes on with who spoke in the paragraph before.
-    let isContinued: Bool
-
-    init(
-      _ statement: Statement, by speaker: Speaker, venues: [Speaker] = [], relays: [Speaker] = [],
-      source: Extent = .none, in scene: Scene
-    ) {
-      (self.statement, self.speaker, self.source) = (statement, speaker, source)
-      (self.venues, self.relays) = (venues, relays)
-      (part, sentence, isContinued) = (scene.part, scene.number, false)
-    }
-
-    /// What the same speaker says in a later sentence.
-    init(continuing said: Said, with extent: Extent, in scene: Scene) {
-      var statement = said.statement
-      statement.content = [extent]
-      self.statement = statement
-      var speaker = said.speaker
-      speaker.inferred = true
-      self.speaker = speaker
-      (venues, relays, part, source) = (said.venues, said.relays, said.part, said.source)
-      (sentence, isContinued) = (scene.number, true)
-    }
-
-    /// The same, with one more part of what is said, or one more who passed it on.
-    init(_ said: Said, with part: Extent? = nil, through relay: Speaker? = nil) {
-      var statement = said.statement
-      if let part { statement.content.append(part) }
-      self.statement = statement
-      relays = said.relays + (relay.map { [$0] } ?? [])
-      (speaker, venues, source) = (said.speaker, said.venues, said.source)
-      (self.part, sentence, isContinued) = (said.part, said.sentence, said.isContinued)
-    }
-
-    /// Whether a passage is part of what is said, or of the cue with its object.
-    func covers(_ extent: Extent) -> Bool { statement.covers(extent) }
-  }
-
   /// That of the language that is being read.
   var lexicon: Lexicon
   let outlet: String
@@ -95,7 +45,8 @@ struct Attributions {
     let reader = SpeakerReader(scene: scene, lexicon: lexicon)
     noteSubject(scene, reader)
     guard scene.sentence.seen.meets(WordClass(.title, .role)) else { return }
-    for index in 0..<scene.count where reader.introduces(scene[index], speakers) {
+    let names = SpeakerNames(scene: scene)
+    for index in 0..<scene.count where names.introduces(scene[index], speakers) {
       _ = reader.speaker(index..<(index + 1), &speakers)
     }
   }
@@ -115,7 +66,7 @@ struct Attributions {
     let reader = SpeakerReader(scene: scene, lexicon: lexicon)
     guard !statement.source.isEmpty else { return addNobody(statement, scene) }
     let speaker = speaker(of: statement, scene, reader)
-    if !Attributions.isMedium(speaker.kind), !statement.isQuoted {
+    if !speaker.kind.isMedium, !statement.isQuoted {
       speakers.last = speaker
       speakers.subject = nil
     }
@@ -149,16 +100,11 @@ struct Attributions {
     SpeakerReader(scene: scene, lexicon: lexicon).speaker(source, &speakers)
   }
 
-  /// Whether a body passes on what others say: a medium, or one whose kind is not known.
-  static func isPasser(_ kind: SourceKind) -> Bool { isMedium(kind) || kind == .unknown }
-
-  static func isMedium(_ kind: SourceKind) -> Bool { kind == .media || kind == .agency }
-
   private mutating func venue(
     _ venue: Statement.Venue, _ scene: Scene, _ reader: SpeakerReader
   ) -> Speaker? {
     var speaker = reader.speaker(venue.phrase..<scene.endOfName(venue.phrase), &speakers)
-    if let body = speaker.body, Attributions.isMedium(speaker.kind) {
+    if let body = speaker.body, speaker.kind.isMedium {
       (speaker.name, speaker.body) = (body, nil)
     }
     guard outlet.isEmpty || speaker.name != outlet, venue.isRelay || isKnown(venue.phrase, scene)
@@ -179,7 +125,7 @@ struct Attributions {
 
   /// A medium whose statement holds another of its sentence passes that one on.
   private mutating func passOn(from first: Int) {
-    for outer in first..<all.count where Attributions.isMedium(all[outer].speaker.kind) {
+    for outer in first..<all.count where all[outer].speaker.kind.isMedium {
       for inner in first..<all.count
       where inner != outer && all[outer].statement.covers(all[inner].source) {
         all[inner] = Said(all[inner], through: all[outer].speaker)

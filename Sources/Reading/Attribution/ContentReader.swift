@@ -89,6 +89,20 @@ struct ContentReader {
 
   // MARK: What stands behind the cue
 
+  /// Whether nothing more is said from an index on, up to times and places of the speech.
+  func closesSentence(_ start: Int) -> Bool {
+    let isPlace = scene[start].kind == .preposition
+    var index = start
+    while index < end, scene[index].kind != .that, scene[index].kind != .quoteOpen {
+      if scene[index].kind == .verb, !SourceReader(scene: scene).isParticiple(index), !isPlace {
+        return false
+      }
+      if scene[index].kind == .comma || scene[index].kind == .subordinator { return true }
+      index += 1
+    }
+    return index >= end
+  }
+
   /// What is said from an index on.
   func after(_ start: Int, cue verb: Int, source: Source) -> Extent {
     extent(start, trimmed(limit(from: start, verb, source)))

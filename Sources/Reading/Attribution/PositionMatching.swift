@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
 
+/// A position that a sentence states, before it is known to which claims it belongs.
+struct Stated {
+  var position: Position
+  var sentence: Int
+  /// The cause that was spoken of, and the last event before.
+  var cause: Circumstances.CauseWords?
+  var event: Int
+}
+
 /// Hands positions to the claims they are about.
 enum PositionMatching {
   /// A position is about what was spoken of: the claims of the same cause, else the last event's,

@@ -6,6 +6,10 @@ struct SpeakerReader {
   let scene: Scene
   let lexicon: Lexicon
 
+  private var names: SpeakerNames { SpeakerNames(scene: scene) }
+  private var referents: Referents { Referents(scene: scene) }
+  private var affiliation: Affiliation { Affiliation(scene: scene, lexicon: lexicon) }
+
   /// The speaker that phrases name; the persons among them become known.
   func speaker(_ source: Range<Int>, _ speakers: inout Speakers) -> Speaker {
     let extent = scene.extent(source.lowerBound, through: source.upperBound - 1)
@@ -25,13 +29,13 @@ struct SpeakerReader {
       speaker.inferred = true
     } else if phrase.traits.contains(.pronoun) {
       resolve(&speaker, speakers.meant(byPerson: scene.lexeme(phrase.head).number == 1))
-    } else if let entity = entity(phrase, ownerToo: false) {
+    } else if let entity = affiliation.entity(named: phrase) {
       if let known = inFull(entity.name, phrase, speakers) {
         return resolve(&speaker, known)
       }
       (speaker.name, speaker.kind) = (entity.name, entity.kind)
       noteBody(speaker, phrase, &speakers)
-    } else if let name = personName(in: source) {
+    } else if let name = names.person(in: source) {
       person(&speaker, name, source, &speakers)
     } else {
       body(&speaker, source, &speakers)
@@ -48,97 +52,48 @@ struct SpeakerReader {
   /// Makes a named body known, for "the ministry" and "it" that come later.
   private func noteBody(_ speaker: Speaker, _ phrase: Phrase, _ speakers: inout Speakers) {
     guard phrase.head >= 0 else { return }
-    let word = Speakers.lastWord(Text.string(scene.bytes, scene.mark(phrase.head)))
     speakers.note(
       Speakers.Known(
-        key: scene.sentence[phrase.head].key, word: word, isPerson: false, speaker: speaker))
-  }
-
-  private func entity(_ phrase: Phrase, ownerToo: Bool) -> Entity? {
-    let start = ownerToo ? phrase.lower : max(phrase.lower, phrase.ownerUpper + 1)
-    guard phrase.all.has(.entity) else { return nil }
-    let isRole = phrase.has(.role) || phrase.has(.statement)
-    if isRole || scene.isPersonName(phrase), !ownerToo { return nil }
-    let token = (start..<max(start, phrase.upper)).last { scene.lexeme($0).entity >= 0 }
-    return token.flatMap { lexicon.entity(scene.lexeme($0).entity) }
+        key: scene.sentence[phrase.head].key, word: referents.word(phrase.head), isPerson: false,
+        speaker: speaker))
   }
 
   // MARK: Persons
-
-  /// Whether a phrase names somebody by title whom the report has not named so far.
-  func introduces(_ phrase: Phrase, _ speakers: Speakers) -> Bool {
-    guard phrase.traits.contains(.named), phrase.all.meets(WordClass(.title, .role)) else {
-      return false
-    }
-    let words = nameWords(phrase)
-    guard let last = words.last, phrase.kind == .noun else { return false }
-    return !speakers.knows(scene.sentence[last].key)
-  }
-
-  private func isPerson(_ phrase: Phrase) -> Bool {
-    guard phrase.traits.contains(.named), !phrase.has(.source) || phrase.has(.role),
-      !nameWords(phrase).isEmpty
-    else { return false }
-    return scene.isPersonName(phrase)
-      || nameWords(phrase).count == 1 && phrase.upper - phrase.lower == 1
-  }
-
-  private func nameWords(_ phrase: Phrase) -> Range<Int> {
-    var lower = phrase.upper
-    while lower > max(phrase.lower, phrase.ownerUpper + 1), isNamePart(lower - 1) { lower -= 1 }
-    return lower..<phrase.upper
-  }
-
-  private func isNamePart(_ index: Int) -> Bool {
-    let token = scene.sentence[index]
-    if token.has(.hyphen) { return true }
-    return scene.sentence.isCapital(index)
-      && !token.meets(WordClass(.title, .role, .demonym, .entity)) && !token.has(.definite)
-  }
-
-  /// The phrase of a source that names a person: its first, or the one behind a role ("the mayor,
-  /// Huda Sabbagh, ").
-  private func personName(in source: Range<Int>) -> Int? {
-    let first = scene[source.lowerBound]
-    if isPerson(first) { return source.lowerBound }
-    guard first.has(.role) || first.classes.has(.title), !first.traits.contains(.named) else {
-      return nil
-    }
-    return source.dropFirst().first {
-      scene[$0 - 1].kind == .comma && scene[$0].kind == .noun && isPerson(scene[$0])
-    }
-  }
 
   private func person(
     _ speaker: inout Speaker, _ nameAt: Int, _ source: Range<Int>, _ speakers: inout Speakers
   ) {
     let phrase = scene[nameAt]
-    let words = nameWords(phrase)
-    let key = words.isEmpty ? 0 : scene.sentence[words.upperBound - 1].key
-    let name = Text.string(scene.bytes, scene.sentence.extent(words))
-    if words.count == 1, phrase.upper - phrase.lower == 1, let known = speakers.find(key) {
+    let name = names.name(in: phrase)
+    let key = name.isEmpty ? 0 : scene.sentence[name.upperBound - 1].key
+    if name.count == 1, phrase.upper - phrase.lower == 1, let known = speakers.find(key) {
       return resolve(&speaker, known)
     }
-    speaker.name = name
-    _ = describe(&speaker, source, besides: nameAt, &speakers)
-    if speaker.body == nil { speaker.body = institution(in: source.lowerBound..<nameAt) }
-    if speaker.body == nil, phrase.all.has(.spokesperson) { speakFor(speakers.body, &speaker) }
+    speaker.name = Text.string(scene.bytes, scene.sentence.extent(name))
+    affiliate(&speaker, nameAt, source, speakers)
     speakers.note(
       Speakers.Known(
-        key: key, demonym: self.key(.demonym, phrase), role: roleKey(source), isPerson: true,
+        key: key, demonym: referents.key(.demonym, phrase), role: roleKey(source), isPerson: true,
         speaker: speaker))
     if let known = speakers.find(key) { resolve(&speaker, known) }
   }
 
-  private func key(_ kind: WordKind, _ phrase: Phrase) -> UInt32 {
-    scene.token(kind, in: phrase).map { scene.sentence[$0].key } ?? 0
+  /// For whom a person speaks: a body that the source names, or, as a bare spokesman, the last one.
+  private func affiliate(
+    _ speaker: inout Speaker, _ nameAt: Int, _ source: Range<Int>, _ speakers: Speakers
+  ) {
+    _ = affiliation.describe(&speaker, source, besides: nameAt, speakers)
+    if speaker.body == nil { speaker.body = institution(in: source.lowerBound..<nameAt) }
+    if speaker.body == nil, scene[nameAt].all.has(.spokesperson), let body = speakers.body {
+      speaker.speak(for: body)
+    }
   }
 
   private func roleKey(_ source: Range<Int>) -> UInt32 {
     for index in source {
-      let role = key(.role, scene[index])
+      let role = referents.key(.role, scene[index])
       if role != 0 { return role }
-      let title = key(.title, scene[index])
+      let title = referents.key(.title, scene[index])
       if title != 0 { return title }
     }
     return 0
@@ -146,101 +101,18 @@ struct SpeakerReader {
 
   // MARK: Bodies and sorts
 
-  /// A person's kind and body come from title, role and what stands behind them; whether a body was
-  /// named among these.
-  private func describe(
-    _ speaker: inout Speaker, _ source: Range<Int>, besides name: Int = -1,
-    _ speakers: inout Speakers
-  ) -> Bool {
-    var isNamed = false
-    for index in source where scene[index].kind == .noun && !isBehindRelative(index, source) {
-      let phrase = scene[index]
-      if let entity = entity(phrase, ownerToo: true) {
-        if !isNamed { (speaker.body, isNamed) = (entity.name, true) }
-        if speaker.kind == .unknown { speaker.kind = entity.kind }
-      } else if index != name, !isNamed {
-        isNamed = describe(&speaker, phrase, speakers)
-      } else if index == name, speaker.body == nil, let body = owner(of: phrase, speakers) {
-        speakFor(body, &speaker)
-        isNamed = true
-      }
-      if speaker.kind == .unknown, let kind = kind(phrase) { speaker.kind = kind }
-    }
-    return isNamed
-  }
-
-  /// What a relative clause tells of a source names no body of it.
-  private func isBehindRelative(_ index: Int, _ source: Range<Int>) -> Bool {
-    (source.lowerBound..<index).contains { scene[$0].kind == .relative }
-  }
-
-  /// Takes the body that a phrase names or describes; whether it names one, so that nothing after it
-  /// counts: "doctors at the Coastal Hospital" speak for the hospital.
-  private func describe(
-    _ speaker: inout Speaker, _ phrase: Phrase, _ speakers: Speakers
-  ) -> Bool {
-    if phrase.has(.role) {
-      guard let body = owner(of: phrase, speakers) else { return false }
-      speakFor(body, &speaker)
-      return true
-    }
-    if phrase.traits.contains(.definite), !phrase.traits.contains(.named),
-      let known = meant(by: phrase, speakers), !known.name.isEmpty
-    {
-      speakFor(known, &speaker)
-      return true
-    }
-    guard phrase.has(.source) || phrase.traits.contains(.named) else { return false }
-    guard !InstitutionNames.isCaseless(phrase, in: scene) else { return false }
-    let isBody = phrase.all.has(.source) && phrase.traits.contains(.named)
-    if speaker.body == nil || isBody { speaker.body = words(phrase) }
-    return isBody
-  }
-
-  private func speakFor(_ body: Speaker?, _ speaker: inout Speaker) {
-    guard let body else { return }
-    speaker.body = body.body ?? body.name
-    if speaker.kind == .unknown { speaker.kind = body.kind }
-  }
-
-  /// "Ministry spokeswoman Huda Qandil", "the ministry's spokesman": the body that a word before the
-  /// role means.
-  private func owner(of phrase: Phrase, _ speakers: Speakers) -> Speaker? {
-    for token in phrase.lower..<max(phrase.lower, phrase.upper)
-    where scene.sentence.meets(token, WordClass(.source, .medium))
-      && !scene.sentence.meets(token, WordClass(.role, .title, .spokesperson))
-    {
-      let word = Speakers.lastWord(Text.string(scene.bytes, scene.mark(token)))
-      if let known = speakers.findBody(word) { return known }
-    }
-    return nil
-  }
-
-  /// What sort of source a phrase's words say, the head's word first.
-  private func kind(_ phrase: Phrase) -> SourceKind? {
-    var found: SourceKind?
-    for token in (phrase.lower..<phrase.upper).reversed() {
-      guard let kind = scene.lexeme(token).source, kind != .unknown else { continue }
-      let isGeneral = found == .monitor || found == .organisation || found == .authority
-      let isSpecific = kind == .medical || kind == .rescueService || kind == .media
-      if found == nil || isGeneral && isSpecific { found = kind }
-    }
-    return found
-  }
-
   private func body(_ speaker: inout Speaker, _ source: Range<Int>, _ speakers: inout Speakers) {
     let phrase = scene[source.lowerBound]
-    let isTitle = phrase.all.has(.title) && nameWords(phrase).isEmpty
-    if phrase.traits.contains(.definite) || isTitle, let known = referent(phrase, speakers) {
+    let isTitle = phrase.all.has(.title) && names.name(in: phrase).isEmpty
+    if phrase.traits.contains(.definite) || isTitle,
+      let known = referents.referent(phrase, speakers)
+    {
       return resolve(&speaker, known)
     }
-    let isNamed = describe(&speaker, source, &speakers)
-    if speaker.kind == .unknown { speaker.kind = kind(phrase) ?? .unknown }
+    let isNamed = affiliation.describe(&speaker, source, speakers)
+    if speaker.kind == .unknown { speaker.kind = affiliation.kind(phrase) ?? .unknown }
     if !isNamed, phrase.has(.spokesperson) { speakForLast(&speaker, speakers) }
-    if phrase.traits.contains(.named) || hasCapital(phrase), !phrase.has(.role) {
-      (speaker.name, speaker.body) = (words(phrase), nil)
-      noteBody(speaker, phrase, &speakers)
-    } else if let name = institution(in: source) {
+    if let name = name(source) {
       (speaker.name, speaker.body) = (name, nil)
       noteBody(speaker, phrase, &speakers)
     } else if phrase.has(.role) || phrase.has(.statement), let body = speaker.body {
@@ -254,28 +126,15 @@ struct SpeakerReader {
     guard let body = speakers.body, speaker.kind == .unknown || speaker.kind == body.kind else {
       return
     }
-    speakFor(body, &speaker)
+    speaker.speak(for: body)
     speaker.name = speaker.body ?? ""
   }
 
-  /// "the Russian leader", "the corps", "the source": who was named or described with that word before.
-  private func referent(_ phrase: Phrase, _ speakers: Speakers) -> Speaker? {
-    if phrase.classes.meets(WordClass(.role, .title)) {
-      let role = key(.role, phrase)
-      let known = speakers.find(
-        role: role == 0 ? key(.title, phrase) : role, demonym: key(.demonym, phrase))
-      if known != nil || phrase.ownerUpper > phrase.lower { return known }
-    }
-    return meant(by: phrase, speakers)
-  }
-
-  /// Whom "the" with one word means.
-  private func meant(by phrase: Phrase, _ speakers: Speakers) -> Speaker? {
-    guard phrase.head >= 0, phrase.upper - phrase.lower <= 2, phrase.quantity < 0 else {
-      return nil
-    }
-    let word = Speakers.lastWord(Text.string(scene.bytes, scene.mark(phrase.head)))
-    return speakers.findBody(word) ?? speakers.findDescribed(word)
+  /// The name of a body that is in no file; nil where a source has none.
+  private func name(_ source: Range<Int>) -> String? {
+    let phrase = scene[source.lowerBound]
+    let isNamed = phrase.traits.contains(.named) || hasCapital(phrase)
+    return isNamed && !phrase.has(.role) ? words(phrase) : institution(in: source)
   }
 
   private func hasCapital(_ phrase: Phrase) -> Bool {
@@ -286,11 +145,5 @@ struct SpeakerReader {
   }
 
   /// The words without their article.
-  func words(_ phrase: Phrase) -> String {
-    var lower = phrase.lower
-    while lower < phrase.upper - 1,
-      scene.sentence.meets(lower, WordClass(.definite, .article, .possessive))
-    { lower += 1 }
-    return Text.string(scene.bytes, scene.sentence.extent(lower..<phrase.upper))
-  }
+  func words(_ phrase: Phrase) -> String { affiliation.words(phrase) }
 }

@@ -50,7 +50,7 @@ struct Speakers {
 
   /// Adds or completes what is known; the first full name stays.
   mutating func note(_ new: Known) {
-    if !new.isPerson, !Attributions.isMedium(new.speaker.kind) { body = new.speaker }
+    if !new.isPerson, !new.speaker.kind.isMedium { body = new.speaker }
     if let index = known.firstIndex(where: { $0.isSame(as: new) }) {
       if known[index].role == 0 { known[index].role = new.role }
       if known[index].demonym == 0 { known[index].demonym = new.demonym }

@@ -83,11 +83,13 @@ extension StatementReader {
         content: [contents.extent(0, index)]))
   }
 
+  /// What may stand before a colon as whoever says what follows.
+  static var labels: WordClass { WordClass(.source, .entity, .medium, .role) }
+
   /// "Barada Monitor: 11 civilians killed".
   mutating func readLabel(_ colon: Int) -> Bool {
-    let named = WordClass(.source, .entity, .medium, .role)
     guard let source = agent(from: 0), source.phrases == 0..<colon, scene[0].quantity < 0,
-      scene[0].all.meets(named) || scene.isPersonName(scene[0])
+      scene[0].all.meets(StatementReader.labels) || scene.isPersonName(scene[0])
     else { return false }
     add(
       Statement(

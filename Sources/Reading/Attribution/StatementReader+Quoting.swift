@@ -51,7 +51,7 @@ extension StatementReader {
     }
     let before = statement.venues.first?.phrase ?? verb
     let after = isSaying ? saidAfter(next) : afterReport(next)
-    let isBefore = before > 2 && (!isSaying || closesSentence(after))
+    let isBefore = before > 2 && (!isSaying || contents.closesSentence(after))
     statement.content =
       isBefore
       ? [contents.extent(contents.start(before: before), contents.trimmed(before))]
@@ -65,7 +65,7 @@ extension StatementReader {
     guard scene[next].kind == .comma,
       let main = (next..<end).first(where: { scene.takes($0).contains(.clause) }),
       let subject = sources.subject(of: main)?.phrases, subject.lowerBound > next,
-      let first = begins(main + 1, scene.takes(main))
+      let first = Complement(contents: contents, takes: scene.takes(main)).start(from: main + 1)
     else { return false }
     var statement = statement(source, verb)
     statement.venues.append(.init(phrase: subject.lowerBound, cue: cue(main), isRelay: true))

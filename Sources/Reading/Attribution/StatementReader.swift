@@ -65,29 +65,32 @@ struct StatementReader {
       for inner in statements.indices where inner != outer {
         for part in statements[inner].content.indices {
           let content = statements[inner].content[part]
-          if statements[outer].words.contains(statements[inner].cue) {
-            // "A man who said he was a deserter said …": the first "said" ends before the second.
-            if content.start < statements[outer].cue.start,
-              content.end > statements[outer].cue.start
-            {
-              statements[inner].content[part].end = statements[outer].cue.start
-            }
-            continue
-          }
-          guard content.contains(source) else { continue }
-          if statements[outer].covers(statements[inner].cue) {
-            let end = statements[outer].content.first { $0.start <= content.start }?.end
-            statements[inner].content[part].end = max(
-              content.start, min(content.end, end ?? content.end))
-          } else if let end = clauseEnd(before: statements[outer].source.lowerBound),
-            end > content.start,
-            statements[outer].content.first.map({ $0.start > source.start }) == true
-          {
+          if let end = end(of: content, of: inner, at: outer, source) {
             statements[inner].content[part].end = end
           }
         }
       }
     }
+  }
+
+  /// Where a part of what one says ends because another speaks; nil where that ends nothing.
+  private func end(
+    of content: Extent, of inner: Int, at outer: Int, _ source: Extent
+  ) -> UInt32? {
+    if statements[outer].words.contains(statements[inner].cue) {
+      // "A man who said he was a deserter said …": the first "said" ends before the second.
+      let cue = statements[outer].cue.start
+      return content.start < cue && cue < content.end ? cue : nil
+    }
+    guard content.contains(source) else { return nil }
+    if statements[outer].covers(statements[inner].cue) {
+      let end = statements[outer].content.first { $0.start <= content.start }?.end
+      return max(content.start, min(content.end, end ?? content.end))
+    }
+    guard let first = statements[outer].content.first, first.start > source.start,
+      let end = clauseEnd(before: statements[outer].source.lowerBound), end > content.start
+    else { return nil }
+    return end
   }
 
   func sourceExtent(_ statement: Statement) -> Extent {

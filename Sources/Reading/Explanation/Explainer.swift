@@ -11,7 +11,7 @@ final class Explainer {
 
   /// Takes in a sentence after the narrative has, with the drafts that came of it.
   func note(
-    _ scene: Scene, _ made: ArraySlice<Draft>, _ resolver: TimeResolver, row: TableReader.Row?
+    _ scene: Scene, _ made: ArraySlice<Draft>, _ resolver: TimeResolver, row: TableRow?
   ) {
     var decisions: [Explanation.Decision] = []
     let finds = row.map { found($0, scene, &decisions) } ?? trace(scene, &decisions)
@@ -34,7 +34,7 @@ final class Explainer {
 
   /// The cells of a row of a table that count people.
   private func found(
-    _ row: TableReader.Row, _ scene: Scene, _ decisions: inout [Explanation.Decision]
+    _ row: TableRow, _ scene: Scene, _ decisions: inout [Explanation.Decision]
   ) -> [Find] {
     for figure in row.figures {
       let count = VictimReader(scene: scene).count(figure.find)

@@ -37,4 +37,11 @@ extension TimeReader {
     guard sentence.has(index, .weekday), !sentence.has(index + 1, .possessive) else { return nil }
     return (number(index), behindDayPart(index))
   }
+
+  /// "The Thursday market": no day but a name.
+  func isName(_ weekday: Int) -> Bool {
+    order == .subjectFirst && sentence.has(weekday - 1, .definite)
+      && sentence.has(weekday + 1, .target)
+      && !sentence.meets(weekday + 2, WordClass(.cause, .harmNoun, .strikes))
+  }
 }

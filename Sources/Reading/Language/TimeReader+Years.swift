@@ -46,4 +46,14 @@ extension TimeReader {
     }
     return time(.year(year), index, index + 1)
   }
+
+  /// "The 2014 attack": a year between an article and what happened in it.
+  func yearOfEvent(_ start: Int) -> TimeExpression? {
+    guard order == .subjectFirst, sentence.meets(start, WordClass(.definite, .article)),
+      let year = year(start + 1), !sentence[start + 1].shape.contains(.decimal),
+      sentence.meets(start + 2, WordClass(.cause, .harmNoun)),
+      !sentence.meets(start + 2, WordClass(.person, .harmAdjective))
+    else { return nil }
+    return time(.year(year), start, start + 2)
+  }
 }

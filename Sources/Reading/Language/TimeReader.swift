@@ -60,10 +60,23 @@ struct TimeReader {
 
   /// A weekend's number in the file of times: its days.
   static let weekend = 2
+  /// What the numbers of "early", "mid" and "late" begin above in the file of times.
+  static let parts = 100
+
+  /// A number of units, and where it ends; 0 for a vague one.
+  func count(_ index: Int) -> (Int, Int)? {
+    let token = sentence[index]
+    if token.isFigure, token.key < 10_000 { return (Int(token.key), index + 1) }
+    if token.has(.article) { return (1, index + 1) }
+    if token.has(.numberWord) { return (number(index), index + 1) }
+    if token.has(.vague) { return (0, index + 1) }
+    return nil
+  }
 
   // MARK: Points
 
-  private func point(_ start: Int) -> TimeExpression? {
+  /// A day, or a stretch of the calendar that is told as one is.
+  func point(_ start: Int) -> TimeExpression? {
     let first = sentence[start]
     if first.has(.month) { return monthFirst(start) }
     if first.isFigure { return dayFirst(start) ?? iso(start) }
@@ -77,14 +90,16 @@ struct TimeReader {
     if first.has(.relativeModifier) {
       return order == .subjectFirst ? modified(start, from: start) : nil
     }
-    if first.has(.definite) {
-      if sentence.has(start + 1, .relativeModifier) { return modified(start + 1, from: start) }
-      if sentence.has(start + 1, .timeUnit), number(start + 1) == TimeReader.weekend {
-        return time(.calendar(unit: TimeReader.weekend, shift: 0), start, start + 2)
-      }
-      if let date = dayFirst(start + 1) { return date }
+    return first.has(.definite) ? definite(start) : yearOfEvent(start)
+  }
+
+  /// "The last week", "the weekend", "the 20th of March", "the 2014 attack".
+  private func definite(_ start: Int) -> TimeExpression? {
+    if sentence.has(start + 1, .relativeModifier) { return modified(start + 1, from: start) }
+    if sentence.has(start + 1, .timeUnit), number(start + 1) == TimeReader.weekend {
+      return time(.calendar(unit: TimeReader.weekend, shift: 0), start, start + 2)
     }
-    return yearOfEvent(start)
+    return dayFirst(start + 1) ?? yearOfEvent(start)
   }
 
   /// "اليوم الثلاثاء 25 تموز": the date says more than the day's name before it.
@@ -97,196 +112,5 @@ struct TimeReader {
     guard var date = dayFirst(index) else { return nil }
     date.lower = start
     return date
-  }
-
-  /// "March 2017", "October 20", "October 20, 2017", "March 3–5".
-  func monthFirst(_ start: Int) -> TimeExpression? {
-    let month = number(start)
-    var index = start + 1
-    if sentence.has(index, .abbreviation) || sentence.has(index, .stop),
-      sentence[index + 1].isFigure
-    {
-      index += 1
-    }
-    if sentence.meets(index, WordClass(.and, .to, .dash, .hyphen)), sentence.has(index + 1, .month)
-    {
-      let (year, end) = yearAfter(index + 2)
-      return time(.months(year: year, first: month, last: number(index + 1)), start, end)
-    }
-    if let year = year(index) { return time(.month(year: year, month: month), start, index + 1) }
-    guard let day = day(index), !countsPeople(index + 1) else { return bareMonth(start, month) }
-    index = afterOrdinal(index)
-    if let span = span(from: .init(month: month, day: day), start, index) { return span }
-    // "March 3 and 5 …" may go on with people, "between March 3 and 5" may not.
-    let isJoint = sentence.has(index, .and) && sentence.has(start - 1, .between)
-    if isJoint || sentence.meets(index, WordClass(.dash, .hyphen, .to)),
-      let last = self.day(index + 1), last > day
-    {
-      let (year, end) = yearAfter(afterOrdinal(index + 1))
-      return time(.days(year: year, month: month, first: day, last: last), start, end)
-    }
-    let (year, end) = yearAfter(index)
-    return time(.date(year: year, month: month, day: day), start, end)
-  }
-
-  /// A month's name alone, where it cannot be a verb or a person's: "in March", "since May".
-  private func bareMonth(_ start: Int, _ month: Int) -> TimeExpression? {
-    guard sentence[start].isCapital || sentence[start].shape.contains(.caseless) else { return nil }
-    let before =
-      WordClass(.locative, .since, .relativeModifier, .preposition)
-      | WordClass(.until, .from, .between, .and) | WordClass(.of, .to)
-    let isAlone =
-      sentence[start].isCapital
-      && !sentence[start].meets(WordClass(.modal, .verb, .abbreviation))
-    guard isAlone || sentence.meets(start - 1, before) else { return nil }
-    return time(.month(year: nil, month: month), start, start + 1)
-  }
-
-  /// "20 October 2017", "3rd of March".
-  func dayFirst(_ start: Int) -> TimeExpression? {
-    guard let day = day(start) else { return nil }
-    var index = afterOrdinal(start)
-    var last = day
-    if sentence.meets(index, WordClass(.and, .to, .dash, .hyphen)), let next = self.day(index + 1),
-      next > day
-    {
-      (last, index) = (next, afterOrdinal(index + 1))
-    }
-    if sentence.has(index, .of) { index += 1 }
-    guard sentence.has(index, .month) else { return nil }
-    if last == day, let span = span(from: .init(month: number(index), day: day), start, index + 1) {
-      return span
-    }
-    let (year, end) = yearAfter(index + 1)
-    if last > day {
-      var days = time(.days(year: year, month: number(index), first: day, last: last), start, end)
-      days.isPair = sentence.has(afterOrdinal(start), .and) && !sentence.has(start - 1, .between)
-      return days
-    }
-    return time(.date(year: year, month: number(index), day: day), start, end)
-  }
-
-  /// "2024-03-05".
-  private func iso(_ start: Int) -> TimeExpression? {
-    guard let year = year(start), sentence.meets(start + 1, WordClass(.hyphen, .dash)),
-      sentence.meets(start + 3, WordClass(.hyphen, .dash)),
-      let day = day(start + 4), sentence[start + 2].isFigure
-    else { return nil }
-    let month = Int(sentence[start + 2].key)
-    guard (1...12).contains(month) else { return nil }
-    return time(.date(year: year, month: month, day: day), start, start + 5)
-  }
-
-  func day(_ index: Int) -> Int? {
-    let token = sentence[index]
-    guard token.isFigure, (1...31).contains(token.key), !token.shape.contains(.decimal) else {
-      return nil
-    }
-    return Int(token.key)
-  }
-
-  private func afterOrdinal(_ index: Int) -> Int {
-    sentence.has(index + 1, .ordinal) && sentence[index + 1].shape.contains(.glued)
-      ? index + 2 : index + 1
-  }
-
-  // MARK: Relative to the report
-
-  /// "last week", "this morning", "the past four months", "last March".
-  private func modified(_ start: Int, from lower: Int) -> TimeExpression? {
-    let shift = number(start)
-    if shift > TimeReader.parts { return part(shift - TimeReader.parts, start, from: lower) }
-    let next = sentence[start + 1]
-    if next.has(.weekday) { return weekday(start + 1, from: lower, last: shift == -1) }
-    if next.has(.dayPart) {
-      return time(shift < 0 ? .overnight : .relative(0), lower, start + 2)
-    }
-    if next.has(.month) {
-      return time(.month(year: nil, month: number(start + 1)), lower, start + 2)
-    }
-    if next.has(.timeUnit) {
-      let unit = number(start + 1)
-      return time(
-        shift == -2 ? .past(count: 1, unit: unit) : .calendar(unit: unit, shift: shift),
-        lower, start + 2)
-    }
-    guard shift < 0, let (count, end) = count(start + 1), sentence.has(end, .timeUnit) else {
-      return nil
-    }
-    return time(.past(count: count, unit: number(end)), lower, end + 1)
-  }
-
-  /// What the numbers of "early", "mid" and "late" begin above in the file of times.
-  static let parts = 100
-
-  /// "late 2011", "early March", "mid-May 2014".
-  private func part(_ part: Int, _ start: Int, from lower: Int) -> TimeExpression? {
-    let next = sentence.has(start + 1, .hyphen) ? start + 2 : start + 1
-    if let year = year(next) { return time(.part(part, year: year, month: nil), lower, next + 1) }
-    guard sentence.has(next, .month), sentence[next].isCapital else { return nil }
-    let (year, end) = yearAfter(next + 1)
-    return time(.part(part, year: year, month: number(next)), lower, end)
-  }
-
-  /// "two days ago", "four months later".
-  private func ago(_ start: Int) -> TimeExpression? {
-    guard let (count, end) = count(start), sentence.has(end, .timeUnit) else { return nil }
-    let unit = number(end)
-    if sentence.has(end + 1, .ago) {
-      return time(.ago(count: count, unit: unit), start, behindAgo(end + 2))
-    }
-    if sentence.has(end + 1, .later) {
-      return time(.later(count: count, unit: unit), start, end + 2)
-    }
-    return nil
-  }
-
-  func count(_ index: Int) -> (Int, Int)? {
-    let token = sentence[index]
-    if token.isFigure, token.key < 10_000 { return (Int(token.key), index + 1) }
-    if token.has(.article) { return (1, index + 1) }
-    if token.has(.numberWord) { return (number(index), index + 1) }
-    if token.has(.vague) { return (0, index + 1) }
-    return nil
-  }
-
-  // MARK: Stretches
-
-  /// "since March", "since 7 October 2023", "since the war began".
-  private func since(_ start: Int) -> TimeExpression? {
-    if let day = sinceDayPart(start) { return day }
-    if var time = point(start + 1) ?? ago(start + 1) ?? yearAlone(start + 1) ?? unit(start + 1) {
-      time.isSince = true
-      time.lower = start
-      return time
-    }
-    // "since the start of the escalation": the phrase has the article in it.
-    let isStart =
-      sentence.has(start + 1, .relativeModifier) && number(start + 1) == TimeReader.parts + 1
-    let isNamed = isStart || sentence.meets(start + 1, WordClass(.definite, .later, .article))
-    return isNamed
-      ? TimeExpression(form: .open, isSince: true, lower: start, upper: start + 1) : nil
-  }
-
-  /// "the start of the year", "the beginning of this month": all of it, as a stretch begins with it.
-  private func unit(_ start: Int) -> TimeExpression? {
-    guard sentence.has(start, .relativeModifier), number(start) == TimeReader.parts + 1,
-      sentence.meets(start + 1, WordClass(.definite, .relativeModifier)),
-      sentence.has(start + 2, .timeUnit)
-    else { return nil }
-    return time(.calendar(unit: number(start + 2), shift: 0), start, start + 3)
-  }
-
-  /// "over four months", "in the past three weeks", "during March".
-  private func stretch(_ start: Int) -> TimeExpression? {
-    if let (count, end) = count(start + 1), sentence.has(end, .timeUnit), count != 1 {
-      let hasMore = sentence.meets(end + 1, WordClass(.ago, .later))
-      return hasMore ? nil : time(.stretch(count: count, unit: number(end)), start, end + 1)
-    }
-    let isEvent =
-      number(start) == 1 && sentence.has(start + 1, .definite)
-      && !sentence.meets(start + 2, WordClass(.timeUnit, .month, .weekday, .relativeModifier))
-      && !sentence.has(start + 2, .placeNoun)
-    return isEvent ? time(.open, start, start + 3) : nil
   }
 }

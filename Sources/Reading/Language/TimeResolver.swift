@@ -29,7 +29,7 @@ struct TimeResolver {
     case .month(let year, let month): self.month(year, month)
     case .months(let year, let first, let last): months(year, first, last)
     case .year(let year): whole(year, 1, year, 12, .year)
-    case .part(let part, let year, let month): self.part(part, year, month)
+    case .part(let part, let year, let month): self.part(TimePart(number: part), year, month)
     case .weekday(let weekday, let last): self.weekday(weekday, last)
     case .weekdays(let first, let last): weekdays(first, last)
     case .relative(let shift): anchor.map { day($0.adding(days: shift)) }
@@ -84,14 +84,14 @@ struct TimeResolver {
   }
 
   /// "Early", "mid" and "late": quarters of a year but for its middle, ten days of a month.
-  private func part(_ part: Int, _ year: Int?, _ month: Int?) -> Interval? {
+  private func part(_ part: TimePart, _ year: Int?, _ month: Int?) -> Interval? {
     guard let month else {
-      let (first, last) = TimeResolver.months(ofPart: part)
+      let (first, last) = part.months
       return year.flatMap { whole($0, first, $0, last, .period) }
     }
     guard let whole = self.month(year, month) else { return nil }
-    if part == 9 { return (whole.to.adding(days: -6), whole.to, .days) }
-    let (first, last) = TimeResolver.days(ofPart: part)
+    if part.isLastWeek { return (whole.to.adding(days: -6), whole.to, .days) }
+    let (first, last) = part.days
     let to = last.map { whole.from.adding(days: $0 - 1) } ?? whole.to
     let from = whole.from.adding(days: first - 1)
     // "mid-March", in a report of the ninth of March, is that of the year before.
@@ -99,30 +99,6 @@ struct TimeResolver {
       return self.part(part, whole.from.civil.year - 1, month)
     }
     return (from, to, .days)
-  }
-
-  private static func months(ofPart part: Int) -> (Int, Int) {
-    switch part {
-    case 1: (1, 3)
-    case 2: (5, 8)
-    case 3: (10, 12)
-    case 4: (1, 6)
-    default: (7, 12)
-    }
-  }
-
-  /// The last day is absent where it is that of the month.
-  private static func days(ofPart part: Int) -> (Int, Int?) {
-    switch part {
-    case 1: (1, 10)
-    case 2: (11, 20)
-    case 3: (21, nil)
-    case 4: (1, 15)
-    case 6: (1, 7)
-    case 7: (8, 14)
-    case 8: (15, 21)
-    default: (16, nil)
-    }
   }
 
   /// "between January and June".
@@ -181,12 +157,12 @@ struct TimeResolver {
   }
 
   private func past(_ count: Int, _ unit: Int) -> Interval? {
-    guard let anchor, let from = shifted(anchor, -count, unit) else { return nil }
+    guard let anchor, let from = anchor.shifted(by: -count, unit: unit) else { return nil }
     return (from, anchor, .period)
   }
 
   private func ago(_ count: Int, _ unit: Int) -> Interval? {
-    guard let anchor, let from = shifted(anchor, -count, unit) else { return nil }
+    guard let anchor, let from = anchor.shifted(by: -count, unit: unit) else { return nil }
     switch unit {
     case ...1: return day(from)
     case 7: return (from.adding(days: -3), from.adding(days: 3), .week)
@@ -197,22 +173,10 @@ struct TimeResolver {
 
   /// The stretch from what was named before: "four months later" than June.
   private func later(_ count: Int, _ unit: Int) -> Interval? {
-    if unit < 7 { return previousDay.flatMap { shifted($0, count, unit) }.map { day($0) } }
-    guard let previous, let to = shifted(previous, count, unit) else { return nil }
+    if unit < 7 { return previousDay.flatMap { $0.shifted(by: count, unit: unit) }.map { day($0) } }
+    guard let previous, let to = previous.shifted(by: count, unit: unit) else { return nil }
     let (year, month, _) = to.civil
     let end = Day(year: year, month: month, day: Day.length(ofMonth: month, in: year))
     return (previous, unit == 30 ? end ?? to : to, .period)
-  }
-
-  private func shifted(_ day: Day, _ count: Int, _ unit: Int) -> Day? {
-    guard abs(count) < 5000 else { return nil }
-    if unit == 0 { return day.adding(days: count / 24) }
-    guard unit == 30 || unit == 365 else { return day.adding(days: count * unit) }
-    let (year, month, date) = day.civil
-    let months = year * 12 + month - 1 + (unit == 30 ? count : count * 12)
-    guard months > 12 else { return nil }
-    let (newYear, newMonth) = (months / 12, months % 12 + 1)
-    return Day(
-      year: newYear, month: newMonth, day: min(date, Day.length(ofMonth: newMonth, in: newYear)))
   }
 }

@@ -2,8 +2,10 @@
 
 /// The cells of one line of a table: words parted by bars, tabs, or at least two spaces.
 struct TableCells {
-  /// A longer line is prose, whatever stands in it.
-  private static let longest = 60
+  /// A longer line is prose, whatever stands in it, in tokens.
+  private static let longestLine = 60
+  /// A cell with a figure has so many words at most: "12 civilians killed (est.)".
+  static let longest = 5
 
   /// The tokens of each cell; an empty range where a cell has none.
   let all: [Range<Int>]
@@ -14,7 +16,7 @@ struct TableCells {
   init?(_ scene: Scene) {
     let sentence = scene.sentence
     guard sentence.upper - sentence.lower > 1,
-      sentence.upper - sentence.lower <= TableCells.longest
+      sentence.upper - sentence.lower <= TableCells.longestLine
     else { return nil }
     var cells: [Range<Int>] = []
     var isRuled = true
@@ -30,6 +32,10 @@ struct TableCells {
     cells.append(lower..<sentence.upper)
     guard cells.count > 1 else { return nil }
     (all, self.isRuled) = (cells, isRuled)
+  }
+
+  static func hasFigure(_ scene: Scene, _ cell: Range<Int>) -> Bool {
+    cell.contains { scene.sentence[$0].isFigure || scene.sentence.has($0, .numberWord) }
   }
 
   /// How many cells end between a token and the one before it; −1 where mere spaces say so.

@@ -12,6 +12,18 @@ struct TableColumn {
   /// The heading is a place's, or says nothing, so that places may stand under it.
   var mayBePlace = true
 
+  init() {}
+
+  /// What a cell itself says that it counts: "12 killed".
+  init(itself cell: Range<Int>, _ scene: Scene) {
+    guard TableCells.hasFigure(scene, cell), cell.count <= TableCells.longest else { return }
+    harm = TableColumn.harm(scene, cell)
+    for token in cell {
+      if let status = scene.lexeme(token).status { self.status = status }
+      if let group = scene.lexeme(token).group { groups.append(group) }
+    }
+  }
+
   /// So many words at most are in a heading; more are a headline's.
   private static let longest = 5
 
@@ -51,7 +63,7 @@ struct TableColumn {
   }
 
   /// The one harm of a cell: where it names two, its figure says nothing of either.
-  static func harm(_ scene: Scene, _ cell: Range<Int>) -> Harm? {
+  private static func harm(_ scene: Scene, _ cell: Range<Int>) -> Harm? {
     let words = WordClass(.harmNoun, .harmPast, .harmAdjective, .toll) | WordClass(.body)
     var harm: Harm?
     for token in cell where scene.sentence.meets(token, words) {

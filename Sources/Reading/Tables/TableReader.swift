@@ -19,28 +19,10 @@ struct TableReader {
 
   /// The sentence of an event that nothing after it joins.
   private static let longAgo = -1000
-  /// A cell with a figure has so many words at most: "12 civilians killed (est.)".
-  private static let longestCell = 5
-
-  /// What one row counts.
-  struct Row {
-    /// A figure, the token it begins at, and what its column says of it.
-    struct Figure {
-      var find: Find
-      var cell: Extent
-      var column: TableColumn
-    }
-
-    var figures: [Figure] = []
-    var label: Range<Int>
-    /// A row of totals.
-    var isSum = false
-    var place: PlacePhrase?
-  }
 
   /// What a line can be that is a row or the heading of a table.
   enum Line {
-    case prose, heading, rule, row(Row)
+    case prose, heading, rule, row(TableRow)
   }
 
   /// Whether a line can be of a table at all, told from its bytes between the first tokens.
@@ -62,7 +44,9 @@ struct TableReader {
       isWithin = true
       return .heading
     }
-    guard let row = row(scene, cells) else { return end() }
+    guard let row = TableRow(scene, cells, under: columns, isWithin: isWithin) else {
+      return end()
+    }
     isWithin = true
     return .row(row)
   }
@@ -79,76 +63,7 @@ struct TableReader {
       && (scene.sentence.lower..<scene.sentence.upper).allSatisfy { !scene.sentence[$0].isWord }
   }
 
-  // MARK: Rows
-
-  private func row(_ scene: Scene, _ cells: TableCells) -> Row? {
-    guard let first = cells.all.first else { return nil }
-    var row = Row(label: first)
-    // A heading without a word over the labels has one cell less.
-    let shift = cells.all.count - columns.count
-    let isHeaded = !columns.isEmpty && (shift == 0 || shift == 1)
-    guard isHeaded || cells.isRuled else { return nil }
-    for (index, cell) in cells.all.enumerated() {
-      let column = isHeaded && index >= shift ? columns[index - shift] : own(scene, cell)
-      guard let harm = column.harm, let figure = figure(scene, cell, harm, column) else { continue }
-      row.figures.append(figure)
-    }
-    // One such cell alone may be a headline beside the name of its site.
-    guard
-      row.figures.count > 1 || isHeaded && !row.figures.isEmpty || isWithin && row.figures.count > 0
-    else { return nil }
-    row.isSum = first.contains { scene.sentence.has($0, .figure) } && !hasFigure(scene, first)
-    if !row.isSum { row.place = place(scene, cells, shift: isHeaded ? shift : nil) }
-    return row
-  }
-
-  /// The place of the first of the cells that counts nobody and names one.
-  private func place(_ scene: Scene, _ cells: TableCells, shift: Int?) -> PlacePhrase? {
-    for (index, cell) in cells.all.prefix(3).enumerated() {
-      if let shift, index >= shift {
-        guard columns[index - shift].mayBePlace, columns[index - shift].harm == nil else {
-          continue
-        }
-      }
-      if let place = TableReader.place(scene, cell) { return place }
-    }
-    return nil
-  }
-
-  /// What a cell itself says that it counts: "12 killed".
-  private func own(_ scene: Scene, _ cell: Range<Int>) -> TableColumn {
-    var column = TableColumn()
-    guard hasFigure(scene, cell), cell.count <= TableReader.longestCell else { return column }
-    column.harm = TableColumn.harm(scene, cell)
-    for token in cell {
-      if let status = scene.lexeme(token).status { column.status = status }
-      if let group = scene.lexeme(token).group { column.groups.append(group) }
-    }
-    return column
-  }
-
-  private func hasFigure(_ scene: Scene, _ cell: Range<Int>) -> Bool {
-    cell.contains { scene.sentence[$0].isFigure || scene.sentence.has($0, .numberWord) }
-  }
-
-  private func figure(
-    _ scene: Scene, _ cell: Range<Int>, _ harm: Harm, _ column: TableColumn
-  ) -> Row.Figure? {
-    let reader = QuantityReader(sentence: scene.sentence, lexemes: scene.lexemes)
-    guard cell.count <= TableReader.longestCell,
-      let start = cell.first(where: { scene.sentence[$0].isFigure || reader.read(at: $0) != nil }),
-      let quantity = reader.read(at: start), quantity.upper <= cell.upperBound,
-      quantity.nature == .plain || quantity.nature == .year && !column.isPart && cell.count == 1,
-      let phrase = scene.phrases.indices.first(where: { scene.phrases[$0].upper > start })
-    else { return nil }
-    var find = Find("table", harm, victims: -1, trigger: phrase)
-    find.stated = VictimReader(scene: scene).count(quantity)
-    if quantity.max == 0 { (find.isNone, find.stated) = (true, nil) }
-    (find.stance, find.relation) = (.asserted, column.isPart ? .part : .none)
-    return Row.Figure(find: find, cell: scene.sentence.extent(cell), column: column)
-  }
-
-  /// The place that a row's first cell names: its words with capitals.
+  /// The place that a cell or a label names: its words with capitals.
   static func place(_ scene: Scene, _ cell: Range<Int>) -> PlacePhrase? {
     let words = cell.filter { scene.sentence[$0].isWord }
     let persons =
@@ -166,7 +81,7 @@ struct TableReader {
 
 extension TableReader {
   /// Gives the drafts of a row what its columns say, and joins rows to the row of totals.
-  mutating func complete(_ row: Row, _ narrative: inout Narrative, since first: Int) {
+  mutating func complete(_ row: TableRow, _ narrative: inout Narrative, since first: Int) {
     let drafts = narrative.drafts[first...]
     for (draft, figure) in zip(drafts, row.figures) {
       draft.passage = figure.cell

@@ -16,24 +16,7 @@ extension StatementReader {
   }
 
   mutating func readVerbFirst() {
-    var index = 0
-    while index < scene.count {
-      let phrase = scene[index]
-      switch phrase.kind {
-      case .preposition where scene.sentence.has(phrase.lower, .accordingTo): readAccordingTo(index)
-      case .verb, .noun:
-        if phrase.has(.quotes) {
-          readQuoted(index)
-        } else if phrase.kind == .verb, phrase.classes.meets(StatementReader.speech) {
-          readSaid(index)
-        } else if phrase.kind == .verb, phrase.has(.saying) {
-          readAdded(index)
-        }
-      case .colon: readLabelled(index)
-      default: break
-      }
-      index += 1
-    }
+    for index in 0..<scene.count { readVerbFirst(at: index) }
     readCorrespondent()
     endBeforeNext()
     for index in statements.indices where isOwn(statements[index].source) {
@@ -41,8 +24,17 @@ extension StatementReader {
     }
   }
 
-  /// What may stand before a colon as whoever says what follows.
-  private static var labels: WordClass { WordClass(.source, .entity, .medium, .role) }
+  private mutating func readVerbFirst(at index: Int) {
+    let phrase = scene[index]
+    switch phrase.kind {
+    case .preposition where scene.sentence.has(phrase.lower, .accordingTo): readAccordingTo(index)
+    case .verb where phrase.has(.quotes), .noun where phrase.has(.quotes): readQuoted(index)
+    case .verb where phrase.classes.meets(StatementReader.speech): readSaid(index)
+    case .verb where phrase.has(.saying): readAdded(index)
+    case .colon: readLabelled(index)
+    default: break
+    }
+  }
 
   /// Whether a noun can speak.
   func canSpeak(_ index: Int) -> Bool {
@@ -97,7 +89,7 @@ extension StatementReader {
   }
 
   /// "لوكالة كذا": whom it was told.
-  private func isTold(_ index: Int) -> Bool {
+  func isTold(_ index: Int) -> Bool {
     scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .to)
       && (scene[index + 1].has(.medium)
         || scene.lexeme(scene[index + 1].head).source == .media)
@@ -108,51 +100,6 @@ extension StatementReader {
     scene[index].kind == .quoteOpen && scene[index + 1].kind == .noun
       && scene[index + 2].kind == .quoteClose
       && scene[index - 1].classes.meets(.init(.medium, .source))
-  }
-
-  /// "مصدر أمني لوكالة كذا: …", "#عاجل | مراسلنا في حلب: …": the source right before a colon.
-  private mutating func readLabelled(_ colon: Int) {
-    let known = statements.count
-    readColon(colon)
-    guard statements.count == known, colon + 1 < scene.count else { return }
-    for start in max(0, colon - 6)..<colon {
-      let source = verbFirstSource(from: start)
-      guard !source.isEmpty, scene[source.lowerBound].classes.meets(StatementReader.labels),
-        start == 0 || scene[start - 1].kind != .preposition
-      else { continue }
-      let isWhole = source.upperBound == colon
-      let told =
-        isTold(source.upperBound)
-        ? verbFirstSource(from: source.upperBound + 1) : toldInQuotation(source.upperBound)
-      guard isWhole || told.upperBound == colon else { continue }
-      return label(source, told, colon)
-    }
-  }
-
-  private mutating func label(_ source: Range<Int>, _ told: Range<Int>, _ colon: Int) {
-    var statement = Statement(
-      source: source, words: sources.source(source).words, cue: scene.extent(scene[colon]),
-      content: [contents.extent(colon + 1, end)])
-    if !told.isEmpty, scene[told.lowerBound].kind == .noun {
-      statement.venues.append(
-        .init(phrase: told.lowerBound, cue: scene.extent(scene[colon]), isRelay: false))
-    }
-    add(statement)
-  }
-
-  /// "مراسلنا في إدلب قتل رجل …": a correspondent at the head of a post, with no mark behind.
-  private mutating func readCorrespondent() {
-    guard statements.isEmpty, scene.sentence.isLine,
-      scene.lexeme(scene[0].head).source == .media, scene[0].kind == .noun, !scene[0].has(.medium)
-    else { return }
-    let source = verbFirstSource(from: 0)
-    guard source.lowerBound == 0, source.upperBound < end,
-      scene[source.upperBound].kind != .colon
-    else { return }
-    add(
-      Statement(
-        source: source, words: sources.source(source).words, cue: scene.extent(scene[0]),
-        content: [contents.extent(source.upperBound, end)]))
   }
 
   // MARK: Verbs
@@ -219,17 +166,21 @@ extension StatementReader {
   /// What one says ends where another begins to speak, in posts without full stops.
   private mutating func endBeforeNext() {
     for inner in statements.indices {
+      let cue = statements[inner].cue
+      let isBehind = statements[inner].content.first.map { $0.start > cue.start } ?? false
       for outer in statements.indices where outer != inner {
-        let cue = statements[inner].cue
         passOn(inner, by: outer)
-        for part in statements[outer].content.indices {
-          let content = statements[outer].content[part]
-          let startsBehind = statements[inner].content.first.map { $0.start > cue.start } ?? false
-          guard startsBehind, content.contains(cue), content.start < cue.start,
-            statements[outer].cue.start < cue.start
-          else { continue }
-          statements[outer].content[part].end = cue.start
-        }
+        if isBehind, statements[outer].cue.start < cue.start { end(outer, before: cue) }
+      }
+    }
+  }
+
+  /// Ends the part of a statement's content in which another's cue stands.
+  private mutating func end(_ outer: Int, before cue: Extent) {
+    for part in statements[outer].content.indices {
+      let content = statements[outer].content[part]
+      if content.contains(cue), content.start < cue.start {
+        statements[outer].content[part].end = cue.start
       }
     }
   }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Archive
-import FoundationEssentials
 import Reading
-public import Record
 
 /// A report before it is read: its words and what is said of it.
 public struct Draft: Sendable {
@@ -24,33 +22,6 @@ public struct Draft: Sendable {
   public var bytes: [UInt8]
   /// Whether the text was taken out of a page.
   public var isExtracted = false
-}
-
-/// What the caller says of input that does not say it itself.
-public struct DraftDefaults: Codable, Sendable {
-  public var title: String?
-  /// An ISO date.
-  public var published: String?
-  public var language: String?
-  public var country: String?
-  public var outlet: String?
-  public var invented: Bool
-  /// Who handed over what is taken in; nil where nobody said.
-  public var provenance: Provenance?
-
-  public init(
-    title: String? = nil, published: String? = nil, language: String? = nil,
-    country: String? = nil, outlet: String? = nil, invented: Bool = false,
-    provenance: Provenance? = nil
-  ) {
-    self.title = title
-    self.published = published
-    self.language = language
-    self.country = country
-    self.outlet = outlet
-    self.invented = invented
-    self.provenance = provenance
-  }
 }
 
 extension Draft {
@@ -114,7 +85,7 @@ extension Draft {
   private init(
     line bytes: [UInt8], at place: String, defaults: DraftDefaults
   ) throws(InputProblem) {
-    let line = try inputLine(bytes, at: place)
+    let line = try InputLine.read(bytes, at: place)
     if let html = line.html, line.text == nil {
       try self.init(page: Array(html.utf8), at: place, defaults: defaults, id: line.id)
     } else if let text = line.text {
@@ -142,51 +113,6 @@ extension Draft {
   }
 }
 
-/// The members of an input object that are read; others are passed over.
-struct InputLine: Decodable {
-  var id: String
-  var text: String?
-  var html: String?
-  var title: String?
-  var published: String?
-  var url: String?
-  var lang: String?
-  var outlet: String?
-  var country: String?
-  var invented: Bool?
-}
-
-/// The name alone, of an object whose other members are no report's.
-private struct InputName: Decodable {
-  var id: String
-}
-
-private func inputLine(_ bytes: [UInt8], at place: String) throws(InputProblem) -> InputLine {
-  do {
-    return try JSONDecoder().decode(InputLine.self, from: Data(bytes))
-  } catch {
-    throw InputProblem(
-      "this is no report (\(explanation(of: error)))", at: place,
-      remedy: "Write one JSON object on each line, with \"id\" and \"text\".",
-      id: (try? JSONDecoder().decode(InputName.self, from: Data(bytes)))?.id)
-  }
-}
-
-private func explanation(of error: any Error) -> String {
-  guard let error = error as? DecodingError else { return "\(error)" }
-  switch error {
-  case .keyNotFound(let key, _): return "\"\(key.stringValue)\" is missing"
-  case .typeMismatch(_, let context), .valueNotFound(_, let context):
-    let field = context.codingPath.map(\.stringValue).joined(separator: ".")
-    return field.isEmpty ? "it is no object" : "\"\(field)\" has another type than it should"
-  case .dataCorrupted(let context):
-    let underlying = context.underlyingError as? CocoaError
-    let detail = underlying?.userInfo["NSDebugDescription"] as? String
-    return "broken JSON: " + (detail ?? context.debugDescription).lowercasedFirst
-  @unknown default: return "\(error)"
-  }
-}
-
 /// The text of bytes, or what to do about them.
 private func decoded(_ bytes: [UInt8], at place: String) throws(InputProblem) -> String {
   do {
@@ -204,30 +130,5 @@ private func article(in bytes: [UInt8], at place: String) throws(InputProblem) -
     throw InputProblem(
       "no article was found in the page (\(error))", at: place,
       remedy: "Give its text as a .txt file instead.")
-  }
-}
-
-extension InputProblem {
-  init(_ problem: PlainTextProblem, at place: String) {
-    switch problem {
-    case .empty:
-      self.init("it is empty", at: place, remedy: "Give a file with text in it.")
-    case .binary(let offset):
-      self.init(
-        "it is no text: byte \(offset) belongs to a picture, an archive or UTF-16 without a mark",
-        at: place, remedy: "Give text, HTML or JSON lines in UTF-8.")
-    case .invalid(let offset, isCutOff: true):
-      self.init(
-        "its last character is cut off at byte \(offset)", at: place,
-        remedy: "The file is incomplete: fetch it again.")
-    case .invalid(let offset, isCutOff: false):
-      self.init(
-        "byte \(offset) is no UTF-8", at: place,
-        remedy: "Convert it first, for example: iconv -f WINDOWS-1256 -t UTF-8.")
-    case .invalidUTF16(let offset):
-      self.init(
-        "it is broken UTF-16 after byte \(offset)", at: place,
-        remedy: "The file is incomplete or damaged: fetch it again.")
-    }
   }
 }

@@ -1,26 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Archive
 import Glibc
-
-/// One piece of input as it was got, before anything was read in it.
-public struct InputItem: Sendable {
-  /// What the bytes are.
-  public enum Form: Sendable { case line, text, html, pdf }
-
-  /// A path, or a path and line.
-  public var place: String
-  public var form: Form
-  public var content: Result<[UInt8], InputProblem>
-
-  public init(place: String, form: Form, content: Result<[UInt8], InputProblem>) {
-    self.place = place
-    self.form = form
-    self.content = content
-  }
-
-  var size: Int { (try? content.get().count) ?? 0 }
-}
 
 /// Gives what files, folders and standard input hold, one item at a time and in a settled order.
 ///
@@ -126,21 +106,20 @@ public struct Inputs {
     }
     var item = whole(STDIN_FILENO, at: "-", form: .text)
     // Standard input has no name to tell a page by.
-    if case .success(let bytes) = item.content {
-      if beginsAsPage(bytes) { item.form = .html } else if PDFText.isPDF(bytes) { item.form = .pdf }
-    }
+    if case .success(let bytes) = item.content { item.form = InputItem.Form(of: bytes) }
     return item
   }
 
   private mutating func openFile(_ path: String, size: Int) -> InputItem? {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return failure(lastError(), at: path) }
-    if isLines(path) {
+    let name = InputPath(path)
+    if name.isLines {
       lines = (LineReader(descriptor: descriptor), path, 0, descriptor)
       return nil
     }
     defer { close(descriptor) }
-    let form: InputItem.Form = isPage(path) ? .html : isPDF(path) ? .pdf : .text
+    let form: InputItem.Form = name.isPage ? .html : name.isPDF ? .pdf : .text
     return whole(descriptor, at: path, form: form, size: min(size, Inputs.largestFile))
   }
 
@@ -152,11 +131,11 @@ public struct Inputs {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if !name.hasPrefix("."), isReport(path + "/" + name) { names.append(name) }
+      if !name.hasPrefix("."), InputPath(path + "/" + name).mayBeReport { names.append(name) }
     }
     let base = path.hasSuffix("/") ? path : path + "/"
     waiting.append(contentsOf: names.sorted(by: >).map { base + $0 })
-    links.formUnion(names.map { base + $0 }.filter(isLink))
+    links.formUnion(names.map { base + $0 }.filter { InputPath($0).isLink })
     return nil
   }
 
@@ -188,39 +167,6 @@ public struct Inputs {
 
 private func isBlank(_ bytes: [UInt8]) -> Bool {
   bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-}
-
-private func has(_ path: String, ending: [String]) -> Bool {
-  let name = path.lowercased()
-  return ending.contains { name.hasSuffix($0) }
-}
-
-private func isLines(_ path: String) -> Bool { has(path, ending: [".jsonl", ".ndjson", ".json"]) }
-
-/// Whether bytes begin with an element, a declaration or a remark.
-private func beginsAsPage(_ bytes: [UInt8]) -> Bool {
-  let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-  let start = (bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]).drop { $0 <= 0x20 }
-    .prefix(2)
-  guard start.first == UInt8(ascii: "<"), let next = start.last else { return false }
-  return next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
-    || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next | 0x20)
-}
-
-private func isPage(_ path: String) -> Bool { has(path, ending: [".html", ".htm", ".xhtml"]) }
-
-private func isPDF(_ path: String) -> Bool { has(path, ending: [".pdf"]) }
-
-/// In a folder only what may be a report is taken; a file named by itself is always tried.
-private func isReport(_ path: String) -> Bool {
-  var status = stat()
-  if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return true }
-  return isLines(path) || isPage(path) || isPDF(path) || has(path, ending: [".txt", ".text"])
-}
-
-private func isLink(_ path: String) -> Bool {
-  var status = stat()
-  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
 }
 
 extension String {

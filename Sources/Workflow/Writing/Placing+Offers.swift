@@ -11,13 +11,13 @@ extension Placing {
   /// looking at it. What was answered takes nobody's place.
   mutating func offer(_ id: IncidentID, in transaction: inout Transaction) throws {
     let snapshot = transaction.snapshot
-    guard let own = try dossier(id, in: snapshot) else { return }
+    guard let own = try dossiers.dossier(id, in: snapshot) else { return }
     let pairs = try snapshot.pairs(of: id)
     let standing = Set(pairs.filter { $0.answer == .open }.map { $0.other(than: id) })
     let answered = Set(pairs.filter { $0.answer != .open }.map { $0.other(than: id) })
     let near = try neighbours(of: id, own, in: snapshot).union(standing).subtracting(answered)
     let offers = Linking.offers(
-      for: id, own, among: try dossiers(of: near.sorted(), in: snapshot), policy: policy)
+      for: id, own, among: try dossiers.dossiers(of: near.sorted(), in: snapshot), policy: policy)
     let chosen = offers.enumerated().filter { place, offer in
       place < policy.linking.mostPairs || standing.contains(offer.incident)
     }.map(\.element)

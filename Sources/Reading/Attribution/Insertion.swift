@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What stands between a noun and its verb, set off by commas: "Samir Dabbas, a nurse who saw it, said".
+struct Insertion {
+  let scene: Scene
+
+  /// How far it may reach, in phrases.
+  private static let reach = 24
+
+  /// The noun that is described by what a comma closes; over ages and places, which describe it too.
+  func noun(before comma: Int) -> Int? {
+    guard var noun = described(before: comma) else { return nil }
+    while isDescription(noun), let outer = described(before: commaBefore(noun)) { noun = outer }
+    return noun
+  }
+
+  /// An age, a place or the like, which describes who was named before it.
+  private func isDescription(_ noun: Int) -> Bool {
+    let phrase = scene[noun]
+    let before = scene[noun - 1].kind
+    let isPlace = before == .preposition && scene[noun - 2].kind == .comma
+    let isOpen = before == .comma || before == .preposition
+    return isPlace || isOpen && (phrase.quantity >= 0 || phrase.traits.contains(.measured))
+  }
+
+  private func commaBefore(_ noun: Int) -> Int {
+    scene[noun - 1].kind == .comma ? noun - 1 : noun - 2
+  }
+
+  /// The noun before the comma that opens what another one closes.
+  private func described(before comma: Int) -> Int? {
+    guard let open = opening(of: comma) else { return nil }
+    let noun = scene.beforeBracket(open - 1)
+    return scene[noun].kind == .noun ? noun : nil
+  }
+
+  /// The comma that opens what another one closes; nil where a clause stands between them.
+  private func opening(of comma: Int) -> Int? {
+    let sources = SourceReader(scene: scene)
+    var index = comma - 1
+    var hasVerb = false
+    let limit = max(0, comma - Insertion.reach)
+    while index > limit {
+      if isMark(index) { return nil }
+      if scene[index].kind == .comma {
+        return !hasVerb || isClause(behind: index) ? index : nil
+      }
+      if scene[index].kind == .verb, !sources.isParticiple(index) { hasVerb = true }
+      index -= 1
+    }
+    return scene[index].kind == .comma ? index : nil
+  }
+
+  /// "who saw it", "reached by telephone": a verb that belongs to the insertion.
+  private func isClause(behind comma: Int) -> Bool {
+    scene[comma + 1].kind == .relative || scene[comma + 2].kind == .relative
+      || scene[comma + 1].kind == .verb && SourceReader(scene: scene).isReduced(comma + 1)
+  }
+
+  private func isMark(_ index: Int) -> Bool {
+    switch scene[index].kind {
+    case .colon, .that, .subordinator: true
+    case .quoteOpen, .quoteClose: !isShortQuotation(index)
+    default: false
+    }
+  }
+
+  /// The title of a book, a nickname: a quotation of a few words.
+  private func isShortQuotation(_ index: Int) -> Bool {
+    let token = scene[index].lower
+    return scene.quotations.contains {
+      ($0.lower == token || $0.upper - 1 == token) && $0.upper - $0.lower < 10
+    }
+  }
+}

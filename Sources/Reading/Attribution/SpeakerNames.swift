@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Names of persons who speak, by their capitals: "Mayor Omar K Dabbas", "the mayor, Huda Sabbagh,".
+struct SpeakerNames {
+  let scene: Scene
+
+  /// The tokens at the end of a phrase that are a name, without title, role and what owns it.
+  func name(in phrase: Phrase) -> Range<Int> {
+    var lower = phrase.upper
+    while lower > max(phrase.lower, phrase.ownerUpper + 1), isPart(lower - 1) { lower -= 1 }
+    return lower..<phrase.upper
+  }
+
+  private func isPart(_ index: Int) -> Bool {
+    let token = scene.sentence[index]
+    if token.has(.hyphen) { return true }
+    return scene.sentence.isCapital(index)
+      && !token.meets(WordClass(.title, .role, .demonym, .entity)) && !token.has(.definite)
+  }
+
+  /// Whether a phrase names somebody by title whom the report has not named so far.
+  func introduces(_ phrase: Phrase, _ speakers: Speakers) -> Bool {
+    guard phrase.kind == .noun, phrase.traits.contains(.named),
+      phrase.all.meets(WordClass(.title, .role)), let last = name(in: phrase).last
+    else { return false }
+    return !speakers.knows(scene.sentence[last].key)
+  }
+
+  /// The phrase of a source that names a person: its first, or the one behind a role ("the mayor,
+  /// Huda Sabbagh, ").
+  func person(in source: Range<Int>) -> Int? {
+    let first = scene[source.lowerBound]
+    if isPerson(first) { return source.lowerBound }
+    guard first.has(.role) || first.classes.has(.title), !first.traits.contains(.named) else {
+      return nil
+    }
+    return source.dropFirst().first {
+      scene[$0 - 1].kind == .comma && scene[$0].kind == .noun && isPerson(scene[$0])
+    }
+  }
+
+  private func isPerson(_ phrase: Phrase) -> Bool {
+    guard phrase.traits.contains(.named), !phrase.has(.source) || phrase.has(.role) else {
+      return false
+    }
+    let name = name(in: phrase)
+    guard !name.isEmpty else { return false }
+    return scene.isPersonName(phrase) || name.count == 1 && phrase.upper - phrase.lower == 1
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct ReferentsTests {
+  @Test(arguments: [
+    (
+      "The Barada Monitor sent two people. The Monitor first recorded seven deaths.",
+      "Barada Monitor / "
+    ),
+    (
+      "The US-led coalition said the road was mined. It said that nine people were killed.",
+      "US-led coalition / "
+    ),
+    (
+      "The Lantern Committee keeps a list. It says nine people were killed.", "Lantern Committee / "
+    ),
+    (
+      "A military source said the road was mined. The source said nine people were killed.",
+      " / military source"
+    ),
+  ])
+  func `short names, "it" and "the source" mean who was named or described before`(
+    _ text: String, _ told: String
+  ) {
+    #expect(Reports.speaker(text) == told)
+  }
+
+  @Test func `short names, roles and pronouns mean who was named before`() {
+    let text =
+      "Colonel Samir Dabbas visited the town. Dabbas said five men were killed. "
+      + "He said two women were wounded."
+    #expect(Reports.chains(text) == [["Samir Dabbas"], ["Samir Dabbas"]])
+  }
+}

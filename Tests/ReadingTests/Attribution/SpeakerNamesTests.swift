@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct SpeakerNamesTests {
+  @Test(arguments: [
+    (
+      "Nine people were killed, the district head, Ihor Halych, wrote on his page.",
+      "Ihor Halych / "
+    ),
+    ("A nurse, Rima Odeh, said nine people were killed.", "Rima Odeh / "),
+    ("Colonel Samir Dabbas said nine people were killed.", "Samir Dabbas / "),
+  ])
+  func `a name stands behind title and role, and is none of these`(_ text: String, _ told: String) {
+    #expect(Reports.speaker(text) == told)
+  }
+}

@@ -14,7 +14,9 @@ struct Affiliation {
     _ speaker: inout Speaker, _ source: Range<Int>, besides name: Int = -1, _ speakers: Speakers
   ) -> Bool {
     var isNamed = false
-    for index in source where scene[index].kind == .noun && !isBehindRelative(index, source) {
+    for index in source
+    where scene[index].kind == .noun && !isBehindRelative(index, source) && !isWhere(index, source)
+    {
       let phrase = scene[index]
       if let entity = entity(in: phrase) {
         if !isNamed { (speaker.body, isNamed) = (entity.name, true) }
@@ -32,6 +34,20 @@ struct Affiliation {
   /// What a relative clause tells of a source names no body of it.
   private func isBehindRelative(_ index: Int, _ source: Range<Int>) -> Bool {
     (source.lowerBound..<index).contains { scene[$0].kind == .relative }
+  }
+
+  /// "Our reporter in Bakhmut", "the mayor of Bankass": where somebody works or what he governs is no body.
+  private func isWhere(_ index: Int, _ source: Range<Int>) -> Bool {
+    let phrase = scene[index]
+    guard index > source.lowerBound, scene[index - 1].kind == .preposition,
+      !phrase.all.meets(WordClass(.source, .entity, .medium))
+    else { return false }
+    if scene.sentence.has(scene[index - 1].lower, .locative) {
+      return scene.lexeme(scene[index - 1].lower).number == 23
+    }
+    let office = scene[index - 2]
+    return scene.isOf(index - 1) && office.has(.role) && office.head >= 0
+      && scene.lexeme(office.head).source == .authority
   }
 
   /// The body that a phrase names or describes; whether it names one, so that nothing after it counts:

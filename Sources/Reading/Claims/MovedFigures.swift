@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
 
-/// "Later he raised the figure to nine": that of the sentence before, where no word of harm is said again.
+/// "Later he raised the figure to nine", "other sources gave a figure of 23": that of the sentence before, where no
+/// word of harm is said again.
 enum MovedFigures: ClaimRule {
   private static var harms: WordClass {
     WordClass(.harmNoun, .harmPast, .harmAdjective, .harmIntransitive)
@@ -9,21 +10,30 @@ enum MovedFigures: ClaimRule {
 
   static func mayTell(_ scene: Scene) -> Bool {
     let seen = scene.sentence.seen
-    return scene.order == .subjectFirst && scene.number > 0 && seen.has(.figure) && seen.has(.move)
-      && !seen.meets(harms)
+    return scene.order == .subjectFirst && scene.number > 0 && seen.has(.figure)
+      && seen.meets(WordClass(.move, .of)) && !seen.meets(harms)
   }
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard finds.isEmpty, mayTell(scene) else { return }
-    for verb in 0..<scene.count where scene[verb].kind == .verb && scene[verb].has(.move) {
+    for verb in 0..<scene.count where scene[verb].kind == .verb {
       let figure = scene.following(verb)
-      guard !scene[verb].traits.meets([.modal, .negated, .hypothetical, .infinitive]),
-        isKnown(scene[figure]), isNumber(scene, behind: figure)
+      let isMoved = scene[verb].has(.move) && isKnown(scene[figure])
+      guard isMoved || isGiven(scene, verb, figure),
+        !scene[verb].traits.meets([.modal, .negated, .hypothetical, .infinitive]),
+        isNumber(scene, behind: figure, isMoved ? .to : .of)
       else { continue }
       var find = Find("toll", .killed, victims: figure + 2, trigger: figure)
-      (find.relation, find.isOfThem, find.isRise) = (.sameFigure, true, true)
+      (find.relation, find.isOfThem, find.isRise) = (.sameFigure, true, isMoved)
       return finds.append(find)
     }
+  }
+
+  /// "Gave a figure of", "reported a number of", where a source speaks.
+  private static func isGiven(_ scene: Scene, _ verb: Int, _ figure: Int) -> Bool {
+    !scene[verb].isPassive && scene.takes(verb).contains(.figure) && scene[figure].has(.figure)
+      && scene[figure].traits == .article && scene[figure].quantity < 0
+      && scene[scene.preceding(verb)].all.has(.source)
   }
 
   /// "The figure", "his estimate".
@@ -32,9 +42,9 @@ enum MovedFigures: ClaimRule {
       && phrase.traits.meets([.definite, .possessive])
   }
 
-  private static func isNumber(_ scene: Scene, behind figure: Int) -> Bool {
+  private static func isNumber(_ scene: Scene, behind figure: Int, _ word: WordKind) -> Bool {
     let (joint, number) = (scene[figure + 1], scene[figure + 2])
-    return joint.kind == .preposition && scene.sentence.has(joint.lower, .to)
+    return joint.kind == .preposition && scene.sentence.has(joint.lower, word)
       && Tolls.isFigure(scene, figure + 2) && (number.classes.isEmpty || number.has(.person))
   }
 }

@@ -11,6 +11,12 @@ enum PlaceReader {
       return nil
     }
     let joint = scene.sentence[scene[index].lower]
+    // "Half of the dead were from Hays": where people come from.
+    if joint.has(.from), !joint.has(.locative), scene[index - 1].kind == .verb,
+      scene[index - 1].traits == .be
+    {
+      return nil
+    }
     place.isWeak = joint.meets(WordClass(.to, .from)) && !joint.has(.locative)
     addContainer(scene, noun, &place)
     addLandmark(scene, index, &place)

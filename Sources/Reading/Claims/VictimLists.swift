@@ -93,7 +93,9 @@ extension Scene {
         index = preceding(index)
         if self[index].kind == .preposition { index = preceding(index) }
       case .comma:
-        index = beforeTheirNames(index) ?? openingComma(index) ?? preceding(index)
+        index =
+          beforeTheirNames(index) ?? beforeIncluded(index) ?? openingComma(index)
+          ?? preceding(index)
       case .dash:
         guard case let before = beforeDashes(index), before != index else { return index }
         index = before
@@ -129,6 +131,21 @@ extension Scene {
     guard full > 0 && isPersonName(self[beforeAge(preceding(close))]) || self[index].has(.kin)
     else { return nil }
     return names > 1 && self[index].has(.plural) && isVictims(index) ? index : nil
+  }
+
+  /// "Seven aid workers, including three Britons, an Australian and a Pole, died": who stands before a list of
+  /// parts, commas and all, that a comma closes.
+  private func beforeIncluded(_ close: Int) -> Int? {
+    guard sentence.seen.has(.including) else { return nil }
+    var index = close - 1
+    let listed: [Phrase.Kind] = [.noun, .comma, .conjunction, .preposition]
+    while index > max(0, close - 40), listed.contains(self[index].kind) { index -= 1 }
+    guard self[index].kind == .including,
+      (index..<close).contains(where: { self[$0].kind == .comma })
+    else { return nil }
+    var whole = preceding(index)
+    if self[whole].quantity >= 0, self[whole].classes.isEmpty { whole = preceding(whole) }
+    return self[whole].kind == .comma ? preceding(whole) : whole
   }
 
   /// "Were" of "were last night killed", "was" of "was himself killed".

@@ -19,4 +19,11 @@ struct MovedFiguresTests {
   func `not where it may, or where the number is of something else`(_ text: String) {
     #expect(Reports.told(text) == ["killed 7"])
   }
+
+  @Test func `a figure that other sources give is theirs`() {
+    let claims = Reports.claims(
+      "Gunmen shot dead at least 20 villagers, medics said. Other sources gave a figure of 23.")
+    #expect(claims.map(\.count.min) == [20, 23])
+    #expect(claims.map { $0.chain.first?.text } == ["medics", "Other sources"])
+  }
 }

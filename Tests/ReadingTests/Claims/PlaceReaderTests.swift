@@ -122,4 +122,9 @@ struct PlaceReaderTests {
   func `what shook a place happened there`(_ text: String, _ place: String) {
     #expect(Reports.claims(text).first?.place?.text == place)
   }
+
+  @Test func `where the dead were from is not where they died`() {
+    let claims = Reports.claims("Nine of the 53 migrants found dead in the lorry were from Mexico.")
+    #expect(claims.allSatisfy { $0.place?.text != "Mexico" })
+  }
 }

@@ -285,4 +285,10 @@ struct VictimListsTests {
       "The village was attacked by suspected herders and six people were killed.")
     #expect(told == ["killed 6"])
   }
+
+  @Test func `a list of parts between commas leaves its whole the subject`() {
+    let told = Reports.told(
+      "Seven aid workers, including a dual citizen, three Britons, an Australian and a Pole, died.")
+    #expect(told.first == "killed 7")
+  }
 }

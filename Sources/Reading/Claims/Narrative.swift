@@ -219,7 +219,7 @@ struct Narrative {
 
   /// "Another blast killed five more"; "killed 18 and wounded 23 more" is one event.
   private func isAnother(_ draft: Draft) -> Bool {
-    guard draft.isAdditional, draft.circumstances.cause != nil else { return false }
+    guard draft.isAdditional, !draft.isNext, draft.circumstances.cause != nil else { return false }
     guard let last = drafts.last else { return true }
     return last.sentenceNumber != draft.sentenceNumber || last.harm == draft.harm
   }

@@ -211,6 +211,10 @@ static const uint8_t file_languages_ru_lexicon_people_txt[] = {
 #embed "../../Languages/ru/lexicon/people.txt"
 };
 
+static const uint8_t file_languages_ru_place_words_txt[] = {
+#embed "../../Languages/ru/place-words.txt"
+};
+
 static const uint8_t file_policies_acled_policy[] = {
 #embed "../../Policies/acled.policy"
 };
@@ -276,6 +280,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/ru/lexicon/harm.txt", file_languages_ru_lexicon_harm_txt, sizeof file_languages_ru_lexicon_harm_txt},
     {"Languages/ru/lexicon/numbers.txt", file_languages_ru_lexicon_numbers_txt, sizeof file_languages_ru_lexicon_numbers_txt},
     {"Languages/ru/lexicon/people.txt", file_languages_ru_lexicon_people_txt, sizeof file_languages_ru_lexicon_people_txt},
+    {"Languages/ru/place-words.txt", file_languages_ru_place_words_txt, sizeof file_languages_ru_place_words_txt},
     {"Policies/acled.policy", file_policies_acled_policy, sizeof file_policies_acled_policy},
     {"Policies/airwars.policy", file_policies_airwars_policy, sizeof file_policies_airwars_policy},
     {"Policies/ibc.policy", file_policies_ibc_policy, sizeof file_policies_ibc_policy},

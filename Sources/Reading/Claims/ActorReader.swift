@@ -4,6 +4,11 @@ import Record
 /// Who is said to have done it, read from the words around a cause or before a verb.
 enum ActorReader {
   private static var bodies: WordClass { WordClass(.actor, .entity) }
+  /// Verbs that tell of a deed, which whoever does it has done.
+  static var deeds: WordClass {
+    WordClass(.harmPast, .harmPresent, .harmIntransitive, .strikes) | WordClass(.wields, .cause)
+      | WordClass(.blames, .uses, .accountFor, .leave)
+  }
 
   /// The actor that a noun phrase names as the subject or after "by"; nil where it names none.
   static func agent(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {

@@ -78,6 +78,8 @@ struct PlacePhrase: Hashable {
   var isWeak = false
   /// Written all in capitals, where less tells a place from other words: it does not tell events apart.
   var isInCapitals = false
+  /// Known by a word for a town alone: it tells no events apart that lie in places which are known.
+  var isUnlisted = false
   /// "Gulf of Aden": what holds it by name alone is another place.
   var isNamedAfter = false
   var part = Passage.Part.text
@@ -110,7 +112,8 @@ extension PlacePhrase {
 
   /// Whether two mentions may be one place: the same name, or one inside the other.
   func agrees(_ other: PlacePhrase) -> Bool {
-    key == other.key
+    if isUnlisted != other.isUnlisted, containerKey == 0, other.containerKey == 0 { return true }
+    return key == other.key
       || containerKey != 0 && (containerKey == other.key || containerKey == other.containerKey)
       || other.containerKey != 0 && other.containerKey == key
   }
@@ -149,7 +152,10 @@ extension Circumstances {
 
   /// Adds what was not known of an event.
   mutating func fill(from other: Circumstances) {
+    let isKnown = place.isUnlisted && !other.place.isEmpty && !other.place.isUnlisted
     self = other.with(self, isSameSentence: true)
+    // What is known tells other events apart.
+    if isKnown { place = other.place }
   }
 }
 

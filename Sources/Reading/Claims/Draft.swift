@@ -32,6 +32,8 @@ final class Draft {
   var isTotal = false
   var relation = Find.Relation.none
   var isAdditional = false
+  /// "A second martyr": such another may be of the same event, whatever killed them.
+  var isNext = false
   /// Told by a word such as "shot", which leaves it open whether they lived.
   var isFateOpen = false
   /// Told as in care: "taken to hospital", "treated for injuries".

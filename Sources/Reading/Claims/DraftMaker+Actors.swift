@@ -41,9 +41,16 @@ extension DraftMaker {
     let speaker = scene.preceding(verb)
     guard scene[verb].kind == .verb, !scene[verb].isPassive,
       scene[verb].classes.meets(WordClass(.said, .says, .statement, .denies) | WordClass(.accepts)),
-      scene[speaker].kind == .noun
+      scene[speaker].kind == .noun, !isOneOfSeveral(pronoun, speaker)
     else { return nil }
     return speaker
+  }
+
+  /// "Deputies say he shot his brother": he is not who says so.
+  private func isOneOfSeveral(_ pronoun: Int, _ speaker: Int) -> Bool {
+    let word = scene.lexeme(scene[pronoun].head)
+    return word.classes.has(.pronoun) && word.number == 1
+      && scene[speaker].has(.plural)
   }
 
   /// Whether an actor is named by "by" for a verb before, while the find has a verb and a place of its own.

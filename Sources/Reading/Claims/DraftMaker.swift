@@ -30,6 +30,7 @@ struct DraftMaker {
       scene[find.victims].traits.contains(.definite) && draft.count == .exactly(1)
     draft.isKnownGroup = isKnownGroup(find, draft.count)
     draft.isAdditional = scene.tellsOthers(scene[find.victims])
+    draft.isNext = draft.isAdditional && scene.isNext(scene[find.victims])
     if tellsVictims(find) {
       draft.victims = reader.words(find.victims)
       for other in find.others { draft.victims = draft.victims.joined(reader.words(other)) }

@@ -70,7 +70,28 @@ extension Mentions {
   func isDeed(_ scene: Scene, _ index: Int) -> Bool {
     let before = scene[scene.preceding(index)]
     let speech = WordClass(.said, .reports, .quotes)
-    if isBacking(scene, scene.preceding(index)) { return false }
+    if isBacking(scene, scene.preceding(index)) || isHarmless(scene, index) { return false }
     return !before.classes.meets(speech) || before.classes.meets(WordClass(.harmPast, .cause))
+  }
+
+  /// "Was mourned by her friend", "found by police", "a town held by the rebels": what is done and harms
+  /// nobody.
+  private func isHarmless(_ scene: Scene, _ by: Int) -> Bool {
+    guard scene.order == .subjectFirst else { return false }
+    var index = scene.preceding(by)
+    if scene[index].kind == .time { index = scene.preceding(index) }
+    let verb = scene[index]
+    guard verb.kind == .verb, !verb.classes.meets(ActorReader.deeds) else { return false }
+    return !isBeforeHarm(scene, scene.following(by))
+  }
+
+  /// "Was stopped by gunmen and shot": those who fight, and the same people's harm behind them.
+  private func isBeforeHarm(_ scene: Scene, _ noun: Int) -> Bool {
+    let phrase = scene[noun]
+    guard phrase.kind == .noun, scene.lexeme(phrase.head).status == .combatant else { return false }
+    let joint = scene.following(noun)
+    let next = scene[scene[joint].kind == .comma ? joint + 2 : joint + 1]
+    return scene[joint].kind == .conjunction && next.kind == .verb
+      && next.classes.meets(WordClass(.harmPast, .harmIntransitive))
   }
 }

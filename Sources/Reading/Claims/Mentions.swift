@@ -34,6 +34,7 @@ struct Mentions {
       case .verb:
         if phrase.has(.strikes) { readStrike(scene, index) }
         if phrase.has(.blames) { readBlame(scene, index) }
+        if scene.order == .verbFirst { OwnDeeds.read(scene, index, into: &actors) }
         if phrase.has(.accepts) || phrase.has(.accountFor) {
           Responsibility.read(scene, index, into: &actors)
         }
@@ -172,8 +173,11 @@ struct Mentions {
   // MARK: Who and where
 
   private mutating func readBlame(_ scene: Scene, _ index: Int) {
-    let object = scene.following(index)
-    guard !scene[index].isPassive || scene.sentence[scene[index].head].shape.contains(.phrase),
+    let object =
+      scene.order == .verbFirst
+      ? Accusations.accused(scene, index) ?? -1 : scene.following(index)
+    guard object >= 0,
+      !scene[index].isPassive || scene.sentence[scene[index].head].shape.contains(.phrase),
       var actor = ActorReader.agent(scene, object)
     else { return }
     actor.cue = scene.extent(scene[index])

@@ -222,7 +222,9 @@ struct Narrative {
   /// "Another blast killed five more"; "killed 18 and wounded 23 more" is one event, and so is
   /// "14 were killed. Another 27 were wounded."
   private func isAnother(_ draft: Draft) -> Bool {
-    guard draft.isAdditional, let cause = draft.circumstances.cause else { return false }
+    guard draft.isAdditional, !draft.isNext, let cause = draft.circumstances.cause else {
+      return false
+    }
     guard let last = drafts.last else { return true }
     if last.harm != draft.harm, !draft.sentence.contains(cause.words) { return false }
     return last.sentenceNumber != draft.sentenceNumber || last.harm == draft.harm

@@ -127,6 +127,12 @@ enum PlaceReader {
   ) -> Bool {
     let token = scene.sentence[scene[joint].lower]
     if isOfPeople(scene, phrase) || isWriting(scene, phrase, name) { return false }
+    // "The late Baraa": somebody who died.
+    if scene.order == .subjectFirst, scene.sentence.has(name.lowerBound - 1, .relativeModifier),
+      scene.sentence.has(name.lowerBound - 2, .definite)
+    {
+      return false
+    }
     if scene.sentence.has(name.lowerBound, .entity) { return isSeat(scene, name, token) }
     if phrase.head >= name.upperBound, !phrase.has(.placeNoun), !phrase.has(.target),
       !phrase.has(.direction)

@@ -57,13 +57,18 @@ enum SufferedHarm: ClaimRule {
     }
     let known = finds.count
     add(scene, subjects, index, harm, rule: "suffered-harm", into: &finds)
-    guard scene[index].kind == .state, let doer = doer(scene, subjects[0]) else { return }
+    guard scene[index].kind == .state, let doer = doer(scene, subjects[0], index) else { return }
     for find in known..<finds.count { finds[find].agent = doer }
   }
 
   /// "Rebels hacked 16 villagers to death", "took 12 workers hostage": who did it to those before the state.
-  private static func doer(_ scene: Scene, _ people: Int) -> Int? {
+  private static func doer(_ scene: Scene, _ people: Int, _ state: Int) -> Int? {
     let verb = scene.preceding(people)
+    // "Officers found three men dead".
+    let harm = scene.lexeme(scene[state].head).harm
+    let isBare =
+      scene[state].upper == scene[state].lower + 1 && (harm == .killed || harm == .injured)
+    if isBare, !scene[verb].classes.meets(ActorReader.deeds) { return nil }
     guard scene.order == .subjectFirst, scene[verb].kind == .verb, scene[verb].traits.isEmpty,
       case let doer = ActiveHarm.agent(scene, verb), doer >= 0,
       ActorReader.agent(scene, doer) != nil

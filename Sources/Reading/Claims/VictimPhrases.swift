@@ -81,7 +81,7 @@ extension Scene {
 
   /// "Another five", "two more rebels", "a third": others than those told before.
   func tellsOthers(_ phrase: Phrase) -> Bool {
-    if phrase.traits.contains(.another) || isOneMore(phrase) { return true }
+    if phrase.traits.contains(.another) || isOneMore(phrase) || isNext(phrase) { return true }
     guard sentence.seen.has(.further), let number = quantity(phrase) else { return false }
     return sentence.has(number.upper, .further)
   }

@@ -26,6 +26,8 @@ struct FoundPlace {
   var isSaidInNext = false
   /// A name of something else that holds a place's name: "Aleppo Media Center".
   var isPartOfName = false
+  /// Another town's name follows with nothing between: "Vila Cruzeiro".
+  var isOneOfTwo = false
   /// A word that is hardly ever a place, kept because one follows that may hold it: "Nice, France".
   var isBarred = false
   /// Written without a capital that would tell it from a word: in Arabic script.

@@ -131,8 +131,23 @@ struct PlaceSentence {
   private func withoutClitic(_ index: Int) -> Match? {
     let word = words[index]
     let clitics: [UInt8] = [0x88, 0xa8, 0x84, 0x81, 0x83]  // و ب ل ف ك, second bytes
-    guard word.count > 6, clitics.contains(text[word.lowerBound + 1]) else { return nil }
-    return longest(from: index, after: word.lowerBound + 2)
+    guard word.count > 5, clitics.contains(text[word.lowerBound + 1]),
+      let match = longest(from: index, after: word.lowerBound + 2)
+    else { return nil }
+    // Two letters are a name's only with its next word: "بأم درمان".
+    if match.words.count > 1 { return match }
+    return word.count > 6 && !isAdjective(word, match) ? match : nil
+  }
+
+  /// "بشرية", "بدوية": what ends so without an article describes something, be there a place of its letters.
+  private func isAdjective(_ word: Range<Int>, _ match: Match) -> Bool {
+    guard text[(word.upperBound - 4)..<word.upperBound].elementsEqual([0xd9, 0x8a, 0xd8, 0xa9])
+    else { return false }
+    var isCountry = false
+    gazetteer.forEachName(of: match.node) { name in
+      if gazetteer.entry(name.entry)?.kind == .country { isCountry = true }
+    }
+    return !isCountry
   }
 }
 

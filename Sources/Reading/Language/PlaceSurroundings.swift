@@ -26,7 +26,10 @@ struct PlaceSurroundings {
     if place.kind == nil, isRegion(match) { place.kind = .province }
     place.isNear = isNear(match.words, behind: before)
     place.isPlaced = before == .link || before == .direction || before == .near
-    if !isTitled, !isUppercase { place.isPartOfName = isPartOfName(match.words, place) }
+    if !isTitled, !isUppercase {
+      place.isOneOfTwo = isBeforeTown(match.words.upperBound)
+      place.isPartOfName = place.isOneOfTwo || isPartOfName(match.words, place)
+    }
     return place
   }
 
@@ -126,6 +129,19 @@ struct PlaceSurroundings {
     return previous > 0 && sentence.isJoined(previous) && isCapital(previous)
       && role(previous) == nil
       && !isBarred(previous)
+  }
+
+  /// "Vila Cruzeiro": two towns with nothing between them are one name, unless the latter may hold the former.
+  private func isBeforeTown(_ index: Int) -> Bool {
+    guard index < words.count, sentence.isJoined(index - 1), isCapital(index), role(index) == nil,
+      !isBarred(index), let next = sentence.match(at: index)
+    else { return false }
+    var mayHold = false
+    sentence.gazetteer.forEachName(of: next.node) { name in
+      guard let entry = sentence.gazetteer.entry(name.entry) else { return }
+      if [.country, .province, .district].contains(entry.kind) { mayHold = true }
+    }
+    return !mayHold
   }
 
   private func isBarred(_ index: Int) -> Bool {

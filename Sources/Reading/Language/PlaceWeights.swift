@@ -34,6 +34,7 @@ struct PlaceWeights {
   /// That the words mean no place of the gazetteer, and what makes it likelier.
   var nothing = 3.1
   var partOfName = 1.5
+  var oneOfTwo = 2.5
   var caseless = 1.2
   var acronym = 2.5
   var uppercase = 1.4
@@ -68,7 +69,8 @@ struct PlaceWeights {
 
   /// What speaks for no place at all.
   func nothing(_ found: FoundPlace, isUppercase: Bool) -> Double {
-    nothing + (found.isPartOfName ? partOfName : 0) + (found.isCaseless ? caseless : 0)
+    nothing + (found.isPartOfName ? partOfName : 0) + (found.isOneOfTwo ? oneOfTwo : 0)
+      + (found.isCaseless ? caseless : 0)
       + (found.isAcronym ? acronym : 0) + (isUppercase ? uppercase : 0)
   }
 }

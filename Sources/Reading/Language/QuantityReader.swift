@@ -175,7 +175,9 @@ extension QuantityReader {
 
   /// "Three immigration officials": a word that only ends like a measure's, and whose people follow.
   private func isOfPeople(_ index: Int) -> Bool {
-    sentence[index].lexeme == 0 && sentence.meets(index + 1, WordClass(.person, .collective))
+    let isUnknown =
+      sentence[index].lexeme == 0 || lexeme(index).classes == WordClass(.starts)
+    return isUnknown && sentence.meets(index + 1, WordClass(.person, .collective))
   }
 
   /// "5 يوم الأحد", "5 يوم 3 يناير", "4 ليلة 5/6": the unit names a day of the calendar.

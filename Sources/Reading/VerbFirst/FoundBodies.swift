@@ -10,6 +10,10 @@ enum FoundBodies: ClaimRule {
       let people =
         scene.isPeople(index + 1) && phrase.quantity < 0 ? scene.people(from: index + 1) : []
       let number = scene.lexeme(phrase.head).number
+      if phrase.traits.contains(.possessive) {
+        if isRecovered(scene, index) { _ = OwnHarm.add(scene, index, .bodyRecovered, &finds) }
+        continue
+      }
       if let first = people.first {
         guard !phrase.traits.contains(.definite) else { continue }
         let own = scene.isHarmed(scene[first]) ? scene.lexeme(scene[first].head).harm : nil
@@ -31,6 +35,11 @@ enum FoundBodies: ClaimRule {
   private static func isBuried(_ scene: Scene, _ index: Int) -> Bool {
     // "دفن الأهالي اليوم جثامين 17 شخصا": whoever buried them stands between.
     (1...4).contains { scene[index - $0].has(.buried) }
+  }
+
+  /// "عثر على جثته", "انتشلت فرق الإنقاذ جثته": the body of one who is told before.
+  private static func isRecovered(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].has(.singular) && (1...4).contains { scene[index - $0].all.has(.recover) }
   }
 
   private static func isNew(_ phrase: Phrase) -> Bool { !phrase.traits.contains(.definite) }

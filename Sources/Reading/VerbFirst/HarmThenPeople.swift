@@ -59,7 +59,9 @@ enum HarmThenPeople: ClaimRule {
       finds[shot].harm = .killed  // "أصابت رصاصة فتاة فأردتها قتيلة"
       return
     }
-    guard let people = ObjectOfVerb.person(scene, joint) ?? PeopleBefore.read(scene, joint),
+    guard
+      let people = ObjectOfVerb.person(scene, joint) ?? PeopleBefore.read(scene, joint)
+        ?? shotAt(scene, index),
       !VerbFirst.isTaken(people, finds)
     else { return }
     let known = finds.count
@@ -126,6 +128,10 @@ enum HarmThenPeople: ClaimRule {
     _ scene: Scene, _ list: [Int], _ index: Int, _ harm: Harm, _ finds: inout [Find]
   ) {
     guard let first = list.first, !isReference(scene, first) else { return }
+    // "اختطف مسلحون …": of whom they led away nothing was read.
+    if harm == .abducted, list.count == 1, scene[first].has(.plural), isDoer(scene, first) {
+      return
+    }
     // "انتشال 5 شهداء": the words for the people say more than the finding of them.
     let own = scene.isHarmed(scene[first]) ? scene.lexeme(scene[first].head).harm : nil
     // So do they behind "خلف", left behind, but not behind "أودى بحياة".
@@ -139,22 +145,6 @@ enum HarmThenPeople: ClaimRule {
     }
     guard let agent = agent(scene, index, before: first) else { return }
     for find in known..<finds.count { finds[find].agent = agent }
-  }
-
-  /// Who did it: the body between the verb and its people, or right before the verb.
-  private static func agent(_ scene: Scene, _ verb: Int, before people: Int) -> Int? {
-    guard scene[verb].kind == .verb else { return nil }
-    let behind = verb + 1
-    if behind < people, isDoer(scene, behind) { return behind }
-    let joints = scene[verb - 2].kind == .preposition || scene[verb - 2].kind == .verb
-    return !joints && isDoer(scene, verb - 1) ? verb - 1 : nil
-  }
-
-  private static func isDoer(_ scene: Scene, _ index: Int) -> Bool {
-    let phrase = scene[index]
-    guard phrase.kind == .noun, !phrase.has(.cause), phrase.quantity < 0 else { return false }
-    return phrase.classes.has(.actor)
-      || phrase.has(.person) && VictimReader(scene: scene).status(index) == .combatant
   }
 
   /// "إصابة المدنيين": people of whom was told before, without a number.
@@ -193,6 +183,8 @@ enum HarmThenPeople: ClaimRule {
         index += 2
       case .time, .other, .quoteOpen, .quoteClose: index += 1
       case .verb where isVerb && isSaid(scene, index) && harms(scene, index - 1): index += 1
+      // "قتلت قذيفة سقطت على مسجد 11 شخصا".
+      case .verb where isVerb && phrase.has(.happens) && scene[index - 1].has(.cause): index += 1
       case .comma:
         guard isVerb else { return nil }
         index += 1

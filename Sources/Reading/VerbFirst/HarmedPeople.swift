@@ -12,8 +12,8 @@ enum HarmedPeople: ClaimRule {
         var find = Find("no-harm", harm, victims: -1, trigger: index)
         find.isNone = true
         finds.append(find)
-      } else if isEither(scene, index) {
-        addEither(scene, index, &finds)
+      } else if EitherHarmed.reads(scene, index, &finds) {
+        continue
       } else if isSecondOfNumber(scene, index, harm, &finds) {
         continue
       } else if let people = described(scene, index),
@@ -74,7 +74,7 @@ enum HarmedPeople: ClaimRule {
     finds.removeAll { $0.isPlural && $0.harm == .unspecified && (0..<colon).contains($0.victims) }
   }
 
-  private static func isHarmed(_ scene: Scene, _ index: Int) -> Bool {
+  static func isHarmed(_ scene: Scene, _ index: Int) -> Bool {
     scene[index].kind == .noun && scene.isHarmed(scene[index])
   }
 
@@ -84,6 +84,8 @@ enum HarmedPeople: ClaimRule {
     if phrase.quantity >= 0 { return true }
     if phrase.traits.contains(.possessive) { return false }  // "ارحم شهداءنا".
     let before = scene[index - 1]
+    // "ارتفاع ضحايا التفجير إلى 25 قتيلا": of whom the number is told.
+    if before.has(.move), phrase.has(.plural) { return false }
     // "مشفى الشهيد …", "ساحة الشهداء": a name of something.
     let named = WordClass(.target, .placeNoun, .source, .entity)
     if before.kind == .noun, before.classes.meets(named) { return false }
@@ -164,25 +166,5 @@ enum HarmedPeople: ClaimRule {
       people -= 1
     }
     return nil
-  }
-
-  /// "بين قتيل وجريح": both kinds of harm share the number before them.
-  private static func isEither(_ scene: Scene, _ index: Int) -> Bool {
-    let joint = scene[index - 1]
-    if joint.kind == .preposition, scene.sentence.has(joint.lower, .between) { return true }
-    guard joint.kind == .conjunction, index > 2, isHarmed(scene, index - 2) else { return false }
-    return isEither(scene, index - 2)
-  }
-
-  private static func addEither(_ scene: Scene, _ index: Int, _ finds: inout [Find]) {
-    let whole = index - 2
-    guard scene[index - 1].kind == .preposition, scene.isPeople(whole),
-      scene[whole].quantity >= 0
-    else { return }
-    if let known = finds.firstIndex(where: { $0.victims == whole }) {
-      finds[known].harm = .unspecified
-    } else {
-      finds.append(Find("either-harm", .unspecified, victims: whole, trigger: index))
-    }
   }
 }

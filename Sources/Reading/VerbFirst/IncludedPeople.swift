@@ -24,6 +24,7 @@ enum IncludedPeople: ClaimRule {
         continue
       }
       for part in people where !isPart(part, finds) {
+        if DiedLater.keep(part, of: whole, &finds) { continue }
         finds.removeAll { $0.victims == part }
         finds.append(make(scene, part, index, whole.harm))
       }
@@ -45,7 +46,7 @@ enum IncludedPeople: ClaimRule {
       let people = scene.isPeople(index + 1) ? [index + 1] : []
       return PartsOfLast.add(scene, index, people, into: &finds)
     }
-    guard !isPart(index, finds) else { return }
+    guard !isPart(index, finds), !DiedLater.readOne(scene, index, of: whole, &finds) else { return }
     let next = scene[index + 1]
     let isDescribed = scene.isPeople(index + 1) && next.quantity < 0 && next.has(.singular)
     var part = make(scene, isDescribed ? index + 1 : index, index, whole.harm)
@@ -181,7 +182,7 @@ enum IncludedPeople: ClaimRule {
     finds.contains { $0.victims == index && $0.relation == .part }
   }
 
-  private static func make(_ scene: Scene, _ people: Int, _ index: Int, _ harm: Harm) -> Find {
+  static func make(_ scene: Scene, _ people: Int, _ index: Int, _ harm: Harm) -> Find {
     var part = Find("part", harm, victims: people, trigger: index)
     part.relation = .part
     let exact = scene.exactPeople(people)

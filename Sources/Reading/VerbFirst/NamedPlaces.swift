@@ -17,6 +17,7 @@ struct NamedPlaces {
       else { continue }
       all.append(.init(phrase: phrase, value: place(name, token)))
     }
+    addUnlisted(to: &all)
     return all
   }
 
@@ -26,7 +27,7 @@ struct NamedPlaces {
     }
   }
 
-  private func phrase(of token: Int) -> Int? {
+  func phrase(of token: Int) -> Int? {
     scene.phrases.indices.first { scene.phrases[$0].upper > token }
   }
 
@@ -40,6 +41,8 @@ struct NamedPlaces {
     let bearers = WordClass(.person, .kin, .title, .role) | WordClass(.name, .harmNoun)
     // "نازحين بمواصي خان يونس": with "in" before it, it is not how several are called.
     if Int(scene.sentence[token].start) < byte, noun.has(.plural) { return false }
+    // "قتلى أحداث السويداء": what happened there.
+    if scene.sentence.has(token - 1, .event) { return false }
     return noun.kind == .noun && noun.head < token && noun.classes.meets(bearers)
   }
 
@@ -64,8 +67,15 @@ struct NamedPlaces {
       place.containerKey = key(container)
       place.words = place.words.joined(place.container)
     }
-    place.isWeak = !isPlaced(token, at: name.head.lowerBound)
+    place.isWeak =
+      !isPlaced(token, at: name.head.lowerBound)
+      || scene.sentence.has(token - 1, .placeNoun) && isOrigin(token - 2)
     return place
+  }
+
+  /// "من بلدة سلواد": where somebody is from.
+  func isOrigin(_ index: Int) -> Bool {
+    scene.sentence.has(index, .of) && !scene.sentence.has(index, .locative)
   }
 
   private func extent(_ bytes: Range<Int>) -> Extent {
@@ -73,7 +83,7 @@ struct NamedPlaces {
   }
 
   /// Spellings of one name with and without particles and article have one key.
-  private func key(_ bytes: Range<Int>) -> UInt32 {
+  func key(_ bytes: Range<Int>) -> UInt32 {
     var key: UInt32 = 0
     for index in scene.sentence.lower..<scene.sentence.upper {
       let token = scene.sentence.tokens[index]

@@ -4,7 +4,7 @@ import Record
 /// The harm of one who is told before: "سيارة القيادي سامر النجار ما أدى إلى مقتله", and of those with him:
 /// "ما أسفر عن مقتله واثنين من مرافقيه".
 enum OwnHarm {
-  private static let reach = 12
+  private static let reach = 18
 
   /// Adds whom the word means; says whether it did.
   static func add(_ scene: Scene, _ index: Int, _ harm: Harm, _ finds: inout [Find]) -> Bool {
@@ -45,8 +45,10 @@ enum OwnHarm {
       if phrase.kind == .that || phrase.kind == .stop || phrase.kind == .colon { return nil }
       if phrase.classes.meets(StatementReader.speech), phrase.kind == .verb { return nil }
       guard phrase.kind == .noun, !phrase.traits.contains(.possessive), scene.isPeople(before),
-        phrase.has(.singular) || phrase.traits.contains(.named), scene.exactPeople(before) == 1
+        phrase.has(.singular) || phrase.traits.contains(.named), scene.exactPeople(before) == 1,
+        !scene[before - 1].classes.has(.placeNoun)
       else { continue }
+      if scene.isHarmed(phrase) { return nil }
       return VictimReader(scene: scene).status(before) == .combatant
         && phrase.traits.isDisjoint(with: [.named, .definite]) ? nil : before
     }

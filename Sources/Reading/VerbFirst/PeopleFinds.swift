@@ -14,6 +14,13 @@ enum PeopleFinds {
     let list = list.enumerated().filter { place, people in
       place == 0 || !isOfSameNumber(scene, list[place - 1], people)
     }.map(\.element)
+    if isParted(scene, list) {
+      finds.append(make(scene, list[0], trigger, harm, rule))
+      for part in list.dropFirst() {
+        finds.append(IncludedPeople.make(scene, part, trigger, harm))
+      }
+      return
+    }
     let fighters = list.filter { reader.status($0) == .combatant }
     let others = list.filter { reader.status($0) != .combatant }
     for group in [others, fighters] where !group.isEmpty {
@@ -30,6 +37,15 @@ enum PeopleFinds {
         for people in group { finds.append(make(scene, people, trigger, harm, rule)) }
       }
     }
+  }
+
+  /// "9 شهداء من أسرة واحدة، الأب والأم و7 أطفال": behind a comma, who they are, where the numbers make the sum.
+  private static func isParted(_ scene: Scene, _ list: [Int]) -> Bool {
+    guard list.count > 2, scene[list[0]].quantity >= 0, scene[list[1] - 1].kind == .comma,
+      let whole = scene.exactPeople(list[0])
+    else { return false }
+    let parts = list.dropFirst().map { scene.exactPeople($0) ?? 0 }
+    return !parts.contains(0) && parts.reduce(0, +) == whole
   }
 
   /// "38 عاملا وموظفا": two words for those of one number, as their endings tell.

@@ -124,6 +124,7 @@ extension Phraser {
     let token = sentence[group.index]
     guard group.head >= 0, token.isWord, !isOfOtherScript(group.index) else { return false }
     if isPreposition(group.index) { return false }
+    if isArticleOfFigure(group, token) { return takesFigure(&group) }
     if startsNames(group, token) || startsMember(group, token) { return false }
     if isJoinedUnknown(group, token) { return false }
     if group.traits.contains(.named), token.meets(WordClass(.name, .title)) || isSurname(token) {
@@ -229,7 +230,7 @@ extension Phraser {
       && !sentence.has(group.index, .adjective)
   }
 
-  private mutating func takesSmallNumber(_ group: inout NounGroup) -> Bool {
+  mutating func takesSmallNumber(_ group: inout NounGroup) -> Bool {
     guard let quantity = quantityReader.read(at: group.index), quantity.nature == .plain else {
       return false
     }

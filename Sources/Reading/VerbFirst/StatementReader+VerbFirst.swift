@@ -105,12 +105,14 @@ extension StatementReader {
   // MARK: Verbs
 
   private mutating func readSaid(_ verb: Int) {
-    let known = verbFirstSource(from: verb + 1)
+    let accused = Accusations.accused(scene, verb)
+    if accused == nil, scene[verb].has(.blames) { return }
+    let known = verbFirstSource(from: verb + 1).clamped(to: 0..<(accused ?? end))
     let behind = known.isEmpty ? statement(behind: verb) : known
     let source = behind.isEmpty ? speakerBefore(verb) ?? carried(verb) : behind
     guard !source.isEmpty else { return }
     let told = told(from: behind.upperBound)
-    let start = contentStart(max(verb + 1, behind.upperBound, told.upperBound))
+    let start = accused ?? contentStart(max(verb + 1, behind.upperBound, told.upperBound))
     guard start < end else { return }
     var statement = Statement(
       source: source, words: sources.source(source).words, cue: cue(verb),

@@ -127,4 +127,23 @@ struct PlaceReaderTests {
     let claims = Reports.claims("Nine of the 53 migrants found dead in the lorry were from Mexico.")
     #expect(claims.allSatisfy { $0.place?.text != "Mexico" })
   }
+
+  @Test(arguments: [
+    "Two people were shot dead in Vila Cruzeiro, a favela of Rio de Janeiro, on Tuesday.",
+    "Police killed 12 people in Vila Cruzeiro, a favela of Rio, on Tuesday.",
+  ])
+  func `a town's name with a town's name behind it is another's`(_ text: String) {
+    #expect(Reports.claims(text).first?.place?.best == nil)
+  }
+
+  @Test(arguments: [("Douma Syria", "Douma"), ("Lahore Pakistan", "Lahore")])
+  func `a country needs no comma`(_ words: String, _ name: String) {
+    let place = Reports.claims("Two people were killed in \(words) on Tuesday.").first?.place
+    #expect(place?.best?.name == name)
+  }
+
+  @Test func `the late somebody is no place`() {
+    let text = "The family of the late Baraa mourned after two men were killed."
+    #expect(Reports.claims(text).allSatisfy { $0.place == nil })
+  }
 }

@@ -25,4 +25,16 @@ struct FoundBodiesTests {
   ) {
     #expect(ArabicReports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "خطف مجهولون مواطنا في حمص، وعثر على جثته لاحقا في أطراف المدينة",
+      ["abducted 1", "body_recovered 1"]
+    ),
+    ("شهيد انتشلت فرق الدفاع المدني جثمانه", ["killed 1"]),
+    ("خطف مجهولون مواطنا من حي كرم الزيتون وسلموا جثته", ["abducted 1"]),
+  ])
+  func `a body that was found is that of one told before`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
 }

@@ -240,4 +240,27 @@ struct HarmThenPeopleTests {
   @Test func `what was tried has not happened by that`() {
     #expect(ArabicReports.told("محاولة اغتيال تطال أحد القياديين في درعا") == [])
   }
+
+  @Test(arguments: [
+    ("مسلحون مجهولون يغتالون عنصرا سابقا في درعا", ["killed 1"]),
+    (
+      "قتلت قذيفة سقطت على مسجد في المدينة 11 شخصا وأصابت العشرات",
+      ["killed 11", "injured العشرات"]
+    ),
+    ("أطلق مجهولون النار على القيادي السابق ياسر الحداد فأردوه قتيلا", ["killed 1"]),
+    ("اختطف مسلحون فإن الجهة لم تعرف", []),
+    (
+      "سقط 9 شهداء من أسرة واحدة، الأب والأم و7 أطفال",
+      ["killed 9", "killed 1 of #0", "killed 1 of #0", "killed 7 of #0"]
+    ),
+    (
+      "قتل 3 رجال وامرأتان وطفل",
+      ["killed 6", "killed 3 of #0", "killed 2 of #0", "killed 1 of #0"]
+    ),
+  ])
+  func `people are found over what stands between, and counted once`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(ArabicReports.told(text) == told)
+  }
 }

@@ -66,4 +66,9 @@ struct HarmedPeopleTests {
     let claims = ArabicReports.claims("الشهيد البطل مازن خليل استشهد في معارك الريف")
     #expect(claims.flatMap(\.victims.names).map(\.text) == ["مازن خليل"])
   }
+
+  @Test func `of whom a risen number is told is no claim besides`() {
+    let text = "ارتفاع ضحايا التفجير الإرهابي إلى 25 قتيلا و63 مصابا"
+    #expect(ArabicReports.told(text) == ["killed 25", "injured 63"])
+  }
 }

@@ -37,9 +37,16 @@ struct NamedPlacesTests {
 
   @Test(arguments: [
     "مقتل الشاب محمد حلب في انفجار لغم", "مقتل 4 بقصف منزل عائلة أبو زيتون أمس",
+    "35 قتيلا في اشتباكات بين مسلحين وعشائر بدوية", "لا إصابات بشرية جراء سقوط صاروخ",
+    "25 قتيلا في كنيسة مار إلياس", "رفات 8 أشخاص في قبو", "نزل الخبر، استشهد جارنا أبو محمد",
     "قُتلت الشقيقتان ندى وروان الحلبي إثر سقوط قذيفة", "مقتل خمسة جنود، بحسب بيان للجيش",
   ])
   func `the name of a person or a family is no place`(_ text: String) {
     #expect(ArabicReports.claims(text).first?.place == nil)
+  }
+
+  @Test func `where the dead are from is weaker than where they died`() {
+    let text = "استشهد شاب من بلدة سلواد في مدينة نابلس"
+    #expect(ArabicReports.claims(text).first?.place?.text == "نابلس")
   }
 }

@@ -11,6 +11,17 @@ struct RussianTests {
   }
 
   @Test(arguments: [
+    ("Газа: при ударе погибли 12 человек.", "adm:PS.GZ"),
+    ("В секторе Газа погибли 12 человек.", "adm:PS.GZ"),
+    ("В городе Газа погибли 12 человек.", "geo:281133"),
+  ])
+  func `Gaza is the Strip unless the words say city`(_ text: String, _ id: String) {
+    let context = ReadingContext(language: "ru")
+    let place = Reader().read(title: "", text: text, context: context).claims.first?.place
+    #expect(place?.best?.id == id)
+  }
+
+  @Test(arguments: [
     ("При обстреле погибли пять человек, ещё 12 ранены.", ["killed 5", "injured 12"]),
     ("Двое мирных жителей убиты, трое детей получили ранения.", ["killed 2", "injured 3"]),
     ("Погибла женщина, ранены двадцать пять человек.", ["killed 1", "injured 25"]),

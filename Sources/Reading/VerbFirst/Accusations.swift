@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Who is accused: "اتهمت الوزارة قوات كذا بقتل 14 نازحا".
+///
+/// The accused stands behind the accuser, right before "of".
+enum Accusations {
+  private static let reach = 14
+
+  /// The noun of the accused behind a verb of blame; nil where none is said to have done a harm.
+  static func accused(_ scene: Scene, _ verb: Int) -> Int? {
+    guard scene[verb].has(.blames), let of = charge(scene, behind: verb) else { return nil }
+    let nouns = (verb + 1..<of).filter {
+      scene[$0].kind == .noun && scene[$0 - 1].kind != .preposition
+    }
+    guard let last = nouns.last(where: { ActorReader.agent(scene, $0) != nil }) else { return nil }
+    // "قوات النظام والميليشيات": the first of those who are joined.
+    let isJoined = scene[last - 1].kind == .conjunction && last - 2 > verb + 1
+    return isJoined && ActorReader.agent(scene, last - 2) != nil ? last - 2 : last
+  }
+
+  /// The preposition before the harm of which somebody is accused.
+  private static func charge(_ scene: Scene, behind verb: Int) -> Int? {
+    let deeds =
+      WordClass(.harmPast, .harmPresent, .harmNoun, .strikes) | WordClass(.cause, .responsibility)
+    return (verb + 2..<min(scene.count, verb + reach)).first {
+      scene[$0].kind == .noun && scene[$0].all.has(.responsibility)
+        || scene[$0].kind == .preposition && scene.sentence.has(scene[$0].lower, .by)
+          && scene[$0 + 1].all.meets(deeds)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Who harmed the people behind a verb, and at whom somebody shot.
+extension HarmThenPeople {
+  /// Who did it: the body between the verb and its people, or right before the verb.
+  static func agent(_ scene: Scene, _ verb: Int, before people: Int) -> Int? {
+    if let own = OwnDeeds.agent(scene, verb) ?? OwnDeeds.announcer(scene, verb, of: people) {
+      return own
+    }
+    guard scene[verb].kind == .verb else { return nil }
+    let behind = verb + 1
+    if behind < people, isDoer(scene, behind) { return behind }
+    let joints = scene[verb - 2].kind == .preposition || scene[verb - 2].kind == .verb
+    return !joints && isDoer(scene, verb - 1) ? verb - 1 : nil
+  }
+
+  static func isDoer(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard phrase.kind == .noun, !phrase.has(.cause), phrase.quantity < 0 else { return false }
+    return phrase.classes.has(.actor)
+      || phrase.has(.person) && VictimReader(scene: scene).status(index) == .combatant
+  }
+
+  /// "أطلق مجهولون النار على شاب فأردوه قتيلا": the one at whom somebody shot.
+  static func shotAt(_ scene: Scene, _ index: Int) -> Int? {
+    let one = index - 2
+    return scene[index].has(.accountFor) && scene[index - 1].kind == .conjunction
+      && scene[one - 1].kind == .preposition && scene.isPeople(one) && scene.exactPeople(one) == 1
+      ? one : nil
+  }
+}

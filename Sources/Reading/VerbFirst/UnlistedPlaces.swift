@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Towns and quarters that no gazetteer knows, by the word before their name: "في بلدة تقوع".
+extension NamedPlaces {
+  /// The number that files give words for where people live.
+  private static let settlement: Int32 = 1
+  /// Names of so many bytes may go on with the next word, and those of two letters must: "عين ترما", "تل علي".
+  private static let short: UInt32 = 6
+  private static let least: UInt32 = 4
+
+  /// Adds what stands behind such words and is no name found; a place found behind it holds it.
+  func addUnlisted(to all: inout [Mentions.At<PlacePhrase>]) {
+    guard scene.sentence.seen.has(.placeNoun) else { return }
+    let known = all.count
+    var holders: [Extent] = []
+    for noun in scene.sentence.lower..<scene.sentence.upper where isSettlement(noun) {
+      guard let name = unlisted(noun + 1), let phrase = phrase(of: noun + 1) else { continue }
+      var place = PlacePhrase()
+      place.name = scene.sentence.extent(name)
+      (place.words, place.part) = (place.name, scene.part)
+      place.key = key(place.name.range)
+      (place.isUnlisted, place.isWeak) = (true, isOrigin(noun - 1))
+      if let holder = holder(behind: name.upperBound, all[..<known]) {
+        let held = all[holder].value
+        (place.container, place.containerKey) = (held.name, held.key)
+        place.words = place.words.joined(held.words)
+        holders.append(held.name)
+      }
+      all.append(.init(phrase: phrase, value: place))
+    }
+    all.removeAll { holders.contains($0.value.name) }
+    if all.count > known - holders.count { all.sort { $0.value.name.start < $1.value.name.start } }
+  }
+
+  /// "في بلدة", "بمخيم", "شمال قرية": a word for where people live, that something before it places.
+  private func isSettlement(_ index: Int) -> Bool {
+    let placing =
+      WordClass(.locative, .preposition, .direction) | WordClass(.target, .cause, .strikes)
+    return scene.sentence.has(index, .placeNoun) && !scene.sentence.has(index, .definite)
+      && scene.lexeme(index).number == NamedPlaces.settlement
+      && scene.sentence.meets(index - 1, placing)
+  }
+
+  /// The tokens of a name that no file knows; "قرية نائية" has none.
+  private func unlisted(_ index: Int) -> Range<Int>? {
+    guard isUnlisted(index), !isAdjective(index) else { return nil }
+    let token = scene.sentence[index]
+    let length = token.end - token.start
+    if length <= NamedPlaces.short, goesOn(index + 1) { return index..<(index + 2) }
+    return length > NamedPlaces.least ? index..<(index + 1) : nil
+  }
+
+  /// Whether a word may be the second of a name.
+  private func goesOn(_ index: Int) -> Bool {
+    let token = scene.sentence[index]
+    let others =
+      WordClass(.locative, .direction, .placeNoun, .preposition) | WordClass(.and, .cause, .adverb)
+      | WordClass(.to, .of, .by, .adjective) | Phraser.verbal
+    return index < scene.sentence.upper && token.isWord && token.shape.contains(.caseless)
+      && token.shape.isDisjoint(with: [.clitic, .line]) && !token.meets(others)
+  }
+
+  private func isUnlisted(_ index: Int) -> Bool {
+    let token = scene.sentence[index]
+    guard index < scene.sentence.upper, token.isWord, token.shape.contains(.caseless),
+      token.lexeme == 0, token.shape.isDisjoint(with: [.clitic, .line])
+    else { return false }
+    return !names.contains {
+      $0.head.lowerBound < Int(token.end) && $0.head.upperBound > Int(token.start)
+    }
+  }
+
+  /// What is in "-ية" without an article says of what sort a town is.
+  private func isAdjective(_ index: Int) -> Bool {
+    let token = scene.sentence[index]
+    let bytes = scene.bytes[Int(token.start)..<Int(token.end)]
+    return !token.has(.definite) && bytes.suffix(4).elementsEqual([0xd9, 0x8a, 0xd8, 0xa9])
+  }
+
+  /// The place found behind a name, where only words that place stand between: "محجة شمال درعا".
+  private func holder(
+    behind token: Int, _ known: ArraySlice<Mentions.At<PlacePhrase>>
+  ) -> Int? {
+    let links = WordClass(.locative, .direction, .placeNoun)
+    var next = token
+    while next < token + 5, scene.sentence.meets(next, links) { next += 1 }
+    guard next > token else { return nil }
+    let first = scene.sentence[token].start
+    return known.indices.first {
+      known[$0].value.name.start >= first
+        && known[$0].value.name.start <= scene.sentence[next].start
+    }
+  }
+}

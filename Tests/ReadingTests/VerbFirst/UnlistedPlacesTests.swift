@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct UnlistedPlacesTests {
+  private func place(_ text: String) -> PlaceMention? { ArabicReports.claims(text).first?.place }
+
+  @Test(arguments: [
+    ("استشهد طفل في بلدة سرقوبا", "سرقوبا"), ("قتل شخصان في قصف استهدف قرية تل سمقا", "تل سمقا"),
+    ("قتل شابان بقصف على مخيم الزعرورية", "الزعرورية"),
+  ])
+  func `a town that no gazetteer has is known by the word before it`(_ text: String, _ name: String)
+  {
+    #expect(place(text)?.text == name)
+    #expect(place(text)?.best == nil)
+  }
+
+  @Test func `a place that is known holds it`() throws {
+    let held = try #require(place("قتل شابان في بلدة سرقوبا شمال درعا"))
+    #expect(held.text == "سرقوبا شمال درعا")
+    #expect(held.best?.name.hasPrefix("Dar") == true)
+  }
+
+  @Test(arguments: ["قتل شخصان في قرية نائية", "قتل شخصان في المدينة المنكوبة", "قتل شخصان في حي"])
+  func `what a town is like is no name`(_ text: String) {
+    #expect(place(text) == nil)
+  }
+
+  @Test func `an unknown town tells no events apart from a known one`() {
+    let text = "قتل طفل بقصف في سرقوبا. وأصيبت امرأة بقصف على بلدة سرقوبا. وقتل رجل في إدلب."
+    #expect(ArabicReports.claims(text).count == 3)
+  }
+
+  @Test func `two letters that are written as one with in begin a name of two words`() {
+    #expect(place("قتل 18 مدنيا في قصف سوق بأم درمان")?.best?.name == "Omdurman")
+  }
+}

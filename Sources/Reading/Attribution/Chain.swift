@@ -50,12 +50,21 @@ struct Chain {
     guard let same = speakers.indices.first(where: { Chain.isOne(speakers[$0], speaker) }) else {
       return speakers.append(speaker)
     }
-    if speaker.name.isEmpty, speakers[same].body == speaker.text { speakers[same] = speaker }
+    let isMeant = speakers[same].body == speaker.text || Chain.isMeant(speaker, by: speakers[same])
+    if speaker.name.isEmpty, isMeant { speakers[same] = speaker }
+  }
+
+  /// "Residents of Hays say they counted 40 bodies": by "they" the residents.
+  private static func isMeant(_ speaker: Speaker, by pronoun: Speaker) -> Bool {
+    guard speaker.name.isEmpty, pronoun.name.isEmpty, let body = pronoun.body else { return false }
+    return body == speaker.body && body.utf8.count > pronoun.text.utf8.count
+      && speaker.text.utf8.count > body.utf8.count
   }
 
   private static func isOne(_ one: Speaker, _ other: Speaker) -> Bool {
     one.passage == other.passage && one.text == other.text
       || one.name.isEmpty && other.name.isEmpty && description(one) == description(other)
+      || isMeant(other, by: one)
       || !other.name.isEmpty && (one.name == other.name || one.body == other.name)
   }
 

@@ -89,6 +89,7 @@ struct Complement {
       if contents.isFinite(index) { return true }
       // "Found a handgun and shot his sister": whoever found it did both.
       if scene[index].kind == .conjunction, contents.isFinite(index + 1) { return false }
+      if scene[index].kind == .comma, isNaming(index + 1) { continue }
       if scene[index].kind == .comma, scene[index + 1].kind == .verb {
         return closesParts(start, index) && contents.isFinite(index + 1)
       }
@@ -96,9 +97,17 @@ struct Complement {
     return false
   }
 
-  /// "57 people, among them 12 children, had been killed": the comma that ends the parts.
+  /// "Three of its members, named as Ali Hariri, Samer Fadl and Jawad Atwi, had been killed".
+  private func isNaming(_ verb: Int) -> Bool {
+    scene[verb].kind == .verb && scene[verb].traits.isEmpty && scene.takes(verb).contains(.figure)
+      && scene[verb + 1].kind == .subordinator
+  }
+
+  /// "57 people, among them 12 children, had been killed", "three of its members, named as …, had been killed": the
+  /// comma that ends what is set into a clause.
   private func closesParts(_ start: Int, _ comma: Int) -> Bool {
     guard let open = (start..<comma).last(where: { scene[$0].kind == .comma }) else { return false }
+    if scene[comma + 1].traits.meets([.be, .have]), scene[start].quantity >= 0 { return true }
     return scene[scene.following(open)].kind == .including
       || (open..<comma).contains { scene[$0].kind == .including }
   }

@@ -73,14 +73,24 @@ extension StatementReader {
 
   /// "Roof collapse kills eight - education ministry", where a headline ends so.
   mutating func readDash(_ index: Int) {
-    guard scene.sentence.isLine || scene.part == .title, index > 1,
-      scene[index + 1].all.meets(WordClass(.source, .entity, .role)), scene[index + 1].quantity < 0,
-      let source = agent(from: index + 1), source.phrases.upperBound >= end
+    guard index > 1, scene[index + 1].all.meets(WordClass(.source, .entity, .role)),
+      scene[index + 1].quantity < 0, let source = agent(from: index + 1),
+      source.phrases.upperBound >= end,
+      scene.sentence.isLine || scene.part == .title || isCredit(index, source)
     else { return }
     add(
       Statement(
         source: source.phrases, words: source.words, cue: scene.extent(scene[index]),
         content: [contents.extent(0, index)]))
+  }
+
+  /// "8 killed in attack on mosque in Hays - police.": a word or two at the end of a post's sentence that no article
+  /// begins.
+  private func isCredit(_ dash: Int, _ source: Source) -> Bool {
+    let first = scene[dash + 1]
+    return scene.order == .subjectFirst && source.phrases.count == 1
+      && first.upper - first.lower < 3 && !first.traits.meets([.definite, .article, .possessive])
+      && !(0..<dash).contains { scene[$0].kind == .dash }
   }
 
   /// What may stand before a colon as whoever says what follows.

@@ -60,7 +60,8 @@ enum ComparedTimes {
     var before = index - 1
     while before >= 0, scene[before].kind != .verb || scene[before].traits.contains(.infinitive) {
       if scene[before].kind == .noun, scene[before].all.meets(words) {
-        return true
+        // "The deadliest week this year, with 43 people killed": those of a week.
+        return words.has(.ordinal) || !scene[before].all.has(.timeUnit)
       }
       if scene[before].kind == .comma { return false }
       before -= 1

@@ -79,7 +79,7 @@ enum CountedParts: ClaimRule {
   }
 
   /// Known to be people: "one is an annual demand" tells of none.
-  private static func isPeople(_ scene: Scene, _ index: Int) -> Bool {
+  static func isPeople(_ scene: Scene, _ index: Int) -> Bool {
     let words = WordClass(.person, .kin, .collective) | WordClass(.role, .title)
     return scene.isVictims(index)
       && (scene[index].classes.meets(words) || scene.isPersonName(scene[index]))
@@ -133,7 +133,7 @@ enum CountedParts: ClaimRule {
   }
 
   /// "Were", "was", and no other verb with it.
-  private static func isCopula(_ phrase: Phrase) -> Bool {
+  static func isCopula(_ phrase: Phrase) -> Bool {
     phrase.kind == .verb && phrase.traits == .be && phrase.has(.be)
   }
 

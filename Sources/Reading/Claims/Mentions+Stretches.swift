@@ -21,7 +21,9 @@ extension Mentions {
   /// "Since it was founded three years ago": where "since" begins the clause of a time.
   func sinceClause(_ scene: Scene, before time: Int) -> Int? {
     // "Since the raids began on 20 October".
-    let index = time > 3 && scene[time - 1].kind == .preposition ? time - 1 : time
+    let isOn =
+      time > 3 && scene[time - 1].kind == .preposition && !scene[time - 2].has(.harmIntransitive)
+    let index = isOn ? time - 1 : time
     guard scene.order == .subjectFirst, index > 2, scene[index - 1].kind == .verb,
       scene[index - 2].kind == .noun,
       [.preposition, .time, .subordinator].contains(scene[index - 3].kind),

@@ -21,7 +21,7 @@ enum ScopeReader {
       return .cumulative
     }
     // Nobody dies in several places.
-    if draft.count != .exactly(1),
+    if draft.count != .exactly(1), !find.isNone,
       severalCauses(scene, told) || severalPlaces(scene, told) || earlierCauses(scene, find)
     {
       return .cumulative

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
 
-/// A share of people told before: "fifteen of the dead", "eight of the 14 wounded".
+/// A share of people told before: "fifteen of the dead", "eight of the 14 wounded", "one of those killed was a boy".
 enum Shares: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     let seen = scene.sentence.seen
@@ -21,6 +21,9 @@ enum Shares: ClaimRule {
       } else if !isFoundAlive(scene, index) {
         var find = Find("share", harm, victims: index, trigger: index + 2)
         find.relation = .partOfEarlier
+        if CountedParts.isCopula(scene[index + 3]), CountedParts.isPeople(scene, index + 4) {
+          (find.number, find.victims, find.last) = (index, index + 4, index + 4)
+        }
         finds.append(find)
         addWhole(scene, index + 2, finds.count - 1, &finds)
       }

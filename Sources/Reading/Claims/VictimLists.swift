@@ -140,7 +140,7 @@ extension Scene {
     var index = close - 1
     let listed: [Phrase.Kind] = [.noun, .comma, .conjunction, .preposition]
     while index > max(0, close - 40), listed.contains(self[index].kind) { index -= 1 }
-    guard self[index].kind == .including,
+    guard self[index].kind == .including, self[index + 1].kind == .noun,
       (index..<close).contains(where: { self[$0].kind == .comma })
     else { return nil }
     var whole = preceding(index)

@@ -33,4 +33,15 @@ struct AffiliationTests {
   ) {
     #expect(Reports.speaker(text) == told)
   }
+
+  @Test(arguments: [
+    "Our reporter in Bakhmut says two people died.", "The mayor of Bankass said two people died.",
+  ])
+  func `where somebody works or governs is nobody who speaks`(_ text: String) {
+    #expect(Reports.speaker(text) == " / ")
+  }
+
+  @Test func `whom a spokesman is of speaks`() {
+    #expect(Reports.chains("A spokesman of Ansar Dine said two people died.") == [["Ansar Dine"]])
+  }
 }

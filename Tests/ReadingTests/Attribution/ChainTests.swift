@@ -10,4 +10,9 @@ struct ChainTests {
     let told = "“Soldiers announced that 200 people died. Nobody counted,” said Karim Wafi."
     #expect(Reports.chains(told) == [["Soldiers", "Karim Wafi"]])
   }
+
+  @Test func `they are those who say so`() {
+    let chain = Reports.claims("Residents of Hays say they counted 40 bodies.").first?.chain
+    #expect(chain?.map(\.text) == ["Residents of Hays"])
+  }
 }

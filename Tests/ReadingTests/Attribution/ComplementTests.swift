@@ -32,4 +32,10 @@ struct ComplementTests {
     let claims = Reports.claims("The ministry denied having killed civilians.")
     #expect(claims.map(\.stance) == [.alleged])
   }
+
+  @Test func `names set into what is said leave it said`() {
+    let text =
+      "Hezbollah said three of its members, named as Ali Hariri, Samer Fadl and Jawad Atwi, had been killed."
+    #expect(Reports.claims(text).first?.chain.map(\.name) == ["Hezbollah"])
+  }
 }

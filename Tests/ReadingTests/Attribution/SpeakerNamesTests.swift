@@ -14,4 +14,12 @@ struct SpeakerNamesTests {
   func `a name stands behind title and role, and is none of these`(_ text: String, _ told: String) {
     #expect(Reports.speaker(text) == told)
   }
+
+  @Test(arguments: [
+    "Mahmoud al-Farra, a spokesman for the civil defence, said four people died.",
+    "According to hospital director Mahmoud al-Farra, four people died.",
+  ])
+  func `a name bears its article`(_ text: String) {
+    #expect(Reports.chains(text) == [["Mahmoud al-Farra"]])
+  }
 }

@@ -130,4 +130,13 @@ struct StatementReaderTests {
   func `what one says against another is not on the other's word`(_ text: String) {
     #expect(Reports.chainWords(text) == [["The governor"], ["the rebels"]])
   }
+
+  @Test func `a source behind a dash ends a post's sentence`() {
+    let claims = Reports.claims(
+      "Eight killed in attack on mosque in Peshawar - police. The toll may rise.")
+    #expect(claims.first?.chain.map(\.text) == ["police"])
+    let others = Reports.claims(
+      "Eight were killed by the men whom they feared - the police of the town.")
+    #expect(others.allSatisfy { $0.chain.isEmpty })
+  }
 }

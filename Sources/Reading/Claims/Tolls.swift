@@ -156,74 +156,11 @@ enum Tolls: ClaimRule {
         || !head.meets(Phraser.nominal))
   }
 
-  /// The ends of "from 9 to 13", where the toll moved from one to the other.
-  private static func fromTo(_ scene: Scene, _ number: Int) -> (old: Int, new: Int)? {
-    let before = scene[scene.preceding(number)]
-    guard before.kind == .preposition, scene.sentence.has(before.lower, .from),
-      !scene[scene.preceding(scene.preceding(number))].has(.reaches)
-    else { return nil }
-    if let quantity = scene.quantity(scene[number]), quantity.qualifiers.contains(.range),
-      let min = quantity.min, let max = quantity.max
-    {
-      return (Int(min), Int(max))
-    }
-    let joint = scene[number + 1]
-    guard joint.kind == .preposition, scene.sentence.has(joint.lower, .to),
-      let old = VictimSum.exactly(scene[number], in: scene),
-      let new = VictimSum.exactly(scene[number + 2], in: scene)
-    else { return nil }
-    return (old, new)
-  }
-
-  private static func addBoth(
-    _ scene: Scene, _ index: Int, _ harm: Harm, _ number: Int, _ ends: (old: Int, new: Int),
-    into finds: inout [Find]
-  ) {
-    var new = Find("toll", harm, victims: number, trigger: index)
-    new.stated = .exactly(ends.new)
-    finds.append(new)
-    var old = new
-    old.stated = .exactly(ends.old)
-    old.relation = .superseded
-    (old.first, old.last) = (number, number)
-    finds.append(old)
-  }
-
-  /// "A toll of 19 was revised to 17": the second figure, which replaces the first.
-  private static func readRevised(
-    _ scene: Scene, _ index: Int, _ number: Int, into finds: inout [Find]
-  ) -> Bool {
-    let verb = scene.following(number)
-    guard number == index + 2, scene[verb].kind == .verb, scene[verb].has(.move),
-      let joint = ((verb + 1)..<(verb + 4)).first(where: {
-        scene[$0].kind == .preposition && scene.sentence.has(scene[$0].lower, .to)
-      }), isFigure(scene, joint + 1), let first = VictimSum.exactly(scene[number], in: scene)
-    else { return false }
-    var old = finds.removeLast()
-    var new = old
-    (new.victims, new.relation, new.last) = (joint + 1, .none, joint + 1)
-    finds.append(new)
-    (old.victims, old.stated, old.relation) = (joint + 1, .exactly(first), .superseded)
-    (old.first, old.last) = (number, number)
-    finds.append(old)
-    return true
-  }
-
-  /// "The toll has passed 300": what the verb says of the number.
-  private static func passed(_ scene: Scene, _ index: Int, _ number: Int) -> Count? {
-    guard index < number,
-      let verb = (index..<number).last(where: { scene[$0].kind == .verb }), scene[verb].has(.move),
-      let qualifier = scene.lexeme(scene[verb].head).qualifier,
-      let least = VictimSum.exactly(scene[number], in: scene)
-    else { return nil }
-    return Count(min: least, qualifiers: [qualifier])
-  }
-
   private static func add(
     _ scene: Scene, _ index: Int, _ harm: Harm, _ number: Int, into finds: inout [Find]
   ) {
-    if let ends = fromTo(scene, number) {
-      return addBoth(scene, index, harm, number, ends, into: &finds)
+    if let ends = TollMoves.fromTo(scene, number) {
+      return TollMoves.addBoth(scene, index, harm, number, ends, into: &finds)
     }
     var find = Find("toll", harm, victims: number, trigger: index)
     let isOwn =
@@ -242,10 +179,10 @@ enum Tolls: ClaimRule {
     {
       find.relation = .superseded
     }
-    find.stated = passed(scene, index, number)
+    find.stated = TollMoves.passed(scene, index, number)
     if number - index > 5 { find.first = max(index, scene.preceding(number)) }
     finds.append(find)
-    if readRevised(scene, index, number, into: &finds) { return }
+    if TollMoves.readRevised(scene, index, number, into: &finds) { return }
     var next = scene.following(number)
     if scene[next].kind == .comma { next = scene.following(next) }
     let isFrom = scene[next].kind == .preposition && scene.sentence.has(scene[next].lower, .from)

@@ -207,7 +207,7 @@ enum ActiveHarm: ClaimRule {
     guard scene.order == .subjectFirst, scene[verb].has(.harmPast),
       scene[verb].traits.isSubset(of: .have),
       let first = (0..<joint).last(where: { scene[$0].kind == .verb }), joint - first < 6,
-      first > 0, scene[first].traits == scene[verb].traits || scene[first].traits.isEmpty,
+      first > 0, scene[first].traits.isSubset(of: .have),
       !scene[first].classes.meets(others),
       !scene[first].has(.harmPast) || hasObject(scene, first),
       !(first..<(joint - 1)).contains(where: { endsClause(scene[$0].kind) })

@@ -21,6 +21,8 @@ struct Circumstances {
     var entity: Int32
     var cue = Extent.none
     var isInferred = false
+    /// "Her husband": of what another sentence tells he is not known to be the doer.
+    var isPersonal = false
     /// Another party that the words leave open: "Syrian" of "Syrian or Russian warplanes".
     var other = Extent.none
     /// The lexicon's entity for it; −1 for none.
@@ -141,7 +143,9 @@ extension Circumstances {
     if told.target.isEmpty, isSameCause {
       (told.target, told.targetPart, told.targetIsSingular) = (target, targetPart, targetIsSingular)
     }
-    if told.actor == nil, isSameCause, cause != nil || isSameSentence {
+    if told.actor == nil, isSameCause,
+      isSameSentence || cause != nil && actor?.isPersonal != true
+    {
       told.actor = actor
       if !isSameSentence { told.actor?.isInferred = true }
     }

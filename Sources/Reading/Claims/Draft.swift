@@ -34,6 +34,8 @@ final class Draft {
   var isAdditional = false
   /// "A second martyr": such another may be of the same event, whatever killed them.
   var isNext = false
+  /// "An earlier attack killed six": another deed than the one told.
+  var otherDeed: OtherDeed?
   /// Told by a word such as "shot", which leaves it open whether they lived.
   var isFateOpen = false
   /// Told as in care: "taken to hospital", "treated for injuries".

@@ -17,6 +17,8 @@ extension DraftMaker {
         return blamed?.value ?? own
       }
       if let speaker = speaker(meantBy: find.agent) { return ActorReader.agent(scene, speaker) }
+      if let person = PersonalDoers.subject(scene, find) { return person }
+      if isOnePronoun(find.agent) { return nil }
     }
     // "71 by the rebels": those of the list's other figures are others.
     if find.rule == "gapped", find.relation == .partOfEarlier { return nil }
@@ -26,8 +28,16 @@ extension DraftMaker {
       mentions.actors, find,
       {
         $0.phrase > blast && !isOfOther($0.phrase, than: find)
-          && !isOfLater($0.phrase, than: find)
+          && !isOfLater($0.phrase, than: find) && !isRival($0.phrase, of: find)
       })
+  }
+
+  /// "Police said he killed two before officers shot him": he is none of the others.
+  private func isOnePronoun(_ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard scene.order == .subjectFirst, phrase.kind == .noun, phrase.traits.contains(.pronoun)
+    else { return false }
+    return scene.lexeme(phrase.head).number == 1
   }
 
   /// "The army said it killed 25": whoever speaks of itself.
@@ -64,6 +74,12 @@ extension DraftMaker {
     else { return false }
     let place = scene[find.trigger + 1]
     return place.kind == .preposition && scene.sentence.has(place.lower, .locative)
+  }
+
+  /// "A bombing killed nine, a day after gunmen killed four": whoever did what is told behind it.
+  private func isRival(_ actor: Int, of find: Find) -> Bool {
+    scene.order == .subjectFirst && find.agent >= 0 && actor > find.last
+      && finds.contains { $0.agent == actor }
   }
 
   /// Whether "by" names an actor for a later clause, or a later number, than that of the find.

@@ -7,6 +7,8 @@ struct DraftMaker {
   let mentions: Mentions
   /// Where the find's clause ends: what stands behind it is first of all another's.
   var limit = Int.max
+  /// All that was found in the sentence.
+  var finds: [Find] = []
 
   /// Nil where nothing is claimed.
   func draft(_ find: Find) -> Draft? {
@@ -19,7 +21,8 @@ struct DraftMaker {
       && scene.lexeme(scene[find.trigger].head).isFateOpen
     draft.isInCare = draft.isFateOpen && scene.lexeme(scene[find.trigger].head).strike == nil
     draft.isMistold = Corrections.isOfEarlier(scene, find)
-    draft.circumstances = circumstances(find)
+    draft.otherDeed = OtherDeed(scene, find, mentions)
+    draft.circumstances = circumstances(find, from: draft.otherDeed)
     guard !find.isNone, find.victims >= 0 else { return draft }
     if let owner = find.isOwned ? OwnedHarm.victim(scene, find.victims) : nil {
       tell(owner, draft)
@@ -136,7 +139,7 @@ struct DraftMaker {
 
   // MARK: Circumstances
 
-  private func circumstances(_ find: Find) -> Circumstances {
+  private func circumstances(_ find: Find, from deed: OtherDeed?) -> Circumstances {
     var told = Circumstances()
     told.part = scene.part
     told.cause = cause(find)
@@ -149,7 +152,20 @@ struct DraftMaker {
     told.targetPart = scene.part
     told.place = place(find)
     told.time = time(find)
+    if let deed, deed.isFormer, deed.phrase < find.trigger {
+      drop(from: &told, before: deed.phrase)
+    }
     return told
+  }
+
+  /// "A bomb went off in Kano on Friday; an earlier one had killed six": nothing is told of its place and day.
+  private func drop(from told: inout Circumstances, before deed: Int) {
+    guard let verb = (0..<deed).last(where: { scene[$0].kind == .verb }) else { return }
+    // The whole clause before it, with what stands behind its verb.
+    let stop = (verb..<deed).first { scene[$0].kind == .comma } ?? deed
+    let end = scene.extent(scene[min(stop, deed)]).start
+    if told.place.words.start < end { told.place = PlacePhrase() }
+    if let time = told.time, time.words.start < end { told.time = nil }
   }
 
   private func cause(_ find: Find) -> Circumstances.CauseWords? {

@@ -187,8 +187,9 @@ struct Mentions {
   private mutating func readPreposition(_ scene: Scene, _ index: Int) {
     let token = scene.sentence[scene[index].lower]
     let noun = scene.following(index)
-    if token.has(.by), let actor = ActorReader.agent(scene, noun), isDeed(scene, index),
-      !isTeller(scene, index, noun), !isWork(scene, index, noun)
+    if token.has(.by),
+      let actor = ActorReader.agent(scene, noun) ?? PersonalDoers.behind(scene, index, noun),
+      isDeed(scene, index), !isTeller(scene, index, noun), !isWork(scene, index, noun)
     {
       actors.append(At(phrase: noun, value: actor))
     }

@@ -12,7 +12,7 @@ extension Narrative {
     } else if let whole = draft.partOf {
       follow(drafts[whole], draft)
     } else {
-      takeContext(draft)
+      if draft.otherDeed?.isFormer != true { takeContext(draft) }
       draft.scope = ScopeReader.scope(scene, draft, find)
       if sharesTime(draft) || isOfTotal(draft), let last = drafts.last { draft.scope = last.scope }
       draft.event = event(of: draft)
@@ -70,13 +70,14 @@ extension Narrative {
       && Narrative.agrees(draft, events[index].told)
     {
       if isAnother(draft) || isNews(draft, besides: events[index]) { continue }
+      if isOtherDeed(draft, than: index) { continue }
       events[index].told.fill(from: Narrative.told(draft))
       return index
     }
     events.append(
       Event(
         told: Narrative.told(draft), sentence: draft.sentenceNumber,
-        isCumulative: draft.scope == .cumulative))
+        isCumulative: draft.scope == .cumulative, isHistory: draft.otherDeed?.isAside == true))
     return events.count - 1
   }
 
@@ -104,6 +105,15 @@ extension Narrative {
     guard let last = drafts.last else { return true }
     if last.harm != draft.harm, !draft.sentence.contains(cause.words) { return false }
     return last.sentenceNumber != draft.sentenceNumber || last.harm == draft.harm
+  }
+
+  /// "Another strike killed three": none of those told before, unless the report tells it anew.
+  private func isOtherDeed(_ draft: Draft, than event: Int) -> Bool {
+    guard let deed = draft.otherDeed else { return false }
+    return !drafts.contains {
+      $0.event == event
+        && ($0.otherDeed == deed || $0.harm == draft.harm && $0.count == draft.count)
+    }
   }
 
   private static func agrees(_ draft: Draft, _ told: Circumstances) -> Bool {

@@ -8,7 +8,7 @@ struct Narrative {
     var told: Circumstances
     var sentence: Int
     var isCumulative: Bool
-    /// Of long ago: what is told later without a time of its own is none of it.
+    /// Of long ago, or named in passing: what is told later without a time of its own is none of it.
     var isHistory = false
   }
 
@@ -47,7 +47,7 @@ struct Narrative {
         guard let harm = onlyHarm(inSentence: scene.number - 1) else { continue }
         find.harm = harm
       }
-      let maker = DraftMaker(scene: scene, mentions: mentions, limit: limit)
+      let maker = DraftMaker(scene: scene, mentions: mentions, limit: limit, finds: finds)
       guard let draft = maker.draft(find) else { continue }
       if find.isNaming {
         nameKnown(draft, Likeness(scene, scene[find.first], []))
@@ -86,7 +86,9 @@ struct Narrative {
     joinToTolls(scene, since: first)
     joinToSum(since: first)
     joinToStory(scene, since: first)
-    noteContext(scene, mentions, hasClaims: drafts.count > first)
+    if !drafts[first...].contains(where: { $0.otherDeed?.isAside == true }) {
+      noteContext(scene, mentions, hasClaims: drafts.count > first)
+    }
     if let interval = mentions.times.last?.value.interval {
       named = interval.from
       if interval.precision == .day || interval.precision == .days { namedDay = interval.from }
@@ -101,11 +103,20 @@ struct Narrative {
       // "Said one person was killed in Hays, and that two were wounded in Mokha".
       if scene[start - 1].kind == .that, scene[start - 2].kind == .conjunction { return start - 1 }
       if next.relation == .part, isPartElsewhere(scene, start) { return start }
+      if let clause = clause(of: next, behind: find, scene) { return clause }
     }
     if let colon = opening(find, finds, scene) { return colon }
     guard scene.sentence.seen.has(.semicolon), find.trigger >= 0 else { return .max }
     return (find.trigger..<scene.count).first { scene.sentence.has(scene[$0].lower, .semicolon) }
       ?? .max
+  }
+
+  /// "A strike in Hays killed two and a raid in Mokha killed three": where the clause of another doer begins.
+  private static func clause(of next: Find, behind find: Find, _ scene: Scene) -> Int? {
+    guard scene.order == .subjectFirst, find.agent >= 0, next.agent > find.last else { return nil }
+    return (find.last + 1..<next.agent).last {
+      scene[$0].kind == .conjunction || scene[$0].kind == .comma
+    }
   }
 
   /// "Strikes killed 37 people, 15 of them in Hays": the place is that of the 15.

@@ -201,6 +201,13 @@ extension Scene {
     self[name + 1].kind == .comma && isAge(self[name + 2]) && self[name + 3].kind == .comma
   }
 
+  /// "A strike killed two and another on Sunday killed three": a deed with its day, and no victim.
+  private func isDatedDeed(_ noun: Int, _ joint: Int) -> Bool {
+    self[noun].traits.contains(.another) && self[noun].quantity < 0 && joint == following(noun)
+      && self[joint].kind == .preposition && self[joint + 1].kind == .time
+      && self[joint + 2].kind == .verb && self[joint + 2].has(.harmPast)
+  }
+
   /// Whether a noun is the subject of a clause of its own: "… and 30 others were hurt".
   func beginsClause(_ noun: Int) -> Bool {
     var index = following(noun)
@@ -211,7 +218,7 @@ extension Scene {
     while self[index].kind == .preposition, self[following(index)].kind == .noun {
       index = following(following(index))
     }
-    if self[index].kind == .state { return true }
+    if self[index].kind == .state || isDatedDeed(noun, index) { return true }
     return self[index].kind == .verb && !sentence.has(self[index].lower, .to)
       && !self[index].has(.harmGerund) && !isDescribing(index) && !isLeading(index)
   }

@@ -73,7 +73,9 @@ extension Phraser {
       take(&group, token)
       return true
     }
-    if token.meets(Phraser.functions), !token.meets(Phraser.mayGoOn), token.isWord { return false }
+    if token.meets(Phraser.functions), !token.meets(Phraser.mayGoOn), token.isWord {
+      return takesFormer(&group, token)
+    }
     if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index), !isCountry(token) {
       return takesPronoun(&group, token)
     }
@@ -107,6 +109,16 @@ extension Phraser {
     guard token.isWord, !isFunction(index, in: group) else { return false }
     if index > group.lower, mayBeginTime(index), timeReader.read(at: index) != nil { return false }
     if index > group.lower, isPartOfDay(index) { return false }
+    takeWord(&group, token)
+    return true
+  }
+
+  /// "An earlier attack": right behind an article the adverb says which one.
+  private mutating func takesFormer(_ group: inout NounGroup, _ token: Token) -> Bool {
+    guard token.has(.former), group.index == group.lower + 1,
+      sentence.meets(group.lower, WordClass(.article, .definite)),
+      sentence[group.index + 1].isWord, !sentence.meets(group.index + 1, Phraser.functions)
+    else { return false }
     takeWord(&group, token)
     return true
   }

@@ -13,6 +13,19 @@ struct NarrativeTests {
 
   private let day = Day(year: 2019, month: 7, day: 19)
 
+  @Test func `the clause of another doer ends what a day and a place are told of`() {
+    let claims = Reports.claims(
+      "A strike on Monday in Hays killed two people, and shelling on Tuesday killed three in Mokha.",
+      published: day)
+    #expect(claims.map { $0.time?.day?.description } == ["2019-07-15", "2019-07-16"])
+    #expect(claims.map { $0.place?.text } == ["Hays", "Mokha"])
+  }
+
+  @Test func `gunmen of the next clause have done nothing in this one`() {
+    let text = "A bombing killed nine people in Hays, and gunmen killed four in Mokha."
+    #expect(Reports.claims(text).map(\.actor?.text) == [nil, "gunmen"])
+  }
+
   @Test func `what was told without harm goes with the harm told next`() throws {
     let text =
       "Government warplanes bombed the market in Hays on Tuesday. Seven people were killed."

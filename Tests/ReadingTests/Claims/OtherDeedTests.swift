@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct OtherDeedTests {
+  private let day = Day(year: 2024, month: 5, day: 15)
+
+  private func claims(_ text: String) -> [Claim] { Reports.claims(text, published: day) }
+
+  @Test(arguments: [
+    "A bomb killed four near a mosque in Kano on Monday. An earlier attack had killed six.",
+    "A bomb killed four near a mosque in Kano on Monday; an earlier one had killed six.",
+    "A bomb killed four in Kano on Monday. A previous blast in the city left six dead.",
+    "Gunmen killed four in Kano on Monday, days after a similar attack killed six.",
+    "A bombing killed four people in Kano on Monday, a day after gunmen killed six.",
+  ])
+  func `of a deed before it neither day nor place is taken from what is told`(_ text: String) {
+    let told = claims(text)
+    #expect(told.map { Reports.short($0) } == ["killed 4", "killed 6"])
+    #expect(Set(told.map(\.event)).count == 2)
+    #expect(told.first?.time?.day != nil && told.last?.time?.day == nil)
+    #expect(told.last?.place == nil)
+  }
+
+  @Test func `a day that is its own is kept`() {
+    let text =
+      "Four people were killed in a bombing in Kano. Last month a similar bombing killed six."
+    #expect(claims(text).last?.time?.text == "Last month")
+  }
+
+  @Test(arguments: [
+    "A strike on Hays killed two. Another strike killed three.",
+    "A strike on Hays killed two. A separate strike wounded three.",
+    "A strike on Hays killed two on Monday. A second strike killed three.",
+    "A strike on Hays on Sunday killed two people and another on Monday killed three.",
+  ])
+  func `another strike is an event of its own`(_ text: String) {
+    let told = claims(text)
+    #expect(told.count == 2 && Set(told.map(\.event)).count == 2)
+  }
+
+  @Test(arguments: [
+    "Two blasts killed nine in Hays. The second blast killed five.",
+    "Nine people were killed in two separate blasts in Hays. Four were wounded.",
+  ])
+  func `one of those told together is none`(_ text: String) {
+    #expect(Set(claims(text).map(\.event)).count == 1)
+  }
+
+  @Test func `another strike that is told anew is the one of the title`() {
+    let told = Reports.claims(
+      "Another strike killed three guards in Hays on Monday.",
+      title: "Another strike kills three guards in Hays", published: day)
+    #expect(!told.isEmpty && Set(told.map(\.event)).count == 1)
+  }
+
+  @Test func `a deed named in passing leaves the report with its own`() {
+    let text =
+      "Two guards were hurt in a strike on Hays on Monday. Their cousin was killed in another "
+      + "strike in Mokha. Three children were killed."
+    let events = claims(text).map(\.event)
+    #expect(events.count == 3 && events[0] == events[2] && events[0] != events[1])
+  }
+}

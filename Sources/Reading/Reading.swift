@@ -83,7 +83,8 @@ struct Reading {
   /// The sentences without any of these tell nothing that a claim could take up.
   private static var telling: WordClass {
     WordClass(.cause, .strikes, .locative, .month)
-      | WordClass(.weekday, .relativeDay, .since, .blames) | WordClass(.hijriMonth, .event)
+      | WordClass(.weekday, .relativeDay, .since, .blames)
+      | WordClass(.hijriMonth, .event, .responsibility)
   }
 
   private mutating func read(_ scene: Scene) {

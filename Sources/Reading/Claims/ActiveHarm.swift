@@ -155,6 +155,9 @@ enum ActiveHarm: ClaimRule {
       return agent(scene, first)
     }
     if scene[index].kind == .comma, scene[verb].has(.harmGerund) { return strike(scene, index) }
+    if scene[index].kind == .comma, let first = listed(scene, verb, index) {
+      return agent(scene, first)
+    }
     if scene[index].kind == .relative || scene[index].kind == .that {
       index = scene.preceding(index)
     }
@@ -204,13 +207,25 @@ enum ActiveHarm: ClaimRule {
 
   /// "The soldiers burned down homes and killed 30 people": the verb whose subject is that of a second one.
   private static func joined(_ scene: Scene, _ verb: Int, _ joint: Int) -> Int? {
-    guard scene.order == .subjectFirst, scene[verb].has(.harmPast),
+    guard scene.order == .subjectFirst, scene[verb].classes.meets(WordClass(.harmPast, .leads)),
       scene[verb].traits.isSubset(of: .have),
       let first = (0..<joint).last(where: { scene[$0].kind == .verb }), joint - first < 6,
       first > 0, scene[first].traits.isSubset(of: .have),
       !scene[first].classes.meets(others),
       !scene[first].has(.harmPast) || hasObject(scene, first),
       !(first..<(joint - 1)).contains(where: { endsClause(scene[$0].kind) })
+    else { return nil }
+    return first
+  }
+
+  /// "Gunmen came at dawn, shot the mayor and fled": the first of several verbs.
+  private static func listed(_ scene: Scene, _ verb: Int, _ comma: Int) -> Int? {
+    guard let first = joined(scene, verb, comma), scene[first - 1].kind == .noun,
+      scene[comma + 1].kind == .verb,
+      (verb..<scene.count).contains(where: {
+        scene[$0].kind == .conjunction && scene[$0 + 1].kind == .verb
+          && scene[$0 + 1].traits.isSubset(of: .have)
+      })
     else { return nil }
     return first
   }

@@ -88,6 +88,11 @@ enum AmongHarmed: ClaimRule {
     return scene.subjects(of: first)
   }
 
+  /// "Four are dead; among the 16 wounded are two teenagers".
+  private static func opensClause(_ scene: Scene, _ index: Int) -> Bool {
+    scene.order == .subjectFirst && scene.sentence.has(scene[index - 1].lower, .semicolon)
+  }
+
   /// Who is among them: before "were among", or behind "among the dead were".
   static func lists(_ scene: Scene, _ index: Int) -> [[Int]] {
     let before = scene.preceding(index)
@@ -103,7 +108,8 @@ enum AmongHarmed: ClaimRule {
     if scene[after].has(.harmPast), !scene[after].traits.contains(.be) {
       after = scene.following(after)  // "Among the priests murdered was …".
     }
-    guard index < 2 || scene.opensStatement(index), scene[after].kind == .verb,
+    guard index < 2 || scene.opensStatement(index) || opensClause(scene, index),
+      scene[after].kind == .verb,
       scene[after].traits.contains(.be)
     else {
       return []

@@ -34,6 +34,8 @@ enum ClaimReader {
     Step(name: "accounted-harm", run: AccountedHarm.read),
     Step(name: "described-harm", run: DescribedHarm.read),
     Step(name: "not-found", run: NotFound.read),
+    Step(name: "sought", run: Sought.read),
+    Step(name: "taken-away", run: TakenAway.read),
     Step(name: "toll", run: Tolls.read),
     Step(name: "moved-figure", run: MovedFigures.read),
     Step(name: "gapped-toll", run: GappedTolls.read),
@@ -88,6 +90,7 @@ enum ClaimReader {
     if Corrections.mayTell(scene) || Parts.mayBeOfThem(scene) || CountedParts.mayTell(scene) {
       return true
     }
+    if TakenAway.mayTell(seen) || seen.has(.seeks) { return true }
     if NoVictims.mayTell(seen) || MovedFigures.mayTell(scene) { return true }
     if LivesLost.mayTell(scene) || HitPeople.mayTell(scene) { return true }
     return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)

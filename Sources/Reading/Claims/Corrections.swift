@@ -82,10 +82,17 @@ enum Corrections: ClaimRule {
     guard scene.sentence.seen.has(.corrects), find.rule != rule else { return false }
     return (0..<max(0, find.first)).contains { index in
       (scene[index].lower..<scene[index].upper).contains {
-        scene.sentence.has($0, .corrects)
+        scene.sentence.has($0, .corrects) && !isManner(scene, $0, of: index)
           && isWrong(scene, index, scene.lexeme($0).number, find)
       }
     }
+  }
+
+  /// "Its jets had mistakenly bombed a village": how it was done, not how it was told.
+  private static func isManner(_ scene: Scene, _ word: Int, of index: Int) -> Bool {
+    guard scene.sentence.has(word, .adverb) else { return false }
+    let verb = scene[index].kind == .verb ? index : scene.following(index)
+    return scene[verb].kind == .verb && scene[verb].classes.meets(ActorReader.deeds)
   }
 
   private static func isWrong(_ scene: Scene, _ word: Int, _ number: Int32, _ find: Find) -> Bool {

@@ -4,6 +4,7 @@ import Record
 /// Who is said to have done what a find tells.
 extension DraftMaker {
   func actor(_ find: Find) -> Circumstances.ActorWords? {
+    if let teller = claimant(find) { return teller }
     if find.agent >= 0 {
       if scene[find.agent].traits.contains(.possessive), scene[find.agent].has(.actor),
         let speaker = speaker(meantBy: find.agent),
@@ -16,7 +17,9 @@ extension DraftMaker {
         let blamed = mentions.actors.first { !$0.value.cue.isEmpty && $0.value.words == own.words }
         return blamed?.value ?? own
       }
-      if let speaker = speaker(meantBy: find.agent) { return ActorReader.agent(scene, speaker) }
+      if let speaker = speaker(meantBy: find.agent) ?? owner(of: find.agent) {
+        return ActorReader.agent(scene, speaker)
+      }
       if let person = PersonalDoers.subject(scene, find) { return person }
       if isOnePronoun(find.agent) { return nil }
     }
@@ -30,6 +33,30 @@ extension DraftMaker {
         $0.phrase > blast && !isOfOther($0.phrase, than: find)
           && !isOfLater($0.phrase, than: find) && !isRival($0.phrase, of: find)
       })
+  }
+
+  /// "The group claimed to have killed 27": whoever says so of itself.
+  private func claimant(_ find: Find) -> Circumstances.ActorWords? {
+    guard scene.order == .subjectFirst, scene[find.trigger].traits.contains(.infinitive),
+      case let verb = scene.preceding(find.trigger), scene[verb].kind == .verb,
+      !scene[verb].isPassive,
+      scene[verb].classes.meets(WordClass(.said, .says, .statement, .accepts))
+    else { return nil }
+    return ActorReader.agent(scene, scene.preceding(verb))
+  }
+
+  /// "The air force admitted that one of its jets bombed a village": whose the jet is.
+  private func owner(of share: Int) -> Int? {
+    let whole = share + 2
+    guard scene.order == .subjectFirst, scene[share].quantity >= 0, scene.isOf(share + 1),
+      scene[whole].traits.contains(.possessive), scene[whole].has(.actor)
+    else { return nil }
+    var verb = scene.preceding(share)
+    if scene[verb].kind == .that { verb = scene.preceding(verb) }
+    guard scene[verb].kind == .verb, !scene[verb].isPassive,
+      scene[verb].classes.meets(WordClass(.said, .says, .statement, .accepts))
+    else { return nil }
+    return scene.preceding(verb)
   }
 
   /// "Police said he killed two before officers shot him": he is none of the others.

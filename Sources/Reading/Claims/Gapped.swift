@@ -16,7 +16,7 @@ enum Gapped: ClaimRule {
       let doer = doer(scene, index, before)
       guard
         isSum || front != nil || isGapped(scene, index) || doer != nil || scene.isOtherCount(index),
-        !isKnown(index, finds)
+        !isKnown(index, finds), !Sought.isObject(scene, index)
       else { continue }
       // "Wounded in the chest and another in the arm" may be a bullet.
       if scene[index].quantity < 0, !isSum, front == nil, before.harm != .killed { continue }

@@ -8,7 +8,7 @@ import Record
 /// wives to illness.
 enum LostOwn: ClaimRule {
   static func mayTell(_ seen: WordClass) -> Bool {
-    seen.has(.loses) && seen.meets(WordClass(.cause, .actor, .person))
+    seen.has(.loses) && seen.meets(WordClass(.cause, .actor, .person) | WordClass(.strikes))
   }
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
@@ -18,12 +18,21 @@ enum LostOwn: ClaimRule {
       let taken = taken(scene, verb)
       let object = taken ?? scene.following(verb)
       guard !scene[verb].isPassive, !scene[verb].traits.contains(.negated),
-        taken != nil || seen.has(.cause) && isOwn(scene, object) || isOfArmed(scene, verb, object),
+        taken != nil || (seen.has(.cause) || isWhenStruck(scene, verb)) && isOwn(scene, object)
+          || isOfArmed(scene, verb, object),
         !finds.contains(where: { $0.victims == object })
       else { continue }
       SufferedHarm.add(
         scene, scene.objects(from: object), verb, .killed, rule: "lost-own", into: &finds)
     }
+  }
+
+  /// "Lost his wife when their home was hit": a clause of striking behind it.
+  private static func isWhenStruck(_ scene: Scene, _ verb: Int) -> Bool {
+    guard scene.sentence.seen.has(.strikes),
+      let joint = (verb..<scene.count).first(where: { scene[$0].kind == .subordinator })
+    else { return false }
+    return (joint..<scene.count).contains { scene[$0].kind == .verb && scene[$0].has(.strikes) }
   }
 
   /// "The army said it lost three men in the ambush": whoever fights counts its people so.

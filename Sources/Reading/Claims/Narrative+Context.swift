@@ -2,7 +2,7 @@
 import Record
 
 extension Narrative {
-  mutating func noteBlame(_ mentions: Mentions) {
+  mutating func noteBlame(_ scene: Scene, _ mentions: Mentions, hasFinds: Bool) {
     for actor in mentions.actors where !actor.value.cue.isEmpty {
       guard
         let cause = mentions.causes.last(where: { $0.phrase < actor.phrase })
@@ -11,9 +11,20 @@ extension Narrative {
         complete(with: actor.value)
         continue
       }
+      if !hasFinds, isOfLast(cause, scene) { complete(with: actor.value) }
       blamed.append((cause.value.key, actor.value))
       if blamed.count > 8 { blamed.removeFirst() }
     }
+  }
+
+  /// "A bomb killed two. The group claimed responsibility for the attack": the one told last.
+  private func isOfLast(_ cause: Mentions.At<Circumstances.CauseWords>, _ scene: Scene) -> Bool {
+    guard scene.order == .subjectFirst, scene[cause.phrase].traits.contains(.definite),
+      let last = drafts.last, scene.number - last.sentenceNumber < 4,
+      events.indices.contains(last.event)
+    else { return false }
+    guard let told = events[last.event].told.cause else { return true }
+    return told.mayBe(cause.value) || cause.value.kind == .unknown
   }
 
   /// "The group blames the army", "the jets were the army's": of the event told last.

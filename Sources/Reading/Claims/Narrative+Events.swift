@@ -71,7 +71,10 @@ extension Narrative {
     {
       if isAnother(draft) || isNews(draft, besides: events[index]) { continue }
       if isOtherDeed(draft, than: index) { continue }
-      events[index].told.fill(from: Narrative.told(draft))
+      var told = Narrative.told(draft)
+      // "Five had died and its troops had killed 40 militants": they did not kill the five.
+      if draft.status == .combatant, events[index].told.actor == nil { told.actor = nil }
+      events[index].told.fill(from: told)
       return index
     }
     events.append(

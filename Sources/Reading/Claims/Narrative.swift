@@ -38,7 +38,7 @@ struct Narrative {
 
   /// Takes one sentence in: its finds become drafts, the rest becomes context.
   mutating func add(_ scene: Scene, _ finds: [Find], _ mentions: Mentions) {
-    noteBlame(mentions)
+    noteBlame(scene, mentions, hasFinds: !finds.isEmpty)
     let first = drafts.count
     for var find in finds {
       let limit = min(

@@ -141,6 +141,10 @@ enum PlaceReader {
     }
     if token.has(.locative) { return !isOfBody(scene, phrase, joint) }
     let joints = WordClass(.to, .from, .of, .strikes) | WordClass(.preposition)
+    // "A funeral was held for Ahmed Nasr": a given name before another.
+    if scene.order == .subjectFirst, name.count > 1, scene.sentence.has(name.lowerBound, .name) {
+      return false
+    }
     return token.meets(joints) && (token.has(.strikes) || !isSpoken(scene, joint))
       && name.count(where: { isNameWord(scene, $0) }) <= 3
       && !followedBySpeech(scene, joint)

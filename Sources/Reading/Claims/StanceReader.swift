@@ -28,7 +28,8 @@ enum StanceReader {
     if held(.alleged, scene, find) || held(.reportedly, scene, find) { return .alleged }
     // "نفى سقوط أي قتلى": who denies any says that there were none.
     if find.isNone, scene.order == .verbFirst, scene.sentence.seen.has(.denies) { return .asserted }
-    if isDenied(scene, find) || isCalledUntrue(scene, find) || Corrections.isOfEarlier(scene, find)
+    if isDenied(scene, find) || isLookedInto(scene, find) || isCalledUntrue(scene, find)
+      || Corrections.isOfEarlier(scene, find)
     {
       return .alleged
     }
@@ -86,6 +87,15 @@ enum StanceReader {
     let before = scene.preceding(joint)
     if scene[before].has(.denies) { return true }
     return scene[before].kind != .comma && scene[scene.preceding(before)].has(.denies)
+  }
+
+  /// "Is looking into reports that four children died".
+  private static func isLookedInto(_ scene: Scene, _ find: Find) -> Bool {
+    guard scene.sentence.seen.has(.investigates), scene.order == .subjectFirst else { return false }
+    let joint = scene.preceding(find.first)
+    let reports = scene.preceding(joint)
+    return scene[joint].kind == .that && scene[reports].has(.statement)
+      && scene[scene.preceding(reports)].all.has(.investigates)
   }
 
   /// "Reports that our jets killed 30 people are false".

@@ -15,7 +15,11 @@ extension Scene {
         return [whole]
       }
       index = preceding(index)
-      if self[index].kind == .comma { index = beforeParts(index) ?? preceding(index) }
+      if self[index].kind == .comma {
+        index = beforeParts(index) ?? preceding(index)
+        if let named = agedPerson(index, of: verb) { return [named] }
+        index = beforeAge(index)
+      }
     }
     guard
       let head = beforeOwnClause(index, of: verb)
@@ -154,6 +158,15 @@ extension Scene {
     var index = index
     while self[index].kind == .noun, isAge(self[index]) { index = preceding(preceding(index)) }
     return index
+  }
+
+  /// "The family of Omar Haddad, 15, who was shot": he alone, where the verb is of one.
+  private func agedPerson(_ age: Int, of verb: Int) -> Int? {
+    let name = beforeAge(age)
+    guard name != age, isPersonName(self[name]),
+      !(self[verb].lower..<self[verb].upper).contains(where: { lexeme($0).number == 2 })
+    else { return nil }
+    return name
   }
 
   /// The name before an apposition that ends at a phrase: "Salim Haddad, a driver".

@@ -160,7 +160,14 @@ extension Phraser {
   }
 
   private func isNamePart(_ index: Int) -> Bool {
-    sentence.isCapital(index) && index > sentence.lower && sentence.isCapital(index - 1)
+    sentence.isCapital(index) && index > sentence.lower
+      && (sentence.isCapital(index - 1) || isNameBehindRole(index))
+  }
+
+  /// "Rebel commander Saw Htoo": written as names are, behind what somebody is.
+  private func isNameBehindRole(_ index: Int) -> Bool {
+    sentence.isCapital(index + 1) && !sentence.isTitled && !sentence.isCapitals
+      && sentence.meets(index - 1, WordClass(.person, .role, .title))
   }
 
   private func isVerb(_ index: Int, in group: NounGroup) -> Bool {

@@ -38,11 +38,19 @@ extension Phraser {
       WordClass(.definite, .article, .possessive, .adjective) | WordClass(.of, .by, .with, .from)
       | WordClass(.preposition, .locative, .no, .numberWord)
     if sentence.meets(index - 1, nominal) || sentence[index - 1].isFigure { return false }
+    if isBehindVerb(index) { return false }
     if sentence.meets(index - 1, WordClass(.pronoun, .relative, .modal, .auxiliary)) { return true }
     guard index > sentence.lower, sentence[index - 1].isWord else { return false }
     let next = sentence[index + 1]
     return beginsObject(index + 1) || next.meets(WordClass(.to, .that))
       || next.isCapital && !sentence.isTitled
+  }
+
+  /// "Was looking into reports that": no second verb right behind one.
+  private func isBehindVerb(_ index: Int) -> Bool {
+    let before = sentence[index - 1]
+    return order == .subjectFirst && before.meets(Phraser.verbal)
+      && !before.meets(Phraser.helping) && !before.meets(Phraser.nominal)
   }
 
   /// "about alleged attacks": a participle between a preposition and its noun.

@@ -112,8 +112,15 @@ struct Phraser {
     return upper
   }
 
+  /// "By evening officials confirmed 12 deaths": the officials are of no evening.
+  private func isTerm(_ index: Int) -> Bool {
+    order == .subjectFirst && sentence.has(index, .by) && sentence.has(index + 1, .dayPart)
+      && index == sentence.lower
+  }
+
   /// Where a function word ends, with the stop of one that is shortened.
   private func behind(_ start: Int, _ kind: Phrase.Kind) -> Int {
+    if isTerm(start) { return start + 2 }
     guard kind == .including, sentence.has(start, .abbreviation), sentence.has(start + 1, .stop),
       sentence[start + 1].shape.contains(.glued)
     else { return start + 1 }
@@ -150,6 +157,7 @@ struct Phraser {
     }
     if order == .subjectFirst, token.has(.to), startsVerb(index + 1, bare: true) { return nil }
     if isWho(index) { return .relative }
+    if isTerm(index) { return .other }
     let prepositions = WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative)
     if token.meets(prepositions) && !isRole(index)
       || token.meets(WordClass(.since, .over, .until, .accordingTo))

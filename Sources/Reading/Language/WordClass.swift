@@ -72,6 +72,8 @@ enum WordKind: UInt8, CaseIterable {
   case great, wants
   /// Who is called by having come to harm, and nothing more: "victims".
   case victim
+  /// Looking for people who are missing: "searching for".
+  case seeks
   /// "A separate strike": another deed than the one told. "An earlier attack": one before it.
   case second, former
   /// Longer entries of the lexicon begin with this word.

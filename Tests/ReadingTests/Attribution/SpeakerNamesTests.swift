@@ -22,4 +22,14 @@ struct SpeakerNamesTests {
   func `a name bears its article`(_ text: String) {
     #expect(Reports.chains(text) == [["Mahmoud al-Farra"]])
   }
+
+  @Test(arguments: [
+    ("Rebel commander Saw Htoo said 14 soldiers died.", "Saw Htoo"),
+    ("By evening officials confirmed 12 deaths.", "officials"),
+  ])
+  func `a name that is written like a verb, and officials of no evening`(
+    _ text: String, _ speaker: String
+  ) {
+    #expect(Reports.chains(text) == [[speaker]])
+  }
 }

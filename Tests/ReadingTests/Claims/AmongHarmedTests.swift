@@ -54,4 +54,9 @@ struct AmongHarmedTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `parts told behind a semicolon`() {
+    let text = "Four people are dead; among the 16 wounded are two teenagers."
+    #expect(Reports.told(text) == ["killed 4", "injured 16", "injured 2 of #1"])
+  }
 }

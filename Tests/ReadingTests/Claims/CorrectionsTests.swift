@@ -84,4 +84,11 @@ struct CorrectionsTests {
       Reports.told("Nine villages were searched and two men died. The number is 5.") == ["killed 2"]
     )
   }
+
+  @Test func `what jets bombed by mistake is told as it was`() {
+    let text = "Jets had mistakenly bombed a village in Hays, killing 85 people."
+    #expect(Reports.claims(text).map(\.stance) == [.asserted])
+    let told = "The paper mistakenly reported that 12 people had died."
+    #expect(Reports.claims(told).map(\.stance) == [.alleged])
+  }
 }

@@ -52,4 +52,9 @@ struct LostOwnTests {
   func `a country that has lost soldiers has lost them in war`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `whom somebody lost when a home was hit`() {
+    let text = "He lost his wife and four sons when their home in Hays was hit."
+    #expect(Reports.told(text).first == "killed 5")
+  }
 }

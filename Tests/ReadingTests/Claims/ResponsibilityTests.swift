@@ -52,4 +52,27 @@ struct ResponsibilityTests {
     let claim = try #require(Reports.claims(text).first)
     #expect(claim.actor == nil)
   }
+
+  @Test(arguments: [
+    ("A boy was killed in Hays. Islamic State claimed the attack.", "Islamic State"),
+    ("A boy was killed in a blast in Hays. Hamas claimed responsibility.", "Hamas"),
+    ("A blast killed a boy in Hays. Hamas claimed responsibility for the attack.", "Hamas"),
+  ])
+  func `who takes on itself the attack told before has done it`(_ text: String, _ actor: String) {
+    #expect(Reports.claims(text).map(\.actor?.text) == [actor])
+  }
+
+  @Test(
+    arguments: [
+      ("The group claimed to have killed 27 soldiers at the base.", nil),
+      ("Al-Shabaab claimed to have killed 27 soldiers at the base.", "Al-Shabaab"),
+      (
+        "The air force admitted that one of its jets had mistakenly bombed a village, killing 85.",
+        "air force"
+      ),
+    ] as [(String, String?)])
+  func `who claims a deed as its own has done it`(_ text: String, _ actor: String?) {
+    let claims = Reports.claims(text)
+    #expect(claims.map(\.actor?.text) == [actor] && claims.first?.stance == .asserted)
+  }
 }

@@ -291,4 +291,14 @@ struct VictimListsTests {
       "Seven aid workers, including a dual citizen, three Britons, an Australian and a Pole, died.")
     #expect(told.first == "killed 7")
   }
+
+  @Test(arguments: [
+    "A funeral was held for Ahmed Nasr, 14, who was killed near Hays.",
+    "The family of Ahmed Nasr, 14, who was killed near Hays, spoke of him.",
+  ])
+  func `an age between a name and who stands in the way of nothing`(_ text: String) {
+    let claims = Reports.claims(text)
+    #expect(claims.map { Reports.short($0) } == ["killed 1"])
+    #expect(claims.first?.victims.text == "Ahmed Nasr" && claims.first?.place?.text == "Hays")
+  }
 }

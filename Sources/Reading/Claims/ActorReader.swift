@@ -39,12 +39,15 @@ enum ActorReader {
   }
 
   /// "Israel bombed a school": a country, which stands for its forces as whoever does something.
-  private static func isCountry(_ scene: Scene, _ index: Int) -> Bool {
+  static func isCountry(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
-    // "The war that began in Ukraine" is where it was.
-    let isPlace = scene[index - 1].kind == .preposition && !scene.isBy(index - 1)
-    return scene.order == .subjectFirst && phrase.upper == phrase.lower + 1 && !isPlace
-      && scene.sentence.has(phrase.lower, .nation)
+    guard phrase.upper == phrase.lower + 1, scene.sentence.has(phrase.lower, .nation) else {
+      return false
+    }
+    // "The war that began in Ukraine" is where it was; so is "بلبنان", where "by" may be "in".
+    guard scene[index - 1].kind == .preposition else { return true }
+    return scene.isBy(index - 1)
+      && (scene.order == .subjectFirst || !scene.sentence.has(scene[index - 1].lower, .locative))
   }
 
   /// "Militants from Boko Haram", "fighters of the M23": people are of the body that has a name.

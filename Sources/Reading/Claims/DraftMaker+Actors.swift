@@ -75,12 +75,25 @@ extension DraftMaker {
     // "Acknowledged on Thursday that it had killed 14".
     if scene[verb].kind == .time { verb = scene.preceding(verb) }
     if scene[verb].kind == .preposition { verb = scene.preceding(verb) }
+    if scene.order == .verbFirst { return teller(before: verb) }
     let speaker = scene.preceding(verb)
     guard scene[verb].kind == .verb, !scene[verb].isPassive,
       scene[verb].classes.meets(WordClass(.said, .says, .statement, .denies) | WordClass(.accepts)),
       scene[speaker].kind == .noun, !isOneOfSeveral(pronoun, speaker)
     else { return nil }
     return speaker
+  }
+
+  /// "قالت الوزارة إن قواتها قضت على 12": who speaks stands behind the verb.
+  private func teller(before that: Int) -> Int? {
+    var noun = that
+    while noun > 0, scene[noun].kind == .noun, scene[noun - 1].kind == .noun { noun -= 1 }
+    let verb = scene[noun - 1]
+    guard scene[noun].kind == .noun, verb.kind == .verb,
+      verb.classes.meets(WordClass(.said, .says, .statement) | WordClass(.accepts)),
+      !verb.traits.contains(.negated)
+    else { return nil }
+    return noun
   }
 
   /// "Deputies say he shot his brother": he is not who says so.

@@ -40,7 +40,17 @@ struct VictimReader {
     let phrase = scene[index]
     guard phrase.kind == .noun else { return .unspecified }
     if let own = stated(phrase) { return isOfUnarmed(index) ? .unspecified : own }
-    return complement(index).flatMap { stated($0) } ?? .unspecified
+    return (complement(index) ?? service(index)).flatMap { stated($0) } ?? .unspecified
+  }
+
+  /// "أربعة من طواقم الهلال الأحمر": the body of whose people a word tells that says nothing else of them.
+  private func service(_ index: Int) -> Phrase? {
+    let (people, body) = (scene[index], scene[index + 1])
+    guard scene.order == .verbFirst, people.has(.person), people.has(.plural),
+      body.kind == .noun, body.has(.entity), body.quantity < 0,
+      scene.lexeme(body.head).group != nil
+    else { return nil }
+    return body
   }
 
   /// "الدفاع المدني … ثلاثة من عناصره", "عنصران من الشرطة": whose people they are says that they are no
@@ -48,11 +58,16 @@ struct VictimReader {
   private func isOfUnarmed(_ index: Int) -> Bool {
     let phrase = scene[index]
     guard phrase.head >= 0, scene.lexeme(phrase.head).status == .combatant else { return false }
-    if let of = complement(index), groups(of).contains(.police) { return true }
+    if let of = complement(index), groups(of).contains(.police) || isOfService(of) { return true }
     guard scene.sentence.has(phrase.head, .possessive),
       let owner = (0..<index).last(where: { scene[$0].kind == .noun && scene[$0].all.has(.entity) })
     else { return false }
     return scene[owner].all.has(.source) && !scene[owner].all.has(.actor)
+  }
+
+  /// "الدفاع المدني": a body whose people are civilians.
+  private func isOfService(_ phrase: Phrase) -> Bool {
+    phrase.has(.entity) && phrase.head >= 0 && scene.lexeme(phrase.head).status == .civilian
   }
 
   func status(_ phrase: Phrase) -> Victims.Status { stated(phrase) ?? .unspecified }
@@ -104,7 +119,8 @@ struct VictimReader {
   func groups(_ index: Int) -> [Victims.Group] {
     if isOfUnarmed(index) { return complement(index).map { groups($0) } ?? [] }
     if isShare(index), let whole = complement(index) { return groups(whole) }
-    return groups(scene[index])
+    let own = groups(scene[index])
+    return own.isEmpty ? service(index).map { groups($0) } ?? [] : own
   }
 
   func groups(_ phrase: Phrase) -> [Victims.Group] {

@@ -52,8 +52,10 @@ struct PlaceSentence {
     return text[byte] == 0xef && byte + 1 < text.count && (0xad...0xbb).contains(text[byte + 1])
   }
 
-  /// The longest name that begins with this word, by letters first, then by likeness.
-  func match(at index: Int) -> Match? {
+  /// The longest name that begins with this word, by letters first, then by likeness, then by its case.
+  func match(at index: Int) -> Match? { matchAsWritten(at: index) ?? declined(index) }
+
+  private func matchAsWritten(at index: Int) -> Match? {
     let gate = PlaceGate(gazetteer: gazetteer).answer(text, withoutPossessive(index))
     guard gate.byLetters || gate.byLikeness, !isMereWord(index, gate.hash) else { return nil }
     let letters = gate.byLetters ? longest(from: index) : nil

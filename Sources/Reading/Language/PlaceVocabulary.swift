@@ -11,8 +11,17 @@ struct PlaceVocabulary: Sendable {
     case link, direction, near, person
     /// The name itself, of a region and a town, means the region: "Gaza".
     case region
+    /// Before a name, whose case it sets: "по", "у".
+    case joint
   }
 
+  /// An ending that a name has by its case, and what the name itself ends in.
+  struct CaseEnding: Sendable {
+    var ending: [UInt8]
+    var own: [UInt8]
+  }
+
+  private(set) var cases: [CaseEnding] = []
   private var roles = PlaceWordTable()
   private var barred = PlaceWordTable()
 
@@ -32,11 +41,19 @@ struct PlaceVocabulary: Sendable {
 
   private mutating func readRoles(_ file: UnsafeRawBufferPointer, _ folding: PlaceFolding) {
     for (head, words) in Self.entries(file) {
+      if head == "case" { cases += words.compactMap(Self.ending) }
       guard let role = Self.role(named: head) else { continue }
       for word in words {
         if let key = folding.key(String(word)) { roles[key] = role.code }
       }
     }
+  }
+
+  /// "е>а": the ending, and that of the name; nothing behind the sign for none.
+  private static func ending(_ word: Substring) -> CaseEnding? {
+    let parts = word.split(separator: ">", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty else { return nil }
+    return CaseEnding(ending: Array(parts[0].utf8), own: Array(parts[1].utf8))
   }
 
   /// Words barred everywhere are 0, those barred at the beginning of a sentence 1.
@@ -59,6 +76,7 @@ struct PlaceVocabulary: Sendable {
     case "near": .near
     case "person": .person
     case "region": .region
+    case "joint": .joint
     default: PlaceEntry.Kind.allCases.first { "\($0)" == name }.map(Role.kind)
     }
   }
@@ -94,6 +112,7 @@ extension PlaceVocabulary.Role {
     case .near: 102
     case .person: 103
     case .region: 104
+    case .joint: 105
     }
   }
 
@@ -104,6 +123,7 @@ extension PlaceVocabulary.Role {
     case 102: self = .near
     case 103: self = .person
     case 104: self = .region
+    case 105: self = .joint
     default:
       guard let kind = PlaceEntry.Kind(rawValue: code) else { return nil }
       self = .kind(kind)

@@ -25,7 +25,10 @@ struct TimeReader {
 
   /// The time that begins at the token.
   func read(at start: Int) -> TimeExpression? {
-    if order == .verbFirst, let time = readVerbFirst(at: start) { return time }
+    if order == .verbFirst {
+      if sentence.has(start, .both), isBoth(start) { return nil }
+      if let time = readVerbFirst(at: start) { return time }
+    }
     return mayBegin(at: start) ? time(at: start) : nil
   }
 

@@ -15,6 +15,7 @@ extension ActorReader {
       let phrase = scene[next]
       switch phrase.kind {
       case .noun:
+        if let own = gunman(scene, next, behind: index) { return own }
         if let own = body(scene, next) ?? fighters(scene, next) { return own }
         guard phrase.classes.meets(WordClass(.cause, .adjective)) || phrase.classes.isEmpty else {
           return nil
@@ -48,6 +49,19 @@ extension ActorReader {
     let phrase = scene[index]
     guard phrase.has(.person), phrase.has(.plural), phrase.quantity < 0, !scene.isHarmed(phrase),
       VictimReader(scene: scene).status(index) == .combatant
+    else { return nil }
+    return words(scene, phrase.lower..<phrase.upper)
+  }
+
+  /// "رصاص مستوطن", "نيران جندي": the one whose fire it was; "اشتباك مسلح" is only armed.
+  private static func gunman(
+    _ scene: Scene, _ index: Int, behind cause: Int
+  ) -> Circumstances.ActorWords? {
+    let phrase = scene[index]
+    let strike = scene.lexeme(scene[cause].head).strike
+    guard index == cause + 1, strike == .gunfire || strike == .sniper, phrase.has(.person),
+      phrase.has(.singular), phrase.quantity < 0, !phrase.traits.contains(.named),
+      phrase.classes.has(.actor) || VictimReader(scene: scene).status(index) == .combatant
     else { return nil }
     return words(scene, phrase.lower..<phrase.upper)
   }

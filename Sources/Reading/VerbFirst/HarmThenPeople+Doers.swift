@@ -10,9 +10,22 @@ extension HarmThenPeople {
     }
     guard scene[verb].kind == .verb else { return nil }
     let behind = verb + 1
-    if behind < people, isDoer(scene, behind) { return behind }
+    if behind < people, isDoer(scene, behind) || ActorReader.isCountry(scene, behind) {
+      return behind
+    }
     let joints = scene[verb - 2].kind == .preposition || scene[verb - 2].kind == .verb
-    return !joints && isDoer(scene, verb - 1) ? verb - 1 : nil
+    guard !joints else { return nil }
+    // "إسرائيل تقتل 5 مدنيين"; a country before what was done may be where.
+    let isDeed = scene[verb].has(.harmPresent) && ActorReader.isCountry(scene, verb - 1)
+    return isDeed || isDoer(scene, verb - 1) ? verb - 1 : nil
+  }
+
+  /// "قضت قوات الأمن على 5 إرهابيين": behind the verb's preposition, which stands behind who did it.
+  static func isObject(_ scene: Scene, _ people: Int, of verb: Int) -> Bool {
+    let joints = WordClass(.locative, .by, .of, .to) | WordClass(.with, .from, .accordingTo)
+    return people == verb + 3 && scene[people].quantity >= 0 && scene.isPeople(people)
+      && isDoer(scene, verb + 1) && scene.sentence.has(scene[people - 1].lower, .preposition)
+      && !scene.sentence.meets(scene[people - 1].lower, joints)
   }
 
   static func isDoer(_ scene: Scene, _ index: Int) -> Bool {

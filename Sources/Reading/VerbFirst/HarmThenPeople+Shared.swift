@@ -41,7 +41,17 @@ extension HarmThenPeople {
     let number = scene.exactPeople(people)
     // "شخصا قتل وأصيب آخر", but not "مسلح قتل وأصاب 10".
     let isOwn =
-      number == 2 || number == 1 && VictimReader(scene: scene).status(people) != .combatant
+      number == 2
+      || number == 1
+        && (VictimReader(scene: scene).status(people) != .combatant || isSuffered(scene, verb + 2))
     return isOwn ? people : nil
+  }
+
+  /// What the files give verbs that tell what befell their subject: "أصيب", as against "أصاب".
+  private static let suffered: Int32 = 3
+
+  /// "جنديا قتل وأصيب اثنان": no soldier who killed and was hurt.
+  private static func isSuffered(_ scene: Scene, _ verb: Int) -> Bool {
+    scene[verb].kind == .verb && scene.lexeme(scene[verb].head).number == suffered
   }
 }

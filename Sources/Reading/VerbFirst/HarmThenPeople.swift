@@ -173,6 +173,7 @@ enum HarmThenPeople: ClaimRule {
         else { return nil }
         index += 1
       case .preposition:
+        if isVerb, isObject(scene, index + 1, of: trigger) { return index + 1 }
         guard isVerb || scene[index + 1].kind == .time else { return nil }
         index = afterComplement(scene, index)
       case .conjunction:
@@ -204,6 +205,7 @@ enum HarmThenPeople: ClaimRule {
     guard scene.isPeople(index), scene[index].quantity < 0,
       scene[index].has(.actor) || VictimReader(scene: scene).status(index) == .combatant
     else { return false }
+    if isObject(scene, index + 2, of: index - 1) { return true }
     var object = index + 1
     while object < index + 7, isBetween(scene, object) { object += 1 }
     return scene.isPeople(object)
@@ -233,11 +235,19 @@ enum HarmThenPeople: ClaimRule {
     guard scene[next].kind == .noun || scene[next].kind == .time else { return next }
     next += 1
     while scene[next].kind == .noun, !scene.isPeople(next) || scene[next].quantity < 0,
-      !scene.isHarmed(scene[next]), scene[next].quantity < 0
+      !scene.isHarmed(scene[next]), scene[next].quantity < 0, !isNamedBehind(scene, next)
     {
       next += 1
     }
     return next
+  }
+
+  /// "استشهد تحت التعذيب الشاب خالد السعيد": behind a cause with its article stands nobody whose it was.
+  private static func isNamedBehind(_ scene: Scene, _ index: Int) -> Bool {
+    let (cause, phrase) = (scene[index - 1], scene[index])
+    return cause.kind == .noun && cause.has(.cause) && cause.traits.contains(.definite)
+      && cause.upper == cause.lower + 1 && phrase.has(.person) && phrase.has(.singular)
+      && phrase.traits.contains(.named) && phrase.traits.contains(.definite)
   }
 
   /// "أم وبناتها الثلاث قضوا": all who are joined before the verb.

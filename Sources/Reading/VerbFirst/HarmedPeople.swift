@@ -88,7 +88,9 @@ enum HarmedPeople: ClaimRule {
     if before.has(.move), phrase.has(.plural) { return false }
     // "مشفى الشهيد …", "ساحة الشهداء": a name of something.
     let named = WordClass(.target, .placeNoun, .source, .entity)
-    if before.kind == .noun, before.classes.meets(named) { return false }
+    // "أرداه عناصر الدورية قتيلا": what he became.
+    let isState = phrase.has(.singular) && PeopleFinds.endsInAlef(scene, phrase.head)
+    if before.kind == .noun, before.classes.meets(named), !isState { return false }
     let counted = WordClass(.figure, .toll, .body)
     if before.kind == .noun, before.classes.meets(counted), !isOneOrTwo(scene, phrase) {
       return false

@@ -42,6 +42,7 @@ enum IncludedPeople: ClaimRule {
 
   /// "…، أحدهما مسن", "…، إحداها خطيرة": one of those told before, whatever is said of him.
   private static func readOne(_ scene: Scene, _ index: Int, _ finds: inout [Find]) {
+    if let own = harmed(scene, index, finds) { return finds.append(own) }
     guard let whole = whole(before: index, finds) else {
       let people = scene.isPeople(index + 1) ? [index + 1] : []
       return PartsOfLast.add(scene, index, people, into: &finds)
@@ -53,6 +54,17 @@ enum IncludedPeople: ClaimRule {
     (part.stated, part.isPlural) = (.exactly(1), false)
     finds.removeAll { $0.victims == part.victims }
     finds.append(part)
+  }
+
+  /// "على عنصرين … ما أدى إلى مقتل أحدهما وإصابة الآخر": one of those to whom nothing befell so far.
+  private static func harmed(_ scene: Scene, _ index: Int, _ finds: [Find]) -> Find? {
+    guard scene[index - 1].kind == .noun, let harm = HarmThenPeople.harm(scene, index - 1),
+      !finds.contains(where: { $0.trigger == index - 1 }), whole(before: index, finds) == nil
+    else { return nil }
+    var one = make(scene, index, index - 1, harm)
+    (one.stated, one.isPlural, one.relation) = (.exactly(1), false, .none)
+    one.rule = "harm-then-people"
+    return one
   }
 
   /// "نقل 25 مصابا، وتوفي 3 منهم": those who died are of the wounded.

@@ -27,7 +27,15 @@ struct InstitutionNames {
   /// The last phrase of a name whose word for a body stands in another one.
   private func last(from index: Int, _ head: Int, before end: Int) -> Int? {
     var last = index
-    while last + 1 < end, isPart(last + 1, isFirst: last == index) { last += 1 }
+    while last + 1 < end {
+      if isPart(last + 1, isFirst: last == index) {
+        last += 1
+      } else if last + 2 < end, isPurpose(last + 1) {
+        last += 2
+      } else {
+        break
+      }
+    }
     if last > index || head + 1 < scene[index].upper {
       return isNaming(head + 1) ? last : nil
     }
@@ -47,6 +55,15 @@ struct InstitutionNames {
         && (isFirst || !scene[index].all.meets(WordClass(.person, .name)))
     default: false
     }
+  }
+
+  /// "المنظمة الدولية للهجرة": what a body is for, written as one with "for".
+  private func isPurpose(_ index: Int) -> Bool {
+    let (joint, noun) = (scene[index], scene[index + 1])
+    return joint.kind == .preposition && scene.sentence.has(joint.lower, .to)
+      && scene.sentence[joint.lower].shape.contains(.clitic) && noun.kind == .noun
+      && noun.quantity < 0 && noun.traits.contains(.definite)
+      && !noun.classes.meets(WordClass(.person, .medium))
   }
 
   /// Whether a word behind one for a body names it: a noun, a definite word, a quotation.

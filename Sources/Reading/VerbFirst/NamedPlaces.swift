@@ -13,11 +13,13 @@ struct NamedPlaces {
     var all: [Mentions.At<PlacePhrase>] = []
     for name in names {
       guard let token = token(at: name.head.lowerBound), let phrase = phrase(of: token),
-        !isBorne(token, phrase, at: name.head.lowerBound), !isGivenName(name, token, phrase)
+        !isBorne(token, phrase, at: name.head.lowerBound), !isGivenName(name, token, phrase),
+        !acts(token, phrase)
       else { continue }
       all.append(.init(phrase: phrase, value: place(name, token)))
     }
     addUnlisted(to: &all)
+    if scene.sentence.seen.has(.leads) { all.removeAll { isOfEarlier($0.phrase) } }
     return all
   }
 

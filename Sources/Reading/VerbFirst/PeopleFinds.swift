@@ -60,8 +60,12 @@ enum PeopleFinds {
   /// From eleven on who is counted stands in the singular, as its object.
   private static let mostOfPlural = 10
 
-  private static func endsInAlef(_ scene: Scene, _ token: Int) -> Bool {
-    let end = scene.sentence[token].bytes.range.upperBound
+  static func endsInAlef(_ scene: Scene, _ token: Int) -> Bool {
+    var end = scene.sentence[token].bytes.range.upperBound
+    // "قتيلاً": a vowel mark may stand behind it.
+    while end > 2, scene.bytes[end - 2] == 0xd9, (0x8b...0x92).contains(scene.bytes[end - 1]) {
+      end -= 2
+    }
     return end > 1 && scene.bytes[end - 2] == 0xd8 && scene.bytes[end - 1] == 0xa7
   }
 

@@ -83,7 +83,7 @@ extension Phraser {
     let isBefore =
       isJoined
       || sentence.meets(index - 1, before) && !sentence.has(index - 1, .cause)
-        && !isOfCause(index - 1)
+        && !isOfCause(index - 1) && !isOfSeveral(index - 1)
     let ends =
       !next.isWord || next.meets(WordClass(.and, .locative, .of, .relative))
       || next.has(.adverb)
@@ -94,6 +94,12 @@ extension Phraser {
     let second = sentence[index - 1]
     return isUnknown(second) && !second.has(.definite) && sentence.has(index - 2, .name)
       && (next.has(.name) || ends)
+  }
+
+  /// "أجهز مسلحون على 3", "هجوم مسلحين على القرية": several who are new have no name together.
+  private func isOfSeveral(_ index: Int) -> Bool {
+    sentence.has(index, .plural) && sentence.has(index, .person)
+      && !sentence.meets(index, WordClass(.definite, .possessive))
   }
 
   /// "القصف التركي على عين عيسى": whose the strike was, and no Turk of that name.

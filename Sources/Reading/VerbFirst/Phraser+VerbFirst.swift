@@ -126,6 +126,8 @@ extension Phraser {
     if isPreposition(group.index) { return false }
     if isArticleOfFigure(group, token) { return takesFigure(&group) }
     if startsNames(group, token) || startsMember(group, token) { return false }
+    // "اتهمت روسيا أوكرانيا": one country describes no other.
+    if token.has(.nation), sentence.has(group.head, .nation) { return false }
     if isJoinedUnknown(group, token) { return false }
     if group.traits.contains(.named), token.meets(WordClass(.name, .title)) || isSurname(token) {
       return takesAdjective(&group, token)

@@ -41,7 +41,7 @@ extension StatementReader {
     let phrase = scene[index]
     guard phrase.kind == .noun, phrase.quantity < 0 else { return false }
     return phrase.classes.meets(StatementReader.bodies) || phrase.has(.person)
-      || scene.isNamedPerson(phrase)
+      || scene.isNamedPerson(phrase) || ActorReader.isCountry(scene, index)
   }
 
   /// The phrases of a source: its noun, what belongs to it, and where it is.
@@ -118,8 +118,9 @@ extension StatementReader {
       source: source, words: sources.source(source).words, cue: cue(verb),
       content: [contents.extent(start, end)])
     if !told.isEmpty {
-      statement.venues.append(
-        .init(phrase: told.lowerBound, cue: cue(verb), isRelay: false))
+      // "لوكالة الأناضول": of the words for an agency the name says which.
+      let venue = told.first { scene[$0].has(.entity) } ?? told.lowerBound
+      statement.venues.append(.init(phrase: venue, cue: cue(verb), isRelay: false))
     }
     statement.isDenial = scene[verb].has(.denies)
     add(statement)

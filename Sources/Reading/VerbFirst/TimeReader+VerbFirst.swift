@@ -22,6 +22,14 @@ extension TimeReader {
     return pointAfter(start) ?? calendar(start) ?? partBefore(start)
   }
 
+  /// "امرأة وطفليها الاثنين": both of hers, and no Monday; "طفليها الاثنين الماضي" is one.
+  func isBoth(_ index: Int) -> Bool {
+    let next = sentence[index + 1]
+    return index > sentence.lower && sentence.has(index - 1, .possessive)
+      && sentence.meets(index - 1, WordClass(.kin, .person)) && number(index - 1) == 2
+      && modifier(index + 1) == nil && !next.isFigure
+  }
+
   func made(_ form: TimeExpression.Form, _ lower: Int, _ upper: Int) -> TimeExpression {
     TimeExpression(form: form, lower: lower, upper: upper)
   }

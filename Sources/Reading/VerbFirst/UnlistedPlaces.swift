@@ -8,6 +8,7 @@ extension NamedPlaces {
   /// Names of so many bytes may go on with the next word, and those of two letters must: "عين ترما", "تل علي".
   private static let short: UInt32 = 6
   private static let least: UInt32 = 4
+  private static let ofFour: UInt32 = 8
 
   /// Adds what stands behind such words and is no name found; a place found behind it holds it.
   func addUnlisted(to all: inout [Mentions.At<PlacePhrase>]) {
@@ -15,7 +16,8 @@ extension NamedPlaces {
     let known = all.count
     var holders: [Extent] = []
     for noun in scene.sentence.lower..<scene.sentence.upper where isSettlement(noun) {
-      guard let name = unlisted(noun + 1), let phrase = phrase(of: noun + 1) else { continue }
+      guard let name = ofTwo(behind: noun) ?? unlisted(noun + 1), let phrase = phrase(of: noun + 1)
+      else { continue }
       var place = PlacePhrase()
       place.name = scene.sentence.extent(name)
       (place.words, place.part) = (place.name, scene.part)
@@ -51,6 +53,39 @@ extension NamedPlaces {
     return length > NamedPlaces.least ? index..<(index + 1) : nil
   }
 
+  /// "بلدة عيتا الشعب", "بلدة ميس الجبل": a word with an article behind one without is of the name, where it
+  /// does not end as what describes a town does: "بلدة كفرا الحدودية".
+  private func ofTwo(behind noun: Int) -> Range<Int>? {
+    let (first, second) = (scene.sentence[noun + 1], scene.sentence[noun + 2])
+    guard endsInTa(scene.sentence[noun]), first.isWord,
+      first.end - first.start <= NamedPlaces.ofFour, !first.has(.definite),
+      first.classes.subtracting(WordClass(.name)).isEmpty,
+      first.shape.isDisjoint(with: [.clitic, .line]), second.has(.definite),
+      goesOn(noun + 2) || second.has(.placeNoun), !endsInTa(second), !isTime(second),
+      !isFound(first), !isFound(second)
+    else { return nil }
+    return (noun + 1)..<(noun + 3)
+  }
+
+  /// Whether a word ends in "ة", as nouns and adjectives of its gender do.
+  private func endsInTa(_ token: Token) -> Bool {
+    token.end > token.start + 2
+      && scene.bytes[(Int(token.end) - 2)..<Int(token.end)].elementsEqual([0xd8, 0xa9])
+  }
+
+  private func isTime(_ token: Token) -> Bool {
+    token.meets(
+      WordClass(.weekday, .relativeDay, .timeUnit, .dayPart)
+        | WordClass(.relative, .relativeModifier, .month, .harmNoun) | WordClass(.actor, .entity))
+  }
+
+  /// Whether a name that the gazetteer knows covers a word.
+  private func isFound(_ token: Token) -> Bool {
+    names.contains {
+      $0.head.lowerBound < Int(token.end) && $0.head.upperBound > Int(token.start)
+    }
+  }
+
   /// Whether a word may be the second of a name.
   private func goesOn(_ index: Int) -> Bool {
     let token = scene.sentence[index]
@@ -66,9 +101,7 @@ extension NamedPlaces {
     guard index < scene.sentence.upper, token.isWord, token.shape.contains(.caseless),
       token.lexeme == 0, token.shape.isDisjoint(with: [.clitic, .line])
     else { return false }
-    return !names.contains {
-      $0.head.lowerBound < Int(token.end) && $0.head.upperBound > Int(token.start)
-    }
+    return !isFound(token)
   }
 
   /// What is in "-ية" without an article says of what sort a town is.

@@ -34,10 +34,13 @@ extension Scene {
     phrase.has(.collective) && phrase.quantity < 0 && sentence[phrase.upper].isFigure
   }
 
-  /// "خمسة من قوات الأمن": a number of a force's people.
+  /// "خمسة من قوات الأمن", "3 من طواقم الدفاع المدني": a number of a force's or service's people.
   private func isOfForce(_ phrase: Phrase) -> Bool {
-    phrase.quantity >= 0 && phrase.classes.has(.actor) && !phrase.classes.has(.cause)
-      && (phrase.lower..<phrase.head).contains { sentence.has($0, .of) }
+    phrase.quantity >= 0 && !phrase.classes.has(.cause)
+      && (phrase.classes.has(.actor)
+        || phrase.classes.has(.entity) && lexeme(phrase.head).group != nil)
+      && (sentence.has(phrase.head, .possessive)  // "عدد من قواته".
+        || (phrase.lower..<phrase.head).contains { sentence.has($0, .of) })
   }
 
   /// "أصيب ثالث": one more, who has no other word.

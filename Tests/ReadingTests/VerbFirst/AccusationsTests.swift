@@ -27,4 +27,26 @@ struct AccusationsTests {
     let text = "اتهمت الوزارة قوات الدعم السريع بعرقلة المساعدات. وقتل 3 أشخاص في حادث سير."
     #expect(ArabicReports.claims(text).map { $0.actor?.text } == [nil])
   }
+
+  @Test(arguments: [
+    ("اتهمت الوزارة إسرائيل بقتل 5 مدنيين في بلدة سرقوبا", "إسرائيل", "الوزارة"),
+    ("حملت الحكومة إيران مسؤولية مقتل 4 جنود", "إيران", "الحكومة"),
+    ("اتهمت روسيا أوكرانيا بقتل 3 أشخاص في سوق البلدة", "أوكرانيا", "روسيا"),
+  ])
+  func `a country that is accused stands for its forces and is no place`(
+    _ text: String, _ actor: String, _ speaker: String
+  ) throws {
+    let claim = try #require(ArabicReports.claims(text).first)
+    #expect(claim.actor?.text == actor)
+    #expect(claim.chain.first?.text == speaker)
+    #expect(claim.place?.text != actor)
+  }
+
+  @Test func `a country does something, and where it is only the place it did nothing`() {
+    let claims = [
+      "إسرائيل تقتل 3 مسعفين", "قتلت إسرائيل 3 مسعفين", "مقتل 3 مسعفين في لبنان بغارة",
+    ].map { ArabicReports.claims($0).first }
+    #expect(claims.map { $0?.actor?.text } == ["إسرائيل", "إسرائيل", nil])
+    #expect(claims.map { $0?.place?.text } == [nil, nil, "لبنان"])
+  }
 }

@@ -49,4 +49,33 @@ struct ActorReaderVerbFirstTests {
   @Test func `a cause alone names nobody`() {
     #expect(ArabicReports.claims("مقتل 3 مدنيين في قصف على السوق").first?.actor == nil)
   }
+
+  @Test(arguments: [
+    ("أصيب شاب برصاص مستوطن قرب القرية", "مستوطن"),
+    ("أصيب طفل برصاص جندي إسرائيلي", "جندي إسرائيلي"),
+    ("قتل شاب على يد مستوطن في البلدة", "مستوطن"),
+    ("اعتدى مستوطنون على رعاة ما أسفر عن إصابة اثنين برضوض", "مستوطنون"),
+    ("أجهز مسلحون على 3 مدنيين في البلدة", "مسلحون"),
+    ("إصابة 3 مواطنين إثر اعتداء مستوطنين عليهم بالضرب", "مستوطنين"),
+  ])
+  func `one alone may have done it`(_ text: String, _ words: String) {
+    #expect(ArabicReports.claims(text).first?.actor?.text == words)
+  }
+
+  @Test(arguments: [
+    "مقتل رجل في هجوم مسلح", "مقتل رجل خلال اشتباك مسلح",
+    "أصيب ثلاثة جنود إثر استهداف مسيرة معادية جرافة للجيش في بلدة سرقوبا",
+    "انفجرت عبوة ناسفة بدورية للجيش ما أسفر عن مقتل ضابط",
+  ])
+  func `what is only armed, and who was hit, did nothing`(_ text: String) {
+    #expect(ArabicReports.claims(text).first?.actor == nil)
+  }
+
+  @Test(arguments: [
+    "قالت وزارة الدفاع الروسية إن قواتها قضت على نحو 340 عسكريا",
+    "أعلن الجيش الروسي أن جنوده قتلوا 12 مسلحا",
+  ])
+  func `its forces are those of who speaks`(_ text: String) {
+    #expect(ArabicReports.claims(text).first?.actor?.name == "Russian army")
+  }
 }

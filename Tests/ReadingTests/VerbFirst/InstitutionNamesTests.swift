@@ -26,4 +26,16 @@ struct InstitutionNamesTests {
     let speaker = try #require(ArabicReports.claims(text).first?.chain.first)
     #expect(speaker.name.isEmpty && speaker.body == nil)
   }
+
+  @Test(arguments: [
+    ("قالت المنظمة الدولية للهجرة إن 23 شخصا قتلوا", "المنظمة الدولية للهجرة"),
+    (
+      "قتل 5 في انهيار منجم، وفق ما أعلنته الشركة الوطنية للموارد المعدنية",
+      "الشركة الوطنية للموارد المعدنية"
+    ),
+    ("قال نادي الأسير إن 12 مواطنا اعتقلوا", "Palestinian Prisoners' Society"),
+  ])
+  func `what a body is for is of its name`(_ text: String, _ name: String) {
+    #expect(ArabicReports.claims(text).first?.chain.first?.name == name)
+  }
 }

@@ -12,6 +12,7 @@ struct NamedPlacesTests {
     ("مقتل خمسة في الدلنج برصاص مسلحين", "Dilling"), ("قتل ستة في مليط", "Mellit"),
     ("4 شهداء في قصف خيمة نازحين بخان يونس", "Khan Yunis"),
     ("مقتل شخصين في بلدة أطمة شمال إدلب", "Atmeh"),
+    ("عثر على جثث سبعة مهاجرين على شاطئ البحر قرب مدينة صبراتة", "brātah"),
   ])
   func `a place is found behind a word that places it`(_ text: String, _ name: String) throws {
     let place = try #require(ArabicReports.claims(text).first?.place)

@@ -43,4 +43,26 @@ struct RussianTests {
     #expect(findings.language == "ru")
     #expect(findings.claims.map(Reports.short) == told)
   }
+
+  @Test(arguments: [
+    ("В Харькове при ударе погибли двое человек.", "Kharkiv"),
+    ("Под Покровском погибли трое военных.", "Pokrovsk"),
+    ("По Донецку нанесён удар, ранены четыре человека.", "Donetsk"),
+    ("При ударе по городу Сумы погибли двое.", "Sumy"),
+    ("В Сумах погибли двое.", "Sumy"), ("В Харьковской области погибли трое.", "Khar"),
+  ])
+  func `names are found in other cases behind a word that sets them`(
+    _ text: String, _ name: String
+  ) {
+    let context = ReadingContext(language: "ru")
+    let place = Reader().read(title: "", text: text, context: context).claims.first?.place
+    #expect(place?.best?.name.hasPrefix(name) == true, "\(place?.best?.name ?? "none")")
+  }
+
+  @Test func `a person's name in a case is no town`() {
+    let text = "Ранен Омаров, а с Пашковым погибли двое."
+    let context = ReadingContext(language: "ru")
+    let claims = Reader().read(title: "", text: text, context: context).claims
+    #expect(claims.allSatisfy { $0.place == nil })
+  }
 }

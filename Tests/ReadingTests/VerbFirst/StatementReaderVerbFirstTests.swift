@@ -60,4 +60,15 @@ struct StatementReaderVerbFirstTests {
   @Test func `a report without a source has none`() {
     #expect(chains("قتل 3 مدنيين بقصف على السوق") == [[]])
   }
+
+  @Test(arguments: [
+    ("نفت قيادة الجيش صحة الأنباء عن مقتل 12 جنديا، مؤكدة إصابة جندي واحد", ["قيادة الجيش"]),
+    ("أفادت مصادر طبية لوكالة الأناضول بمقتل عشرة مدنيين", ["مصادر طبية", "Anadolu Agency"]),
+    ("أعلن حاكم مقاطعة سرقوبا مقتل امرأة", ["حاكم مقاطعة سرقوبا"]),
+  ])
+  func `what is denied and where one governs are no names of their own`(
+    _ text: String, _ chain: [String]
+  ) {
+    #expect(chains(text).last == chain)
+  }
 }

@@ -105,4 +105,13 @@ struct TimeReaderVerbFirstTests {
   @Test func `a month's name may be a person's`() {
     #expect(ArabicReports.told("مقتل رجب حمدان وابنه شعبان").first == "killed 2")
   }
+
+  @Test(arguments: [
+    ("قتل امرأة وطفليها الاثنين في حي الكلاسة", nil), ("قتل امرأة وطفلين الاثنين", "الاثنين"),
+    ("قتل امرأة وطفليها الاثنين الماضي", "الاثنين الماضي"),
+    ("قتل امرأة وطفليها يوم الاثنين", "يوم الاثنين"),
+  ])
+  func `both of somebody's are no Monday`(_ text: String, _ time: String?) {
+    #expect(ArabicReports.claims(text).first?.time?.text == time)
+  }
 }

@@ -34,4 +34,13 @@ struct UnlistedPlacesTests {
   @Test func `two letters that are written as one with in begin a name of two words`() {
     #expect(place("قتل 18 مدنيا في قصف سوق بأم درمان")?.best?.name == "Omdurman")
   }
+
+  @Test(arguments: [
+    ("قتل شخصان في بلدة عيتا الشعب", "عيتا الشعب"), ("قتل شخصان في بلدة ميس الجبل", "ميس الجبل"),
+    ("قتل شخصان في بلدة سرقا الحدودية", "سرقا"), ("قتل شخصان في بلدة سرقا الثلاثاء", "سرقا"),
+    ("مقتل 3 جنود في وادي زبقين", "زبقين"),
+  ])
+  func `a word with an article may end a name`(_ text: String, _ name: String) {
+    #expect(place(text)?.text == name)
+  }
 }

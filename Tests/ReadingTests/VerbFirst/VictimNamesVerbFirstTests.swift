@@ -25,4 +25,17 @@ struct VictimNamesVerbFirstTests {
   func `words behind "a man" are no name`(_ text: String) {
     #expect(ArabicReports.claims(text).flatMap(\.victims.names) == [])
   }
+
+  @Test func `kin of who writes are no names`() {
+    let texts = [
+      "استشهد خالي محمد في القصف", "قتل جارنا أبو أحمد في الحي", "استشهد جارنا في القصف",
+    ]
+    let claims = texts.map { ArabicReports.claims($0).first }
+    #expect(claims.map { $0?.victims.names.map(\.text) } == [["محمد"], ["أبو أحمد"], []])
+  }
+
+  @Test func `a name stands behind what somebody was, and the body`() {
+    let text = "اغتال مجهولون القيادي السابق في الجيش الحر أبو وسيم الحوراني في البلدة"
+    #expect(ArabicReports.claims(text).first?.victims.names.map(\.text) == ["أبو وسيم الحوراني"])
+  }
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct NamedPlacesOthersTests {
+  private func places(_ text: String) -> [String?] {
+    ArabicReports.claims(text).map { $0.place?.text }
+  }
+
+  @Test(arguments: [
+    "توفي محمد العلي تحت التعذيب بعد اعتقاله من حاجز في مدينة حماة",
+    "توفي محمد العلي تحت التعذيب بعد ثلاث سنوات من اعتقاله على حاجز في مدينة حماة",
+    "العثور على جثة شاب بعد اختطافه من مدينة حماة",
+  ])
+  func `where one was led away is not where one died`(_ text: String) {
+    #expect(places(text) == [nil])
+  }
+
+  @Test func `the prison where one died is told before`() {
+    let text = "توفي الشاب أحمد الخطيب في سجن مدينة حمص بعد اعتقاله من حاجز في مدينة حماة"
+    #expect(places(text) == ["مدينة حمص"])
+  }
+
+  @Test func `who died while held died where he was held`() {
+    #expect(places("توفي محمد العلي أثناء اعتقاله في سجن مدينة حمص") == ["مدينة حمص"])
+  }
+}

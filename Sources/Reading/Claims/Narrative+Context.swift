@@ -17,7 +17,7 @@ extension Narrative {
     }
   }
 
-  /// "A bomb killed two. The group claimed responsibility for the attack": the one told last.
+  /// Whether it is the one told last: "The group claimed responsibility for the attack".
   private func isOfLast(_ cause: Mentions.At<Circumstances.CauseWords>, _ scene: Scene) -> Bool {
     guard scene.order == .subjectFirst, scene[cause.phrase].traits.contains(.definite),
       let last = drafts.last, scene.number - last.sentenceNumber < 4,

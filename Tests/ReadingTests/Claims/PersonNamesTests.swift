@@ -17,7 +17,10 @@ struct PersonNamesTests {
     ("In Guatemala, Jorge Vargas, 34, was shot dead on Friday.", "Guatemala"),
     ("In Homs, Ahmad Darwish, a baker, was killed by a sniper.", "Homs"),
     ("A drone killed the brother of Ali Mansour in Nabatieh.", "Nabatieh"),
-    ("A bomb killed two guests at the wedding of Tariq Mansour in Kabul, Afghanistan.", "Kabul"),
+    (
+      "A bomb killed two guests at the wedding of Tariq Mansour in Kabul, Afghanistan.",
+      "Kabul, Afghanistan"
+    ),
     ("Nine people were killed in the village of Deir Hassan in Idlib.", "Deir Hassan"),
     ("Shelling of Khan al-Asal killed two men.", "Khan al-Asal"),
   ])

@@ -3,7 +3,7 @@ import Record
 
 /// Who or what harmed whom: "airstrikes killed 12 people", "killing two and wounding five".
 enum ActiveHarm: ClaimRule {
-  private static var verbs: WordClass { WordClass(.harmPast, .harmPresent, .harmGerund) }
+  static var verbs: WordClass { WordClass(.harmPast, .harmPresent, .harmGerund) }
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.meets(verbs) else { return }
@@ -146,110 +146,5 @@ enum ActiveHarm: ClaimRule {
       agent = harmed.agent
     }
     for find in known..<finds.count { finds[find].agent = agent }
-  }
-
-  /// The noun that does it: before the verb, or before the clause that a gerund ends.
-  static func agent(_ scene: Scene, _ verb: Int) -> Int {
-    var index = scene.beforeBracket(scene.preceding(verb))
-    if scene[index].kind == .conjunction, let first = joined(scene, verb, index) {
-      return agent(scene, first)
-    }
-    if scene[index].kind == .comma, scene[verb].has(.harmGerund) { return strike(scene, index) }
-    if scene[index].kind == .comma, let first = listed(scene, verb, index) {
-      return agent(scene, first)
-    }
-    if scene[index].kind == .relative || scene[index].kind == .that {
-      index = scene.preceding(index)
-    }
-    if scene[index].kind == .comma {
-      index = scene.preceding(index)
-      index = held(scene, by: index) ?? index
-    }
-    while scene[index].kind == .noun || scene[index].kind == .time,
-      scene[scene.preceding(index)].kind == .preposition
-    {
-      let joint = scene.preceding(index)
-      let before = scene.preceding(joint)
-      if let whose = described(scene, before, by: joint) {
-        index = whose
-        continue
-      }
-      // "They arrested two men after the bombing that killed nine": the bombing did.
-      guard scene[before].kind == .noun, !scene.sentence.has(scene[joint].lower, .subordinator)
-      else { break }
-      index = before
-    }
-    return scene[index].kind == .noun ? index : -1
-  }
-
-  /// "Police in Suwayda, Syria, opened fire": the place before a comma that what stands between commas holds.
-  private static func held(_ scene: Scene, by index: Int) -> Int? {
-    let (holder, place) = (scene[index], scene.preceding(index) - 1)
-    guard scene.order == .subjectFirst, holder.kind == .noun, place > 0,
-      scene[place + 1].kind == .comma, scene[place].kind == .noun,
-      scene[place - 1].kind == .preposition,
-      scene.sentence.has(scene[place - 1].lower, .locative),
-      (holder.lower..<holder.upper).allSatisfy({
-        scene.sentence.isOfName($0)
-          && !scene.sentence.meets($0, WordClass(.actor, .person, .entity))
-      })
-    else { return nil }
-    return place
-  }
-
-  /// "Militias backed by Iran fired rockets": those whom a participle and "by" describe.
-  private static func described(_ scene: Scene, _ participle: Int, by joint: Int) -> Int? {
-    guard scene.order == .subjectFirst, scene.isBy(joint), scene[participle].kind == .verb,
-      scene[participle].traits.isEmpty, scene[scene.preceding(participle)].kind == .noun
-    else { return nil }
-    return scene.preceding(participle)
-  }
-
-  /// "The soldiers burned down homes and killed 30 people": the verb whose subject is that of a second one.
-  private static func joined(_ scene: Scene, _ verb: Int, _ joint: Int) -> Int? {
-    guard scene.order == .subjectFirst, scene[verb].classes.meets(WordClass(.harmPast, .leads)),
-      scene[verb].traits.isSubset(of: .have),
-      let first = (0..<joint).last(where: { scene[$0].kind == .verb }), joint - first < 6,
-      first > 0, scene[first].traits.isSubset(of: .have),
-      !scene[first].classes.meets(others),
-      !scene[first].has(.harmPast) || hasObject(scene, first),
-      !(first..<(joint - 1)).contains(where: { endsClause(scene[$0].kind) })
-    else { return nil }
-    return first
-  }
-
-  /// "Gunmen came at dawn, shot the mayor and fled": the first of several verbs.
-  private static func listed(_ scene: Scene, _ verb: Int, _ comma: Int) -> Int? {
-    guard let first = joined(scene, verb, comma), scene[first - 1].kind == .noun,
-      scene[comma + 1].kind == .verb,
-      (verb..<scene.count).contains(where: {
-        scene[$0].kind == .conjunction && scene[$0 + 1].kind == .verb
-          && scene[$0 + 1].traits.isSubset(of: .have)
-      })
-    else { return nil }
-    return first
-  }
-
-  private static var others: WordClass {
-    WordClass(.harmIntransitive, .said) | WordClass(.gerund, .harmGerund)
-  }
-
-  private static func endsClause(_ kind: Phrase.Kind) -> Bool {
-    switch kind {
-    case .comma, .relative, .that, .subordinator, .conjunction, .colon, .dash: true
-    default: false
-    }
-  }
-
-  /// The subject of the verb to whose clause ", killing …" is joined.
-  private static func strike(_ scene: Scene, _ comma: Int) -> Int {
-    var index = comma
-    while index >= 0, scene[index].kind != .verb { index -= 1 }
-    // "The rebels accused the army of bombing a clinic, killing nine": the accused is said to have done it.
-    if index > 0, scene.order == .subjectFirst, scene[index].has(.blames), !scene[index].isPassive {
-      let accused = scene.following(index)
-      return scene[accused].kind == .noun ? accused : -1
-    }
-    return index > 0 ? agent(scene, index) : -1
   }
 }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// What a sentence tells of how and where it happened.
+extension DraftMaker {
+  func circumstances(_ find: Find, from deed: OtherDeed?) -> Circumstances {
+    var told = Circumstances()
+    told.part = scene.part
+    told.cause = cause(find)
+    told.actor = actor(find)
+    if let target = nearest(mentions.targets, find, { !$0.value.words.isEmpty }) {
+      (told.target, told.targetIsSingular) = target
+    } else if !mentions.targets.isEmpty {
+      told.targetIsSingular = true  // Within an area that has a name.
+    }
+    told.targetPart = scene.part
+    told.place = place(find)
+    told.time = time(find)
+    if let deed, deed.isFormer, deed.phrase < find.trigger {
+      drop(from: &told, before: deed.phrase)
+    }
+    return told
+  }
+
+  /// "A bomb went off in Kano on Friday; an earlier one had killed six": nothing is told of its place and day.
+  private func drop(from told: inout Circumstances, before deed: Int) {
+    guard let verb = (0..<deed).last(where: { scene[$0].kind == .verb }) else { return }
+    // The whole clause before it, with what stands behind its verb.
+    let stop = (verb..<deed).first { scene[$0].kind == .comma } ?? deed
+    let end = scene.extent(scene[min(stop, deed)]).start
+    if told.place.words.start < end { told.place = PlacePhrase() }
+    if let time = told.time, time.words.start < end { told.time = nil }
+  }
+
+  private func cause(_ find: Find) -> Circumstances.CauseWords? {
+    let trigger = scene[find.trigger]
+    let lexeme = trigger.head >= 0 ? scene.lexeme(trigger.head) : Lexeme()
+    if let kind = lexeme.cause, trigger.kind == .verb,
+      lexeme.strike != nil || kind == .otherMeans || kind == .denial
+    {
+      return Circumstances.CauseWords(
+        kind: kind, strike: lexeme.strike, words: scene.extent(trigger), part: scene.part,
+        key: scene.sentence[trigger.head].key, isSingular: false)
+    }
+    if find.agent >= 0, let own = mentions.causes.first(where: { $0.phrase == find.agent }) {
+      return own.value
+    }
+    let named = nearest(mentions.causes, find)
+    if let named, named.kind != .unknown || named.strike != nil { return named }
+    return ArmedDoers.cause(scene, find) ?? named
+  }
+
+  /// The mention after the trigger, else the last before it that stands in no clause of its own; only
+  /// such as fit.
+  func nearest<Value>(
+    _ list: [Mentions.At<Value>], _ find: Find,
+    _ fits: (Mentions.At<Value>) -> Bool = { _ in true }
+  ) -> Value? {
+    if list.isEmpty { return nil }
+    let next = list.first { $0.phrase >= find.trigger && fits($0) }
+    if let next, next.phrase < limit { return next.value }
+    let last = list.last {
+      $0.phrase < find.trigger && fits($0) && !isInset($0.phrase, before: find.trigger)
+    }
+    return last?.value ?? next?.value
+  }
+
+  /// "…, when the siege began, …": inside a clause that commas set off.
+  private func isInset(_ phrase: Int, before trigger: Int) -> Bool {
+    var index = phrase
+    while index > 0, scene[index].kind != .comma, scene[index].kind != .relative,
+      scene[index].kind != .subordinator
+    { index -= 1 }
+    guard index > 0, scene[index].kind != .comma, scene[index - 1].kind == .comma else {
+      return false
+    }
+    return (phrase..<trigger).contains { scene[$0].kind == .comma }
+  }
+
+  /// Where people were taken afterwards is not where it happened, and "the body of Omar Haddad" names
+  /// nobody's place.
+  private func place(_ find: Find) -> PlacePhrase {
+    if let struck = strikePlace(find) { return struck }
+    if let place = placeBeforeBracket(find) { return place }
+    let isOpened =
+      limit < scene.count
+      && (scene[limit].kind == .colon || Narrative.isPartElsewhere(scene, limit))
+    let isTheirs = { (place: Mentions.At<PlacePhrase>) in
+      place.phrase != find.victims && !(isOpened && place.phrase > limit)
+        && (!place.value.isWeak || place.phrase < find.trigger)
+    }
+    if var place = nearest(mentions.places, find, isTheirs) {
+      place.isWeak = false
+      return place
+    }
+    return nearest(
+      mentions.places, find,
+      { $0.phrase != find.victims && !(isOpened && $0.phrase > limit) }) ?? PlacePhrase()
+  }
+
+  /// "Douma (63 killed) and Harasta (12 killed)": the place right before the bracket in which it is told.
+  private func placeBeforeBracket(_ find: Find) -> PlacePhrase? {
+    guard scene.sentence.seen.has(.open), find.victims > 1,
+      let open = (0..<find.victims).last(where: { scene[$0].kind == .open }), open > 0,
+      !(open..<find.victims).contains(where: { scene[$0].kind == .close })
+    else { return nil }
+    if let place = mentions.places.last(where: { $0.phrase == open - 1 }) { return place.value }
+    let name = scene[open - 1]
+    guard name.kind == .noun, name.quantity < 0, name.upper - name.lower < 3,
+      !scene.isPersonName(name)
+    else { return nil }
+    return TableReader.place(scene, name.lower..<name.upper)
+  }
+}

@@ -12,6 +12,7 @@ extension DraftMaker {
         && !ScopeReader.isOfTime(scene, find)
         && !isOfTelling(time, find) && isOfClause(time, find)
         && !isOfTotal(time, find) && !isOfLaterDeath(time, find)
+        && !isOfNextClause(time, find)
     }
     if let own = mentions.times.first(where: { $0.value.isOwner && isShared($0) }) {
       return own.value
@@ -37,6 +38,18 @@ extension DraftMaker {
         scene[$0].kind == .comma
       }
     return isWithin == (clause == .within)
+  }
+
+  /// "A man was killed in Hays; a day earlier two had died": counted from the one day, and that of the other.
+  private func isOfNextClause(
+    _ time: Mentions.At<Circumstances.TimeWords>, _ find: Find
+  ) -> Bool {
+    guard limit < time.phrase, scene.sentence.has(scene[limit].lower, .semicolon) else {
+      return false
+    }
+    let words = scene[time.phrase]
+    return time.value.expression.isLater
+      || (words.lower..<words.upper).contains { scene.sentence.has($0, .former) }
   }
 
   /// "The toll rose to 14 on Friday": the day on which it was told, whenever people were killed.

@@ -35,7 +35,8 @@ extension Mentions {
 
   func isBeforeEvent(_ scene: Scene, _ since: Int) -> Bool {
     [since + 3, since + 4].contains {
-      scene[$0].kind == .time && sinceEvent(scene, before: $0) == since
+      scene[$0].kind == .time
+        && (sinceEvent(scene, before: $0) == since || sinceClause(scene, before: $0) == since)
     }
   }
 }

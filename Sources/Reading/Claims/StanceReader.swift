@@ -56,7 +56,8 @@ enum StanceReader {
       return false
     }
     let end = max(find.trigger, find.victims, 0)
-    for index in 0..<scene.count where scene[index].all.meets(kinds) {
+    // "Two men convicted of murder were hanged": the hanging is news.
+    for index in 0..<scene.count where scene[index].all.meets(kinds) && index != find.victims {
       if isOfOtherClause(scene, index, end) { continue }
       if index <= end || !(end..<index).contains(where: { endsClause(scene, $0, since: end) }) {
         return true

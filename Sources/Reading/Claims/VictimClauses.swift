@@ -41,6 +41,19 @@ extension Scene {
     return end - 3
   }
 
+  /// "Two men convicted of killing a guard were hanged": those who were convicted.
+  func beforeConviction(_ index: Int, of verb: Int) -> Int? {
+    guard order == .subjectFirst, self[verb].traits.contains(.be), index > 2,
+      self[index - 1].kind == .verb, self[index - 1].has(.harmGerund),
+      self[index - 2].kind == .preposition
+    else { return nil }
+    let word = self[index - 3]
+    let doer = word.kind == .verb ? index - 4 : index - 3
+    let kinds = WordClass(.historical, .alleged, .blames)
+    guard doer >= 0, word.all.meets(kinds), isVictims(doer) else { return nil }
+    return doer
+  }
+
   /// "A soldier guarding the bridge was wounded": those before a clause without a subject.
   func beforeClause(_ index: Int) -> Int? {
     var verb = index

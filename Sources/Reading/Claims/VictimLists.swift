@@ -22,7 +22,7 @@ extension Scene {
       }
     }
     guard
-      let head = beforeOwnClause(index, of: verb)
+      let head = beforeConviction(index, of: verb) ?? beforeOwnClause(index, of: verb)
         ?? (isRelative ? nil : beforeOpenApposition(index, of: verb))
         ?? beforeOpenParticiple(index, of: verb) ?? beforeEmployer(index) ?? headNoun(
           endingAt: index) ?? beforeRelative(index)

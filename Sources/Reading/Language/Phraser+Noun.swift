@@ -73,7 +73,9 @@ extension Phraser {
       take(&group, token)
       return true
     }
-    if token.meets(Phraser.functions), !token.meets(Phraser.mayGoOn), token.isWord {
+    if token.meets(Phraser.functions), !token.meets(Phraser.mayGoOn), token.isWord,
+      !isBody(token)
+    {
       return takesFormer(&group, token)
     }
     if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index), !isCountry(token) {

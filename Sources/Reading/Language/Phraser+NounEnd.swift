@@ -6,7 +6,7 @@ extension Phraser {
   func isFunction(_ index: Int, in group: NounGroup) -> Bool {
     let token = sentence[index]
     if token.meets(Phraser.functions) {
-      return !(token.has(.modal) && isNamePart(index) && !sentence.isCapitals)
+      return !isBody(token) && !(token.has(.modal) && isNamePart(index) && !sentence.isCapitals)
     }
     return isVerb(index, in: group)
   }

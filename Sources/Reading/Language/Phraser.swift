@@ -112,6 +112,12 @@ struct Phraser {
     return upper
   }
 
+  /// "The WHO": a body of that name, where not all is written in capitals.
+  func isBody(_ token: Token) -> Bool {
+    token.has(.entity) && token.shape.contains(.capitals) && order == .subjectFirst
+      && !sentence.isCapitals && !sentence.isTitled
+  }
+
   /// "By evening officials confirmed 12 deaths": the officials are of no evening.
   private func isTerm(_ index: Int) -> Bool {
     order == .subjectFirst && sentence.has(index, .by) && sentence.has(index + 1, .dayPart)
@@ -166,7 +172,7 @@ struct Phraser {
       return .preposition
     }
     if token.meets(WordClass(.and, .or)) { return .conjunction }
-    if token.has(.relative) { return .relative }
+    if token.has(.relative) { return isBody(token) ? nil : .relative }
     if token.has(.that) { return isDemonstrative(index) ? nil : .that }
     if token.meets(WordClass(.subordinator, .conditional)), !isLoss(index) { return .subordinator }
     return nil

@@ -32,4 +32,10 @@ struct SpeakerNamesTests {
   ) {
     #expect(Reports.chains(text) == [[speaker]])
   }
+
+  @Test func `a body whose name is written like who`() {
+    let chains = Reports.chains("The WHO has verified 34 attacks that have led to 52 deaths.")
+    #expect(chains == [["WHO"]])
+    #expect(Reports.told("THE MAN WHO DIED WAS 60.") == ["killed 1"])
+  }
 }

@@ -117,4 +117,17 @@ struct NarrativeTests {
       "At least 14 people were killed when jets struck a bakery in Idlib. Another 27 were wounded.")
     #expect(Set(claims.map(\.event)).count == 1)
   }
+
+  @Test func `a day earlier is behind a semicolon none of what stands before it`() {
+    let claims = Reports.claims(
+      "A man was killed in Homs; a day earlier two had died in Aleppo.", published: day)
+    #expect(claims.map { $0.time?.text ?? "" } == ["", "a day earlier"])
+  }
+
+  @Test func `a stretch begins with what broke out`() {
+    let claims = Reports.claims(
+      "Twelve people have been killed since the protests broke out on 14 June.", published: day)
+    #expect(claims.map { $0.time?.text } == ["14 June"])
+    #expect(claims.first?.scope == .cumulative)
+  }
 }

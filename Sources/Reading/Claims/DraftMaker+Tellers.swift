@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// Whose deed it was where whoever speaks tells of himself: "the army said it killed 25".
+extension DraftMaker {
+  private static var telling: WordClass { WordClass(.said, .says, .statement, .accepts) }
+
+  /// "The group claimed to have killed 27": whoever says so of itself.
+  func claimant(_ find: Find) -> Circumstances.ActorWords? {
+    guard scene.order == .subjectFirst, scene[find.trigger].traits.contains(.infinitive),
+      case let verb = scene.preceding(find.trigger), scene[verb].kind == .verb,
+      !scene[verb].isPassive,
+      scene[verb].classes.meets(Self.telling)
+    else { return nil }
+    return ActorReader.agent(scene, scene.preceding(verb))
+  }
+
+  /// "The air force admitted that one of its jets bombed a village": whose the jet is.
+  func owner(of share: Int) -> Int? {
+    let whole = share + 2
+    guard scene.order == .subjectFirst, scene[share].quantity >= 0, scene.isOf(share + 1),
+      scene[whole].traits.contains(.possessive), scene[whole].has(.actor)
+    else { return nil }
+    var verb = scene.preceding(share)
+    if scene[verb].kind == .that { verb = scene.preceding(verb) }
+    guard scene[verb].kind == .verb, !scene[verb].isPassive,
+      scene[verb].classes.meets(Self.telling)
+    else { return nil }
+    return scene.preceding(verb)
+  }
+
+  /// "The army said it killed 25": whoever speaks of itself.
+  func speaker(meantBy pronoun: Int) -> Int? {
+    guard scene[pronoun].traits.meets([.pronoun, .possessive]) else { return nil }
+    var verb = scene.preceding(pronoun)
+    if scene[verb].kind == .that { verb = scene.preceding(verb) }
+    // "Acknowledged on Thursday that it had killed 14".
+    if scene[verb].kind == .time { verb = scene.preceding(verb) }
+    if scene[verb].kind == .preposition { verb = scene.preceding(verb) }
+    if scene.order == .verbFirst { return teller(before: verb) }
+    let speaker = scene.preceding(verb)
+    guard scene[verb].kind == .verb, !scene[verb].isPassive,
+      scene[verb].classes.meets(Self.telling | WordClass(.denies)),
+      scene[speaker].kind == .noun, !isOneOfSeveral(pronoun, speaker)
+    else { return nil }
+    return speaker
+  }
+
+  /// "قالت الوزارة إن قواتها قضت على 12": who speaks stands behind the verb.
+  func teller(before that: Int) -> Int? {
+    var noun = that
+    while noun > 0, scene[noun].kind == .noun, scene[noun - 1].kind == .noun { noun -= 1 }
+    let verb = scene[noun - 1]
+    guard scene[noun].kind == .noun, verb.kind == .verb,
+      verb.classes.meets(Self.telling),
+      !verb.traits.contains(.negated)
+    else { return nil }
+    return noun
+  }
+
+  /// "Deputies say he shot his brother": he is not who says so.
+  private func isOneOfSeveral(_ pronoun: Int, _ speaker: Int) -> Bool {
+    let word = scene.lexeme(scene[pronoun].head)
+    return word.classes.has(.pronoun) && word.number == 1
+      && scene[speaker].has(.plural)
+  }
+}

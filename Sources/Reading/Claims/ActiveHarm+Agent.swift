@@ -85,7 +85,7 @@ extension ActiveHarm {
     return first
   }
 
-  static var others: WordClass {
+  private static var others: WordClass {
     WordClass(.harmIntransitive, .said) | WordClass(.gerund, .harmGerund)
   }
 
@@ -97,7 +97,7 @@ extension ActiveHarm {
   }
 
   /// The subject of the verb to whose clause ", killing …" is joined.
-  static func strike(_ scene: Scene, _ comma: Int) -> Int {
+  private static func strike(_ scene: Scene, _ comma: Int) -> Int {
     var index = comma
     while index >= 0, scene[index].kind != .verb { index -= 1 }
     // "The rebels accused the army of bombing a clinic, killing nine": the accused is said to have done it.

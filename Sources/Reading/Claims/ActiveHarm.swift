@@ -3,7 +3,7 @@ import Record
 
 /// Who or what harmed whom: "airstrikes killed 12 people", "killing two and wounding five".
 enum ActiveHarm: ClaimRule {
-  static var verbs: WordClass { WordClass(.harmPast, .harmPresent, .harmGerund) }
+  private static var verbs: WordClass { WordClass(.harmPast, .harmPresent, .harmGerund) }
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.meets(verbs) else { return }

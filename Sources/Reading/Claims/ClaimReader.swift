@@ -90,7 +90,7 @@ enum ClaimReader {
     if Corrections.mayTell(scene) || Parts.mayBeOfThem(scene) || CountedParts.mayTell(scene) {
       return true
     }
-    if TakenAway.mayTell(seen) || seen.has(.seeks) { return true }
+    if TakenAway.mayTell(seen) || Sought.mayTell(seen) { return true }
     if NoVictims.mayTell(seen) || MovedFigures.mayTell(scene) { return true }
     if LivesLost.mayTell(scene) || HitPeople.mayTell(scene) { return true }
     return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)

@@ -27,7 +27,7 @@ extension DraftMaker {
     guard let verb = (0..<deed).last(where: { scene[$0].kind == .verb }) else { return }
     // The whole clause before it, with what stands behind its verb.
     let stop = (verb..<deed).first { scene[$0].kind == .comma } ?? deed
-    let end = scene.extent(scene[min(stop, deed)]).start
+    let end = scene.extent(scene[stop]).start
     if told.place.words.start < end { told.place = PlacePhrase() }
     if let time = told.time, time.words.start < end { told.time = nil }
   }

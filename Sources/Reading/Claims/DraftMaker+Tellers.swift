@@ -7,10 +7,9 @@ extension DraftMaker {
 
   /// "The group claimed to have killed 27": whoever says so of itself.
   func claimant(_ find: Find) -> Circumstances.ActorWords? {
+    let verb = scene.preceding(find.trigger)
     guard scene.order == .subjectFirst, scene[find.trigger].traits.contains(.infinitive),
-      case let verb = scene.preceding(find.trigger), scene[verb].kind == .verb,
-      !scene[verb].isPassive,
-      scene[verb].classes.meets(Self.telling)
+      tells(verb, Self.telling)
     else { return nil }
     return ActorReader.agent(scene, scene.preceding(verb))
   }
@@ -23,10 +22,11 @@ extension DraftMaker {
     else { return nil }
     var verb = scene.preceding(share)
     if scene[verb].kind == .that { verb = scene.preceding(verb) }
-    guard scene[verb].kind == .verb, !scene[verb].isPassive,
-      scene[verb].classes.meets(Self.telling)
-    else { return nil }
-    return scene.preceding(verb)
+    return tells(verb, Self.telling) ? scene.preceding(verb) : nil
+  }
+
+  private func tells(_ verb: Int, _ words: WordClass) -> Bool {
+    scene[verb].kind == .verb && !scene[verb].isPassive && scene[verb].classes.meets(words)
   }
 
   /// "The army said it killed 25": whoever speaks of itself.
@@ -39,15 +39,14 @@ extension DraftMaker {
     if scene[verb].kind == .preposition { verb = scene.preceding(verb) }
     if scene.order == .verbFirst { return teller(before: verb) }
     let speaker = scene.preceding(verb)
-    guard scene[verb].kind == .verb, !scene[verb].isPassive,
-      scene[verb].classes.meets(Self.telling | WordClass(.denies)),
-      scene[speaker].kind == .noun, !isOneOfSeveral(pronoun, speaker)
+    guard tells(verb, Self.telling | WordClass(.denies)), scene[speaker].kind == .noun,
+      !isOneOfSeveral(pronoun, speaker)
     else { return nil }
     return speaker
   }
 
   /// "قالت الوزارة إن قواتها قضت على 12": who speaks stands behind the verb.
-  func teller(before that: Int) -> Int? {
+  private func teller(before that: Int) -> Int? {
     var noun = that
     while noun > 0, scene[noun].kind == .noun, scene[noun - 1].kind == .noun { noun -= 1 }
     let verb = scene[noun - 1]

@@ -4,7 +4,7 @@
 extension Mentions {
   /// "Since the coup in February 2021", "since the start of the offensive on 6 May": where the stretch is told
   /// that begins with what happened at a time.
-  func sinceEvent(_ scene: Scene, before index: Int) -> Int? {
+  private func sinceEvent(_ scene: Scene, before index: Int) -> Int? {
     guard scene.order == .subjectFirst, index > 2, scene[index - 1].kind == .preposition,
       scene[index - 2].kind == .noun
     else { return nil }
@@ -19,7 +19,7 @@ extension Mentions {
   }
 
   /// "Since it was founded three years ago": where "since" begins the clause of a time.
-  func sinceClause(_ scene: Scene, before time: Int) -> Int? {
+  private func sinceClause(_ scene: Scene, before time: Int) -> Int? {
     // "Since the raids began on 20 October".
     let isOn =
       time > 3 && scene[time - 1].kind == .preposition && !scene[time - 2].has(.harmIntransitive)
@@ -33,10 +33,14 @@ extension Mentions {
     return index - 3
   }
 
+  /// Where the stretch is told that begins with what happened at a time.
+  func stretch(_ scene: Scene, before time: Int) -> Int? {
+    sinceEvent(scene, before: time) ?? sinceClause(scene, before: time)
+  }
+
   func isBeforeEvent(_ scene: Scene, _ since: Int) -> Bool {
     [since + 3, since + 4].contains {
-      scene[$0].kind == .time
-        && (sinceEvent(scene, before: $0) == since || sinceClause(scene, before: $0) == since)
+      scene[$0].kind == .time && stretch(scene, before: $0) == since
     }
   }
 }

@@ -58,7 +58,7 @@ struct Mentions {
     var time = scene.times[scene[index].time]
     if time.isSince, case .open = time.form, isBeforeEvent(scene, index) { return }
     var index = index
-    if let since = sinceEvent(scene, before: index) ?? sinceClause(scene, before: index) {
+    if let since = stretch(scene, before: index) {
       time.isSince = true
       index = since
     }

@@ -20,24 +20,26 @@ extension Narrative {
   /// Whether it is the one told last: "The group claimed responsibility for the attack".
   private func isOfLast(_ cause: Mentions.At<Circumstances.CauseWords>, _ scene: Scene) -> Bool {
     guard scene.order == .subjectFirst, scene[cause.phrase].traits.contains(.definite),
-      let last = drafts.last, scene.number - last.sentenceNumber < 4,
-      events.indices.contains(last.event)
+      let last = drafts.last, scene.number - last.sentenceNumber < 4, let event = lastEvent
     else { return false }
-    guard let told = events[last.event].told.cause else { return true }
+    guard let told = events[event].told.cause else { return true }
     return told.mayBe(cause.value) || cause.value.kind == .unknown
   }
 
   /// "The group blames the army", "the jets were the army's": of the event told last.
   private mutating func complete(with actor: Circumstances.ActorWords) {
-    guard let last = drafts.last, events.indices.contains(last.event) else { return }
-    if events[last.event].told.actor == nil { events[last.event].told.actor = actor }
+    guard let event = lastEvent else { return }
+    if events[event].told.actor == nil { events[event].told.actor = actor }
+  }
+
+  /// The event of the claim told last.
+  private var lastEvent: Int? {
+    drafts.last.flatMap { events.indices.contains($0.event) ? $0.event : nil }
   }
 
   private mutating func completeEvent(_ told: Circumstances) {
-    guard let actor = told.actor, let last = drafts.last, events.indices.contains(last.event) else {
-      return
-    }
-    let cause = events[last.event].told.cause
+    guard let actor = told.actor, let event = lastEvent else { return }
+    let cause = events[event].told.cause
     if told.cause == nil || cause?.mayBe(told.cause) == true { complete(with: actor) }
   }
 

@@ -64,8 +64,7 @@ struct OtherDeed: Equatable {
   /// What did it, else the cause that is named behind what happened, or of which something is left.
   private static func deed(_ scene: Scene, _ find: Find, _ mentions: Mentions) -> Int? {
     if find.agent >= 0 {
-      let isOne = scene[find.agent].all.meets(words) && scene[find.agent].classes.meets(words)
-      return scene[find.agent].has(.cause) || isOne ? find.agent : nil
+      return scene[find.agent].classes.meets(words | WordClass(.cause)) ? find.agent : nil
     }
     let isLeft = (0..<max(0, find.trigger)).contains { scene[$0].has(.leave) }
     return mentions.causes.first {

@@ -6,8 +6,10 @@ import Record
 /// Not those whom police look for: of a number alone only what the sentence tells of rescue or of bodies, or that
 /// they are more than those found, says that they came to harm.
 enum Sought: ClaimRule {
+  static func mayTell(_ seen: WordClass) -> Bool { seen.has(.seeks) }
+
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.seeks) else { return }
+    guard mayTell(scene.sentence.seen) else { return }
     for verb in 0..<scene.count where scene[verb].has(.seeks) {
       let people = scene.following(verb)
       guard scene.isVictims(people), scene[people].quantity >= 0, isAnybody(scene[people]),
@@ -38,6 +40,6 @@ enum Sought: ClaimRule {
 
   /// Whether a number is one of people looked for, and not left out of what stands before it.
   static func isObject(_ scene: Scene, _ number: Int) -> Bool {
-    scene.sentence.seen.has(.seeks) && scene[scene.preceding(number)].has(.seeks)
+    mayTell(scene.sentence.seen) && scene[scene.preceding(number)].has(.seeks)
   }
 }

@@ -21,9 +21,7 @@ enum UnsaidSubject {
       return isBefore ? scene.subjects(of: deed) : nil
     }
     if scene[deed].isPassive { return scene.subjects(of: deed) }
-    guard ActiveHarm.hasObject(scene, deed) else { return nil }
-    let doer = ActiveHarm.agent(scene, deed)
-    return doer >= 0 && scene.isVictims(doer) && !scene[doer].has(.cause) ? [doer] : []
+    return ActiveHarm.hasObject(scene, deed) ? doer(scene, deed).map { [$0] } ?? [] : nil
   }
 
   /// Whoever did the deed of the verb before "and", where it was done to people.
@@ -32,7 +30,12 @@ enum UnsaidSubject {
       scene[deed].has(.harmPast), !scene[deed].isPassive, ActiveHarm.hasObject(scene, deed),
       !((deed + 1)..<(verb - 1)).contains(where: { scene.beginsClause($0) })
     else { return nil }
+    return doer(scene, deed).map { [$0] }
+  }
+
+  /// The people who did a deed.
+  private static func doer(_ scene: Scene, _ deed: Int) -> Int? {
     let doer = ActiveHarm.agent(scene, deed)
-    return doer >= 0 && scene.isVictims(doer) && !scene[doer].has(.cause) ? [doer] : nil
+    return doer >= 0 && scene.isVictims(doer) && !scene[doer].has(.cause) ? doer : nil
   }
 }

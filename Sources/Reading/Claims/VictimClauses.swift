@@ -36,7 +36,7 @@ extension Scene {
       !sentence.meets(joint.lower, WordClass(.of, .by)),
       wound.kind == .verb, wound.traits.isEmpty, wound.has(.harmPast),
       case let person = self[end - 3], person.kind == .noun, person.has(.singular),
-      !(self[verb].lower..<self[verb].upper).contains(where: { lexeme($0).number == 2 })
+      !isOfSeveral(verb)
     else { return nil }
     return end - 3
   }

@@ -72,9 +72,14 @@ extension Scene {
     guard self[noun].kind == .noun, self[noun].quantity >= 0, self[noun - 1].kind == .preposition,
       sentence.has(self[noun - 1].lower, .of),
       self[noun - 2].classes.isEmpty, quantity(self[noun - 2])?.isSingular == true,
-      (self[verb].lower..<self[verb].upper).contains(where: { lexeme($0).number == 2 })
+      isOfSeveral(verb)
     else { return nil }
     return noun
+  }
+
+  /// "Were", "have": a verb of more than one.
+  func isOfSeveral(_ verb: Int) -> Bool {
+    (self[verb].lower..<self[verb].upper).contains { lexeme($0).number == 2 }
   }
 
   func endsInS(_ token: Int) -> Bool {

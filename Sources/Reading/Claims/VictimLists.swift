@@ -63,7 +63,7 @@ extension Scene {
     let carrying = self[people - 1]
     guard carrying.kind == .verb, carrying.traits.isEmpty, carrying.has(.gerund),
       self[verb].traits.contains(.be), self[people].has(.plural),
-      !(self[verb].lower..<self[verb].upper).contains(where: { lexeme($0).number == 2 })
+      !isOfSeveral(verb)
     else { return false }
     return self[people - 2].kind == .noun && !isVictims(people - 2)
   }
@@ -164,7 +164,7 @@ extension Scene {
   private func agedPerson(_ age: Int, of verb: Int) -> Int? {
     let name = beforeAge(age)
     guard name != age, isPersonName(self[name]),
-      !(self[verb].lower..<self[verb].upper).contains(where: { lexeme($0).number == 2 })
+      !isOfSeveral(verb)
     else { return nil }
     return name
   }

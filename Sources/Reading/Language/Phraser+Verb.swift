@@ -18,7 +18,7 @@ extension Phraser {
   }
 
   /// "IS" in a sentence that is not all in capitals: a body of that name.
-  private func isAcronym(_ token: Token) -> Bool {
+  func isAcronym(_ token: Token) -> Bool {
     token.shape.contains(.capitals) && !sentence.isCapitals && !sentence.isTitled
   }
 

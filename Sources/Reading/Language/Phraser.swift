@@ -114,14 +114,13 @@ struct Phraser {
 
   /// "The WHO": a body of that name, where not all is written in capitals.
   func isBody(_ token: Token) -> Bool {
-    token.has(.entity) && token.shape.contains(.capitals) && order == .subjectFirst
-      && !sentence.isCapitals && !sentence.isTitled
+    token.has(.entity) && order == .subjectFirst && isAcronym(token)
   }
 
   /// "By evening officials confirmed 12 deaths": the officials are of no evening.
   private func isTerm(_ index: Int) -> Bool {
-    order == .subjectFirst && sentence.has(index, .by) && sentence.has(index + 1, .dayPart)
-      && index == sentence.lower
+    index == sentence.lower && order == .subjectFirst && sentence.has(index, .by)
+      && sentence.has(index + 1, .dayPart)
   }
 
   /// Where a function word ends, with the stop of one that is shortened.

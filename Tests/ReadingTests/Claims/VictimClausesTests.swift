@@ -59,4 +59,15 @@ struct VictimClausesTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    ("Two men convicted of killing a guard were hanged in Hays.", "killed 2"),
+    ("A woman suspected of shooting her brother was arrested.", "detained 1"),
+  ])
+  func `what was done to the convicted was not done to whom they killed`(
+    _ text: String, _ told: String
+  ) throws {
+    let claim = try #require(Reports.claims(text).first)
+    #expect(Reports.short(claim) == told && claim.stance == .asserted)
+  }
 }

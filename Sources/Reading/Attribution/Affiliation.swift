@@ -36,7 +36,8 @@ struct Affiliation {
     (source.lowerBound..<index).contains { scene[$0].kind == .relative }
   }
 
-  /// "Our reporter in Bakhmut", "the mayor of Bankass": where somebody works or what he governs is no body.
+  /// "Our reporter in Bakhmut", "a nurse from Hays", "the mayor of Bankass": where somebody works or is from, or
+  /// what he governs, is no body.
   private func isWhere(_ index: Int, _ source: Range<Int>) -> Bool {
     let phrase = scene[index]
     guard index > source.lowerBound, scene[index - 1].kind == .preposition,
@@ -46,6 +47,10 @@ struct Affiliation {
       return scene.lexeme(scene[index - 1].lower).number == 23
     }
     let office = scene[index - 2]
+    if scene.sentence.has(scene[index - 1].lower, .from) {
+      let who = office.kind == .comma ? scene[index - 3] : office
+      return phrase.classes.isEmpty && (who.all.has(.person) || scene.isPersonName(who))
+    }
     return scene.isOf(index - 1) && office.has(.role) && office.head >= 0
       && scene.lexeme(office.head).source == .authority
   }

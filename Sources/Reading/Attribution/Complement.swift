@@ -51,6 +51,7 @@ struct Complement {
 
   private func isTakenNoun(_ index: Int) -> Bool {
     if takes.contains(.object) || takes.contains(.figure) && isFigure(index) { return true }
+    if OtherFigures.isOther(scene, index) { return true }
     if takes.contains(.clause), scene[index].traits.contains(.pronoun), index + 1 < contents.end {
       return true
     }
@@ -77,7 +78,7 @@ struct Complement {
       return isFigure(index + 2)
     }
     return scene[index].classes.meets(
-      WordClass(.toll, .figure, .harmNoun, .person) | WordClass(.body, .harmAdjective))
+      WordClass(.toll, .figure, .harmNoun, .person) | WordClass(.body, .harmAdjective, .loses))
       || scene[index].quantity >= 0 && !scene[index].traits.contains(.measured)
   }
 

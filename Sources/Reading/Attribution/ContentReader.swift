@@ -144,7 +144,14 @@ struct ContentReader {
   }
 
   private func hasCue(from index: Int) -> Bool {
-    (index..<end).contains { scene.takes($0).contains(.clause) }
+    (index..<end).contains { scene.takes($0).contains(.clause) || tellsFigure($0) }
+  }
+
+  /// "The army put its losses at nine".
+  private func tellsFigure(_ verb: Int) -> Bool {
+    let takes = scene.takes(verb)
+    return takes.contains(.figure) && scene[verb].kind == .verb && !scene[verb].isPassive
+      && Complement(contents: self, takes: takes).start(from: verb + 1) != nil
   }
 
   /// Whether another statement begins here: "according to", "…, adding that", "… and said".
@@ -161,6 +168,8 @@ struct ContentReader {
       return next.has(.saying) || next.has(.quotes)
         || takes.contains(.participle) && takes.contains(.clause)
     case .conjunction:
+      // "The mayor said 12 people died and the governor said 14".
+      if index > start, OtherFigures.isOther(scene, scene.following(index + 2)) { return true }
       let takes = scene.takes(index + 1)
       return index > start && scene[index + 1].kind == .verb && takes.contains(.clause)
         && !scene[index + 1].traits.contains(.infinitive) && !takes.contains(.participle)

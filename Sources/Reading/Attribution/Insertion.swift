@@ -9,9 +9,14 @@ struct Insertion {
 
   /// The noun that is described by what a comma closes; over ages and places, which describe it too.
   func noun(before comma: Int) -> Int? {
-    guard var noun = described(before: comma) else { return nil }
-    while isDescription(noun), let outer = described(before: commaBefore(noun)) { noun = outer }
-    return noun
+    guard var open = opening(of: comma) else { return nil }
+    var noun = scene.beforeBracket(open - 1)
+    while isDescription(noun), let outer = opening(of: open),
+      case let described = scene.beforeBracket(outer - 1), scene[described].kind == .noun
+    {
+      (open, noun) = (outer, described)
+    }
+    return scene[noun].kind == .noun ? noun : nil
   }
 
   /// An age, a place or the like, which describes who was named before it.
@@ -20,18 +25,8 @@ struct Insertion {
     let before = scene[noun - 1].kind
     let isPlace = before == .preposition && scene[noun - 2].kind == .comma
     let isOpen = before == .comma || before == .preposition
-    return isPlace || isOpen && (phrase.quantity >= 0 || phrase.traits.contains(.measured))
-  }
-
-  private func commaBefore(_ noun: Int) -> Int {
-    scene[noun - 1].kind == .comma ? noun - 1 : noun - 2
-  }
-
-  /// The noun before the comma that opens what another one closes.
-  private func described(before comma: Int) -> Int? {
-    guard let open = opening(of: comma) else { return nil }
-    let noun = scene.beforeBracket(open - 1)
-    return scene[noun].kind == .noun ? noun : nil
+    let isNumber = phrase.quantity >= 0 && phrase.classes.isEmpty
+    return isPlace || isOpen && (isNumber || phrase.traits.contains(.measured))
   }
 
   /// The comma that opens what another one closes; nil where a clause stands between them.

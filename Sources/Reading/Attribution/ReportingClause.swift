@@ -20,7 +20,8 @@ struct ReportingClause {
 
   /// What stands before the source and is said by it; empty where it is said behind the cue.
   var before: Extent {
-    guard takes.contains(.before), scene[source.lower].kind != .relative, scene[end].kind != .that
+    guard takes.contains(.before), scene[source.lower].kind != .relative, scene[end].kind != .that,
+      !OtherFigures.isOther(scene, scene[end].kind == .other ? end + 1 : end)
     else { return .none }
     let extent = contents.before(source.lower)
     let isInset = scene[end].kind == .comma && contents.isFinite(end + 1)

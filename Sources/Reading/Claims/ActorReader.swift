@@ -101,6 +101,7 @@ enum ActorReader {
     let leading =
       WordClass(.article, .definite, .possessive, .ordinal)
       | WordClass(.said, .qualifierBefore, .alleged) | WordClass(.between)
+    if let told = lastTeller(scene, range) { lower = told + 1 }
     while lower < range.upperBound - 1, scene.sentence.meets(lower, leading) { lower += 1 }
     guard lower < range.upperBound else { return nil }
     var words = Circumstances.ActorWords(
@@ -111,6 +112,28 @@ enum ActorReader {
       words.otherEntity = entity(scene, other)
     }
     return words
+  }
+
+  /// The last word of a body that bears no arms, or before a bar: it has told of the deed, and not done it.
+  ///
+  /// "Observatory for Human Rights Turkish drones killed two", "Death toll update | Turkish drones".
+  private static func lastTeller(_ scene: Scene, _ range: Range<Int>) -> Int? {
+    let told = range.last {
+      let token = scene.sentence[$0]
+      return isBeforeBar(scene, $0, range)
+        || token.has(.entity) && !token.has(.actor)
+          && scene.lexeme($0).source?.bearsNoArms == true
+    }
+    // "قوات الأمم المتحدة": forces are named before whose they are.
+    guard let told, !(range.lowerBound..<told).contains(where: { scene.sentence.has($0, .actor) })
+    else { return nil }
+    return told
+  }
+
+  private static func isBeforeBar(_ scene: Scene, _ token: Int, _ range: Range<Int>) -> Bool {
+    guard token + 1 < range.upperBound else { return false }
+    let (end, start) = (Int(scene.sentence[token].end), Int(scene.sentence[token + 1].start))
+    return end < start && scene.bytes[end..<start].contains(UInt8(ascii: "|"))
   }
 
   private static func entity(_ scene: Scene, _ tokens: Range<Int>) -> Int32 {
@@ -138,5 +161,15 @@ enum ActorReader {
       && scene.sentence.has(between, .between)
       && !scene.sentence.meets(between, WordClass(.preposition, .from))
     return isBetween ? first..<or : nil
+  }
+}
+
+extension SourceKind {
+  /// Whether bodies of the kind fight nobody: a deed is theirs on no word that only names them beside it.
+  fileprivate var bearsNoArms: Bool {
+    switch self {
+    case .monitor, .organisation, .media, .agency, .medical, .rescueService, .unBody: true
+    default: false
+    }
   }
 }

@@ -138,7 +138,7 @@ extension Circumstances {
   /// whoever flew an airstrike before.
   func with(_ own: Circumstances, isSameSentence: Bool) -> Circumstances {
     var told = own
-    let isSameCause = own.cause == nil || cause == nil || own.cause?.isLike(cause) == true
+    let isSameCause = cause == nil || own.cause?.takesUp(cause) != false
     if told.cause == nil { told.cause = cause }
     if told.target.isEmpty, isSameCause {
       (told.target, told.targetPart, told.targetIsSingular) = (target, targetPart, targetIsSingular)
@@ -169,6 +169,11 @@ extension Circumstances.CauseWords {
     guard let other else { return false }
     return isLike(other)
       || kind == other.kind && kind != .unknown && (strike == nil || other.strike == nil)
+  }
+
+  /// Whether words may take up what was told before: like it, or with less said, as "the strike" of an air strike.
+  func takesUp(_ other: Circumstances.CauseWords?) -> Bool {
+    isLike(other) || isSingular && strike == nil && kind != .unknown && kind == other?.kind
   }
 
   func isLike(_ other: Circumstances.CauseWords?) -> Bool {

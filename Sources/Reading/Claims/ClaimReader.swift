@@ -56,6 +56,9 @@ enum ClaimReader {
     Step(name: "pronoun-subject", run: PronounSubjects.read),
     Step(name: "as-were", run: AsWere.read),
     Step(name: "ordinal", run: OrdinalVictims.read),
+    Step(name: "compared", run: ComparedFigures.read),
+    Step(name: "other-figure", run: OtherFigures.read),
+    Step(name: "unknown-fate", run: UnknownFate.read),
     Step(name: "correction", run: Corrections.read),
     Step(name: "forced-out", run: ForcedOut.read),
     Step(name: "nobody", drops: "it is denied, or of nobody in particular", run: Nobody.settle),
@@ -91,6 +94,7 @@ enum ClaimReader {
       return true
     }
     if TakenAway.mayTell(seen) || Sought.mayTell(seen) { return true }
+    if UnknownFate.mayTell(seen) { return true }
     if NoVictims.mayTell(seen) || MovedFigures.mayTell(scene) { return true }
     if LivesLost.mayTell(scene) || HitPeople.mayTell(scene) { return true }
     return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)

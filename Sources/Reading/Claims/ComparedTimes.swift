@@ -23,9 +23,7 @@ enum ComparedTimes {
     if time.isStretch, noun.all.has(.ordinal), scene[joint - 1].kind == .comma {
       return !noun.has(.person)
     }
-    return noun.quantity >= 0 && scene.sentence.seen.has(.compares)
-      && scene[joint - 1].kind == .preposition
-      && scene.sentence.has(scene[joint - 1].lower, .compares)
+    return ComparedFigures.number(scene, before: index) != nil
   }
 
   /// "Since 2019, when a bomb killed 45": the time is that of what follows.

@@ -5,7 +5,7 @@ import Record
 ///
 /// What the words of files say is wrong, by their number: 1 what is told with them ("corrected"), 2 a
 /// toll too ("misstated"), 3 the report that follows ("retracted its claim"), 4 what it says itself ("an
-/// earlier version").
+/// earlier version"), 5 one's own report that follows ("revised its earlier statement").
 enum Corrections: ClaimRule {
   static let rule = "correction"
 
@@ -32,7 +32,7 @@ enum Corrections: ClaimRule {
   static func isCorrecting(_ scene: Scene) -> Bool {
     scene.sentence.seen.has(.corrects)
       && (scene.sentence.lower..<scene.sentence.upper).contains {
-        scene.sentence.has($0, .corrects) && scene.lexeme($0).number != 3
+        scene.sentence.has($0, .corrects) && ![3, 5].contains(scene.lexeme($0).number)
       }
   }
 
@@ -102,8 +102,16 @@ enum Corrections: ClaimRule {
     case 3:
       scene[scene.following(word)].all.has(.statement) && !ends(scene, word, find)
     case 4: isSaid(scene, by: word, find)
+    case 5: isOwn(scene, behind: word) && !ends(scene, word, find)
     default: false
     }
+  }
+
+  /// "Revised its earlier statement".
+  private static func isOwn(_ scene: Scene, behind word: Int) -> Bool {
+    let own = scene.following(word)
+    return scene.sentence.has(scene[own].lower, .possessive)
+      && (scene[own].all.has(.statement) || scene[scene.following(own)].all.has(.statement))
   }
 
   /// "An earlier version of this article said that 45 people were killed".
@@ -116,6 +124,9 @@ enum Corrections: ClaimRule {
 
   /// Whether a clause ends between a word and a find.
   private static func ends(_ scene: Scene, _ word: Int, _ find: Find) -> Bool {
-    (word..<max(word, find.first)).contains { scene[$0].kind == .comma }
+    (word..<max(word, find.first)).contains {
+      scene[$0].kind == .comma
+        || scene[$0].kind == .conjunction && scene.takes($0 + 1).contains(.clause)
+    }
   }
 }

@@ -12,7 +12,7 @@ extension DraftMaker {
       {
         return own  // "The brigades said their fighters killed two".
       }
-      if let own = ActorReader.agent(scene, find.agent) {
+      if let own = ActorReader.agent(scene, find.agent), !isInPassing(find.agent) {
         // "A strike blamed on Russia killed two".
         let blamed = mentions.actors.first { !$0.value.cue.isEmpty && $0.value.words == own.words }
         return blamed?.value ?? own
@@ -33,6 +33,30 @@ extension DraftMaker {
         $0.phrase > blast && !isOfOther($0.phrase, than: find)
           && !isOfLater($0.phrase, than: find) && !isRival($0.phrase, of: find)
       })
+  }
+
+  /// "A strike on a house belonging to Omar Haddad killed two": somebody who is named within what did it.
+  private func isInPassing(_ index: Int) -> Bool {
+    let phrase = scene[index]
+    guard scene.order == .subjectFirst, scene.isPersonName(phrase),
+      !phrase.all.meets(WordClass(.actor, .cause))
+    else { return false }
+    let joint = scene.preceding(headOfNames(index))
+    if scene[joint].kind == .preposition { return !scene.isBy(joint) }
+    return scene[joint].kind == .verb && joint == scene.preceding(index)
+      && !scene[joint].classes.meets(WordClass(.said, .says, .reports, .blames))
+  }
+
+  /// The first of "Omar Fadl, Ali Atwi and Samer Hariri".
+  private func headOfNames(_ last: Int) -> Int {
+    var first = last
+    while case let joint = scene.preceding(first),
+      [.comma, .conjunction].contains(scene[joint].kind),
+      case let name = scene.preceding(joint), scene.isPersonName(scene[name])
+    {
+      first = name
+    }
+    return first
   }
 
   /// "Police said he killed two before officers shot him": he is none of the others.

@@ -5,6 +5,9 @@ import Record
 extension DraftMaker {
   /// A stretch that a word before the trigger carries ("the deaths since March") is not shared.
   func time(_ find: Find) -> Circumstances.TimeWords? {
+    if find.rule == ComparedFigures.rule {
+      return mentions.compared.first { $0.phrase > find.victims }?.value
+    }
     let isShared = { (time: Mentions.At<Circumstances.TimeWords>) in
       (time.phrase >= find.trigger || time.phrase < 3 || !time.value.expression.isSince
         || ComparedTimes.tellsSince(scene, time.phrase) || isBesideTotal(find))
@@ -14,7 +17,9 @@ extension DraftMaker {
         && !isOfTotal(time, find) && !isOfLaterDeath(time, find)
         && !isOfNextClause(time, find)
     }
-    if let own = mentions.times.first(where: { $0.value.isOwner && isShared($0) }) {
+    if let own = mentions.times.first(where: { $0.value.isOwner && isShared($0) }),
+      !isOfStretch(find)
+    {
       return own.value
     }
     return strikeTime(find) ?? nearest(mentions.times, find, isShared)
@@ -67,6 +72,12 @@ extension DraftMaker {
       scene[verb].kind == .verb && scene[verb].has(.move)
         && (verb + 1..<verb + 4).contains { scene[$0].classes.meets(totals) }
     }
+  }
+
+  /// "Thursday's strike brought to 21 the number of medics killed since May": whose stretch is told behind it.
+  private func isOfStretch(_ find: Find) -> Bool {
+    find.rule == "toll" && find.victims < find.trigger
+      && mentions.times.contains { $0.phrase > find.trigger && $0.value.expression.isStretch }
   }
 
   /// "Killing 13, including a writer, who died four days later": when that one died.

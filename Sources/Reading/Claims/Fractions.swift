@@ -18,14 +18,14 @@ enum Fractions: ClaimRule {
   }
 
   private static func add(
-    _ share: Int, of whole: Int, from first: Int, _ scene: Scene, _ finds: inout [Find]
+    _ share: Count, of whole: Int, from first: Int, _ scene: Scene, _ finds: inout [Find]
   ) {
     guard let known = finds.firstIndex(where: { $0.victims == whole }) else { return }
-    var find = Find(
-      "fraction", finds[known].harm, victims: people(scene, whole), trigger: whole - 2)
-    find.stated = .exactly(share)
+    let people = people(scene, whole)
+    var find = Find("fraction", finds[known].harm, victims: people[0], trigger: whole - 2)
+    (find.stated, find.others) = (share, Array(people.dropFirst()))
     find.relation = .part
-    (find.first, find.last) = (first, max(whole, find.victims))
+    (find.first, find.last) = (first, max(whole, people[people.count - 1]))
     finds.insert(find, at: known + 1)
   }
 
@@ -36,18 +36,18 @@ enum Fractions: ClaimRule {
       && scene.sentence.has(scene[index - 1].lower, .locative)
   }
 
-  private static func ratio(_ scene: Scene, _ index: Int) -> Int? {
+  private static func ratio(_ scene: Scene, _ index: Int) -> Count? {
     guard let times = VictimSum.exactly(scene[index - 2], in: scene),
       let parts = VictimSum.exactly(scene[index], in: scene), parts > times,
       scene[index + 1].kind == .preposition, scene.sentence.has(scene[index + 1].lower, .of),
       let whole = scene.quantity(scene[index + 2]), let all = whole.min, whole.max == all,
       Int(all) * times % parts == 0
     else { return nil }
-    return Int(all) * times / parts
+    return .exactly(Int(all) * times / parts)
   }
 
   /// The share in people of the number behind it.
-  private static func share(_ scene: Scene, _ index: Int) -> Int? {
+  private static func share(_ scene: Scene, _ index: Int) -> Count? {
     guard scene[index + 1].kind == .preposition,
       scene.sentence.has(scene[index + 1].lower, .of),
       let whole = scene.quantity(scene[index + 2]), let all = whole.min, whole.max == all
@@ -55,37 +55,52 @@ enum Fractions: ClaimRule {
     return share(scene, index, of: Int64(all))
   }
 
-  /// What "half" or "two thirds" is of so many people, where it comes out even and nothing
-  /// qualifies it.
-  static func share(_ scene: Scene, _ index: Int, of all: Int64) -> Int? {
+  /// What "half" or "two thirds" is of so many people, where it comes out even; what qualifies it stays: "more
+  /// than half" of 901 are more than 450.
+  static func share(_ scene: Scene, _ index: Int, of all: Int64) -> Count? {
     let phrase = scene[index]
-    guard let times = numerator(scene, phrase).map(Int64.init),
-      !scene.sentence.has(phrase.lower - 1, .qualifierBefore)
-    else { return nil }
+    guard let times = numerator(scene, phrase).map(Int64.init) else { return nil }
     let parts = Int64(scene.lexeme(phrase.upper - 1).number)
-    guard parts > times, (all * times) % parts == 0 else { return nil }
-    return Int(all * times / parts)
+    guard parts > times else { return nil }
+    let (whole, rest) = (Int(all * times / parts), (all * times) % parts)
+    let word = qualifier(scene, phrase)
+    guard word >= 0 else { return rest == 0 ? .exactly(whole) : nil }
+    let next = rest == 0 ? whole : whole + 1
+    switch scene.lexeme(word).qualifier {
+    case .moreThan: return Count(min: whole, qualifiers: [.moreThan])
+    case .atLeast: return Count(min: next, qualifiers: [.atLeast])
+    case .lessThan: return Count(max: next, qualifiers: [.lessThan])
+    case .atMost: return Count(max: whole, qualifiers: [.atMost])
+    case .approx: return Count(min: whole, max: whole, qualifiers: [.approx])
+    default: return nil
+    }
   }
 
-  /// One of "half", two of "two thirds".
+  /// The "more than" of a share, in its phrase or before it; −1 for none.
+  private static func qualifier(_ scene: Scene, _ phrase: Phrase) -> Int {
+    [phrase.lower, phrase.lower - 1].first { scene.sentence.has($0, .qualifierBefore) } ?? -1
+  }
+
+  /// One of "half" and "a third", two of "two thirds".
   private static func numerator(_ scene: Scene, _ phrase: Phrase) -> Int32? {
     guard scene.sentence.has(phrase.upper - 1, .fraction) else { return nil }
     guard let quantity = scene.quantity(phrase) else {
-      let isBare = phrase.upper == phrase.lower + 1
-      return isBare ? 1 : nil
+      let words = (phrase.lower..<phrase.upper - 1).allSatisfy {
+        scene.sentence.meets($0, WordClass(.qualifierBefore, .article))
+      }
+      return words ? 1 : nil
     }
-    guard quantity.upper == phrase.upper - 1, quantity.min == quantity.max,
-      quantity.qualifiers == QualifierSet(.exact)
-    else { return nil }
-    return quantity.min
+    guard quantity.upper == phrase.upper - 1 else { return nil }
+    return quantity.min ?? quantity.max
   }
 
-  /// "… were children": who they were; else those of the whole.
-  private static func people(_ scene: Scene, _ whole: Int) -> Int {
-    let verb = scene.following(whole)
+  /// "… were women and children", "… killed were children": who they were; else those of the whole.
+  private static func people(_ scene: Scene, _ whole: Int) -> [Int] {
+    var verb = scene.following(whole)
+    if scene[verb].has(.harmPast), scene[verb].traits.isEmpty { verb = scene.following(verb) }
     guard scene[verb].kind == .verb, scene[verb].traits.contains(.be),
       scene.isVictims(scene.following(verb))
-    else { return whole }
-    return scene.following(verb)
+    else { return [whole] }
+    return scene.objects(from: scene.following(verb))
   }
 }

@@ -45,7 +45,14 @@ enum Identified: ClaimRule {
     guard let first = list.first,
       scene.isPersonName(scene[first]) || list.count > 1 && scene.isVictims(first)
     else { return }
+    let known = finds.count
     add(scene, list, index, harm, isOfLast: isPronoun, &finds)
+    if finds.count == known + 1, isOneOf(scene, subject - 2) { finds[known].number = subject - 2 }
+  }
+
+  /// "One of the dead", who is no other than whoever is named.
+  private static func isOneOf(_ scene: Scene, _ index: Int) -> Bool {
+    scene.quantity(scene[index])?.isSingular == true && scene.isOf(index + 1)
   }
 
   /// "The bodies were identified as those of Ana Ruiz and her son".
@@ -60,21 +67,24 @@ enum Identified: ClaimRule {
 
   /// "Police identified the dead as Ana Ruiz, 52, and her son"; "the victims" are those told dead last.
   private static func readActive(_ scene: Scene, _ index: Int, _ finds: inout [Find]) {
-    let victims = scene.following(index)
+    let first = scene.following(index)
+    let victims = isOneOf(scene, first) ? first + 2 : first
     let joint = scene.following(victims)
     guard scene[joint].kind == .subordinator else { return }
     if readName(scene, of: victims, index, behind: joint, &finds) { return }
     guard scene[victims].traits.contains(.definite),
       let harm = harm(scene, victims),
-      case let list = scene.objects(from: scene.following(joint)), let first = list.first,
-      scene.isPersonName(scene[first])
-        || scene.sentence.isCapitals && scene.isBareName(scene[first])
+      case let list = scene.objects(from: scene.following(joint)), let name = list.first,
+      scene.isPersonName(scene[name])
+        || scene.sentence.isCapitals && scene.isBareName(scene[name])
     else { return }
     let isTold =
       scene.lexeme(scene[victims].head).harm != nil
       || harmed(scene, scene[victims]) != nil
     finds.removeAll { $0.victims == victims && $0.stated == nil }
+    let known = finds.count
     add(scene, list, index, harm, isOfLast: !isTold, &finds)
+    if victims != first, finds.count == known + 1 { finds[known].number = first }
   }
 
   /// "The policeman was identified as Omar Issa": one person by what he is, and one name.

@@ -36,12 +36,31 @@ extension Mentions {
 
   // MARK: By whom
 
-  /// "An inquiry by Human Rights Watch": what a body that bears no arms has made.
+  /// "An inquiry by Human Rights Watch", "a post by Omar Haddad": what those have made who bear no arms.
   func isWork(_ scene: Scene, _ by: Int, _ noun: Int) -> Bool {
-    let work = scene[scene.preceding(by)]
-    let deeds = WordClass(.cause, .harmNoun, .harmAdjective, .strikes)
-    return scene.order == .subjectFirst && work.kind == .noun && !work.all.meets(deeds)
-      && !work.all.has(.weapon) && !scene[noun].all.has(.actor) && scene[noun].has(.entity)
+    let work = scene[owner(scene, of: by)]
+    return scene.order == .subjectFirst && work.kind == .noun && !work.all.meets(Self.deeds)
+      && !scene[noun].all.has(.actor)
+  }
+
+  private static var deeds: WordClass {
+    WordClass(.cause, .harmNoun, .harmAdjective, .strikes) | WordClass(.weapon)
+  }
+
+  /// What "by" belongs to, over where and when: "was shot in Hays on Monday by", "shared on Facebook by".
+  private func owner(_ scene: Scene, of by: Int) -> Int {
+    var index = scene.preceding(by)
+    while index > 1 {
+      let isTime = scene[index].kind == .time
+      let joint = scene.preceding(index)
+      let isPlace =
+        scene[index].kind == .noun && !scene[index].all.meets(Self.deeds)
+        && scene[joint].kind == .preposition
+        && scene.sentence.meets(scene[joint].lower, WordClass(.locative, .to))
+      guard isTime || isPlace else { break }
+      index = scene[joint].kind == .preposition ? scene.preceding(joint) : joint
+    }
+    return index
   }
 
   /// "Militias backed by Iran": who stands behind others has not done what they did.
@@ -78,11 +97,20 @@ extension Mentions {
   /// nobody.
   private func isHarmless(_ scene: Scene, _ by: Int) -> Bool {
     guard scene.order == .subjectFirst else { return false }
-    var index = scene.preceding(by)
-    if scene[index].kind == .time { index = scene.preceding(index) }
+    let index = owner(scene, of: by)
     let verb = scene[index]
+    if isLaid(scene, index), scene[scene.following(by)].all.has(.actor) { return false }
     guard verb.kind == .verb, !verb.classes.meets(ActorReader.deeds) else { return false }
     return !isBeforeHarm(scene, scene.following(by))
+  }
+
+  /// "A bomb placed by guerrillas", "an ambush set by rebels": a participle that says whose the cause is.
+  private func isLaid(_ scene: Scene, _ participle: Int) -> Bool {
+    let verb = scene[participle]
+    let cause = scene[scene.preceding(participle)]
+    return verb.kind == .verb && verb.traits.isEmpty && cause.kind == .noun
+      && cause.all.meets(WordClass(.cause, .weapon)) && scene.takes(participle).isEmpty
+      && !verb.classes.meets(WordClass(.denies, .investigates, .confirms))
   }
 
   /// "Was stopped by gunmen and shot": those who fight, and the same people's harm behind them.

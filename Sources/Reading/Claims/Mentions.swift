@@ -14,6 +14,8 @@ struct Mentions {
   var targets: [At<(words: Extent, isSingular: Bool)>] = []
   var places: [At<PlacePhrase>] = []
   var times: [At<Circumstances.TimeWords>] = []
+  /// Times that are named only to compare with, each of the figure before it.
+  var compared: [At<Circumstances.TimeWords>] = []
 
   init() {}
 
@@ -52,6 +54,7 @@ struct Mentions {
     targets.clear()
     places.clear()
     times.clear()
+    compared.clear()
   }
 
   private mutating func readTime(_ scene: Scene, _ index: Int, _ resolver: TimeResolver) {
@@ -62,7 +65,13 @@ struct Mentions {
       time.isSince = true
       index = since
     }
-    guard !isSpeechTime(scene, index), !ComparedTimes.isOther(scene, index, time) else { return }
+    if isSpeechTime(scene, index) { return }
+    if ComparedTimes.isOther(scene, index, time) {
+      if ComparedFigures.number(scene, before: index) != nil {
+        compared.append(At(phrase: index, value: words(scene, time, resolver)))
+      }
+      return
+    }
     guard time.isSince, ComparedTimes.tellsWhen(scene, index) else {
       return times.append(At(phrase: index, value: words(scene, time, resolver)))
     }
@@ -103,6 +112,12 @@ struct Mentions {
     var lexeme = scene.lexeme(token)
     if scene.order == .verbFirst, lexeme.strike == nil || lexeme.strike == .explosion,
       let means = Struck.means(scene, index)
+    {
+      (lexeme.cause, lexeme.strike) = (means.cause, means.strike)
+    }
+    // "An artillery attack".
+    if lexeme.strike == nil, token > phrase.lower, scene.sentence.has(token - 1, .cause),
+      case let means = scene.lexeme(token - 1), means.strike != nil
     {
       (lexeme.cause, lexeme.strike) = (means.cause, means.strike)
     }

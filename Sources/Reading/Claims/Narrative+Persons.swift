@@ -85,10 +85,22 @@ extension Narrative {
   /// Whether a pronoun's person is a claim of its own: whom an earlier sentence may have named, and the first who
   /// came to that harm.
   func isUntold(_ draft: Draft, _ find: Find) -> Bool {
-    find.stated != nil
-      && !drafts.contains {
-        let isSame = $0.harm == draft.harm || draft.harm == .bodyRecovered && $0.harm == .killed
-        return isSame && !$0.count.has(.none)
+    let told = drafts.filter {
+      let isSame = $0.harm == draft.harm || draft.harm == .bodyRecovered && $0.harm == .killed
+      return isSame && !$0.count.has(.none)
+    }
+    let isDone = find.rule == PronounAlone.rule
+    return find.stated != nil && (told.isEmpty || isDone && isDoer(of: told))
+  }
+
+  /// Whether the one person told of before did the harm of which the report has told, and came to none.
+  ///
+  /// "A gunman killed two guards. Soldiers shot him dead".
+  private func isDoer(of told: [Draft]) -> Bool {
+    guard let person else { return false }
+    return told.allSatisfy { $0.victims != person.victims }
+      && told.contains { draft in
+        draft.circumstances.actor.map { person.victims.contains($0.words) } ?? false
       }
   }
 }

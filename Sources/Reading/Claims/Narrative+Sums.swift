@@ -76,6 +76,20 @@ extension Narrative {
     }
   }
 
+  /// "Withdrew its claim that nobody was hurt, saying four had died": what is told now stands for it.
+  func joinToRetraction(since first: Int) {
+    guard drafts.count - first > 1,
+      let wrong = (first..<drafts.count).first(where: {
+        drafts[$0].isMistold && drafts[$0].partOf == nil && drafts[$0].supersededBy == nil
+      })
+    else { return }
+    let (harm, isNone) = (drafts[wrong].harm, drafts[wrong].count.has(.none))
+    drafts[wrong].supersededBy = (wrong + 1..<drafts.count).first {
+      !drafts[$0].isMistold && drafts[$0].partOf == nil && !drafts[$0].count.has(.none)
+        && (isNone || drafts[$0].harm == harm)
+    }
+  }
+
   /// "Corrected a statement that eight had died, saying the number was six": the six stand for the eight.
   func joinToCorrection(_ scene: Scene, since first: Int) {
     guard drafts.count - first > 1, Corrections.isCorrecting(scene),

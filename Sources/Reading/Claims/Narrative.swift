@@ -83,6 +83,7 @@ struct Narrative {
     joinAhead(since: first)
     shareNames(since: first)
     joinToCorrection(scene, since: first)
+    joinToRetraction(since: first)
     joinToTolls(scene, since: first)
     joinToSum(since: first)
     joinToStory(scene, since: first)

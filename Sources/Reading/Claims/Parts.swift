@@ -137,7 +137,7 @@ enum Parts: ClaimRule {
     if let all = count.min, count.max == all,
       let number = Fractions.share(scene, share, of: Int64(all))
     {
-      part.stated = .exactly(number)
+      part.stated = number
     } else {
       part.isPlural = true  // "Most of them women".
     }

@@ -5,6 +5,8 @@ import Record
 ///
 /// Only where the report has told of nobody harmed so before: else the pronoun goes back to whom it told of.
 enum PronounAlone: ClaimRule {
+  static let rule = "pronoun-alone"
+
   private static var states: WordClass { WordClass(.harmAdjective, .harmPast, .strikes) }
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
@@ -13,7 +15,7 @@ enum PronounAlone: ClaimRule {
     else { return }
     for verb in 1..<max(1, scene.count) where isDeed(scene, verb) {
       guard let agent = agent(scene, verb), let harm = harm(scene, verb) else { continue }
-      var find = Find("pronoun-alone", harm.harm, victims: verb + 1, trigger: harm.trigger)
+      var find = Find(rule, harm.harm, victims: verb + 1, trigger: harm.trigger)
       find.stated = .exactly(1)
       find.agent = agent
       find.isOfUntold = true

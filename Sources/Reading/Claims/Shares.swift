@@ -11,7 +11,7 @@ enum Shares: ClaimRule {
       if let known = finds.firstIndex(where: { $0.victims == index || $0.number == index }) {
         guard finds[known].relation == .none else { continue }
         let isDead = finds.contains { $0.victims == index && $0.harm == .killed }
-        if harm == .missing, isDead {
+        if harm == .missing, isDead || isFoundAlive(scene, index) {
           addMissing(scene, index, &finds)
         } else if finds[known].harm == harm {
           addWhole(scene, index + 2, known, &finds)
@@ -99,8 +99,10 @@ enum Shares: ClaimRule {
   /// "Two of the missing were found alive": they are not missing any more.
   private static func isFoundAlive(_ scene: Scene, _ number: Int) -> Bool {
     guard scene.sentence.seen.has(.survives) else { return false }
-    let verb = scene[scene.following(number + 2)]
-    return verb.isPassive && verb.has(.survives) && !verb.traits.contains(.negated)
+    let end = (number..<scene.count).first { scene[$0].kind == .comma } ?? scene.count
+    return (number + 2..<max(number + 2, end)).contains {
+      scene[$0].isPassive && scene[$0].has(.survives) && !scene[$0].traits.contains(.negated)
+    }
   }
 
   /// "Of the 60 people killed, 41 were soldiers": the 41 are a part of the 60; "of the dead, 12 were women"
@@ -143,7 +145,7 @@ enum Shares: ClaimRule {
     guard !scene.mayBeThing(index + 2), !ActiveHarm.hasObject(scene, index + 3) else { return nil }
     guard state.kind == .verb || state.kind == .state, !state.isPassive,
       state.has(.harmPast)
-        || state.kind == .state && scene[index + 4].isPassive
+        || state.kind == .state && (scene[index + 4].isPassive || isFoundAlive(scene, index))
           && scene.lexeme(state.head).harm == .missing
     else { return nil }
     return scene.lexeme(state.head).harm

@@ -44,7 +44,8 @@ enum SufferedHarm: ClaimRule {
       return follow(scene, index, harm, into: &finds)
     }
     if isObject(scene, subjects[0], before: index) || isCounted(scene, subjects[0]) { return }
-    if scene.isOfOthers(index, subjects[0]) || isOfBodies(scene, subjects[0]) { return }
+    if scene.isOfOthers(index, subjects[0]) { return }
+    if isOfBodies(scene, subjects[0]) { return addBodies(scene, subjects[0], index, &finds) }
     // "Half of the 40 wounded were evacuated": to a hospital.
     if harm == .displaced, scene[subjects[0]].classes.meets(WordClass(.harmAdjective, .body)) {
       return
@@ -121,13 +122,6 @@ enum SufferedHarm: ClaimRule {
     // "Wanted the man dead": whom somebody would have killed.
     return verb.kind == .verb && (verb.has(.leave) || verb.has(.wants))
       || verb.head >= 0 && scene.sentence.has(verb.head, .historical)
-  }
-
-  /// "Forty bodies, many of them burned": nobody who lived.
-  private static func isOfBodies(_ scene: Scene, _ share: Int) -> Bool {
-    scene.sentence.seen.has(.body) && scene[share].classes.isEmpty && scene[share].quantity >= 0
-      && scene[share + 1].kind == .including && scene[share - 1].kind == .comma
-      && scene[share - 2].has(.body)
   }
 
   /// "the number of civilians killed": the number tells, where it follows.

@@ -107,10 +107,17 @@ enum Tolls: ClaimRule {
 
   /// "The raid brings to 112 the number of villagers killed".
   private static func before(_ scene: Scene, _ index: Int) -> Int? {
-    guard index > 2, isFigure(scene, index - 1), scene[index - 2].kind == .preposition,
-      scene.sentence.has(scene[index - 2].lower, .to), scene[index - 3].has(.move)
-    else { return nil }
-    return index - 1
+    guard index > 2, isFigure(scene, index - 1) else { return nil }
+    let joint = scene[index - 2]
+    let isMoved =
+      joint.kind == .preposition && scene.sentence.has(joint.lower, .to)
+      && scene[index - 3].has(.move)
+    return isMoved || isBroughtTo(joint) ? index - 1 : nil
+  }
+
+  /// "Brought to 112 the number of villagers killed", which files know as what is done with bodies.
+  private static func isBroughtTo(_ verb: Phrase) -> Bool {
+    verb.kind == .verb && !verb.isPassive && verb.has(.recover) && verb.has(.move)
   }
 
   /// "Giving the toll as six": behind "as", to which files give the number two.

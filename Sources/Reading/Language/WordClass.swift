@@ -76,6 +76,8 @@ enum WordKind: UInt8, CaseIterable {
   case seeks
   /// "A separate strike": another deed than the one told. "An earlier attack": one before it.
   case second, former
+  /// What became of people, and that nobody knows it: "whereabouts", "unknown".
+  case fate
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

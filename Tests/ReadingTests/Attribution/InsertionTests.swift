@@ -16,4 +16,16 @@ struct InsertionTests {
     let text = "The road was open on Monday, the mayor left, said the road was blocked."
     #expect(Reports.attributions(text) == [])
   }
+
+  @Test(arguments: [
+    "Salma Kurdi, 31,", "Salma Kurdi, 31, a nurse from Hays,", "Salma Kurdi, from Hays, 31,",
+  ])
+  func `an age beside a description is no speaker`(_ source: String) {
+    #expect(Reports.speaker("\(source) said nine people were killed.") == "Salma Kurdi / ")
+  }
+
+  @Test func `a source with its name behind it is no age`() {
+    let text = "Others left the town; one source, Samir Dabbas, said nine people were killed."
+    #expect(Reports.chainWords(text) == [["one source, Samir Dabbas"]])
+  }
 }

@@ -139,4 +139,12 @@ struct StatementReaderTests {
       "Eight were killed by the men whom they feared - the police of the town.")
     #expect(others.allSatisfy { $0.chain.isEmpty })
   }
+
+  @Test(arguments: [
+    "The army put its losses at nine dead.",
+    "The rebels said they killed 17 soldiers; the army put its losses at nine dead.",
+  ])
+  func `whose losses they are says how many`(_ text: String) {
+    #expect(Reports.chains(text).last?.first?.lowercased().hasSuffix("army") == true)
+  }
 }

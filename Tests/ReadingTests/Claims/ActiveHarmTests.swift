@@ -171,4 +171,9 @@ struct ActiveHarmTests {
     #expect(claims.map(Reports.short) == ["killed 1"])
     #expect(claims.first?.victims.names.map(\.text) == ["Rosa Diaz"])
   }
+
+  @Test func `burning to death has those whom it killed behind it`() {
+    let text = "Attackers set fire to a house in Hays, burning to death a boy and his grandmother."
+    #expect(Reports.told(text) == ["killed 2", "killed 1 of #0", "killed 1 of #0"])
+  }
 }

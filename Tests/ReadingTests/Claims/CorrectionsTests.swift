@@ -91,4 +91,21 @@ struct CorrectionsTests {
     let told = "The paper mistakenly reported that 12 people had died."
     #expect(Reports.claims(told).map(\.stance) == [.alleged])
   }
+
+  @Test(arguments: [
+    "The army revised its earlier statement that there were no casualties, saying four had died.",
+    "Contradicting its first statement that no civilians were killed, the army said four had died.",
+    "The army withdrew its claim that nobody was hurt and said four civilians had died.",
+    "The army revised its earlier statement that two had died, saying the strike killed four.",
+  ])
+  func `what one says now stands for what one said before`(_ text: String) {
+    let claims = Reports.claims(text)
+    #expect(claims.count == 2 && claims.first?.supersededBy == 1)
+    #expect(claims.last.map { Reports.short($0) } == "killed 4" && claims.last?.stance == .asserted)
+  }
+
+  @Test func `what somebody else says is not taken back`() {
+    let text = "Witnesses contradicted the army's claim that nobody was killed, saying four died."
+    #expect(Reports.claims(text).allSatisfy { $0.supersededBy == nil })
+  }
 }

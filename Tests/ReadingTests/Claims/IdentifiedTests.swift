@@ -109,4 +109,14 @@ struct IdentifiedTests {
     let wounded = "Four people were shot. The victims were a man and three women."
     #expect(Reports.told(wounded) == ["injured 4"])
   }
+
+  @Test(arguments: [
+    "Two people were killed in Hays. Relatives named one of the dead as Hanan Saleh, 24.",
+    "Two people were killed in Hays. One of the dead was identified as Hanan Saleh, 24.",
+  ])
+  func `one of the dead has the name that is told`(_ text: String) throws {
+    let claims = Reports.claims(text)
+    #expect(claims.map { Reports.short($0) } == ["killed 2", "killed 1 of #0"])
+    #expect(claims.last?.victims.names.map(\.text) == ["Hanan Saleh"])
+  }
 }

@@ -25,3 +25,21 @@ func `a cause with an apostrophe is read like any other`(text: String) {
   let claim = try #require(read("The bombing's death toll rose to nine.").first)
   #expect(claim.count.min == 9)
 }
+
+@Test(arguments: [
+  ("An artillery attack killed five people in Hays.", Cause.Strike.artillery),
+  ("Five people died in a drone attack on tents in Hays.", .drone),
+  ("Two guards were killed in a knife attack.", .stabbing),
+])
+func `a word before an attack tells how it was made`(_ text: String, _ strike: Cause.Strike) {
+  #expect(read(text).first?.cause?.strike == strike)
+}
+
+@Test(arguments: [
+  ("An Israeli airstrike hit a house in Hays. The strike killed two people.", "Israeli" as String?),
+  ("An Israeli airstrike hit a house in Hays. Shelling killed two people.", nil),
+  ("An Israeli airstrike hit a house in Hays. Strikes killed two people elsewhere.", nil),
+])
+func `the strike is the air strike told before, and its doer's`(_ text: String, _ doer: String?) {
+  #expect(read(text).last?.actor?.text == doer)
+}

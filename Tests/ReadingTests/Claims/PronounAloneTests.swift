@@ -46,4 +46,20 @@ struct PronounAloneTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    "A gunman killed two guards in Hays. Soldiers then shot him dead.",
+    "A man stabbed two passengers on a train. Police shot him dead.",
+  ])
+  func `whoever did what was told may be the one who is shot`(_ text: String) throws {
+    let claims = Reports.claims(text)
+    #expect(claims.count == 2)
+    let last = try #require(claims.last)
+    #expect(Reports.short(last) == "killed 1" && last.actor?.text != claims.first?.actor?.text)
+  }
+
+  @Test func `whoever was treated for something is not the one who did it`() {
+    let text = "A gunman wounded two guards in Hays. He was treated for drug abuse as a boy."
+    #expect(Reports.told(text) == ["injured 2"])
+  }
 }

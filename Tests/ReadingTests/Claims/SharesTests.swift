@@ -83,4 +83,12 @@ struct SharesTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    "Nine of the 14 people reported missing have been found alive.",
+    "Nine of the 14 people reported missing after the raid on Hays were found alive.",
+  ])
+  func `those of the missing who were found alive are not missing`(_ text: String) {
+    #expect(Reports.told(text) == ["missing 14"])
+  }
 }

@@ -175,4 +175,12 @@ struct TollsTests {
       "Police found 11 bodies on Monday, bringing to 34 the number recovered from the site."
     #expect(Reports.told(text) == ["body_recovered 11", "body_recovered 34"])
   }
+
+  @Test func `what a strike brought a number to is a total over the time behind it`() throws {
+    let text = "Thursday's strike brought to 21 the number of medics killed since January."
+    let claim = try #require(
+      Reports.claims(text, published: Day(year: 2024, month: 3, day: 10)).first)
+    #expect(Reports.short(claim) == "killed 21" && claim.scope == .cumulative)
+    #expect(claim.period?.from == Day(year: 2024, month: 1, day: 1))
+  }
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+/// Who tells of a deed, or is named beside it, has not done it.
+struct TellersTests {
+  private func actors(_ text: String) -> [String?] { Reports.claims(text).map(\.actor?.text) }
+
+  @Test(arguments: [
+    "According to a post by Samer Hariri, two people were killed in the strike.",
+    "A tribute by his cousin Samer Hariri said the boy was killed in the strike.",
+    "In a video shared on Saturday on Facebook by Samer Hariri, a boy killed in the strike was shown.",
+    "The second woman killed was identified on Facebook by her sister Rana Hariri.",
+    "A strike on a house belonging to Samer Hariri killed two people.",
+    "Strikes on the homes of Omar Fadl and Samer Hariri resulted in the death of two people.",
+    "Two people were killed, a speech by President Samer Hariri said.",
+    "Two people were killed in Hays - Syrian Observatory for Human Rights",
+    "Celebratory gunfire wounds two people in Hays - North press agency",
+  ])
+  func `nobody is blamed who only tells of it`(_ text: String) {
+    let told = actors(text)
+    #expect(!told.isEmpty && told.allSatisfy { $0 == nil })
+  }
+
+  @Test(arguments: [
+    ("Syrian Observatory for Human Rights: Turkish drones killed two people in Hays.", "Turkish"),
+    ("Death toll update | Turkish drones kill two people in Hays", "Turkish"),
+    ("Two guards were shot dead in Hays on Monday by Ahmed Nasr.", "Ahmed Nasr"),
+    ("No deaths were reported in the attack by the rebels.", "rebels"),
+    ("A guard was killed when a bomb placed by guerrillas exploded.", "guerrillas"),
+    ("Three guards were killed in an ambush set by rebels.", "rebels"),
+  ])
+  func `whoever did it is blamed, wherever that is said`(_ text: String, _ doer: String) {
+    #expect(actors(text).first == doer)
+  }
+
+  @Test func `a bomb that police examined is not theirs`() {
+    let text = "Two people were killed by a bomb in Hays examined by police."
+    #expect(actors(text) == [nil])
+  }
+}

@@ -32,7 +32,7 @@ struct PositionClause {
   /// nil where neither these nor reports, claims or an incident are spoken of.
   func matter(of answer: Position.Answer) -> Position.Matter? {
     let phrases = scene.phrases[verb...last]
-    if answer != .accepts, isAboutDoer(phrases) { return .actor }
+    if answer != .accepts, isAboutDoer(phrases) || isOwnDeed { return .actor }
     if isAboutHarm(phrases, answer) { return .harm }
     if phrases.contains(where: { $0.all.meets(WordClass(.strikes, .cause)) }) {
       return answer == .denies && !isExistence(phrases) ? .actor : .strike
@@ -47,6 +47,20 @@ struct PositionClause {
     let next = scene[verb + 1]
     return next.kind == .relative || next.has(.relative)
       || phrases.contains { $0.all.has(.responsibility) }
+  }
+
+  /// "Denied having killed the mayor", "denied that it had killed him": what it did itself, whatever befell others.
+  private var isOwnDeed: Bool {
+    guard scene[verb].has(.denies), !scene[verb].isPassive else { return false }
+    var deed = verb + 1
+    if scene[deed].kind == .that {
+      guard scene[deed + 1].traits == .pronoun else { return false }
+      deed += 2
+    } else if scene[deed].traits != .have, !scene[deed].has(.harmGerund) {
+      return false
+    }
+    return scene[deed].kind == .verb && !scene[deed].isPassive
+      && scene[deed].classes.meets(WordClass(.harmPast, .harmGerund, .strikes))
   }
 
   private func isAboutHarm(_ phrases: Phrases, _ answer: Position.Answer) -> Bool {

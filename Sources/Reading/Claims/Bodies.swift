@@ -47,6 +47,7 @@ enum Bodies: ClaimRule {
     else { return }
     let isFound =
       (recovers != nil || lies == nil && !isNamed) && !isSlain(scene, index, recovers)
+      && !(people.map { areKilled(scene, $0) } ?? false)
     var find = Find(
       "bodies", isFound ? .bodyRecovered : .killed, victims: people ?? index, trigger: index)
     if people != nil, scene[index].quantity >= 0 { find.number = index }
@@ -85,6 +86,19 @@ enum Bodies: ClaimRule {
     let next = scene.following(verb)
     let state = scene[scene[next].kind == .time ? scene.following(next) : next]
     return slays(scene, scene[verb]) || state.kind != .noun && slays(scene, state)
+  }
+
+  /// "The bodies of five people killed in shelling", "of men who were killed near the market".
+  private static func areKilled(_ scene: Scene, _ people: Int) -> Bool {
+    guard scene.order == .subjectFirst else { return false }
+    let next = scene.following(people)
+    if scene[next].kind == .relative {
+      return scene[next + 1].isPassive && slays(scene, scene[next + 1])
+    }
+    // "Found the body of a student hanged in his room".
+    return scene[next].kind == .verb && scene[next].traits.isEmpty && slays(scene, scene[next])
+      && scene.lexeme(scene[next].head).strike != .execution
+      && !ActiveHarm.hasObject(scene, next)
   }
 
   private static func slays(_ scene: Scene, _ phrase: Phrase) -> Bool {

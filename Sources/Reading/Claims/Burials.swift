@@ -46,6 +46,13 @@ enum Burials: ClaimRule {
       next = scene.following(scene.following(next))  // "Buried eleven of our neighbours on Sunday".
     }
     let time = scene[next].kind == .preposition ? scene.following(next) : next
-    return scene[time].kind == .time && !scene.sentence.seen.has(.subordinator)
+    return scene[time].kind == .time
+      && (!scene.sentence.seen.has(.subordinator) || isBehindStrike(scene, time))
+  }
+
+  /// "Were buried on Tuesday after their car was hit by a missile".
+  private static func isBehindStrike(_ scene: Scene, _ time: Int) -> Bool {
+    scene.sentence.has(scene[time + 1].lower, .subordinator)
+      && (time + 1..<scene.count).contains { scene[$0].kind == .verb && scene[$0].has(.strikes) }
   }
 }

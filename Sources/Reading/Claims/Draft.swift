@@ -49,6 +49,8 @@ final class Draft {
   var isKnownPerson = false
   /// "The two priests", "both men": people of whom the report has told before, with their number.
   var isKnownGroup = false
+  /// "Three soldiers also died", behind whom the army killed: by whom nobody says.
+  var isOfOtherSide = false
   var chain = Chain()
   var positions: [Position] = []
   var repeats: [Passage] = []

@@ -32,6 +32,7 @@ extension DraftMaker {
       {
         $0.phrase > blast && !isOfOther($0.phrase, than: find)
           && !isOfLater($0.phrase, than: find) && !isRival($0.phrase, of: find)
+          && !isOfOtherSide(find)
       })
   }
 
@@ -84,6 +85,21 @@ extension DraftMaker {
   private func isRival(_ actor: Int, of find: Find) -> Bool {
     scene.order == .subjectFirst && find.agent >= 0 && actor > find.last
       && finds.contains { $0.agent == actor }
+  }
+
+  /// "The army killed 11 militants; three soldiers also died": whoever killed the ones has not killed the others,
+  /// of whom it is only said that they died.
+  func isOfOtherSide(_ find: Find) -> Bool {
+    guard scene.order == .subjectFirst, scene[find.trigger].has(.harmIntransitive),
+      find.agent < 0, isFighting(find)
+    else { return false }
+    return finds.contains {
+      $0.agent >= 0 && $0.victims != find.victims && $0.agent < find.victims && isFighting($0)
+    }
+  }
+
+  private func isFighting(_ find: Find) -> Bool {
+    find.victims >= 0 && VictimReader(scene: scene).status(find.victims) == .combatant
   }
 
   /// Whether "by" names an actor for a later clause, or a later number, than that of the find.

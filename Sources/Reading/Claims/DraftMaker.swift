@@ -29,6 +29,7 @@ struct DraftMaker {
       return draft
     }
     draft.isPresupposed = isPresupposed(find)
+    draft.isOfOtherSide = isOfOtherSide(find)
     draft.isKnownPerson =
       scene[find.victims].traits.contains(.definite) && draft.count == .exactly(1)
     draft.isKnownGroup = isKnownGroup(find, draft.count)

@@ -19,12 +19,22 @@ enum LostOwn: ClaimRule {
       let object = taken ?? scene.following(verb)
       guard !scene[verb].isPassive, !scene[verb].traits.contains(.negated),
         taken != nil || (seen.has(.cause) || isWhenStruck(scene, verb)) && isOwn(scene, object)
-          || isOfArmed(scene, verb, object),
+          || isOfArmed(scene, verb, object) || areParents(scene, verb, object),
         !finds.contains(where: { $0.victims == object })
       else { continue }
       SufferedHarm.add(
         scene, scene.objects(from: object), verb, .killed, rule: "lost-own", into: &finds)
     }
+  }
+
+  /// "The girl had lost both parents and four siblings": so many of one's kin, and no illness to which.
+  private static func areParents(_ scene: Scene, _ verb: Int, _ object: Int) -> Bool {
+    let kin = scene.objects(from: object)
+    let last = kin.last ?? object
+    return kin.count > 1 && kin.allSatisfy { scene[$0].has(.kin) }
+      && scene.sentence.has(scene[object].lower, .both)
+      && !scene.sentence.has(scene[last + 1].lower, .to)
+      && scene.isVictims(scene.preceding(verb))
   }
 
   /// "Lost his wife when their home was hit": a clause of striking behind it.

@@ -8,7 +8,7 @@ extension Narrative {
         let cause = mentions.causes.last(where: { $0.phrase < actor.phrase })
           ?? mentions.causes.first
       else {
-        complete(with: actor.value)
+        if isNear(scene) { complete(with: actor.value) }
         continue
       }
       if !hasFinds, isOfLast(cause, scene) { complete(with: actor.value) }
@@ -32,15 +32,28 @@ extension Narrative {
     if events[event].told.actor == nil { events[event].told.actor = actor }
   }
 
+  /// How many sentences further what is told without harm may be of the claim told last.
+  private static let reach = 6
+
+  private func isNear(_ scene: Scene) -> Bool {
+    drafts.last.map { scene.number - $0.sentenceNumber < Narrative.reach } ?? false
+  }
+
   /// The event of the claim told last.
   private var lastEvent: Int? {
     drafts.last.flatMap { events.indices.contains($0.event) ? $0.event : nil }
   }
 
+  /// "The jets were the army's", but not "the army began its offensive in 2018", which was another day.
   private mutating func completeEvent(_ told: Circumstances) {
     guard let actor = told.actor, let event = lastEvent else { return }
-    let cause = events[event].told.cause
-    if told.cause == nil || cause?.mayBe(told.cause) == true { complete(with: actor) }
+    let known = events[event].told
+    if let own = told.time?.interval, let other = known.time?.interval,
+      own.to < other.from || other.to < own.from
+    {
+      return
+    }
+    if told.cause == nil || known.cause?.mayBe(told.cause) == true { complete(with: actor) }
   }
 
   /// The day of a strike before others: "a boy was pulled on Sunday from the house that was bombed on
@@ -79,7 +92,7 @@ extension Narrative {
       mentions.times.filter {
         $0.value.interval != nil && isCarried($0.value, scene, hasClaims: hasClaims)
       })
-    if !hasClaims { completeEvent(told) }
+    if !hasClaims, isNear(scene) { completeEvent(told) }
     let isEmpty = told.cause == nil && told.place.isEmpty && told.time == nil && told.actor == nil
     guard !isEmpty else { return }
     let keeps = told.cause == nil || told.place.isEmpty

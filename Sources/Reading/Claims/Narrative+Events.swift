@@ -11,6 +11,13 @@ extension Narrative {
       continueFigure(of: whole, draft)
     } else if let whole = draft.partOf {
       follow(drafts[whole], draft)
+    } else if find.rule == OtherFigures.rule, let told = drafts.last,
+      told.sentenceNumber == draft.sentenceNumber
+    {
+      // Of the same people, however sure the other source is.
+      let stance = draft.stance
+      follow(told, draft)
+      draft.stance = stance
     } else {
       if draft.otherDeed?.isFormer != true { takeContext(draft) }
       draft.scope = ScopeReader.scope(scene, draft, find)
@@ -159,6 +166,7 @@ extension Narrative {
   private func takeEvent(_ draft: Draft) {
     guard events.indices.contains(draft.event) else { return }
     draft.circumstances = events[draft.event].told.with(draft.circumstances, isSameSentence: false)
+    if draft.isOfOtherSide { draft.circumstances.actor = nil }
     if draft.scope == .unspecified, draft.stance != .alleged,
       draft.circumstances.time?.isDay == true
         || draft.circumstances.targetIsSingular

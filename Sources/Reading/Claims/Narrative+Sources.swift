@@ -55,8 +55,9 @@ extension Narrative {
   /// Whether a claim without an actor is of the cause whose actor is told elsewhere.
   private func isDoneBySame(_ draft: Draft, _ told: Circumstances) -> Bool {
     let own = draft.circumstances
-    guard own.actor == nil, told.actor != nil, draft.scope != .cumulative else { return false }
-    return own.cause == nil || own.cause?.isLike(told.cause) == true
+    guard own.actor == nil, told.actor != nil, draft.scope != .cumulative, !draft.isOfOtherSide
+    else { return false }
+    return own.cause == nil || own.cause?.takesUp(told.cause) == true
   }
 
   private func chainOfFigure(before first: Int, _ draft: Draft) -> Chain {

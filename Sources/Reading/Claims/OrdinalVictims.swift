@@ -28,7 +28,29 @@ enum OrdinalVictims: ClaimRule {
       var find = Find(total, harm, victims: index, trigger: verb)
       (find.stated, find.stance) = (.exactly(number), .asserted)
       finds.append(find)
+      if let longer = longer(scene, behind: verb, than: number, harm) { finds.append(longer) }
     }
+  }
+
+  /// "The third journalist killed this month and the eleventh since the war began": a total over a longer time.
+  private static func longer(
+    _ scene: Scene, behind verb: Int, than number: Int, _ harm: Harm
+  ) -> Find? {
+    for index in (verb + 1)..<max(verb + 1, scene.count)
+    where scene[index - 1].kind == .conjunction {
+      guard scene[index].kind == .noun, scene[index].traits.contains(.definite),
+        scene[index].all.has(.ordinal), scene[index + 1].kind == .time || isSince(scene, index + 1),
+        let all = self.number(scene, scene[index]), all > number
+      else { continue }
+      var find = Find(total, harm, victims: index, trigger: index)
+      (find.stated, find.stance) = (.exactly(all), .asserted)
+      return find
+    }
+    return nil
+  }
+
+  private static func isSince(_ scene: Scene, _ index: Int) -> Bool {
+    scene.sentence.has(scene[index].lower, .since)
   }
 
   /// "The 14th reporter", "at least the twelfth".

@@ -4,6 +4,8 @@ import Record
 /// A number that another gives for the same people, where nothing but who says it is told: "residents said 40
 /// people had been killed; the army said 12".
 enum OtherFigures: ClaimRule {
+  static let rule = "other-figure"
+
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.order == .subjectFirst, finds.contains(where: { isFigure(scene, $0) }),
       scene.sentence.seen.meets(WordClass(.said, .says))
@@ -12,7 +14,7 @@ enum OtherFigures: ClaimRule {
       guard !finds.contains(where: { $0.victims == number || $0.number == number }),
         let told = finds.last(where: { $0.last < number && isFigure(scene, $0) })
       else { continue }
-      var find = Find("other-figure", told.harm, victims: number, trigger: number)
+      var find = Find(rule, told.harm, victims: number, trigger: number)
       find.agent = told.agent
       finds.append(find)
     }

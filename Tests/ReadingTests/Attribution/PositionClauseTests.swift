@@ -19,4 +19,12 @@ struct PositionClauseTests {
     let found = Reports.claims(harm + sentence).first?.positions ?? []
     #expect(found.map { "\($0.answer.rawValue) \($0.matter.rawValue)" } == told)
   }
+
+  @Test(arguments: [
+    "The rebels deny having killed the mayor.", "The rebels denied killing the mayor.",
+    "The rebels denied that they killed the mayor.",
+  ])
+  func `who denies a deed of its own denies being the doer`(_ text: String) {
+    #expect(Reports.positions(text).map { $0.hasSuffix(": denies actor") } == [true])
+  }
 }

@@ -12,4 +12,17 @@ struct BodiesHarmedTests {
     let told = Reports.told("Crews found 40 bodies in the ruins, many of them burned.")
     #expect(told == ["body_recovered 40", "body_recovered many of #0"])
   }
+
+  @Test(arguments: [
+    "The hospital received the bodies of 27 people who were killed near the market.",
+    "The hospital received the bodies of 27 people killed in shelling.",
+  ])
+  func `bodies of people who were killed tell of the killed`(_ text: String) {
+    #expect(Reports.told(text) == ["killed 27"])
+  }
+
+  @Test func `who was found hanged need not have been killed`() {
+    let told = Reports.told("Residents found the body of a student hanged in his room.")
+    #expect(told == ["body_recovered 1"])
+  }
 }

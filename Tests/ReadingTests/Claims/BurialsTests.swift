@@ -27,4 +27,13 @@ struct BurialsTests {
   func `what falls on people buries the living too`(_ text: String) {
     #expect(Reports.told(text).filter { $0.hasPrefix("killed") } == [])
   }
+
+  @Test func `those who were buried after they were struck were killed`() {
+    let text = "Five of the family were buried on Tuesday after their car was hit by a missile."
+    #expect(Reports.told(text) == ["killed 5"])
+  }
+
+  @Test func `those who were buried when a house fell in may live`() {
+    #expect(Reports.told("Five people were buried on Tuesday after a house collapsed.").isEmpty)
+  }
 }

@@ -57,4 +57,17 @@ struct LostOwnTests {
     let text = "He lost his wife and four sons when their home in Hays was hit."
     #expect(Reports.told(text).first == "killed 5")
   }
+
+  @Test func `a child who lost both parents and more lost them to what is told`() {
+    let text = "Rescuers said the girl had lost both parents and four siblings."
+    #expect(Reports.told(text) == ["killed 6", "killed 2 of #0", "killed 4 of #0"])
+  }
+
+  @Test(arguments: [
+    "The girl had lost both parents and a brother to cancer.",
+    "The team lost both games and four players.",
+  ])
+  func `what is lost to illness or in games is not`(_ text: String) {
+    #expect(Reports.told(text).isEmpty)
+  }
 }

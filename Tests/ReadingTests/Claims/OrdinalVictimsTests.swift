@@ -45,4 +45,11 @@ struct OrdinalVictimsTests {
       "A toddler died in a tent, the fourth child to freeze to death this winter.")
     #expect(told == ["killed 1", "killed 4"])
   }
+
+  @Test func `two totals over two times are two claims`() {
+    let text = "He was the third journalist killed this month and the eleventh since the war began."
+    let claims = Reports.claims(text)
+    #expect(claims.map { Reports.short($0) } == ["killed 3", "killed 11"])
+    #expect(claims.map(\.scope) == [.cumulative, .cumulative])
+  }
 }

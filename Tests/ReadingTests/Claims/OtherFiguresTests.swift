@@ -20,6 +20,12 @@ struct OtherFiguresTests {
     #expect(claims.first?.chain.count == 1)
   }
 
+  @Test func `a total's other figure is of the same time`() {
+    let text = "The ministry counted 412 deaths since May; the monitor counts 390."
+    let claims = Reports.claims(text)
+    #expect(claims.map(\.scope) == [.cumulative, .cumulative])
+  }
+
   @Test(arguments: [
     "He said 40 people were at the wedding; his brother said 50.",
     "Nine people were killed, and the shop said 12 percent of its stock was lost.",

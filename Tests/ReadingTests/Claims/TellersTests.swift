@@ -38,4 +38,24 @@ struct TellersTests {
     let text = "Two people were killed by a bomb in Hays examined by police."
     #expect(actors(text) == [nil])
   }
+
+  @Test func `nobody is blamed for those of its own side who also died`() {
+    let text = "The army killed 11 militants in a raid; three soldiers also died."
+    #expect(actors(text) == ["army", nil])
+  }
+
+  @Test func `what happened on another day was done by others`() {
+    let text = """
+      Two people were killed in shelling of Hays on 3 May 2019. The army began its offensive there on 20 \
+      January 2018.
+      """
+    #expect(actors(text) == [nil])
+  }
+
+  @Test func `who is blamed for something far behind is not blamed for the dead`() {
+    let filler = String(repeating: "The council met in the town hall. ", count: 7)
+    let text = "Two people were killed in Hays. \(filler)The mayor blamed the rebels."
+    #expect(actors(text) == [nil])
+    #expect(actors("Two people were killed in Hays. The mayor blamed the rebels.") == ["rebels"])
+  }
 }

@@ -12,7 +12,7 @@ extension NamedPlaces {
 
   /// Adds what stands behind such words and is no name found; a place found behind it holds it.
   func addUnlisted(to all: inout [Mentions.At<PlacePhrase>]) {
-    guard scene.sentence.seen.has(.placeNoun) else { return }
+    guard scene.sentence.seen.meets(WordClass(.placeNoun, .target)) else { return }
     let known = all.count
     var holders: [Extent] = []
     for noun in scene.sentence.lower..<scene.sentence.upper where isSettlement(noun) {
@@ -39,7 +39,8 @@ extension NamedPlaces {
   private func isSettlement(_ index: Int) -> Bool {
     let placing =
       WordClass(.locative, .preposition, .direction) | WordClass(.target, .cause, .strikes)
-    return scene.sentence.has(index, .placeNoun) && !scene.sentence.has(index, .definite)
+    return scene.sentence.meets(index, WordClass(.placeNoun, .target))
+      && !scene.sentence.has(index, .definite)
       && scene.lexeme(index).number == NamedPlaces.settlement
       && scene.sentence.meets(index - 1, placing)
   }

@@ -263,4 +263,22 @@ struct HarmThenPeopleTests {
   ) {
     #expect(ArabicReports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "لم تسفر الغارة التي استهدفت مبنى خاليا في الضاحية الجنوبية عن سقوط ضحايا.",
+      "unspecified none"
+    ),
+    ("لم يسفر القصف الذي طال أطراف البلدة عن وقوع إصابات.", "injured none"),
+  ])
+  func `what is said of the strike stands between a denial and the harm`(
+    _ text: String, _ told: String
+  ) {
+    #expect(ArabicReports.told(text) == [told])
+  }
+
+  @Test func `of what is not disclosed no harm is denied`() {
+    let text = "لم تكشف السلطات عن حصيلة جديدة لضحايا الحادثة التي وقعت أمس."
+    #expect(!ArabicReports.told(text).contains { $0.contains("none") })
+  }
 }

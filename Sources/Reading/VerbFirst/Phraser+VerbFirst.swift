@@ -189,12 +189,21 @@ extension Phraser {
     if head.classes.has(.role), token.has(.adjective) || token.has(.person) {
       return isSecondTitle(token, of: group)  // "القائد العسكري".
     }
+    // "الناشط المدني مهند كاظم": of what sort somebody is, and no second person.
+    if head.harm == nil, head.classes.has(.person), isCivilian(token) {
+      return isSecondTitle(token, of: group)
+    }
     guard head.harm != nil, head.classes.has(.person) else { return false }
     if token.has(.title), sentence.has(group.head, .singular) { return true }  // "الشهيد البطل".
     guard token.has(.person) else { return false }
     let word = lexemes[Int(token.lexeme)]
     return isSecondTitle(token, of: group)
       || word.status == .civilian && word.group == nil && !token.has(.definite)
+  }
+
+  private func isCivilian(_ token: Token) -> Bool {
+    let word = lexemes[Int(token.lexeme)]
+    return token.has(.person) && word.status == .civilian && word.group == nil
   }
 
   /// "الشهيد المجاهد …", "الشهيدة الطفلة …": what else the one was, both with their article.

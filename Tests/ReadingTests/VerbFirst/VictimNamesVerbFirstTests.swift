@@ -70,4 +70,14 @@ struct VictimNamesVerbFirstTests {
   func `a crew is as many as it is made up of`(_ text: String, _ told: String) {
     #expect(ArabicReports.told(text) == [told])
   }
+
+  @Test(arguments: [
+    "اختطف مسلحون الناشط المدني مهند كاظم من أمام منزله.",
+    "اغتيل الناشط الحقوقي مهند كاظم في البصرة.",
+  ])
+  func `what sort somebody is of belongs to no name`(_ text: String) {
+    let claims = ArabicReports.claims(text)
+    #expect(claims.map(\.count) == [.exactly(1)])
+    #expect(claims.first?.victims.names.map(\.text) == ["مهند كاظم"])
+  }
 }

@@ -281,4 +281,19 @@ struct HarmThenPeopleTests {
     let text = "لم تكشف السلطات عن حصيلة جديدة لضحايا الحادثة التي وقعت أمس."
     #expect(!ArabicReports.told(text).contains { $0.contains("none") })
   }
+
+  @Test(arguments: [
+    ("لم يصب أحد بأذى عندما سقطت القذيفة.", "injured none"),
+    ("لم يقتل أحد في القصف.", "killed none"),
+    ("أوقفت الشرطة ستة أشخاص.", "detained 6"),
+  ])
+  func `one alone behind a denial is nobody`(_ text: String, _ told: String) {
+    #expect(ArabicReports.told(text) == [told])
+  }
+
+  @Test func `who did the deed before did the one joined to it`() {
+    let claims = ArabicReports.claims("قتلت قوات الجيش السوري 15 مسلحا وأصابت آخرين.")
+    #expect(Set(claims.map { $0.actor?.text }).count == 1)
+    #expect(claims.count == 2)
+  }
 }

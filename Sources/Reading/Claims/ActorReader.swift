@@ -27,7 +27,12 @@ enum ActorReader {
       || phrase.has(.person) && scene.lexeme(phrase.head).status == .combatant
       || scene.isPersonName(phrase)
     guard isActor else { return nil }
-    return ofBody(scene, index) ?? words(scene, phrase.lower..<phrase.upper)
+    // "مسلحي التنظيم", "دبابات الاحتلال": whose people or weapons they are.
+    let isSeveral =
+      scene.order == .verbFirst && !phrase.has(.entity)
+      && (phrase.has(.person) && phrase.has(.plural) || phrase.has(.actor))
+    let last = isSeveral ? lastOfBody(scene, index) : index
+    return ofBody(scene, index) ?? words(scene, phrase.lower..<scene[last].upper)
   }
 
   /// "The junta's jets": whose the aircraft are.

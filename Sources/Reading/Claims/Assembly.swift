@@ -105,7 +105,7 @@ struct Assembly {
 
   private func cause(_ told: Circumstances) -> Cause? {
     let hasTarget = !told.target.isEmpty
-    guard let words = told.cause else {
+    guard let words = told.cause ?? told.struck else {
       guard hasTarget else { return nil }
       return Cause(
         kind: .unknown, text: "", target: string(told.target, told.targetPart),

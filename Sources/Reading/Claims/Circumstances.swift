@@ -56,6 +56,8 @@ struct Circumstances {
   }
 
   var cause: CauseWords?
+  /// The means that a verb alone tells: "قصفت"; where no word of the event says more.
+  var struck: CauseWords?
   var target = Extent.none
   var targetPart = Passage.Part.text
   var targetIsSingular = false
@@ -140,6 +142,7 @@ extension Circumstances {
     var told = own
     let isSameCause = cause == nil || own.cause?.takesUp(cause) != false
     if told.cause == nil { told.cause = cause }
+    if told.struck == nil, own.cause == nil { told.struck = struck }
     if told.target.isEmpty, isSameCause {
       (told.target, told.targetPart, told.targetIsSingular) = (target, targetPart, targetIsSingular)
     }

@@ -7,6 +7,7 @@ extension DraftMaker {
     var told = Circumstances()
     told.part = scene.part
     told.cause = cause(find)
+    if told.cause == nil { told.struck = nearest(mentions.strikes, find) }
     told.actor = actor(find)
     if let target = nearest(mentions.targets, find, { !$0.value.words.isEmpty }) {
       (told.target, told.targetIsSingular) = target

@@ -24,7 +24,7 @@ enum GeneralHarm {
     }
     guard scene.part == .text, !find.isNone else { return false }
     if let number, number >= 100, namesLongEvent(scene, lasting: 30) { return true }
-    if number == nil, !namesMoment(scene, told) {
+    if number == nil, !namesMoment(scene, told), !isOfHouseholds(scene, find) {
       if isHabit(scene, find), !draft.likeness.isDefinite || isOngoing(scene, find) { return true }
       if !draft.likeness.isDefinite, isMatter(draft, scene, find) { return true }
     }
@@ -36,6 +36,14 @@ enum GeneralHarm {
     }
     if told.targetIsSingular || told.cause?.isSingular == true { return false }
     return namesLongEvent(scene) || !draft.likeness.isDefinite && isPerfect(scene, find)
+  }
+
+  /// "نزوح 300 أسرة": so many households are told of one day, though not how many people.
+  private static func isOfHouseholds(_ scene: Scene, _ find: Find) -> Bool {
+    guard scene.order == .verbFirst, find.victims >= 0, scene[find.victims].has(.collective) else {
+      return false
+    }
+    return scene.quantity(scene[find.victims]).map { $0.vague == nil } ?? false
   }
 
   /// "The thousands of workers who have been murdered", "has left 1,000 dead": so many, and nothing in the

@@ -10,6 +10,8 @@ struct Mentions {
   }
 
   var causes: [At<Circumstances.CauseWords>] = []
+  /// "قصفت": means told by a verb alone, of which a noun would say more.
+  var strikes: [At<Circumstances.CauseWords>] = []
   var actors: [At<Circumstances.ActorWords>] = []
   var targets: [At<(words: Extent, isSingular: Bool)>] = []
   var places: [At<PlacePhrase>] = []
@@ -50,6 +52,7 @@ struct Mentions {
 
   private mutating func clear() {
     causes.clear()
+    strikes.clear()
     actors.clear()
     targets.clear()
     places.clear()
@@ -153,7 +156,8 @@ struct Mentions {
       let words = Circumstances.CauseWords(
         kind: kind, strike: lexeme.strike, words: scene.extent(verb), part: scene.part,
         key: scene.sentence[verb.head].key, isSingular: false)
-      causes.append(At(phrase: index, value: words))
+      let told = At(phrase: index, value: words)
+      if scene.order == .verbFirst { strikes.append(told) } else { causes.append(told) }
     }
     guard !verb.isPassive else { return }
     if scene.order == .verbFirst {

@@ -11,7 +11,9 @@ extension Narrative {
         if isNear(scene) { complete(with: actor.value) }
         continue
       }
-      if !hasFinds, isOfLast(cause, scene) { complete(with: actor.value) }
+      if !hasFinds, isOfLast(cause, scene), mayBlame(actor.phrase, mentions, scene) {
+        complete(with: actor.value)
+      }
       blamed.append((cause.value.key, actor.value))
       if blamed.count > 8 { blamed.removeFirst() }
     }
@@ -19,11 +21,31 @@ extension Narrative {
 
   /// Whether it is the one told last: "The group claimed responsibility for the attack".
   private func isOfLast(_ cause: Mentions.At<Circumstances.CauseWords>, _ scene: Scene) -> Bool {
-    guard scene.order == .subjectFirst, scene[cause.phrase].traits.contains(.definite),
+    guard isDefinite(cause.phrase, scene),
       let last = drafts.last, scene.number - last.sentenceNumber < 4, let event = lastEvent
     else { return false }
     guard let told = events[event].told.cause else { return true }
     return told.mayBe(cause.value) || cause.value.kind == .unknown
+  }
+
+  /// "The attack"; "القصف", "قصف الحي", but not "التفجيرات", of which there are many.
+  private func isDefinite(_ cause: Int, _ scene: Scene) -> Bool {
+    let phrase = scene[cause]
+    guard scene.order == .verbFirst else { return phrase.traits.contains(.definite) }
+    if phrase.has(.plural) || scene.endsInAlefTa(phrase.head) { return false }
+    return phrase.traits.contains(.definite)
+      || phrase.upper == phrase.lower + 1 && scene[cause + 1].kind == .noun
+        && scene[cause + 1].traits.contains(.definite)
+  }
+
+  /// "تحمل الهيئة الأمم المتحدة مسؤولية القصف": who fights, and where the event told last was.
+  private func mayBlame(_ actor: Int, _ mentions: Mentions, _ scene: Scene) -> Bool {
+    guard scene.order == .verbFirst else { return true }
+    guard HarmThenPeople.isDoer(scene, actor) || ActorReader.isCountry(scene, actor),
+      let event = lastEvent
+    else { return false }
+    let place = events[event].told.place
+    return mentions.places.allSatisfy { !place.isEmpty && place.agrees($0.value) }
   }
 
   /// "The group blames the army", "the jets were the army's": of the event told last.
@@ -83,6 +105,7 @@ extension Narrative {
     var told = Circumstances()
     told.part = scene.part
     told.cause = mentions.causes.first?.value
+    told.struck = mentions.strikes.first?.value
     told.targetPart = scene.part
     if let target = mentions.targets.first?.value { (told.target, told.targetIsSingular) = target }
     told.actor = mentions.actors.first { $0.value.cue.isEmpty }?.value

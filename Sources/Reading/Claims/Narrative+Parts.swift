@@ -123,11 +123,7 @@ extension Narrative {
     if find.isRise, find.relation != .superseded {
       raise(over: drafts.count - 1, isRevision: find.isRevision)
     }
-    guard find.relation == .superseded, let last = drafts.last,
-      let new = drafts.indices.dropLast().last(where: {
-        drafts[$0].harm == last.harm && drafts[$0].sentenceNumber == last.sentenceNumber
-          && drafts[$0].relation != .superseded
-      })
+    guard find.relation == .superseded, let last = drafts.last, let new = newer(than: last)
     else { return }
     last.supersededBy = new
     for index in drafts.indices.prefix(new)
@@ -135,6 +131,22 @@ extension Narrative {
       && drafts[index].count == last.count
     {
       drafts[index].supersededBy = new
+    }
+  }
+
+  /// The figure that replaces one that is told as the former: of its sentence, else the highest of the event
+  /// in the sentences before.
+  private func newer(than old: Draft) -> Int? {
+    let figures = drafts.indices.dropLast().suffix(24).filter {
+      drafts[$0].harm == old.harm && drafts[$0].relation != .superseded
+    }
+    if let own = figures.last(where: { drafts[$0].sentenceNumber == old.sentenceNumber }) {
+      return own
+    }
+    return figures.last {
+      drafts[$0].event == old.event && drafts[$0].part == old.part && drafts[$0].partOf == nil
+        && drafts[$0].count.min ?? 0 > old.count.min ?? 0
+        && old.sentenceNumber - drafts[$0].sentenceNumber < 4
     }
   }
 

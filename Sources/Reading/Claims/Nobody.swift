@@ -74,7 +74,15 @@ enum Nobody {
 
   /// "did not kill any civilians".
   private static func isDenied(_ scene: Scene, _ find: Find) -> Bool {
-    scene.isNegated(find.trigger) && Asked.isAny(scene, find.victims)
+    scene.isNegated(find.trigger)
+      && (Asked.isAny(scene, find.victims) || isAnyone(scene, find.victims))
+  }
+
+  /// "لم يقتل أحد": the word for one alone.
+  private static func isAnyone(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    return scene.order == .verbFirst && phrase.kind == .noun && phrase.upper == phrase.lower + 1
+      && scene.sentence.has(phrase.lower, .numberWord) && scene.lexeme(phrase.lower).number == 1
   }
 
   /// "Harmed his family": too little, without a number, for a claim.

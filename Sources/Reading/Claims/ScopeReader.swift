@@ -13,7 +13,7 @@ enum ScopeReader {
     if find.isRise, draft.isToll, told.cause?.kind == .denial { return .cumulative }
     if isOfTrade(scene, draft, find) { return .cumulative }
     if isOnePerson(scene, draft, find) { return .incident }
-    if let time = told.time, isLong(time), !isShort(draft, time),
+    if let time = told.time, isLong(time), !isShort(draft, time), !isRaidSince(scene, told, time),
       !(isOne(scene, told) && isOwnCause(scene, told) && isMonth(time)
         && !isBeyond(scene, draft, find) && !isBrought(scene, find)),
       !(isOneDeed(scene, find) && isMonth(time))
@@ -82,6 +82,21 @@ enum ScopeReader {
     default: return false
     }
   }
+
+  /// "قتل شخصان في غارة على منزل ضمن القصف المتواصل منذ مساء الاثنين", "منذ مساء أمس الأحد": one raid, or no
+  /// more than a few days.
+  private static func isRaidSince(
+    _ scene: Scene, _ told: Circumstances, _ time: Circumstances.TimeWords
+  ) -> Bool {
+    guard scene.order == .verbFirst, time.expression.isSince, let days = time.interval else {
+      return false
+    }
+    if days.from.adding(days: mostDaysOfOneEvent) > days.to { return true }
+    guard case .weekday = time.expression.form else { return false }
+    return isOne(scene, told) && isOwnCause(scene, told) && told.cause?.strike != nil
+  }
+
+  private static let mostDaysOfOneEvent = 3
 
   private static func isLong(_ time: Circumstances.TimeWords) -> Bool {
     if time.isOfPast { return false }

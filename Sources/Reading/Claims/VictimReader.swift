@@ -156,8 +156,18 @@ struct VictimReader {
       return size
     }
     if let quantity = scene.quantity(phrase) { return count(quantity) }
+    if isMadeUp(phrase), let of = complement(index), let quantity = scene.quantity(of) {
+      return count(quantity)
+    }
     if let number = VictimSum.exactly(phrase, in: scene) { return .exactly(number) }
     return Count(qualifierSet: QualifierSet(.plural))
+  }
+
+  /// "طاقم مكون من أربعة مسعفين": of how many a crew is, by a word that files give the number one.
+  private func isMadeUp(_ phrase: Phrase) -> Bool {
+    let last = phrase.upper - 1
+    return scene.order == .verbFirst && last > phrase.head && scene.sentence.has(last, .adjective)
+      && scene.lexeme(last).number == 1
   }
 
   /// "a family of seven" are seven; "two families" are not two people.

@@ -26,7 +26,16 @@ enum Accusations {
     return (verb + 2..<min(scene.count, verb + reach)).first {
       scene[$0].kind == .noun && scene[$0].all.has(.responsibility)
         || scene[$0].kind == .preposition && scene.sentence.has(scene[$0].lower, .by)
-          && scene[$0 + 1].all.meets(deeds)
+          && (scene[$0 + 1].all.meets(deeds) || isOfCause(scene, $0 + 1))
     }
+  }
+
+  /// "بإطلاق القذيفة", "بالوقوف وراء الهجوم": what is done with a cause, by a word that no file knows.
+  private static func isOfCause(_ scene: Scene, _ index: Int) -> Bool {
+    guard scene[index].kind == .noun, scene[index].quantity < 0, !scene.isPeople(index) else {
+      return false
+    }
+    let next = scene[index + 1].kind == .preposition ? index + 2 : index + 1
+    return scene[next].kind == .noun && scene[next].has(.cause) && !scene[next].has(.actor)
   }
 }

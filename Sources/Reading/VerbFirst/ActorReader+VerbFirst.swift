@@ -50,7 +50,19 @@ extension ActorReader {
     guard phrase.has(.person), phrase.has(.plural), phrase.quantity < 0, !scene.isHarmed(phrase),
       VictimReader(scene: scene).status(index) == .combatant
     else { return nil }
-    return words(scene, phrase.lower..<phrase.upper)
+    return words(scene, phrase.lower..<scene[lastOfBody(scene, index)].upper)
+  }
+
+  /// "هجوم لعناصر داعش", "مسلحي تنظيم القاعدة": up to the body whose fighters they are, where a name
+  /// follows without an article or a particle.
+  static func lastOfBody(_ scene: Scene, _ index: Int) -> Int {
+    let next = scene[index + 1]
+    guard next.kind == .noun, next.quantity < 0, next.has(.actor), !next.has(.cause),
+      !scene.endsInNun(scene[index].head)
+    else { return index }
+    // "جنود الاحتلال"
+    let isOwner = next.has(.entity) || next.traits.contains(.definite) && !next.has(.person)
+    return isOwner && !scene[index].traits.contains(.definite) ? index + 1 : index
   }
 
   /// "رصاص مستوطن", "نيران جندي": the one whose fire it was; "اشتباك مسلح" is only armed.

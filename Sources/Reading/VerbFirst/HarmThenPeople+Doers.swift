@@ -9,6 +9,7 @@ extension HarmThenPeople {
       return own
     }
     guard scene[verb].kind == .verb else { return nil }
+    if let same = shared(scene, verb) { return same }
     let behind = verb + 1
     if behind < people, isDoer(scene, behind) || ActorReader.isCountry(scene, behind) {
       return behind
@@ -18,6 +19,19 @@ extension HarmThenPeople {
     // "إسرائيل تقتل 5 مدنيين"; a country before what was done may be where.
     let isDeed = scene[verb].has(.harmPresent) && ActorReader.isCountry(scene, verb - 1)
     return isDeed || isDoer(scene, verb - 1) ? verb - 1 : nil
+  }
+
+  /// What files give verbs that tell what somebody did, and that no passive is written like.
+  private static let active: Int32 = 1
+
+  /// "قضت القوات على 15 وأصابت آخرين": the doer of the verb before.
+  private static func shared(_ scene: Scene, _ verb: Int) -> Int? {
+    guard scene.lexeme(scene[verb].head).number == active, scene[verb - 1].kind == .conjunction,
+      let first = (max(0, verb - 8)..<verb - 1).last(where: {
+        scene[$0].kind == .verb && scene[$0].has(.harmPast)
+      }), !(first..<verb).contains(where: { scene[$0].kind == .comma || scene[$0].kind == .stop })
+    else { return nil }
+    return [first + 1, first - 1].first { isDoer(scene, $0) }
   }
 
   /// "قضت قوات الأمن على 5 إرهابيين": behind the verb's preposition, which stands behind who did it.

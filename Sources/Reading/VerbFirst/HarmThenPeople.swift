@@ -36,7 +36,12 @@ enum HarmThenPeople: ClaimRule {
         !VerbFirst.isTaken(people, finds)
       {
         let list = list(scene, endingAt: people, finds)
+        let known = finds.count
         PeopleFinds.add(scene, list, index, harm, rule: "people-then-harm", into: &finds)
+        // "6 من الضحايا قضوا تحت التعذيب"
+        if harm == .killed, finds.count == known + 1, HarmedPeople.isOfDead(scene, people) {
+          finds[known].relation = .partOfEarlier
+        }
         OthersElsewhere.add(scene, from: index + 1, harm, &finds)
       } else if !isVerb {
         addBare(scene, index, harm, &finds)
@@ -93,7 +98,11 @@ enum HarmThenPeople: ClaimRule {
       return PeopleFinds.add(
         scene, list, index, harm, rule: "harm-then-people", into: &finds)
     }
-    if phrase.has(.possessive), OwnHarm.add(scene, index, harm, &finds) { return }
+    if phrase.has(.possessive) {
+      // "لم تتضح ظروف مقتله": that he died is taken for granted.
+      _ = OwnHarm.add(scene, index, harm, &finds)
+      return
+    }
     let before = scene[index - 1]
     let isWithout =
       before.kind == .preposition && scene.sentence.has(before.lower, .negation)

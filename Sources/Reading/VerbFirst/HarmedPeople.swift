@@ -20,8 +20,12 @@ enum HarmedPeople: ClaimRule {
         !finds.contains(where: { $0.victims == people && $0.harm != harm })
       {
         if finds.contains(where: { $0.victims == people && $0.harm == harm }) { continue }
-        finds.append(Find("described-people", harm, victims: people, trigger: index))
-      } else if scene[index].traits.contains(.definite), let list = named(scene, index) {
+        var find = Find("described-people", harm, victims: people, trigger: index)
+        if scene[people].quantity < 0 { find.stated = scene.exactPeople(people).map(Count.exactly) }
+        finds.append(find)
+      } else if scene[index].traits.contains(.definite),
+        let list = named(scene, index) ?? pair(scene, index)
+      {
         addListed(scene, list, harm, &finds)
       } else if isClaim(scene, index) {
         let list = named(scene, index) ?? scene.people(from: index)
@@ -83,6 +87,12 @@ enum HarmedPeople: ClaimRule {
     let phrase = scene[index]
     if phrase.quantity >= 0 { return true }
     if phrase.traits.contains(.possessive) { return false }  // "ارحم شهداءنا".
+    // "13 منهم قيد الاحتجاز": of those whose number stands before.
+    if scene.sentence[phrase.head].shape.contains(.phrase), scene[index - 1].kind == .including,
+      scene[index - 2].quantity >= 0
+    {
+      return false
+    }
     let before = scene[index - 1]
     // "ارتفاع ضحايا التفجير إلى 25 قتيلا": of whom the number is told.
     if before.has(.move), phrase.has(.plural) { return false }
@@ -114,19 +124,12 @@ enum HarmedPeople: ClaimRule {
     }
   }
 
-  /// "ثلاثة من الجرحى": some of those of whom was told before.
-  private static func isOfEarlier(_ scene: Scene, _ index: Int) -> Bool {
-    let phrase = scene[index]
-    guard phrase.quantity >= 0, phrase.traits.contains(.definite), phrase.has(.plural),
-      scene.quantity(phrase)?.vague == nil
-    else { return false }
-    return (phrase.lower..<phrase.head).contains { scene.sentence.has($0, .of) }
-  }
-
   /// "شهداء عائلة كذا: الأب حسام، الأم نهى": whom a colon introduces by name.
   private static func named(_ scene: Scene, _ index: Int) -> [Int]? {
     guard scene[index].has(.plural), scene[index].quantity < 0 else { return nil }
     var colon = index + 1
+    // "أما المصابان فهما:"
+    if scene[colon].kind == .conjunction, scene[colon + 1].traits.contains(.pronoun) { colon += 1 }
     while colon < index + 4, scene[colon].kind == .noun, scene[colon].quantity < 0 { colon += 1 }
     guard scene[colon].kind == .colon, scene.isNamedPerson(scene[colon + 1]) else { return nil }
     return scene.people(from: colon + 1)
@@ -147,7 +150,20 @@ enum HarmedPeople: ClaimRule {
   /// harm behind them.
   private static func described(_ scene: Scene, _ index: Int) -> Int? {
     guard scene[index].quantity < 0, !scene[index].traits.contains(.definite) else { return nil }
-    return numbered(scene, before: index)
+    return numbered(scene, before: index) ?? one(scene, missingBefore: index)
+  }
+
+  /// "صيادا رابعا لا يزال في عداد المفقودين": one or two, whom the noun counts itself.
+  private static func one(_ scene: Scene, missingBefore index: Int) -> Int? {
+    guard scene.lexeme(scene[index].head).harm == .missing else { return nil }
+    let isHelp = scene[index - 1].kind == .verb || scene[index - 1].has(.adverb)
+    let people = isHelp ? index - 2 : index - 1
+    let phrase = scene[people]
+    guard phrase.kind == .noun, scene.isPeople(people), !isHarmed(scene, people),
+      !phrase.traits.contains(.definite) || phrase.traits.contains(.named),
+      scene.exactPeople(people) != nil
+    else { return nil }
+    return people
   }
 
   /// The people with a number before an index, over where they are from and helping words.

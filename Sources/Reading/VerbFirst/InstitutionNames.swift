@@ -19,9 +19,20 @@ struct InstitutionNames {
       guard let head = scene.token(.institution, in: scene[index]),
         let last = last(from: index, head, before: phrases.upperBound)
       else { continue }
-      return head..<scene[last].upper
+      return head..<trimmed(head..<scene[last].upper)
     }
     return nil
+  }
+
+  /// What files give the word before whose a body is: "مركز الطوارئ التابع لوزارة الصحة".
+  private static let belonging: Int32 = 2
+
+  private func trimmed(_ name: Range<Int>) -> Int {
+    let last = name.upperBound - 1
+    let isOpen =
+      last > name.lowerBound && scene.sentence.has(last, .adjective)
+      && scene.lexeme(last).number == InstitutionNames.belonging
+    return isOpen ? last : name.upperBound
   }
 
   /// The last phrase of a name whose word for a body stands in another one.
@@ -84,6 +95,19 @@ struct InstitutionNames {
 }
 
 extension Scene {
+  /// "تفجيرات": a word that ends as most words for many things do.
+  func endsInAlefTa(_ token: Int) -> Bool {
+    token >= 0 && bytes[mark(token).range].suffix(4).elementsEqual([0xD8, 0xA7, 0xD8, 0xAA])
+  }
+
+  /// "مسلحون", "مسلحين": a plural that is nobody's, as "مسلحي" is.
+  func endsInNun(_ token: Int) -> Bool {
+    guard token >= 0 else { return false }
+    let letters = bytes[mark(token).range].suffix(4)
+    return letters.elementsEqual([0xD9, 0x88, 0xD9, 0x86])
+      || letters.elementsEqual([0xD9, 0x8A, 0xD9, 0x86])
+  }
+
   /// Behind a phrase and the name in quotation marks that it has: "صحيفة «الضفاف»".
   func endOfName(_ index: Int) -> Int {
     guard order == .verbFirst, self[index + 1].kind == .quoteOpen else { return index + 1 }

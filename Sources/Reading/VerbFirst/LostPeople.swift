@@ -16,6 +16,9 @@ enum LostPeople {
   /// "فقد" may be "for, already" too, and is read so: the people tell the two apart.
   static func list(_ scene: Scene, _ verb: Int) -> [Int]? {
     let phrase = scene[verb]
+    if phrase.kind == .noun, phrase.has(.harmNoun), scene.lexeme(phrase.head).harm == .missing {
+      return isOfLives(scene, verb) ? scene.people(from: verb + 1) : nil
+    }
     guard phrase.kind == .verb || phrase.kind == .subordinator, phrase.has(.harmPast),
       scene.lexeme(phrase.lower).harm == .missing
     else { return nil }
@@ -37,7 +40,7 @@ enum LostPeople {
     return nil
   }
 
-  /// "فقد خمسة أشخاص حياتهم".
+  /// "فقد خمسة أشخاص حياتهم", "فقدان خمسة أشخاص حياتهم".
   private static func isOfLives(_ scene: Scene, _ verb: Int) -> Bool {
     scene.isPeople(verb + 1)
       && (verb + 2..<verb + 8).contains { scene[$0].kind == .noun && scene[$0].has(.lives) }

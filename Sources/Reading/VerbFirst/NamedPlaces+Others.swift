@@ -22,6 +22,27 @@ extension NamedPlaces {
     return false
   }
 
+  /// "من مدينة دوما في سجن صيدنايا", "من بلدة نوى في اشتباكات في حمص": where one is from, and where one died,
+  /// which does not hold it.
+  func parted(_ name: PlaceTable.Name) -> [PlaceTable.Name] {
+    guard let holder = name.container, let from = word(at: name.head.lowerBound),
+      let to = word(at: holder.lowerBound), from + 1 < to,
+      isOrigin(from - 1) || scene.sentence.has(from - 1, .placeNoun) && isOrigin(from - 2)
+    else { return [name] }
+    let isElsewhere = (from + 1..<to).contains {
+      scene.sentence.meets($0, WordClass(.cause, .harmNoun, .event))
+        || scene.sentence.has($0, .target) && !scene.sentence.has($0, .placeNoun)
+    }
+    return isElsewhere
+      ? [.init(head: name.head, container: nil), .init(head: holder, container: nil)] : [name]
+  }
+
+  private func word(at byte: Int) -> Int? {
+    (scene.sentence.lower..<scene.sentence.upper).first {
+      Int(scene.sentence.tokens[$0].end) > byte
+    }
+  }
+
   /// Whether "after" or "since" stands a little before a word.
   private func isBehindLater(_ token: Int) -> Bool {
     let first = max(scene.sentence.lower, token - NamedPlaces.most)

@@ -11,7 +11,7 @@ struct NamedPlaces {
   /// A mention for each name that no person or body bears.
   func mentions() -> [Mentions.At<PlacePhrase>] {
     var all: [Mentions.At<PlacePhrase>] = []
-    for name in names {
+    for name in names.flatMap(parted) {
       guard let token = token(at: name.head.lowerBound), let phrase = phrase(of: token),
         !isBorne(token, phrase, at: name.head.lowerBound), !isGivenName(name, token, phrase),
         !acts(token, phrase)
@@ -37,6 +37,12 @@ struct NamedPlaces {
   private func isBorne(_ token: Int, _ phrase: Int, at byte: Int) -> Bool {
     let others = WordClass(.statement, .numberWord, .multiplier)
     if scene.lexeme(token).entity >= 0 || scene.sentence.meets(token, others) { return true }
+    // "لغم بحري": the second word of a cause.
+    if Int(scene.sentence[token].start) < byte, scene.sentence[token].shape.contains(.phrase),
+      scene.sentence.has(token, .cause)
+    {
+      return true
+    }
     let noun = scene[phrase]
     // "عائلة أبو زيتون": the name of a family.
     if scene[phrase - 1].classes.has(.collective), noun.kind == .noun { return true }

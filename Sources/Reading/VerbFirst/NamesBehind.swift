@@ -19,12 +19,14 @@ extension Scene {
     guard var index = behind ?? (self[people].quantity < 0 ? people + 1 : nil) else { return [] }
     var names: [Int] = []
     var total = 0
-    while total < min(number, Scene.most),
-      isName(index, ofPair: pair || behind != nil)
-        || (behind != nil || !names.isEmpty) && isRelative(index, upTo: number - total)
-    {
+    while total < min(number, Scene.most) {
+      let counted = behind != nil && !names.isEmpty ? counted(index, upTo: number - total) : nil
+      guard
+        counted != nil || isName(index, ofPair: pair || behind != nil)
+          || (behind != nil || !names.isEmpty) && isRelative(index, upTo: number - total)
+      else { break }
       names.append(index)
-      total += lexeme(self[index].head).number == 2 ? 2 : 1
+      total += counted ?? (lexeme(self[index].head).number == 2 ? 2 : 1)
       index = afterName(index)
     }
     guard names.count > 1, !pair || names.count == 2 else { return [] }
@@ -87,6 +89,16 @@ extension Scene {
     let isOne = phrase.has(.singular) || lexeme(phrase.head).number == 2 && most > 1
     return phrase.kind == .noun && phrase.classes.meets(WordClass(.kin, .person))
       && isOne && phrase.quantity < 0 && !opensClause(index)
+  }
+
+  /// "الأب والأم وخمسة من أطفالهما": how many of the named are told by their number; nil where it is more.
+  private func counted(_ index: Int, upTo most: Int) -> Int? {
+    let phrase = self[index]
+    guard phrase.kind == .noun, phrase.quantity >= 0,
+      phrase.classes.meets(WordClass(.kin, .person)), !opensClause(index),
+      let number = exactPeople(index), number <= most
+    else { return nil }
+    return number
   }
 
   /// The phrase behind a name, its age and what joins it to the next.

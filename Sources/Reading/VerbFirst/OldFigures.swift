@@ -19,19 +19,27 @@ enum OldFigures {
   /// "خلف الانفجار 6 قتلى، بعد أن كانت حصيلة أولية تشير إلى قتيلين": what a former toll gave, of whatever
   /// it tells.
   static func settle(_ scene: Scene, _ finds: inout [Find]) {
-    guard finds.count > 1, scene.sentence.seen.has(.compares) else { return }
+    guard !finds.isEmpty, scene.sentence.seen.has(.compares) else { return }
     for former in 0..<scene.count
     where compares(scene, former) && scene[former].all.meets(WordClass(.toll, .be)) {
       guard
         let old = finds.firstIndex(where: {
           $0.first > former && $0.first < former + reach && $0.relation == .none
-        }),
-        let new = finds.lastIndex(where: {
-          $0.last < former && $0.harm == finds[old].harm && $0.relation == .none
-        }), new < old
+        })
       else { continue }
+      let new = finds[..<old].contains {
+        $0.last < former && $0.harm == finds[old].harm && $0.relation == .none
+      }
+      let later = finds[(old + 1)...].contains { $0.harm == finds[old].harm }
+      guard new || opens(scene, former) && !later else { continue }
       finds[old].relation = .superseded
     }
+  }
+
+  /// "وكانت حصيلة سابقة أفادت بمقتل 17": a sentence about a former toll, where another told the new one.
+  private static func opens(_ scene: Scene, _ former: Int) -> Bool {
+    former < 4 && (0..<former).allSatisfy { scene[$0].quantity < 0 }
+      && !scene.sentence.has(scene[former].lower, .preposition)
   }
 
   /// The second number of "من 20 إلى 14", which is no range since it is less.

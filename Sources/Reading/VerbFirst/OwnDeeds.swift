@@ -58,6 +58,7 @@ enum OwnDeeds {
     guard isActive, harm > 1, !(people..<people + 3).contains(where: { isOwn(scene[$0]) }) else {
       return nil
     }
+    if scene[harm - 1].kind == .that { return himself(scene, harm) }
     if isSaid(scene[harm - 1]) {
       return HarmThenPeople.isDoer(scene, harm - 2) ? harm - 2 : nil
     }
@@ -67,6 +68,21 @@ enum OwnDeeds {
       guard scene[index].kind == .noun || scene[index].kind == .preposition else { return nil }
     }
     return nil
+  }
+
+  /// What files give "that" with a pronoun behind it, and verbs that tell what befell their subject.
+  private static let withPronoun: Int32 = 1
+  private static let suffered: Int32 = 3
+
+  /// "قال الجيش في بيان إنه قتل 20 مسلحا": who fights and speaks of himself.
+  private static func himself(_ scene: Scene, _ harm: Int) -> Int? {
+    let that = harm - 1
+    guard scene.lexeme(scene[that].lower).number == withPronoun,
+      scene.lexeme(scene[harm].head).number != suffered,
+      let verb = (max(0, that - reach)..<that).last(where: { scene[$0].kind == .verb }),
+      isSaid(scene[verb])
+    else { return nil }
+    return HarmThenPeople.isDoer(scene, verb + 1) ? verb + 1 : nil
   }
 
   private static func isSaid(_ phrase: Phrase) -> Bool {

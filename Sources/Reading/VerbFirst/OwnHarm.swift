@@ -11,12 +11,52 @@ enum OwnHarm {
     if scene[index + 1].kind == .conjunction, scene.isPeople(index + 2) {
       return addWith(scene, index, scene.people(from: index + 2), harm, &finds)
     }
+    if scene[index].has(.plural) { return addSeveral(scene, index, harm, &finds) }
     guard !scene[index + 1].traits.contains(.pronoun), !isManner(scene, index),
       let one = owner(scene, index),
       !finds.contains(where: { $0.harm == harm && $0.victims <= index && $0.relation == .none })
     else { return false }
     PeopleFinds.add(scene, [one], index, harm, rule: "people-then-harm", into: &finds)
     return true
+  }
+
+  /// "استهدفت غارة أربعة مسعفين ما أدى إلى استشهادهم": those of a number told before.
+  private static func addSeveral(
+    _ scene: Scene, _ index: Int, _ harm: Harm, _ finds: inout [Find]
+  ) -> Bool {
+    guard !isManner(scene, index), let people = several(scene, before: index) else { return false }
+    if let told = finds.firstIndex(where: { $0.victims == people }) {
+      // "أصاب القصف ثلاثة شبان ما أدى إلى مقتلهم"
+      if finds[told].harm == .injured { finds[told].harm = harm }
+      return true
+    }
+    let all = list(scene, endingAt: people)
+    PeopleFinds.add(scene, all, index, harm, rule: "people-then-harm", into: &finds)
+    return true
+  }
+
+  /// "قيادي واثنان من مرافقيه": all who are joined.
+  private static func list(_ scene: Scene, endingAt last: Int) -> [Int] {
+    var list = [last]
+    while let first = list.first, scene[first - 1].kind == .conjunction, scene.isPeople(first - 2) {
+      list.insert(first - 2, at: 0)
+    }
+    return list
+  }
+
+  /// The last people of a number before "what led to", in the words of one speaker.
+  private static func several(_ scene: Scene, before index: Int) -> Int? {
+    let number = scene.lexeme(scene[index].head).number
+    for before in stride(from: index - 1, through: max(0, index - reach), by: -1) {
+      let phrase = scene[before]
+      if phrase.kind == .that || phrase.kind == .stop || phrase.kind == .colon { return nil }
+      if phrase.kind == .verb, phrase.classes.meets(StatementReader.speech) { return nil }
+      guard phrase.kind == .noun, scene.isPeople(before) else { continue }
+      if scene.isHarmed(phrase) { return nil }
+      if let people = scene.exactPeople(before) { return people > 1 ? before : nil }
+      if phrase.quantity >= 0, number <= 0 { return before }
+    }
+    return nil
   }
 
   /// "متأثرا بإصابته": of what one died.

@@ -107,9 +107,35 @@ extension Phraser {
     sentence.has(index, .demonym) && sentence.has(index - 1, .cause)
   }
 
+  /// "إمام", as against "أمام", where the letter is written with its sign.
+  private func isWithHamzaBelow(_ index: Int) -> Bool {
+    let start = Int(sentence[index].start)
+    return start + 1 < sentence.bytes.count && sentence.bytes[start] == 0xd8
+      && sentence.bytes[start + 1] == 0xa5
+  }
+
+  /// "إمام مسجد الرحمن الشيخ خالد": behind the name of what one is in charge of, a title begins who it is.
+  func startsTitle(_ group: NounGroup, _ token: Token) -> Bool {
+    let head = sentence[group.head]
+    let own = WordClass(.person, .kin, .title, .role) | WordClass(.harmNoun, .source)
+    guard token.has(.title), token.has(.definite) || isDefinite(group.index), !head.meets(own),
+      phrases.count > 1, phrases[phrases.count - 2].classes.has(.role)
+    else { return false }
+    return phrases[phrases.count - 1].classes.meets(
+      WordClass(.target, .placeNoun, .institution, .source))
+  }
+
+  /// Whether a word is written with the article, whatever files say of it.
+  private func isDefinite(_ index: Int) -> Bool {
+    let start = Int(sentence[index].start)
+    return start + 3 < sentence.bytes.count
+      && sentence.bytes[start..<(start + 4)].elementsEqual([0xd8, 0xa7, 0xd9, 0x84])
+  }
+
   /// "مقتل إمام المسجد", as against "أمام المسجد": what somebody is, right behind what happened to him.
   func isRole(_ index: Int) -> Bool {
     guard order == .verbFirst, sentence.has(index, .role) else { return false }
+    if isWithHamzaBelow(index) { return true }
     let before = WordClass(.harmPast, .harmPresent, .harmNoun) | WordClass(.title, .and)
     return sentence.meets(index - 1, before) && !sentence.has(index - 1, .cause)
   }

@@ -69,6 +69,7 @@ extension Phraser {
   }
 
   private mutating func takeNumber(_ group: inout NounGroup) {
+    if isGroupOfNumber(group.index) { group.index += 1 }
     guard !isMany(group.index), takesQuantity(&group) == true, group.quantity >= 0 else { return }
     // "عدد كبير من", "المئات من": what is counted follows.
     // "3 من عائلة واحدة": the number is of people, not of families.
@@ -77,6 +78,12 @@ extension Phraser {
     {
       group.index += 1
     }
+  }
+
+  /// "مجموعة من خمسة شبان": the number is told, and "a group of" says no other.
+  private func isGroupOfNumber(_ index: Int) -> Bool {
+    sentence.has(index, .vague) && sentence[index].shape.contains(.phrase)
+      && (sentence[index + 1].isFigure || sentence.has(index + 1, .numberWord))
   }
 
   /// "شيع المئات جثمان …": many people, and no number of what follows.
@@ -125,7 +132,9 @@ extension Phraser {
     guard group.head >= 0, token.isWord, !isOfOtherScript(group.index) else { return false }
     if isPreposition(group.index) { return false }
     if isArticleOfFigure(group, token) { return takesFigure(&group) }
-    if startsNames(group, token) || startsMember(group, token) { return false }
+    if startsNames(group, token) || startsMember(group, token) || startsTitle(group, token) {
+      return false
+    }
     // "اتهمت روسيا أوكرانيا": one country describes no other.
     if token.has(.nation), sentence.has(group.head, .nation) { return false }
     if isJoinedUnknown(group, token) { return false }
@@ -180,12 +189,21 @@ extension Phraser {
     if head.classes.has(.role), token.has(.adjective) || token.has(.person) {
       return isSecondTitle(token, of: group)  // "القائد العسكري".
     }
+    // "الناشط المدني مهند كاظم": of what sort somebody is, and no second person.
+    if head.harm == nil, head.classes.has(.person), isCivilian(token) {
+      return isSecondTitle(token, of: group)
+    }
     guard head.harm != nil, head.classes.has(.person) else { return false }
     if token.has(.title), sentence.has(group.head, .singular) { return true }  // "الشهيد البطل".
     guard token.has(.person) else { return false }
     let word = lexemes[Int(token.lexeme)]
     return isSecondTitle(token, of: group)
       || word.status == .civilian && word.group == nil && !token.has(.definite)
+  }
+
+  private func isCivilian(_ token: Token) -> Bool {
+    let word = lexemes[Int(token.lexeme)]
+    return token.has(.person) && word.status == .civilian && word.group == nil
   }
 
   /// "الشهيد المجاهد …", "الشهيدة الطفلة …": what else the one was, both with their article.

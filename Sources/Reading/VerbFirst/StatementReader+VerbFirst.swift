@@ -58,7 +58,8 @@ extension StatementReader {
   func verbFirstSource(_ index: Int) -> Range<Int> {
     var end = index + 1
     while end - index < 8 {
-      if scene[end].kind == .noun, scene[end].quantity < 0, !scene[end].traits.contains(.pronoun),
+      if scene[end].kind == .noun, scene[end].quantity < 0,
+        !scene[end].traits.meets([.pronoun, .none]),
         !scene[end].classes.meets(StatementReader.beyond), !scene.isHarmed(scene[end]),
         !isTheirOwn(end)
       {

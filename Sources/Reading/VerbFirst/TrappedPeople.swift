@@ -6,6 +6,10 @@ enum TrappedPeople: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.has(.lie) else { return }
     for index in 0..<scene.count where scene[index].kind == .verb && scene[index].has(.lie) {
+      if let victims = victims(finds, before: index) {
+        (finds[victims].harm, finds[victims].rule) = (.trapped, "trapped-people")
+        continue
+      }
       // "إنقاذ 5 أشخاص من تحت الأنقاض": those were brought out.
       guard scene[index - 1].kind != .preposition,
         let people = HarmedPeople.numbered(scene, before: index) ?? two(scene, before: index),
@@ -15,6 +19,11 @@ enum TrappedPeople: ClaimRule {
       if scene[people].quantity < 0 { find.stated = scene.exactPeople(people).map(Count.exactly) }
       finds.append(find)
     }
+  }
+
+  /// "لا يزال عدد من الضحايا تحت الركام": people of whom the word says only that they came to harm.
+  private static func victims(_ finds: [Find], before index: Int) -> Int? {
+    finds.firstIndex { $0.victims == index - 1 && $0.harm == .unspecified && !$0.isNone }
   }
 
   /// "لا يزال شخصان تحت الأنقاض": one or two, whom the noun counts itself.

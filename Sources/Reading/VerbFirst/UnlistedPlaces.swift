@@ -12,11 +12,12 @@ extension NamedPlaces {
 
   /// Adds what stands behind such words and is no name found; a place found behind it holds it.
   func addUnlisted(to all: inout [Mentions.At<PlacePhrase>]) {
-    guard scene.sentence.seen.has(.placeNoun) else { return }
+    guard scene.sentence.seen.meets(WordClass(.placeNoun, .target)) else { return }
     let known = all.count
     var holders: [Extent] = []
     for noun in scene.sentence.lower..<scene.sentence.upper where isSettlement(noun) {
-      guard let name = ofTwo(behind: noun) ?? unlisted(noun + 1), let phrase = phrase(of: noun + 1)
+      guard let name = ofTwo(behind: noun) ?? ofKin(behind: noun) ?? unlisted(noun + 1),
+        let phrase = phrase(of: noun + 1)
       else { continue }
       var place = PlacePhrase()
       place.name = scene.sentence.extent(name)
@@ -39,7 +40,8 @@ extension NamedPlaces {
   private func isSettlement(_ index: Int) -> Bool {
     let placing =
       WordClass(.locative, .preposition, .direction) | WordClass(.target, .cause, .strikes)
-    return scene.sentence.has(index, .placeNoun) && !scene.sentence.has(index, .definite)
+    return scene.sentence.meets(index, WordClass(.placeNoun, .target))
+      && !scene.sentence.has(index, .definite)
       && scene.lexeme(index).number == NamedPlaces.settlement
       && scene.sentence.meets(index - 1, placing)
   }
@@ -63,6 +65,16 @@ extension NamedPlaces {
       first.shape.isDisjoint(with: [.clitic, .line]), second.has(.definite),
       goesOn(noun + 2) || second.has(.placeNoun), !endsInTa(second), !isTime(second),
       !isFound(first), !isFound(second)
+    else { return nil }
+    return (noun + 1)..<(noun + 3)
+  }
+
+  /// "قرية أم عدارة": a mother or father of whatever follows, with nothing between.
+  private func ofKin(behind noun: Int) -> Range<Int>? {
+    let (first, second) = (scene.sentence[noun + 1], scene.sentence[noun + 2])
+    guard endsInTa(scene.sentence[noun]), first.has(.kin),
+      first.end - first.start <= NamedPlaces.short, !first.has(.definite), !isFound(first),
+      second.start == first.end + 1, isUnlisted(noun + 2)
     else { return nil }
     return (noun + 1)..<(noun + 3)
   }

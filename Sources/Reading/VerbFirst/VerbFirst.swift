@@ -37,9 +37,13 @@ enum VerbFirst {
   static func isDenied(_ scene: Scene, _ index: Int) -> Bool {
     guard scene.sentence.seen.has(.negation) else { return false }
     var before = index - 1
-    while before >= 0, index - before < 6 {
+    let least = (relative(scene, before: index) ?? index) - 6
+    while before >= 0, before > least {
       let phrase = scene[before]
       switch phrase.kind {
+      // "لم تسفر الغارة التي استهدفت مبنى خاليا عن ضحايا": what is said of the strike.
+      case .verb where scene[before - 1].kind == .relative && !phrase.traits.contains(.negated):
+        before -= 1
       case .verb:
         // "دون سقوط ضحايا": what happens, as a noun.
         guard phrase.has(.happens), !phrase.traits.contains(.negated) else {
@@ -58,6 +62,12 @@ enum VerbFirst {
       before -= 1
     }
     return false
+  }
+
+  /// "which" a little before a harm, with which a clause about the strike begins.
+  private static func relative(_ scene: Scene, before index: Int) -> Int? {
+    guard scene.sentence.seen.has(.relative) else { return nil }
+    return (max(0, index - 12)..<max(0, index)).last { scene[$0].kind == .relative }
   }
 
   /// "هدد بقتل 10 رهائن": what somebody threatens has not happened.

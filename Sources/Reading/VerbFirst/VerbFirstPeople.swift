@@ -147,7 +147,7 @@ extension Scene {
       } else if isChildOf(index) {
         index += self[index + 1].traits.contains(.named) && self[index + 1].kind == .noun ? 2 : 1
       } else if index == start + 1, let behind = afterOffice(index) {
-        index = behind
+        index = officeName(behind: index) == behind ? behind + 1 : behind
       } else if self[index].kind == .preposition, self[index + 1].traits.contains(.measured) {
         index += 2  // "تبلغ من العمر ستين عاما"
       } else if self[index].kind == .noun, self[index].quantity < 0,
@@ -233,6 +233,16 @@ extension Scene {
   func memberName(behind index: Int) -> Int? {
     guard let name = afterBody(index), isNameOf(index - 1, name) else { return nil }
     return name
+  }
+
+  /// "مدير المستشفى الدكتور أحمد مهنا": the name of one behind what he is in charge of.
+  func officeName(behind index: Int) -> Int? {
+    guard let name = afterOffice(index) else { return nil }
+    let isTitled =
+      sentence.has(self[name].lower, .title) && self[name].quantity < 0
+      && isNamedPerson(self[name]) && !self[index - 1].traits.contains(.named)
+      && !self[index - 1].has(.plural)
+    return isTitled || isNameOf(index - 1, name) ? name : nil
   }
 
   /// Whether a phrase begins with a given name, and the word for somebody has none of its own.

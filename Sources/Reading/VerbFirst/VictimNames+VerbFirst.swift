@@ -9,7 +9,17 @@ extension VictimNames {
     while lower < phrase.upper, scene.sentence.meets(lower, bearers),
       !scene.sentence.has(lower, .name) || scene.sentence.has(lower, .definite)
     { lower += 1 }
-    return lower < phrase.upper ? lower..<phrase.upper : nil
+    if lower > phrase.lower, lower + 1 < phrase.upper, isRelational(scene, lower) { lower += 1 }
+    // "أم وأطفالها": a mother, though some are named so.
+    let isKin = phrase.upper == phrase.lower + 1 && scene.sentence.has(lower, .kin)
+    return lower < phrase.upper && !isKin ? lower..<phrase.upper : nil
+  }
+
+  /// "الناشط الحقوقي مهند كاظم": an adjective before a given name is none.
+  private static func isRelational(_ scene: Scene, _ token: Int) -> Bool {
+    scene.sentence.has(token, .definite) && !scene.sentence.has(token, .name)
+      && scene.sentence.has(token + 1, .name)
+      && scene.bytes[scene.mark(token).range].suffix(2).elementsEqual([0xD9, 0x8A])
   }
 
   /// "القيادي في الحركة سامر النجار": one who is named behind the body.
@@ -18,7 +28,7 @@ extension VictimNames {
     guard phrase.kind == .noun, phrase.has(.singular), phrase.quantity < 0,
       phrase.classes.meets(WordClass(.role, .person)), !phrase.traits.contains(.named)
     else { return nil }
-    return scene.memberName(behind: index + 1)
+    return scene.memberName(behind: index + 1) ?? scene.officeName(behind: index + 1)
   }
 
   /// "زوجته منى", but not "الطفلة منى": a word for a child is one for somebody's only with whose.

@@ -49,4 +49,23 @@ struct AccusationsTests {
     #expect(claims.map { $0?.actor?.text } == ["إسرائيل", "إسرائيل", nil])
     #expect(claims.map { $0?.place?.text } == [nil, nil, "لبنان"])
   }
+
+  @Test(arguments: [
+    "قتل طفلان بقذيفة في تعز. واتهم الأهالي جماعة الحوثي بالقصف.",
+    "قتل طفلان بقذيفة في تعز. واتهمت السلطات جماعة الحوثي بإطلاق القذيفة.",
+    "قتل طفلان بقذيفة في تعز. واتهمت السلطات جماعة الحوثي بالوقوف وراء الهجوم.",
+    "قتل طفلان بقذيفة في تعز. وحملت السلطات جماعة الحوثي مسؤولية القصف.",
+  ])
+  func `the strike told before is that of which somebody is accused`(_ text: String) {
+    #expect(ArabicReports.claims(text).map { $0.actor?.text } == ["جماعة الحوثي"])
+  }
+
+  @Test(arguments: [
+    "قتل طفلان بقذيفة في تعز. وحملت الهيئة الأمم المتحدة مسؤولية استمرار القصف.",
+    "قتل طفلان بقذيفة في تعز. واتهمت السلطات جماعة الحوثي بالوقوف وراء التفجيرات المتكررة.",
+    "قتل طفلان بقذيفة في تعز. واتهمت السلطات جماعة الحوثي بقصف مدينة الضالع.",
+  ])
+  func `who bears no arms, and other strikes, are not blamed for it`(_ text: String) {
+    #expect(ArabicReports.claims(text).map { $0.actor?.text } == [nil])
+  }
 }

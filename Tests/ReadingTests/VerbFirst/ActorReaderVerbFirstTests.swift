@@ -78,4 +78,27 @@ struct ActorReaderVerbFirstTests {
   func `its forces are those of who speaks`(_ text: String) {
     #expect(ArabicReports.claims(text).first?.actor?.name == "Russian army")
   }
+
+  @Test(arguments: [
+    ("قتل شرطيان بهجوم لعناصر داعش على نقطة تفتيش", "Islamic State"),
+    ("أصيب مدني برصاص عناصر قوات سوريا الديمقراطية", "Syrian Democratic Forces"),
+    ("هاجم عناصر تنظيم داعش حاجزا وقتلوا 3 جنود", "Islamic State"),
+  ])
+  func `fighters are of the body named behind them`(_ text: String, _ name: String) {
+    #expect(ArabicReports.claims(text).first?.actor?.name == name)
+  }
+
+  @Test(arguments: [
+    ("استشهد طفلان بقذيفة أطلقتها دبابات الاحتلال على منزلهما", "دبابات الاحتلال"),
+    ("أطلق جنود الاحتلال النار على مركبة ما أدى لاستشهاد سائقها", "جنود الاحتلال"),
+    ("قتل جندي في هجوم لوحدات حماية الشعب", "وحدات حماية الشعب"),
+    ("هاجم مسلحون الشرطة في كركوك وقتلوا ثلاثة", "مسلحون"),
+  ])
+  func `whose soldiers or weapons they are belongs to their name`(_ text: String, _ actor: String) {
+    #expect(ArabicReports.claims(text).first?.actor?.text == actor)
+  }
+
+  @Test func `mines behind their article are a cause`() {
+    #expect(ArabicReports.claims("قتل 45 شخصا بالألغام").first?.cause?.strike == .landmine)
+  }
 }

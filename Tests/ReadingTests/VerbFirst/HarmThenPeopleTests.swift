@@ -263,4 +263,37 @@ struct HarmThenPeopleTests {
   ) {
     #expect(ArabicReports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "لم تسفر الغارة التي استهدفت مبنى خاليا في الضاحية الجنوبية عن سقوط ضحايا.",
+      "unspecified none"
+    ),
+    ("لم يسفر القصف الذي طال أطراف البلدة عن وقوع إصابات.", "injured none"),
+  ])
+  func `what is said of the strike stands between a denial and the harm`(
+    _ text: String, _ told: String
+  ) {
+    #expect(ArabicReports.told(text) == [told])
+  }
+
+  @Test func `of what is not disclosed no harm is denied`() {
+    let text = "لم تكشف السلطات عن حصيلة جديدة لضحايا الحادثة التي وقعت أمس."
+    #expect(!ArabicReports.told(text).contains { $0.contains("none") })
+  }
+
+  @Test(arguments: [
+    ("لم يصب أحد بأذى عندما سقطت القذيفة.", "injured none"),
+    ("لم يقتل أحد في القصف.", "killed none"),
+    ("أوقفت الشرطة ستة أشخاص.", "detained 6"),
+  ])
+  func `one alone behind a denial is nobody`(_ text: String, _ told: String) {
+    #expect(ArabicReports.told(text) == [told])
+  }
+
+  @Test func `who did the deed before did the one joined to it`() {
+    let claims = ArabicReports.claims("قتلت قوات الجيش السوري 15 مسلحا وأصابت آخرين.")
+    #expect(Set(claims.map { $0.actor?.text }).count == 1)
+    #expect(claims.count == 2)
+  }
 }

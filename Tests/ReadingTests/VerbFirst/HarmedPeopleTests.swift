@@ -72,4 +72,44 @@ struct HarmedPeopleTests {
     let text = "ارتفاع ضحايا التفجير الإرهابي إلى 25 قتيلا و63 مصابا"
     #expect(ArabicReports.told(text) == ["killed 25", "injured 63"])
   }
+
+  @Test(arguments: [
+    ("قال المصدر إن صيادا رابعا لا يزال في عداد المفقودين.", ["missing 1"]),
+    ("قال المصدر إن صيادا رابعا ما زال مفقودا.", ["missing 1"]),
+    ("لا يزال عاملان في عداد المفقودين.", ["missing 2"]),
+  ])
+  func `one or two who are missing are counted by their noun`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    (
+      "خطف مسلحون ثلاثة عمال. وأكد مصدر أن أحد المخطوفين أجنبي.",
+      ["abducted 3", "abducted 1 of #0"]
+    ),
+    (
+      "قتل 91 مدنيا في الشهر الماضي. وذكر التقرير أن 6 من الضحايا قضوا تحت التعذيب.",
+      ["killed 91", "killed 6 of #0"]
+    ),
+  ])
+  func `one or some of those told before are a part of them`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
+
+  @Test func `both of the dead may be named later`() {
+    let claims = ArabicReports.claims("قتل شابان تحت التعذيب. والقتيلان هما رامي الحسن وعمر الحسن.")
+    #expect(claims.map(Reports.short) == ["killed 2", "killed 1 of #0", "killed 1 of #0"])
+    #expect(claims.dropFirst().map { $0.victims.names.first?.text } == ["رامي الحسن", "عمر الحسن"])
+  }
+
+  @Test func `who is still held is a part of those led away`() {
+    let text = "اعتقلت القوات نحو 50 موظفا، ولا يزال 13 منهم قيد الاحتجاز."
+    #expect(ArabicReports.told(text) == ["detained ~50", "detained 13 of #0"])
+  }
+
+  @Test func `the wounded are named behind the dead`() {
+    let text =
+      "أصيب شابان في بلدة نوى. أما المصابان فهما: خالد الشيخ (16 عاما)، وأحمد الحسن (18 عاما)."
+    #expect(ArabicReports.told(text) == ["injured 2", "injured 1 of #0", "injured 1 of #0"])
+  }
 }

@@ -38,4 +38,11 @@ struct InstitutionNamesTests {
   func `what a body is for is of its name`(_ text: String, _ name: String) {
     #expect(ArabicReports.claims(text).first?.chain.first?.name == name)
   }
+
+  @Test func `whose a body is ends its name`() {
+    let claim = ArabicReports.claims(
+      "أعلن مركز عمليات الطوارئ التابع لوزارة الصحة مقتل تسعة مدنيين."
+    ).first
+    #expect(claim?.chain.first?.name == "مركز عمليات الطوارئ")
+  }
 }

@@ -30,4 +30,11 @@ struct LostPeopleTests {
   @Test func `for is not lost`() {
     #expect(ArabicReports.told("وبحسب المرصد، فقد قتل سبعة مدنيين في القصف") == ["killed 7"])
   }
+
+  @Test(arguments: [
+    "أدى القصف إلى فقدان مدني حياته.", "فقدان مدني لحياته جراء قصف على القرية.",
+  ])
+  func `the loss of one's life is a death`(_ text: String) {
+    #expect(ArabicReports.told(text) == ["killed 1"])
+  }
 }

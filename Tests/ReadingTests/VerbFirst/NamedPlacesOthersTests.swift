@@ -24,4 +24,24 @@ struct NamedPlacesOthersTests {
   @Test func `who died while held died where he was held`() {
     #expect(places("توفي محمد العلي أثناء اعتقاله في سجن مدينة حمص") == ["مدينة حمص"])
   }
+
+  @Test(arguments: [
+    ("استشهد الأسير وليد البزور من بلدة قباطية في سجن الرملاوي", "الرملاوي"),
+    ("استشهد المعتقل وليد البزور من بلدة قباطية في سجن مجدو", "مجدو"),
+    ("توفي المعتقل خالد السعيد من مدينة دوما في سجن صيدنايا", "صيدنايا"),
+    ("قتل الشاب سامر العلي من بلدة نوى في اشتباكات في حمص", "حمص"),
+  ])
+  func `where one is from does not lie in the prison or clash where one died`(
+    _ text: String, _ place: String
+  ) {
+    #expect(places(text).first??.contains(place) == true)
+  }
+
+  @Test func `what fills a quarter of a name is no town`() {
+    #expect(places("قتل صياد بانفجار لغم بحري قبالة الخوخة") == ["الخوخة"])
+  }
+
+  @Test func `a name may begin with a word for people`() {
+    #expect(places("أصيب 4 أشخاص في هجوم على خربة في مسافر يطا") == ["مسافر يطا"])
+  }
 }

@@ -53,4 +53,18 @@ struct NamesBehindTests {
   @Test func `the people of somebody in the plural are not named by his name`() {
     #expect(ArabicReports.told("مقتل أبناء أحمد العلي الثلاثة") == ["killed 3"])
   }
+
+  @Test(arguments: [
+    (
+      "استشهد 7 من عائلة واحدة: الأب والأم وخمسة من أطفالهما، في غارة.",
+      ["killed 7", "killed 1 of #0", "killed 1 of #0", "killed 5 of #0"]
+    ),
+    (
+      "استشهد 9 مواطنين، هم: أحمد العلي وزوجته وسبعة أطفال، في غارة.",
+      ["killed 9", "killed 1 of #0", "killed 1 of #0", "killed 7 of #0"]
+    ),
+  ])
+  func `some of those who are named are told by their number`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
 }

@@ -68,4 +68,14 @@ struct OldFiguresTests {
     let text = "توفي طفل متأثرا بجراحه، ليرتفع عدد ضحايا القصف إلى 10."
     #expect(ArabicReports.told(text) == ["killed 1 of #1", "killed 10"])
   }
+
+  @Test(arguments: [
+    "ارتفعت حصيلة الحريق إلى 19 قتيلا. وكانت حصيلة سابقة أفادت بمقتل 17 شخصا.",
+    "ارتفعت حصيلة الحريق إلى 19 قتيلا. وكانت حصيلة أولية تحدثت عن 17 قتيلا.",
+  ])
+  func `a former toll may have a sentence of its own`(_ text: String) {
+    let claims = ArabicReports.claims(text)
+    #expect(claims.map(Reports.short) == ["killed 19", "killed 17"])
+    #expect(claims.map(\.supersededBy) == [nil, 0])
+  }
 }

@@ -26,4 +26,19 @@ struct OwnDeedsTests {
   func `who denies it, or tells what befell others, did not`(_ text: String) {
     #expect(ArabicReports.claims(text).allSatisfy { $0.actor == nil })
   }
+
+  @Test(arguments: [
+    ("قال الجيش الإسرائيلي في بيان إنه قتل نحو 20 مسلحا.", "الجيش الإسرائيلي"),
+    ("أعلنت قوات الدعم السريع أنها قتلت 20 جنديا في بارا.", "قوات الدعم السريع"),
+  ])
+  func `who fights and speaks of himself did it`(_ text: String, _ actor: String) {
+    #expect(ArabicReports.claims(text).first?.actor?.text == actor)
+  }
+
+  @Test(arguments: [
+    "قال الدفاع المدني إنه قتل 3 أشخاص في الغارة.", "قالت كتائب القسام إنه استشهد 3 من مقاتليها.",
+  ])
+  func `an empty pronoun means nobody`(_ text: String) {
+    #expect(ArabicReports.claims(text).first?.actor == nil)
+  }
 }

@@ -32,4 +32,27 @@ struct OwnHarmTests {
   func `whose it was is not guessed from who speaks`(_ text: String) {
     #expect(ArabicReports.told(text).isEmpty)
   }
+
+  @Test(arguments: [
+    ("استهدف القصف طاقم إسعاف مكونا من أربعة مسعفين ما أدى إلى استشهادهم جميعا.", "killed 4"),
+    ("استهدفت مسيرة مجموعة من خمسة شبان في حي التفاح ما أدى إلى استشهادهم.", "killed 5"),
+    ("أصاب القصف ثلاثة شبان ما أدى إلى مقتلهم.", "killed 3"),
+    ("أطلق قناص النار على راعيين ما أدى إلى إصابتهما.", "injured 2"),
+  ])
+  func `several are told before with their number`(_ text: String, _ told: String) {
+    #expect(ArabicReports.told(text) == [told])
+  }
+
+  @Test func `all who are joined before are meant`() {
+    let text = "دمر صاروخ سيارة بداخلها قيادي واثنان من مرافقيه، ما أدى إلى مقتلهم."
+    #expect(ArabicReports.told(text) == ["killed 3", "killed 1 of #0", "killed 2 of #0"])
+  }
+
+  @Test(arguments: [
+    "لم تتضح ظروف مقتله حتى الآن.", "لم تتلق عائلته أي معلومات عن ظروف وفاته.",
+    "انحرفت السيارة بعد أن لم تتمكن المسيرة من إصابتها.",
+  ])
+  func `a death taken for granted is not denied`(_ text: String) {
+    #expect(ArabicReports.told(text).isEmpty)
+  }
 }

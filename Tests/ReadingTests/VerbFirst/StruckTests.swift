@@ -50,4 +50,21 @@ struct StruckTests {
     let claims = ArabicReports.claims("الجيش الليبي قصف منزلا في مرزق، مقتل سبعة")
     #expect(claims.first?.actor?.text == "الجيش الليبي")
   }
+
+  @Test func `a verb tells the means where nothing says more`() {
+    let text = "استشهد طفلان بعدما قصفت طائرات الاحتلال منزلهما في رفح."
+    #expect(ArabicReports.claims(text).first?.cause?.kind == .heavyWeapons)
+    let found = "انتشال جثامين خمسة شهداء من منزل قصفته طائرات الاحتلال."
+    let claim = ArabicReports.claims(found).first
+    #expect(claim?.cause?.kind == .heavyWeapons)
+    #expect(claim?.actor?.text == "طائرات الاحتلال")
+  }
+
+  @Test func `a verb for a strike keeps one incident one`() {
+    let text = """
+      قصفت قوات النظام بقذائف المدفعية مناطق غربي حماة، ما تسبب بإصابة مدني. وأفاد مراسلنا بأن قوات النظام قصفت بلدة حاس غربي حماة، \
+      مما تسبب بإصابة مدني بجروح.
+      """
+    #expect(ArabicReports.told(text) == ["injured 1"])
+  }
 }

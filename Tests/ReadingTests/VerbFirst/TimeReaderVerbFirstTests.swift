@@ -114,4 +114,18 @@ struct TimeReaderVerbFirstTests {
   func `both of somebody's are no Monday`(_ text: String, _ time: String?) {
     #expect(ArabicReports.claims(text).first?.time?.text == time)
   }
+
+  @Test(arguments: [
+    ("قتل شخصان في غارة على منزل في حي النصر، المستهدف منذ مساء الخميس.", Claim.Scope.incident),
+    ("استشهدت مسنة بقصف يستهدف الحي منذ مساء الثلاثاء.", .incident),
+    ("استشهد 11 مواطنا في غارات متواصلة على المخيم منذ مساء الخميس.", .cumulative),
+  ])
+  func `one raid or a few days are no long time`(_ text: String, _ scope: Claim.Scope) {
+    #expect(ArabicReports.claims(text, published: published).map(\.scope) == [scope])
+  }
+
+  @Test func `a number of households is of one time`() {
+    let claims = ArabicReports.claims("أعلنت الوحدة نزوح 300 أسرة جراء السيول.")
+    #expect(claims.map(\.scope) == [.unspecified])
+  }
 }

@@ -23,4 +23,11 @@ struct TrappedPeopleTests {
   func `those of whom more is told are not told again`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)
   }
+
+  @Test func `victims under rubble are trapped, whatever befell them`() {
+    let text = "لا يزال عدد من الضحايا تحت الركام وفي الطرقات."
+    #expect(ArabicReports.claims(text).map(\.harm) == [.trapped])
+    #expect(
+      ArabicReports.told("ما زال آلاف الضحايا تحت الأنقاض.").allSatisfy { !$0.contains("none") })
+  }
 }

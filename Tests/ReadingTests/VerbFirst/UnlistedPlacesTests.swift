@@ -43,4 +43,10 @@ struct UnlistedPlacesTests {
   func `a word with an article may end a name`(_ text: String, _ name: String) {
     #expect(place(text)?.text == name)
   }
+
+  @Test func `a village may be named after somebody's mother`() {
+    #expect(
+      place("قتل 3 أشخاص في هجوم على قرية أم سردابة بولاية غرب كردفان")?.text.hasPrefix("أم سردابة")
+        == true)
+  }
 }

@@ -38,4 +38,46 @@ struct VictimNamesVerbFirstTests {
     let text = "اغتال مجهولون القيادي السابق في الجيش الحر أبو وسيم الحوراني في البلدة"
     #expect(ArabicReports.claims(text).first?.victims.names.map(\.text) == ["أبو وسيم الحوراني"])
   }
+
+  @Test(arguments: [
+    ("اغتال مجهولون إمام مسجد الرحمن الشيخ خالد العبدالله في بلدة جاسم.", "خالد العبدالله"),
+    ("اغتيل إمام المسجد خالد العبدالله برصاص مجهولين.", "خالد العبدالله"),
+    ("أصيب رئيس المجلس المحلي المهندس سامر النجار.", "سامر النجار"),
+  ])
+  func `who holds an office is named behind what he is in charge of`(
+    _ text: String, _ name: String
+  ) {
+    let claims = ArabicReports.claims(text)
+    #expect(claims.map(\.count) == [.exactly(1)])
+    #expect(claims.first?.victims.names.map(\.text) == [name])
+  }
+
+  @Test func `others are joined to who holds an office`() {
+    let text = "أصيب مدير المستشفى الدكتور أحمد مهنا واثنان من الممرضين بشظايا قذيفة."
+    #expect(ArabicReports.told(text) == ["injured 3", "injured 1 of #0", "injured 2 of #0"])
+  }
+
+  @Test func `a mother has no name by that`() {
+    let claims = ArabicReports.claims("استشهدت أم وأطفالها الثلاثة في قصف على رفح.")
+    #expect(claims.map(Reports.short) == ["killed 4", "killed 1 of #0", "killed 3 of #0"])
+    #expect(claims.allSatisfy { $0.victims.names.isEmpty })
+  }
+
+  @Test(arguments: [
+    ("أدى القصف إلى مقتل طاقم إسعاف مكون من 4 مسعفين.", "killed 4"),
+    ("قتل طاقم إسعاف مؤلف من ثلاثة أشخاص في غارة.", "killed 3"),
+  ])
+  func `a crew is as many as it is made up of`(_ text: String, _ told: String) {
+    #expect(ArabicReports.told(text) == [told])
+  }
+
+  @Test(arguments: [
+    "اختطف مسلحون الناشط المدني مهند كاظم من أمام منزله.",
+    "اغتيل الناشط الحقوقي مهند كاظم في البصرة.",
+  ])
+  func `what sort somebody is of belongs to no name`(_ text: String) {
+    let claims = ArabicReports.claims(text)
+    #expect(claims.map(\.count) == [.exactly(1)])
+    #expect(claims.first?.victims.names.map(\.text) == ["مهند كاظم"])
+  }
 }

@@ -166,9 +166,24 @@ struct Reading {
       if !mentions.places.isEmpty {
         places.add(scene)
         PersonNames(scene: scene, places: places.names).drop(from: &mentions)
+        dropBarred(scene)
       }
       if scene.sentence.isCapitals { keepKnown() }
     }
+  }
+
+  /// "They belong to God", "a hospital in the East": words that are hardly ever places, with nothing that holds them.
+  private mutating func dropBarred(_ scene: Scene) {
+    for index in mentions.places.indices
+    where mentions.places[index].value.part == scene.part
+      && places.isBarred(mentions.places[index].value.name, in: scene)
+    {
+      mentions.places[index].value.moveToContainer()
+      if places.isBarred(mentions.places[index].value.name, in: scene) {
+        mentions.places[index].value = PlacePhrase()
+      }
+    }
+    mentions.places.removeAll { $0.value.isEmpty }
   }
 
   /// Where all is written in capitals only what the gazetteer knows is a place.

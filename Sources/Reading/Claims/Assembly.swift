@@ -178,6 +178,8 @@ struct Assembly {
     guard !place.isEmpty else { return nil }
     if let last = lastPlace, last.place == place { return last.mention }
     let meant = places.mention(of: place)
+    // Where all is in capitals only what the gazetteer knows is a place: "IN ACTION" is none.
+    if place.isInCapitals, meant?.candidates.isEmpty != false { return nil }
     let mention = PlaceMention(
       text: string(place.words, place.part), passage: passage(place.words, place.part),
       candidates: meant?.candidates ?? [], precision: meant?.precision)

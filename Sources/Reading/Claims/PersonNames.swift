@@ -21,8 +21,8 @@ struct PersonNames {
       {
         mentions.places[at].value.dropContainer()
       }
-      guard let phrase = phrase(of: place.name), isOwner(place.name, phrase),
-        isPerson(place.name, phrase)
+      guard let phrase = phrase(of: place.name),
+        isKin(phrase) || isOwner(place.name, phrase) && isPerson(place.name, phrase)
       else { continue }
       mentions.places[at].value.moveToContainer()
       hasNone = hasNone || mentions.places[at].value.isEmpty
@@ -49,6 +49,14 @@ struct PersonNames {
 
   private func isBehindComma(_ index: Int) -> Bool {
     index > 0 && scene[index - 1].kind == .comma
+  }
+
+  /// "The brother of Khalil", "my aunt Iman": somebody's own name, whatever town bears it too.
+  private func isKin(_ index: Int) -> Bool {
+    guard index > 1, scene.isOf(index - 1), scene[index - 2].kind == .noun else { return false }
+    let kin = scene[index - 2]
+    return kin.has(.kin) && !kin.has(.plural) && scene[index].upper - scene[index].lower < 3
+      && !scene[index].all.meets(WordClass(.placeNoun, .direction, .definite))
   }
 
   /// Whether a name stands behind the "of" of somebody's: "the home of", "the brother of".

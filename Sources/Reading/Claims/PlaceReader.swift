@@ -126,7 +126,11 @@ enum PlaceReader {
     _ scene: Scene, _ phrase: Phrase, _ name: Range<Int>, after joint: Int
   ) -> Bool {
     let token = scene.sentence[scene[joint].lower]
-    if isOfPeople(scene, phrase) || isWriting(scene, phrase, name) { return false }
+    if isOfPeople(scene, phrase) || isWriting(scene, phrase, name) || isCode(scene, name) {
+      return false
+    }
+    // "My aunt Iman".
+    if scene.order == .subjectFirst, scene.sentence.has(name.lowerBound - 1, .kin) { return false }
     // "The late Baraa": somebody who died.
     if scene.order == .subjectFirst, scene.sentence.has(name.lowerBound - 1, .relativeModifier),
       scene.sentence.has(name.lowerBound - 2, .definite)
@@ -161,6 +165,13 @@ enum PlaceReader {
     }
     return token.end - token.start == 1
       || token.shape.contains(.capitals) && scene.sentence[name.lowerBound - 1].isFigure
+  }
+
+  /// "In incident HX0187": a number of a list, where letters and figures are one word.
+  private static func isCode(_ scene: Scene, _ name: Range<Int>) -> Bool {
+    guard name.count == 1 else { return false }
+    let bytes = scene.bytes[scene.sentence[name.lowerBound].bytes.range]
+    return bytes.count { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } > 2
   }
 
   /// "The Commission on Missing Persons", "medics at Al-Amal hospital": what a body is about, and where whoever

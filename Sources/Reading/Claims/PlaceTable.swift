@@ -81,6 +81,16 @@ struct PlaceTable {
     }
   }
 
+  /// Whether a name of a sentence has only words that are hardly ever places, and none was found in it: "God",
+  /// "Human Rights".
+  func isBarred(_ name: Extent, in scene: Scene) -> Bool {
+    guard let finder, !name.isEmpty, !names.contains(where: { $0.head.overlaps(name.range) })
+    else { return false }
+    return scene.bytes[name.range].split(separator: UInt8(ascii: " ")).allSatisfy {
+      finder.isBarred(scene.bytes, $0.indices)
+    }
+  }
+
   /// "Russian shelling", "Turkish-backed fighters": whose the weapons are says nothing of where they hit.
   private func isDoers(_ token: Token, behind index: Int, in scene: Scene) -> Bool {
     guard token.has(.demonym) else { return false }

@@ -37,7 +37,12 @@ struct PlaceFinder: Sendable {
     return found
   }
 
-  /// The same, added to what was found before.
+  /// Whether a word, standing alone, is hardly ever a place: "God", "Hospital".
+  func isBarred(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    folding.key(text, word).map { vocabulary.isBarred($0, opensSentence: false) } ?? false
+  }
+
+  /// The places named in one sentence, added to what was found before.
   func find(
     in text: UnsafeBufferPointer<UInt8>, words: [Range<Int>], part: Passage.Part,
     isTitled: Bool, into found: inout [FoundPlace]

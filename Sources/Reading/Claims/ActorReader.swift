@@ -25,7 +25,7 @@ enum ActorReader {
     let isActor =
       isArmed || phrase.classes.meets(bodies) && !phrase.has(.medium)
       || phrase.has(.person) && scene.lexeme(phrase.head).status == .combatant
-      || scene.isPersonName(phrase)
+      || scene.isPersonName(phrase) && !isOfPlace(scene, phrase)
     guard isActor else { return nil }
     // "مسلحي التنظيم", "دبابات الاحتلال": whose people or weapons they are.
     let isSeveral =
@@ -33,6 +33,11 @@ enum ActorReader {
       && (phrase.has(.person) && phrase.has(.plural) || phrase.has(.actor))
     let last = isSeveral ? lastOfBody(scene, index) : index
     return ofBody(scene, index) ?? words(scene, phrase.lower..<scene[last].upper)
+  }
+
+  /// "By Saratoga Avenue": a street, whoever it is called after.
+  private static func isOfPlace(_ scene: Scene, _ phrase: Phrase) -> Bool {
+    scene.order == .subjectFirst && phrase.all.meets(WordClass(.placeNoun, .target, .direction))
   }
 
   /// "The junta's jets": whose the aircraft are.

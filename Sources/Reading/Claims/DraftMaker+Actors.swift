@@ -44,6 +44,8 @@ extension DraftMaker {
     else { return false }
     let joint = scene.preceding(headOfNames(index))
     if scene[joint].kind == .preposition { return !scene.isBy(joint) }
+    // "A man dressed as Omar Haddad".
+    if scene[joint].kind == .subordinator { return scene.lexeme(scene[joint].lower).number == 2 }
     return scene[joint].kind == .verb && joint == scene.preceding(index)
       && !scene[joint].classes.meets(WordClass(.said, .says, .reports, .blames))
   }

@@ -40,7 +40,7 @@ extension Mentions {
   func isWork(_ scene: Scene, _ by: Int, _ noun: Int) -> Bool {
     let work = scene[owner(scene, of: by)]
     return scene.order == .subjectFirst && work.kind == .noun && !work.all.meets(Self.deeds)
-      && !scene[noun].all.has(.actor)
+      && (work.has(.statement) || !scene[noun].all.has(.actor))
   }
 
   private static var deeds: WordClass {

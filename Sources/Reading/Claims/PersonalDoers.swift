@@ -5,7 +5,9 @@ import Record
 /// anybody have done what is told of them, and nobody else has whom the sentence names.
 enum PersonalDoers {
   private static var people: WordClass { WordClass(.person, .kin, .demonym) }
-  private static var harmed: WordClass { WordClass(.harmAdjective, .harmPast, .harmNoun, .body) }
+  private static var harmed: WordClass {
+    WordClass(.harmAdjective, .harmPast, .harmNoun, .body) | WordClass(.lives)
+  }
 
   /// The words for people who are the subject of a verb that harms; nil where they may not be.
   static func subject(_ scene: Scene, _ find: Find) -> Circumstances.ActorWords? {

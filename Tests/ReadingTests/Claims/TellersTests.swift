@@ -15,6 +15,9 @@ struct TellersTests {
     "Strikes on the homes of Omar Fadl and Samer Hariri resulted in the death of two people.",
     "Two people were killed, a speech by President Samer Hariri said.",
     "Two people were killed in Hays - Syrian Observatory for Human Rights",
+    "Two people were killed in a West Side shooting on Monday.",
+    "Two people were killed as she took cover with a child by her side.",
+    "The testimony by a police detective named two people killed in the shooting.",
     "Celebratory gunfire wounds two people in Hays - North press agency",
   ])
   func `nobody is blamed who only tells of it`(_ text: String) {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// By what, and by whose doing it: nouns for a cause, verbs that strike.
+extension Mentions {
+  mutating func readCause(_ scene: Scene, _ index: Int) {
+    let phrase = scene[index]
+    guard let token = (phrase.lower..<phrase.upper).last(where: { scene.sentence.has($0, .cause) })
+    else { return }
+    var lexeme = scene.lexeme(token)
+    if scene.order == .verbFirst, lexeme.strike == nil || lexeme.strike == .explosion,
+      let means = Struck.means(scene, index)
+    {
+      (lexeme.cause, lexeme.strike) = (means.cause, means.strike)
+    }
+    // "An artillery attack".
+    if lexeme.strike == nil, token > phrase.lower, scene.sentence.has(token - 1, .cause),
+      case let means = scene.lexeme(token - 1), means.strike != nil
+    {
+      (lexeme.cause, lexeme.strike) = (means.cause, means.strike)
+    }
+    if goesOff(scene, index, lexeme) { lexeme.cause = .plantedExplosives }
+    let words = Circumstances.CauseWords(
+      kind: lexeme.cause ?? .unknown, strike: lexeme.strike,
+      words: scene.sentence.extent(min(causeStart(scene, phrase), token)..<(token + 1)),
+      part: scene.part,
+      key: scene.sentence[token].key,
+      isSingular: phrase.traits.contains(.article)
+        || scene.sentence.has(token, .singular) && phrase.quantity < 0)
+    causes.append(At(phrase: index, value: words))
+    let actor =
+      scene.order == .verbFirst
+      ? ActorReader.behind(scene, index) ?? struckBy(scene, index)
+      : ActorReader.within(scene, index, before: token) ?? user(scene, index)
+    if let actor {
+      actors.append(At(phrase: index, value: actor))
+    }
+  }
+
+  /// The cause's words without article and possessor.
+  private func causeStart(_ scene: Scene, _ phrase: Phrase) -> Int {
+    var start = max(phrase.lower, phrase.ownerUpper + 1)
+    while scene.sentence.meets(start, WordClass(.article, .definite, .possessive)) { start += 1 }
+    return start
+  }
+
+  mutating func readStrike(_ scene: Scene, _ index: Int) {
+    let verb = scene[index]
+    let lexeme = scene.lexeme(verb.head)
+    if let kind = lexeme.cause {
+      let words = Circumstances.CauseWords(
+        kind: kind, strike: lexeme.strike, words: scene.extent(verb), part: scene.part,
+        key: scene.sentence[verb.head].key, isSingular: false)
+      let told = At(phrase: index, value: words)
+      if scene.order == .verbFirst { strikes.append(told) } else { causes.append(told) }
+    }
+    guard !verb.isPassive else { return }
+    if scene.order == .verbFirst {
+      let doer = topic(scene, index) ?? index + 1
+      guard let actor = ActorReader.agent(scene, doer) else { return }
+      return actors.append(At(phrase: doer, value: actor))
+    }
+    // "Arrested four over the killing of two": who arrests did not kill.
+    if lexeme.harm == .detained { return }
+    let agent = ActiveHarm.agent(scene, index)
+    if agent >= 0, let actor = ActorReader.agent(scene, agent) {
+      actors.append(At(phrase: agent, value: actor))
+    }
+  }
+
+  /// "الجيش الليبي قصف منزلا": a noun for the strike behind the party that a clause begins with.
+  private func struckBy(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
+    topic(scene, index).flatMap { ActorReader.agent(scene, $0) }
+  }
+
+  /// "إن قوات الدعم السريع قصفت السوق": the party of which a clause speaks from its first word on, behind
+  /// whose name the verb stands.
+  private func topic(_ scene: Scene, _ verb: Int) -> Int? {
+    let noun = scene.preceding(verb)
+    guard noun >= 0, scene[noun].kind == .noun, ActorReader.agent(scene, noun) != nil else {
+      return nil
+    }
+    let before = scene.preceding(noun)
+    return before < 0 || scene[before].kind == .that || scene[before].kind == .colon ? noun : nil
+  }
+}

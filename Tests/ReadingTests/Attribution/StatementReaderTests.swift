@@ -147,4 +147,8 @@ struct StatementReaderTests {
   func `whose losses they are says how many`(_ text: String) {
     #expect(Reports.chains(text).last?.first?.lowercased().hasSuffix("army") == true)
   }
+
+  @Test func `what is worth noting is said by nobody`() {
+    #expect(Reports.chains("It is worth noting that two people were killed in Hays.") == [[]])
+  }
 }

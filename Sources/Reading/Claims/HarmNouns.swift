@@ -47,10 +47,13 @@ enum HarmNouns: ClaimRule {
     return find
   }
 
-  /// "The massacre of San Felipe": one bare name behind a deed that is done to many is where or to whom.
+  /// "The massacre of San Felipe", "the martyrs of Gaza": one bare name behind a deed that is done to many, or one
+  /// word behind many who came to harm, is where or to whom.
   private static func isOfPlace(_ scene: Scene, _ deed: Int, _ victims: [Int]) -> Bool {
-    guard scene.lexeme(scene[deed].head).number > 1, victims.count == 1 else { return false }
+    guard victims.count == 1 else { return false }
     let phrase = scene[victims[0]]
+    let isOfMany = scene[deed].has(.plural) && phrase.upper == phrase.lower + 1
+    guard isOfMany || scene.lexeme(scene[deed].head).number > 1 else { return false }
     let people = WordClass(.title, .role, .kin) | WordClass(.person, .collective)
     return phrase.quantity < 0 && !phrase.all.meets(people)
       && (scene.isBareName(phrase) || scene.isPersonName(phrase))

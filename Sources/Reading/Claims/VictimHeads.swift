@@ -37,11 +37,17 @@ extension Scene {
     return index - 2
   }
 
-  /// "Passengers of a bus to Kerada were hurt": a bare name where somebody went is no victim.
+  /// "Passengers of a bus to Kerada were hurt", "was taken to Mount Sinai where he died": a bare name where somebody
+  /// is or went is no victim.
   private func isWhereabouts(_ index: Int) -> Bool {
     let before = self[index - 1]
-    return before.kind == .preposition && self[index].classes.isEmpty && self[index].quantity < 0
-      && sentence.meets(before.lower, WordClass(.locative, .to, .from)) && !isVictims(index)
+    guard before.kind == .preposition, self[index].classes.isEmpty, self[index].quantity < 0 else {
+      return false
+    }
+    // "Paid tribute to Omar Haddad, who was killed".
+    let mayBeWhom = isVictims(index) && self[preceding(index - 1)].kind != .verb
+    return sentence.meets(before.lower, WordClass(.locative, .from))
+      || sentence.has(before.lower, .to) && !mayBeWhom
   }
 
   /// "Two articles on the six priests that were murdered": a word that no file knows, before people.

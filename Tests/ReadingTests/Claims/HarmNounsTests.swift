@@ -121,4 +121,11 @@ struct HarmNounsTests {
     #expect(claims.first?.actor?.text == "Turkey")
     #expect(Reports.told("", title: "Police death squad trial opens").isEmpty)
   }
+
+  @Test(arguments: [
+    "The account Martyrs of Gaza posted a tribute.", "May God have mercy on the martyrs of Hays.",
+  ])
+  func `the martyrs of a place are none by that name`(_ text: String) {
+    #expect(Reports.told(text).isEmpty)
+  }
 }

@@ -96,4 +96,26 @@ struct SufferedStatesTests {
     let told = Reports.told("Drones killed two militiamen and wounded a third near Ain Issa.")
     #expect(told == ["killed 2", "injured 1"])
   }
+
+  @Test(arguments: [
+    (
+      "A woman was shot in her shin, and a 20-year-old woman was shot in her thigh.",
+      ["injured 1", "injured 1"]
+    ),
+    (
+      "One was in stable condition at Mount Sinai, and the 26-year-old was in serious condition.",
+      ["injured 1", "injured 1"]
+    ),
+    ("Officers paid tribute to Omar Haddad, who was killed on Saturday.", ["killed 1"]),
+  ])
+  func `where somebody is or was hit is none of those who suffered`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test func `who was taken somewhere and died there is the one who died`() {
+    let claims = Reports.claims("A boy was shot. He was taken to Mount Sinai where he later died.")
+    #expect(!claims.contains { $0.victims.text.contains("Sinai") })
+  }
 }

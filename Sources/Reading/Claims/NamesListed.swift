@@ -34,7 +34,10 @@ enum NamesListed: ClaimRule {
       let next = scene.following(joint)
       if scene[joint].kind == .conjunction, scene.isBareName(scene[next]) { return list + [next] }
       guard scene.isPersonName(scene[next]), !scene.beginsClause(next) else { break }
-      list += scene.objects(from: next)
+      let more = scene.objects(from: next)
+      // What is broken may be a name and no object.
+      guard let end = more.last, end > last else { break }
+      list += more
     }
     return list
   }

@@ -52,4 +52,9 @@ struct NamesListedTests {
   func `an office and where it is stand before the name`(_ text: String) {
     #expect(Reports.claims(text).first?.victims.names.map(\.text) == ["Omar Nava"])
   }
+
+  /// A name behind the list that no list can begin with once kept the reader for ever.
+  @Test func `a list of broken names ends`() {
+    #expect(Reports.told("Killed:O N(),3H N").allSatisfy { $0.hasPrefix("killed") })
+  }
 }

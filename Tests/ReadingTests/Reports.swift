@@ -18,6 +18,9 @@ struct Reports {
     ).claims
   }
 
+  /// Who is said to have done what each claim of a text tells.
+  static func actors(_ text: String) -> [String?] { claims(text).map { $0.actor?.text } }
+
   /// The names of the speakers of each claim, innermost first; their words where they have none.
   static func chains(_ text: String, title: String = "", outlet: String = "") -> [[String]] {
     claims(text, title: title, outlet: outlet).map { claim in

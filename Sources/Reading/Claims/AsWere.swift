@@ -26,7 +26,7 @@ enum AsWere: ClaimRule {
   /// A bare "were" behind the joint, with people behind it.
   private static func isAsWere(_ scene: Scene, _ index: Int) -> Bool {
     let verb = scene[index + 1]
-    return scene[index].kind == .subordinator && scene.lexeme(scene[index].lower).number == 2
+    return scene.isAs(index)
       && verb.kind == .verb && verb.has(.be) && verb.upper == verb.lower + 1
       && scene[scene.following(index + 1)].kind == .noun
       && !scene.beginsClause(scene.following(index + 1))

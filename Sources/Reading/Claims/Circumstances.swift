@@ -53,6 +53,12 @@ struct Circumstances {
       guard let interval else { return expression.isDay }
       return interval.precision == .day || interval.precision == .days
     }
+
+    /// Whether one ended before the other began; false where either is not known.
+    func isApart(from other: TimeWords) -> Bool {
+      guard let interval, let other = other.interval else { return false }
+      return interval.to < other.from || other.to < interval.from
+    }
   }
 
   var cause: CauseWords?

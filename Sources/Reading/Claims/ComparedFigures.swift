@@ -43,12 +43,7 @@ enum ComparedFigures: ClaimRule {
 
   /// The figure that the number is compared with: the last before it, or the first behind it.
   private static func told(_ scene: Scene, _ number: Int, _ finds: [Find]) -> Find? {
-    finds.last { $0.last < number && isFigure(scene, $0) }
-      ?? finds.first { $0.first > number && isFigure(scene, $0) }
-  }
-
-  private static func isFigure(_ scene: Scene, _ find: Find) -> Bool {
-    find.relation == .none && !find.isNone && !find.isPlural
-      && (find.number >= 0 || find.victims >= 0 && scene[find.victims].quantity >= 0)
+    finds.last { $0.last < number && $0.isFigure(in: scene) }
+      ?? finds.first { $0.first > number && $0.isFigure(in: scene) }
   }
 }

@@ -20,10 +20,8 @@ enum ComparedTimes {
     let joint = scene[index - 1].kind == .preposition ? index - 2 : index - 1
     let noun = scene[joint]
     guard noun.kind == .noun else { return false }
-    if time.isStretch, noun.all.has(.ordinal), scene[joint - 1].kind == .comma {
-      return !noun.has(.person)
-    }
-    return ComparedFigures.number(scene, before: index) != nil
+    return time.isStretch && noun.all.has(.ordinal) && scene[joint - 1].kind == .comma
+      && !noun.has(.person)
   }
 
   /// "Since 2019, when a bomb killed 45": the time is that of what follows.

@@ -26,13 +26,13 @@ extension DraftMaker {
     // "71 by the rebels": those of the list's other figures are others.
     if find.rule == "gapped", find.relation == .partOfEarlier { return nil }
     if let own = modifier(find) { return own }
+    if isOfOtherSide(find) { return nil }
     let blast = earlierBlast(find)
     return nearest(
       mentions.actors, find,
       {
         $0.phrase > blast && !isOfOther($0.phrase, than: find)
           && !isOfLater($0.phrase, than: find) && !isRival($0.phrase, of: find)
-          && !isOfOtherSide(find)
       })
   }
 
@@ -45,7 +45,7 @@ extension DraftMaker {
     let joint = scene.preceding(headOfNames(index))
     if scene[joint].kind == .preposition { return !scene.isBy(joint) }
     // "A man dressed as Omar Haddad".
-    if scene[joint].kind == .subordinator { return scene.lexeme(scene[joint].lower).number == 2 }
+    if scene[joint].kind == .subordinator { return scene.isAs(joint) }
     return scene[joint].kind == .verb && joint == scene.preceding(index)
       && !scene[joint].classes.meets(WordClass(.said, .says, .reports, .blames))
   }

@@ -126,6 +126,14 @@ extension Find {
   }
 }
 
+extension Find {
+  /// Whether a number of its own tells how many they are, and of no part: what another figure can be set against.
+  func isFigure(in scene: Scene) -> Bool {
+    relation == .none && !isNone && !isPlural
+      && (number >= 0 || victims >= 0 && scene[victims].quantity >= 0)
+  }
+}
+
 /// One way of finding claims in a sentence; each has a file of its own, and each file a test file.
 protocol ClaimRule {
   /// Adds what the rule finds to the finds of the sentence.

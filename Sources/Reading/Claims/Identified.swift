@@ -45,9 +45,8 @@ enum Identified: ClaimRule {
     guard let first = list.first,
       scene.isPersonName(scene[first]) || list.count > 1 && scene.isVictims(first)
     else { return }
-    let known = finds.count
-    add(scene, list, index, harm, isOfLast: isPronoun, &finds)
-    if finds.count == known + 1, isOneOf(scene, subject - 2) { finds[known].number = subject - 2 }
+    let one = isOneOf(scene, subject - 2) ? subject - 2 : -1
+    add(scene, list, index, harm, isOfLast: isPronoun, one: one, &finds)
   }
 
   /// "One of the dead", who is no other than whoever is named.
@@ -82,9 +81,7 @@ enum Identified: ClaimRule {
       scene.lexeme(scene[victims].head).harm != nil
       || harmed(scene, scene[victims]) != nil
     finds.removeAll { $0.victims == victims && $0.stated == nil }
-    let known = finds.count
-    add(scene, list, index, harm, isOfLast: !isTold, &finds)
-    if victims != first, finds.count == known + 1 { finds[known].number = first }
+    add(scene, list, index, harm, isOfLast: !isTold, one: victims == first ? -1 : first, &finds)
   }
 
   /// "The policeman was identified as Omar Issa": one person by what he is, and one name.
@@ -164,8 +161,9 @@ enum Identified: ClaimRule {
     add(scene, list, 1, .killed, isOfLast: true, &finds)
   }
 
+  /// Adds those of a list; `one` is the phrase that says that they are but one of those told, −1 where none does.
   private static func add(
-    _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, isOfLast: Bool,
+    _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, isOfLast: Bool, one: Int = -1,
     _ finds: inout [Find]
   ) {
     guard !finds.contains(where: { list.contains($0.victims) }) else { return }
@@ -175,6 +173,7 @@ enum Identified: ClaimRule {
       finds[find].relation = .partOfEarlier
       finds[find].isOfLast = isOfLast
     }
+    if one >= 0, finds.count == before + 1 { finds[before].number = one }
   }
 
   /// The harm of "the dead", "the wounded", "the victims".

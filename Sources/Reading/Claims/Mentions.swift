@@ -69,12 +69,10 @@ struct Mentions {
       index = since
     }
     if isSpeechTime(scene, index) { return }
-    if ComparedTimes.isOther(scene, index, time) {
-      if ComparedFigures.number(scene, before: index) != nil {
-        compared.append(At(phrase: index, value: words(scene, time, resolver)))
-      }
-      return
+    if ComparedFigures.number(scene, before: index) != nil {
+      return compared.append(At(phrase: index, value: words(scene, time, resolver)))
     }
+    if ComparedTimes.isOther(scene, index, time) { return }
     guard time.isSince, ComparedTimes.tellsWhen(scene, index) else {
       return times.append(At(phrase: index, value: words(scene, time, resolver)))
     }

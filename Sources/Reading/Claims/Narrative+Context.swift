@@ -70,11 +70,7 @@ extension Narrative {
   private mutating func completeEvent(_ told: Circumstances) {
     guard let actor = told.actor, let event = lastEvent else { return }
     let known = events[event].told
-    if let own = told.time?.interval, let other = known.time?.interval,
-      own.to < other.from || other.to < own.from
-    {
-      return
-    }
+    if let own = told.time, let other = known.time, own.isApart(from: other) { return }
     if told.cause == nil || known.cause?.mayBe(told.cause) == true { complete(with: actor) }
   }
 

@@ -142,9 +142,7 @@ extension Narrative {
     if own.isByOthers(than: told) { return false }
     if let time = own.time, let other = told.time {
       if time.expression.isStretch != other.expression.isStretch { return false }
-      if let a = time.interval, let b = other.interval, a.to < b.from || b.to < a.from {
-        return false
-      }
+      if time.isApart(from: other) { return false }
     } else if draft.scope == .cumulative, told.time?.isDay == true {
       return false
     }

@@ -26,11 +26,10 @@ extension Narrative {
   /// "Two aid workers were among those killed in another attack on 4 March": of no earlier figure whose
   /// day is another.
   func isElsewhen(_ draft: Draft) -> Bool {
-    guard let own = draft.circumstances.time, own.isDay, let day = own.interval,
-      let whole = earlier(draft.harm), let time = drafts[whole].circumstances.time, time.isDay,
-      let other = time.interval
+    guard let own = draft.circumstances.time, own.isDay, let whole = earlier(draft.harm),
+      let other = drafts[whole].circumstances.time, other.isDay
     else { return false }
-    return day.to < other.from || other.to < day.from
+    return own.isApart(from: other)
   }
 
   /// Whether the sentence before tells of more people of the same harm.

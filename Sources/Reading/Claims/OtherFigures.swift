@@ -7,12 +7,12 @@ enum OtherFigures: ClaimRule {
   static let rule = "other-figure"
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.order == .subjectFirst, finds.contains(where: { isFigure(scene, $0) }),
+    guard scene.order == .subjectFirst, finds.contains(where: { $0.isFigure(in: scene) }),
       scene.sentence.seen.meets(WordClass(.said, .says))
     else { return }
     for number in 0..<scene.count where isOther(scene, number) {
       guard !finds.contains(where: { $0.victims == number || $0.number == number }),
-        let told = finds.last(where: { $0.last < number && isFigure(scene, $0) })
+        let told = finds.last(where: { $0.last < number && $0.isFigure(in: scene) })
       else { continue }
       var find = Find(rule, told.harm, victims: number, trigger: number)
       find.agent = told.agent
@@ -34,10 +34,5 @@ enum OtherFigures: ClaimRule {
     let (joint, next) = (scene[verb - 2].kind, scene[number + 1].kind)
     return [.comma, .conjunction, .subordinator].contains(joint)
       && (number + 1 >= scene.count || [.comma, .conjunction, .stop].contains(next))
-  }
-
-  private static func isFigure(_ scene: Scene, _ find: Find) -> Bool {
-    find.relation == .none && !find.isNone && find.victims >= 0
-      && (find.number >= 0 || scene[find.victims].quantity >= 0)
   }
 }

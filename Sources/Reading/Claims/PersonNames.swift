@@ -51,20 +51,24 @@ struct PersonNames {
     index > 0 && scene[index - 1].kind == .comma
   }
 
-  /// "The brother of Khalil", "my aunt Iman": somebody's own name, whatever town bears it too.
+  /// "The brother of Khalil": somebody's own name, whatever town bears it too.
   private func isKin(_ index: Int) -> Bool {
-    guard index > 1, scene.isOf(index - 1), scene[index - 2].kind == .noun else { return false }
-    let kin = scene[index - 2]
+    guard let kin = owned(by: index) else { return false }
     return kin.has(.kin) && !kin.has(.plural) && scene[index].upper - scene[index].lower < 3
       && !scene[index].all.meets(WordClass(.placeNoun, .direction, .definite))
   }
 
   /// Whether a name stands behind the "of" of somebody's: "the home of", "the brother of".
   private func isOwner(_ name: Extent, _ index: Int) -> Bool {
-    guard index > 0, scene.isOf(index - 1), scene[index - 2].kind == .noun else { return false }
-    let owned = scene[index - 2]
+    guard let owned = owned(by: index) else { return false }
     let theirs = WordClass(.target, .kin, .collective, .harmNoun) | WordClass(.event)
     return !owned.all.meets(WordClass(.placeNoun, .direction))
       && (isGiven(name, index) || owned.all.meets(theirs) && !owned.has(.plural))
+  }
+
+  /// The noun before "of": "the home of", "the brother of".
+  private func owned(by index: Int) -> Phrase? {
+    guard index > 1, scene.isOf(index - 1), scene[index - 2].kind == .noun else { return nil }
+    return scene[index - 2]
   }
 }

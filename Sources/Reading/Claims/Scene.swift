@@ -62,6 +62,11 @@ struct Scene {
     self[phrase].kind == .subordinator && lexeme(self[phrase].lower).number == 4
   }
 
+  /// "As", which files tell from "when" and "after" by the number two.
+  func isAs(_ phrase: Int) -> Bool {
+    self[phrase].kind == .subordinator && lexeme(self[phrase].lower).number == 2
+  }
+
   /// Whether a quotation begins with a phrase.
   func opensQuotation(_ phrase: Int) -> Bool {
     let token = self[phrase].lower

@@ -91,12 +91,10 @@ enum ScopeReader {
     guard scene.order == .verbFirst, time.expression.isSince, let days = time.interval else {
       return false
     }
-    if days.from.adding(days: mostDaysOfOneEvent) > days.to { return true }
+    if days.from.adding(days: TimeExpression.mostDaysOfOneEvent) > days.to { return true }
     guard case .weekday = time.expression.form else { return false }
     return isOne(scene, told) && isOwnCause(scene, told) && told.cause?.strike != nil
   }
-
-  private static let mostDaysOfOneEvent = 3
 
   private static func isLong(_ time: Circumstances.TimeWords) -> Bool {
     if time.isOfPast { return false }

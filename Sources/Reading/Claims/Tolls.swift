@@ -120,12 +120,10 @@ enum Tolls: ClaimRule {
     verb.kind == .verb && !verb.isPassive && verb.has(.recover) && verb.has(.move)
   }
 
-  /// "Giving the toll as six": behind "as", to which files give the number two.
+  /// "Giving the toll as six": behind "as".
   private static func behindAs(_ scene: Scene, _ index: Int) -> Int? {
-    let joint = scene[index + 1]
-    guard scene[index].has(.toll), joint.kind == .subordinator,
-      scene.lexeme(joint.lower).number == 2,
-      isFigure(scene, index + 2), !scene.beginsClause(index + 2)
+    guard scene[index].has(.toll), scene.isAs(index + 1), isFigure(scene, index + 2),
+      !scene.beginsClause(index + 2)
     else { return nil }
     return index + 2
   }

@@ -83,7 +83,7 @@ struct TimeExpression {
   }
 
   /// Days beyond which what is counted over all of them is no one event any more.
-  private static let mostDaysOfOneEvent = 3
+  static let mostDaysOfOneEvent = 3
 
   /// "Since dawn", "since yesterday".
   private var isRecent: Bool {

@@ -4,8 +4,6 @@ import Testing
 
 /// Who did it and who only did something besides; all invented.
 struct DoersByNameTests {
-  private func actors(_ text: String) -> [String?] { Reports.claims(text).map { $0.actor?.text } }
-
   @Test(arguments: [
     ("Officers shot dead a man in Oakdale on Monday.", "Officers"),
     ("Border Patrol agents shot and killed a woman on Friday.", "Border Patrol agents"),
@@ -15,7 +13,7 @@ struct DoersByNameTests {
     ("The mayor was surrounded by militants and killed.", "militants"),
   ])
   func `who harms is the doer`(_ text: String, _ actor: String) {
-    #expect(actors(text).first == actor)
+    #expect(Reports.actors(text).first == actor)
   }
 
   @Test(arguments: [
@@ -28,7 +26,7 @@ struct DoersByNameTests {
     "Police say he shot his brother.",
   ])
   func `who does what harms nobody is no doer`(_ text: String) {
-    #expect(actors(text).allSatisfy { $0 == nil })
+    #expect(Reports.actors(text).allSatisfy { $0 == nil })
   }
 
   @Test func `officers are of no army, and name no party alone`() throws {
@@ -37,7 +35,7 @@ struct DoersByNameTests {
   }
 
   @Test func `an army that speaks of itself did it`() {
-    #expect(actors("The army said it killed 25 rebels.") == ["army"])
-    #expect(actors("The army left three men dead in Homs.") == ["army"])
+    #expect(Reports.actors("The army said it killed 25 rebels.") == ["army"])
+    #expect(Reports.actors("The army left three men dead in Homs.") == ["army"])
   }
 }

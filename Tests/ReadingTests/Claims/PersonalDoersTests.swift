@@ -3,8 +3,6 @@ import Record
 import Testing
 
 struct PersonalDoersTests {
-  private func actors(_ text: String) -> [String?] { Reports.claims(text).map(\.actor?.text) }
-
   @Test func `officers are not blamed for whom the man killed that they shot`() {
     let text = "A man who killed four people at a school in Hays was shot by officers."
     let claims = Reports.claims(text)
@@ -20,12 +18,12 @@ struct PersonalDoersTests {
     ("Members of the Valley Union kidnapped a mayor.", "Members of the Valley Union"),
   ])
   func `people who bear no arms for anybody are who did it`(_ text: String, _ doer: String) {
-    #expect(actors(text).last == doer)
+    #expect(Reports.actors(text).last == doer)
   }
 
   @Test func `nobody is blamed for what one person of whom police speak has done`() {
     let text = "Police said he killed three people before officers shot him."
-    #expect(actors(text).first == .some(nil))
+    #expect(Reports.actors(text).first == .some(nil))
   }
 
   @Test(arguments: [
@@ -33,17 +31,17 @@ struct PersonalDoersTests {
     "The army said a strike on a house of two farmers killed three guards.",
   ])
   func `those who were hit did nothing`(_ text: String) {
-    let told = actors(text)
+    let told = Reports.actors(text)
     #expect(!told.isEmpty && !told.contains { $0?.contains("farmers") == true })
   }
 
   @Test func `rescuers who came did not do it`() {
     let text = "A bomb went off in Hays as rescuers arrived, killing three."
-    #expect(actors(text) == [nil])
+    #expect(Reports.actors(text) == [nil])
   }
 
   @Test func `what is told in a further sentence is not put down to a person`() {
     let text = "A woman was stabbed by her husband in Hays. Two guards were killed in Mokha."
-    #expect(actors(text) == ["husband", nil])
+    #expect(Reports.actors(text) == ["husband", nil])
   }
 }

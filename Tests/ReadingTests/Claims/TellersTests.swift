@@ -4,8 +4,6 @@ import Testing
 
 /// Who tells of a deed, or is named beside it, has not done it.
 struct TellersTests {
-  private func actors(_ text: String) -> [String?] { Reports.claims(text).map(\.actor?.text) }
-
   @Test(arguments: [
     "According to a post by Samer Hariri, two people were killed in the strike.",
     "A tribute by his cousin Samer Hariri said the boy was killed in the strike.",
@@ -21,7 +19,7 @@ struct TellersTests {
     "Celebratory gunfire wounds two people in Hays - North press agency",
   ])
   func `nobody is blamed who only tells of it`(_ text: String) {
-    let told = actors(text)
+    let told = Reports.actors(text)
     #expect(!told.isEmpty && told.allSatisfy { $0 == nil })
   }
 
@@ -34,17 +32,17 @@ struct TellersTests {
     ("Three guards were killed in an ambush set by rebels.", "rebels"),
   ])
   func `whoever did it is blamed, wherever that is said`(_ text: String, _ doer: String) {
-    #expect(actors(text).first == doer)
+    #expect(Reports.actors(text).first == doer)
   }
 
   @Test func `a bomb that police examined is not theirs`() {
     let text = "Two people were killed by a bomb in Hays examined by police."
-    #expect(actors(text) == [nil])
+    #expect(Reports.actors(text) == [nil])
   }
 
   @Test func `nobody is blamed for those of its own side who also died`() {
     let text = "The army killed 11 militants in a raid; three soldiers also died."
-    #expect(actors(text) == ["army", nil])
+    #expect(Reports.actors(text) == ["army", nil])
   }
 
   @Test func `what happened on another day was done by others`() {
@@ -52,13 +50,14 @@ struct TellersTests {
       Two people were killed in shelling of Hays on 3 May 2019. The army began its offensive there on 20 \
       January 2018.
       """
-    #expect(actors(text) == [nil])
+    #expect(Reports.actors(text) == [nil])
   }
 
   @Test func `who is blamed for something far behind is not blamed for the dead`() {
     let filler = String(repeating: "The council met in the town hall. ", count: 7)
     let text = "Two people were killed in Hays. \(filler)The mayor blamed the rebels."
-    #expect(actors(text) == [nil])
-    #expect(actors("Two people were killed in Hays. The mayor blamed the rebels.") == ["rebels"])
+    #expect(Reports.actors(text) == [nil])
+    #expect(
+      Reports.actors("Two people were killed in Hays. The mayor blamed the rebels.") == ["rebels"])
   }
 }

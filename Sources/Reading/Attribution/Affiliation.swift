@@ -85,12 +85,15 @@ struct Affiliation {
   }
 
   /// The words without their article.
-  func words(_ phrase: Phrase) -> String {
+  func words(_ phrase: Phrase) -> String { words(phrase, through: phrase) }
+
+  /// The words from a phrase to another, without the first one's article.
+  func words(_ phrase: Phrase, through last: Phrase) -> String {
     var lower = phrase.lower
     while lower < phrase.upper - 1,
       scene.sentence.meets(lower, WordClass(.definite, .article, .possessive))
     { lower += 1 }
-    return Text.string(scene.bytes, scene.sentence.extent(lower..<phrase.upper))
+    return Text.string(scene.bytes, scene.sentence.extent(lower..<last.upper))
   }
 
   /// What sort of source a phrase's words say, the head's word first.

@@ -23,22 +23,38 @@ enum PositionMatching {
       let isOfCause = { (draft: Draft) in key != nil && draft.circumstances.cause?.key == key }
       let isOfEvent = { (draft: Draft) in draft.event == stated.event }
       if near.contains(where: isOfCause) {
-        add(stated.position, to: near, where: isOfCause)
+        add(stated, to: near, where: isOfCause)
       } else if near.contains(where: isOfEvent) {
-        add(stated.position, to: near, where: isOfEvent)
+        add(stated, to: near, where: isOfEvent)
       } else {
         let event = near.first?.event
-        add(stated.position, to: near.prefix(4)) { $0.event == event }
+        add(stated, to: near.prefix(4)) { $0.event == event }
       }
     }
   }
 
   private static func add(
-    _ position: Position, to drafts: ArraySlice<Draft>, where isAbout: (Draft) -> Bool
+    _ stated: Stated, to drafts: ArraySlice<Draft>, where isAbout: (Draft) -> Bool
   ) {
+    let position = stated.position
+    let own = drafts.filter { $0.sentenceNumber == stated.sentence && isOwn(position, $0) }
     for draft in drafts where draft.partOf == nil && isAbout(draft) {
-      if position.answer == .accepts || !isOwn(position, draft) { add(position, to: draft) }
+      if position.answer != .accepts {
+        if !isOwn(position, draft) { add(position, to: draft) }
+      } else if own.isEmpty || own.contains(where: { $0.harm == draft.harm }) {
+        add(position, to: draft)
+      } else {
+        add(ofStrike(position), to: draft)
+      }
     }
+  }
+
+  /// "The army said it killed two rebels" accepts no more than the strike where others were wounded (METHOD §1.1).
+  private static func ofStrike(_ position: Position) -> Position {
+    guard position.matter == .harm else { return position }
+    var position = position
+    position.matter = .strike
+    return position
   }
 
   /// A headline only announces what the text says.

@@ -13,7 +13,9 @@ struct SpeakerNames {
 
   private func isPart(_ index: Int) -> Bool {
     let token = scene.sentence[index]
-    if token.has(.hyphen) || isParticle(index) { return true }
+    if token.has(.hyphen) || isParticle(index) || scene.sentence.isInitialStop(index) {
+      return true
+    }
     return scene.sentence.isCapital(index)
       && !token.meets(WordClass(.title, .role, .demonym, .entity)) && !token.has(.definite)
   }

@@ -134,7 +134,22 @@ struct SpeakerReader {
   private func name(_ source: Range<Int>) -> String? {
     let phrase = scene[source.lowerBound]
     let isNamed = phrase.traits.contains(.named) || hasCapital(phrase)
-    return isNamed && !phrase.has(.role) ? words(phrase) : institution(in: source)
+    guard isNamed, !phrase.has(.role) else { return institution(in: source) }
+    let last = lastOfName(source)
+    return last == source.lowerBound
+      ? words(phrase) : affiliation.words(phrase, through: scene[last])
+  }
+
+  /// "The Plains Bureau of Investigation", "the Chamber for Trade": the last phrase of the name.
+  private func lastOfName(_ source: Range<Int>) -> Int {
+    var last = source.lowerBound
+    while last + 2 < source.upperBound, scene[last + 1].kind == .preposition,
+      case let joint = scene[last + 1].lower, !scene.sentence.has(joint, .locative),
+      scene.sentence.meets(joint, WordClass(.of, .preposition)),
+      case let next = scene[last + 2], next.kind == .noun,
+      (next.lower..<next.upper).allSatisfy({ scene.sentence.isCapital($0) })
+    { last += 2 }
+    return last
   }
 
   private func hasCapital(_ phrase: Phrase) -> Bool {

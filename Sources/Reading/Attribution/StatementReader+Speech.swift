@@ -5,7 +5,7 @@ import Record
 extension StatementReader {
   mutating func readSpeech(_ verb: Int) {
     let takes = scene.takes(verb)
-    guard !isModifier(verb) else { return }
+    guard !isModifier(verb), !isOfAccused(verb, takes) else { return }
     if takes.contains(.impersonal) { return readImpersonal(verb) }
     if isPassive(verb) { return readPassive(verb) }
     if takes.contains(.before), isInverted(verb) { return readInverted(verb) }
@@ -50,6 +50,13 @@ extension StatementReader {
       scene[verb].lower - 1, WordClass(.definite, .article, .possessive, .no))
   }
 
+  /// "Man charged with killing two", "the man suspected of killing two": he is, and says nothing.
+  private func isOfAccused(_ verb: Int, _ takes: Takes) -> Bool {
+    guard takes.contains(.accused), scene[verb].traits.isEmpty else { return false }
+    let next = scene[verb + 1].kind
+    return next == .preposition && scene[verb + 2].kind != .time || next == .subordinator
+  }
+
   /// "is said", not "is saying".
   func isPassive(_ verb: Int) -> Bool {
     scene[verb].isPassive && !scene.takes(verb).contains(.participle)
@@ -79,8 +86,10 @@ extension StatementReader {
   private func ownSource(of verb: Int) -> Source? {
     guard let source = sources.subject(of: verb) else { return nil }
     let phrase = scene[source.phrases.lowerBound]
+    // "Whose bodies showed signs of torture".
+    let isBody = phrase.has(.body) && phrase.has(.plural) && !scene.takes(verb).contains(.before)
     let isThing =
-      phrase.classes.meets(WordClass(.cause, .harmNoun, .toll))
+      (isBody || phrase.classes.meets(WordClass(.cause, .harmNoun, .toll)))
       && !phrase.classes.meets(WordClass(.statement, .source))
     return isThing || phrase.traits.contains(.none) ? nil : source
   }

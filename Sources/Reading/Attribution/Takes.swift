@@ -29,6 +29,9 @@ struct Takes: OptionSet {
   /// A figure, or people who came to harm: "put the toll at 12", "counted nine dead".
   static var figure: Takes { Takes(rawValue: 1024) }
 
+  /// Its participle goes with whom it accuses: "a man charged with murder".
+  static var accused: Takes { Takes(rawValue: 2048) }
+
   func meets(_ other: Takes) -> Bool { !isDisjoint(with: other) }
 
   /// Reads `clause,before`; nil where a name is unknown.
@@ -47,6 +50,7 @@ struct Takes: OptionSet {
       case "participle": insert(.participle)
       case "either": insert(.either)
       case "figure": insert(.figure)
+      case "accused": insert(.accused)
       default: return nil
       }
     }

@@ -13,7 +13,11 @@ enum AllBut {
   }
 
   private static func isSpared(_ scene: Scene, _ index: Int) -> Bool {
-    index >= 0 && scene[index].quantity >= 0 && scene[index].all.has(.allBut)
+    guard index >= 0 else { return false }
+    // "All but the driver".
+    if scene.sentence.has(scene[index].lower - 1, .allBut) { return scene[index].kind == .noun }
+    return scene[index].all.has(.allBut)
+      && (scene[index].quantity >= 0 || scene[index].traits.contains(.named))
   }
 
   private static func rest(_ scene: Scene, _ index: Int) -> Count {

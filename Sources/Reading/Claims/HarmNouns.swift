@@ -50,7 +50,8 @@ enum HarmNouns: ClaimRule {
   /// "The massacre of San Felipe", "the martyrs of Gaza": one bare name behind a deed that is done to many, or one
   /// word behind many who came to harm, is where or to whom.
   private static func isOfPlace(_ scene: Scene, _ deed: Int, _ victims: [Int]) -> Bool {
-    guard victims.count == 1 else { return false }
+    // "The martyrs of Gaza and the martyrs of Hays".
+    guard victims.count == 1 || scene[victims[1]].has(.harmNoun) else { return false }
     let phrase = scene[victims[0]]
     let isOfMany = scene[deed].has(.plural) && phrase.upper == phrase.lower + 1
     guard isOfMany || scene.lexeme(scene[deed].head).number > 1 else { return false }

@@ -28,11 +28,11 @@ enum LeftInState: ClaimRule {
     }
   }
 
-  /// "Left 30 rebels and five soldiers dead": both.
+  /// "Left 30 rebels and five soldiers dead", "left ten rebels, including two women, and 30 soldiers dead": both.
   private static func readPair(
     _ scene: Scene, _ verb: Int, _ noun: Int, _ finds: inout [Find]
   ) -> Bool {
-    let joint = scene.following(noun)
+    let joint = scene.following(afterParts(scene, noun))
     let second = scene.following(joint)
     let state = scene.following(second)
     let harmed = WordClass(.harmAdjective, .harmNoun, .harmPast)
@@ -55,8 +55,11 @@ enum LeftInState: ClaimRule {
     let comma = scene.following(noun)
     let including = scene.following(comma)
     guard scene[comma].kind == .comma, scene[including].kind == .including,
-      let last = scene.objects(from: scene.following(including)).last
+      case let parts = scene.objects(from: scene.following(including)), let last = parts.last
     else { return noun }
+    if parts.count > 1, isMore(scene, last, than: noun) {
+      return scene.following(parts[parts.count - 2])
+    }
     let close = scene.following(last)
     if scene[close].kind == .comma { return close }
     // "Including a woman and two children dead": whoever stands before the state is of the list.
@@ -65,6 +68,13 @@ enum LeftInState: ClaimRule {
       scene[close].kind == .conjunction && scene.isVictims(next)
       && harm(scene, scene.following(next)) != nil
     return isLast ? next : last
+  }
+
+  /// "Ten rebels, including two women, and 30 soldiers": 30 are no part of ten.
+  private static func isMore(_ scene: Scene, _ part: Int, than whole: Int) -> Bool {
+    guard let part = scene.quantity(scene[part])?.min, let whole = scene.quantity(scene[whole])?.min
+    else { return false }
+    return part > whole
   }
 
   /// "left 12 people in the village dead".

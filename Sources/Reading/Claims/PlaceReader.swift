@@ -64,7 +64,7 @@ enum PlaceReader {
   /// The words with capitals in a phrase, after its last possessor: "Al-Nasr" of "the Al-Nasr district".
   private static func name(in scene: Scene, _ phrase: Phrase) -> Range<Int>? {
     guard phrase.kind == .noun, !phrase.traits.contains(.pronoun) else { return nil }
-    let start = max(phrase.lower, phrase.ownerUpper + 1)
+    let start = behindHolder(scene, phrase, from: max(phrase.lower, phrase.ownerUpper + 1))
     guard let first = (start..<phrase.upper).first(where: { isNameWord(scene, $0) }) else {
       return nil
     }
@@ -78,6 +78,14 @@ enum PlaceReader {
     if scene.sentence.has(end - 1, .hyphen) { end -= 1 }
     let isBehind = first >= start + 2 && isParticle(scene, first - 2, in: phrase)
     return (isBehind ? first - 2 : first)..<end
+  }
+
+  /// "Houthi-held Hodeidah": behind whoever holds it.
+  private static func behindHolder(_ scene: Scene, _ phrase: Phrase, from start: Int) -> Int {
+    guard scene.order == .subjectFirst, start + 3 < phrase.upper,
+      scene.sentence.has(start + 1, .hyphen), scene.sentence.has(start + 2, .verb)
+    else { return start }
+    return start + 3
   }
 
   /// The small word of a name that a hyphen ties to the next: "al" of "Deir al-Balah", "ez" of "Deir ez-Zor".

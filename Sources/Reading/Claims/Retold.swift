@@ -78,7 +78,14 @@ extension Scene {
   ///
   /// "The murder of the six monks; General Haddad, Colonel Issa and …": the list ended with the monks. Where a
   /// semicolon stands before the list's "and" too, and between names, it parts the list.
+  ///
+  /// Nor behind "but": "officers did CPR but the boy died".
   func goesOn(behind joint: Int) -> Bool {
+    if self[joint].kind == .conjunction, sentence.has(self[joint].lower, .subordinator),
+      !sentence.seen.has(.negation)
+    {
+      return false
+    }
     guard sentence.seen.has(.semicolon), sentence.has(self[joint].lower, .semicolon),
       self[preceding(joint)].has(.plural)
     else { return true }

@@ -7,7 +7,7 @@ extension Scene {
   func isAge(_ phrase: Phrase) -> Bool {
     guard phrase.classes.isEmpty, phrase.upper == phrase.lower + 1, sentence[phrase.lower].isFigure,
       sentence.meets(phrase.lower - 1, WordClass(.comma, .open)),
-      sentence.isOfName(phrase.lower - 2)
+      sentence.isOfName(phrase.lower - 2) || sentence.isInitialStop(phrase.lower - 2)
     else {
       return isAgedAlone(phrase) || isAgeOfSeveral(phrase) || isAgeInWords(phrase)
         || isEitherAge(phrase)

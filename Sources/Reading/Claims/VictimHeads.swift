@@ -15,18 +15,29 @@ extension Scene {
       if joint == noun - 2, self[joint].traits == .definite, self[joint].classes.isEmpty {
         joint -= 1
       }
-      guard self[joint].kind == .preposition, self[joint - 1].kind == .noun,
+      let before = beforeBracket(joint - 1)
+      guard self[joint].kind == .preposition, self[before].kind == .noun,
         !sentence.has(self[joint].lower, .subordinator)
       else { break }
       // "A colleague in the case of the monks who were killed": the monks.
       if let best, isKnownPeople(best), !isVictims(noun), !sentence.has(self[joint].lower, .of) {
         break
       }
-      noun = joint - 1
+      noun = before
       if self[noun].has(.body) { return nil }
       if isVictims(noun), !isKinOf(noun, best), !isThingAbout(noun, best, joint) { best = noun }
     }
-    return best
+    return best ?? (isWhereabouts(index) && isOf(index - 1) ? somebody(noun) : nil)
+  }
+
+  /// "The top official in the province of Hays": who holds an office, behind which stands only where.
+  private func somebody(_ index: Int) -> Int? {
+    let phrase = self[index]
+    guard order == .subjectFirst, phrase.kind == .noun, phrase.quantity < 0,
+      phrase.has(.singular), !phrase.classes.meets(Scene.things)
+    else { return nil }
+    let isOfficial = phrase.traits.contains(.definite) && lexeme(phrase.head).source == .authority
+    return phrase.has(.role) || isOfficial ? index : nil
   }
 
   /// "In the Nahr and Jando areas": the first of two places behind one preposition.
@@ -44,10 +55,18 @@ extension Scene {
     guard before.kind == .preposition, self[index].classes.isEmpty, self[index].quantity < 0 else {
       return false
     }
+    if isOf(index - 1), isWhere(self[index - 2]), !sentence.isCapitals { return true }
     // "Paid tribute to Omar Haddad, who was killed".
     let mayBeWhom = isVictims(index) && self[preceding(index - 1)].kind != .verb
     return sentence.meets(before.lower, WordClass(.locative, .from))
       || sentence.has(before.lower, .to) && !mayBeWhom
+  }
+
+  /// "The city" of "the city of Hays", "Hospital" of "the Children's Hospital of Hays".
+  private func isWhere(_ phrase: Phrase) -> Bool {
+    guard phrase.kind == .noun, phrase.quantity < 0 else { return false }
+    return phrase.has(.placeNoun)
+      || phrase.has(.target) && !phrase.has(.person) && sentence.isCapital(phrase.head)
   }
 
   /// "Two articles on the six priests that were murdered": a word that no file knows, before people.

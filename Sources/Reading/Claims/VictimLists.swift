@@ -16,7 +16,7 @@ extension Scene {
       }
       index = preceding(index)
       if self[index].kind == .comma {
-        index = beforeParts(index) ?? preceding(index)
+        index = beforeHome(beforeParts(index) ?? preceding(index))
         if let named = agedPerson(index, of: verb) { return [named] }
         index = beforeAge(index)
       }
@@ -31,7 +31,7 @@ extension Scene {
     else { return [] }
     if isShare || isShareOfWhom(head, verb) { return [head] }
     if let kin = kinOfSeveral(head, verb) { return [kin] }
-    if isCargo(head, of: verb) { return [] }
+    if isCargo(head, of: verb) || !isRelative && isHome(of: head) { return [] }
     var list = [head]
     collect(before: head, into: &list)
     if self[preceding(list[list.count - 1])].kind == .including {
@@ -66,6 +66,14 @@ extension Scene {
       !isOfSeveral(verb)
     else { return false }
     return self[people - 2].kind == .noun && !isVictims(people - 2)
+  }
+
+  /// "The home of the deputy minister was machine-gunned": the home was.
+  private func isHome(of person: Int) -> Bool {
+    let home = self[person - 2]
+    return order == .subjectFirst && isOf(person - 1) && home.kind == .noun && home.has(.target)
+      && home.quantity < 0 && !home.all.has(.person)
+      && VictimSum.exactly(self[person], in: self) == 1
   }
 
   /// "Twenty herders and 83 cows were killed": the herders.

@@ -30,7 +30,7 @@ enum VictimNames {
   static func read(_ scene: Scene, _ phrase: Phrase, age: Int? = nil) -> [VictimName] {
     guard phrase.kind == .noun, phrase.quantity < 0,
       phrase.traits.contains(.named) || scene.isBareName(phrase) || scene.isOpeningName(phrase),
-      !phrase.has(.plural), let name = name(scene, phrase)
+      !phrase.has(.plural), !phrase.all.has(.allBut), let name = name(scene, phrase)
     else { return [] }
     let extent = scene.sentence.extent(name)
     return [
@@ -53,12 +53,22 @@ enum VictimNames {
     while lower + 1 < phrase.upper, scene.sentence.has(lower, .person),
       scene.sentence.meets(lower, WordClass(.singular, .plural))
     { lower += 1 }
-    return lower < phrase.upper ? lower..<phrase.upper : nil
+    return lower < phrase.upper && !isOnlyWhat(scene, lower, phrase) ? lower..<phrase.upper : nil
+  }
+
+  /// "A Somali Elder", "Teen": what somebody is, whatever its capital, and no name.
+  private static func isOnlyWhat(_ scene: Scene, _ lower: Int, _ phrase: Phrase) -> Bool {
+    lower == phrase.upper - 1 && !scene.sentence.has(lower, .name)
+      && scene.sentence.meets(lower, WordClass(.person, .kin, .role))
   }
 
   private static func isPart(_ scene: Scene, _ index: Int) -> Bool {
     let token = scene.sentence[index]
     if token.has(.hyphen) || isArticle(scene, index) { return true }
+    // The initial of "Omar K. Dabbas".
+    if token.has(.stop) { return scene.sentence.isInitialStop(index) }
+    // "Police officer", "sheriff's deputy".
+    if token.shape.contains(.phrase), token.has(.person) { return false }
     let others = WordClass(.title, .role, .demonym, .kin) | WordClass(.both)
     return scene.sentence.isOfName(index) && !token.meets(others)
   }

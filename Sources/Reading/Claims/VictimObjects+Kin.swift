@@ -53,10 +53,12 @@ extension Scene {
       && (self[index + 2].kind == .stop || index + 2 >= count)
   }
 
-  /// "Killed a commander, Abu Hafs, and captured two men": a name that commas set off before another verb.
+  /// "Killed a commander, Abu Hafs, and captured two men", "… in a raid": a name that commas set off before another
+  /// verb, or before where and how.
   private func isInset(_ close: Int) -> Bool {
-    self[close].kind == .comma && self[close + 1].kind == .conjunction
-      && self[close + 2].kind == .verb
+    guard self[close].kind == .comma else { return false }
+    return self[close + 1].kind == .preposition
+      || self[close + 1].kind == .conjunction && self[close + 2].kind == .verb
   }
 
   /// "A pregnant woman, Rana Saleh, 28, and her son": the age of a name between commas.

@@ -3,7 +3,7 @@ import Record
 
 /// Which phrases can name victims, and how lists and insertions of them hang together.
 extension Scene {
-  private static var things: WordClass {
+  static var things: WordClass {
     WordClass(.timeUnit, .measure, .cause, .target)
       | WordClass(.placeNoun, .statement, .toll, .month)
       | WordClass(.currency, .dayPart, .entity, .medium) | WordClass(.figure, .weekday, .body)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What stands within a noun group, or ends it, and is no word of it: brackets, figures of names, stops of
-/// abbreviations.
+/// What stands within a noun group, or ends it, and is no word of it: brackets and adverbs.
 extension Phraser {
   /// "At least 12 Islamic State (IS) fighters": the noun behind the short name of whose they are; "seven [as
   /// heard] others", "the (CBS) network": the noun behind what a bracket sets before it.
@@ -30,20 +29,10 @@ extension Phraser {
       && sentence.meets(index + 1, WordClass(.locative, .preposition))
   }
 
-  /// The figure of a name such as "M-19" or "Covid-19", which counts nobody.
-  func isSerial(_ index: Int) -> Bool {
-    sentence[index].isFigure && sentence[index].shape.contains(.glued)
-      && sentence[index - 2].isWord && sentence[index - 2].isCapital
-      && !sentence.has(index - 2, .numberWord)
-  }
-
-  /// The full stop of an abbreviation or initial before a name: "Mr" and "K" of "Mr K Dabbas".
-  func isAbbreviationStop(_ index: Int) -> Bool {
-    let before = sentence[index - 1]
-    guard sentence.has(index, .stop), sentence[index].shape.contains(.glued),
-      index > sentence.lower, sentence[index + 1].isCapital,
-      !sentence[index + 1].shape.contains(.line)
-    else { return false }
-    return before.has(.abbreviation) || before.isCapital && before.end - before.start == 1
+  /// "AP itself says", "the mayor himself was killed": the word goes with the noun before it, where a verb
+  /// follows.
+  func isItself(_ index: Int, in group: NounGroup) -> Bool {
+    sentence.has(index, .reflexive) && order == .subjectFirst && group.head == index - 1
+      && startsVerb(index + 1)
   }
 }

@@ -22,7 +22,7 @@ extension Phraser {
   /// What a word must be for it not simply to go on with a noun: whatever `takesNoun` asks for.
   static var special: WordClass {
     QuantityReader.beginnings | TimeReader.beginnings | functions | verbal | leading
-      | WordClass(.pronoun, .nobody, .harmAdjective, .hyphen) | WordClass(.stop, .each)
+      | WordClass(.pronoun, .nobody, .harmAdjective, .hyphen) | WordClass(.stop, .each, .suffix)
   }
 
   /// What a function word may be besides for it to go on with a noun all the same.
@@ -79,12 +79,21 @@ extension Phraser {
       return takesFormer(&group, token)
     }
     if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index), !isCountry(token) {
+      if isItself(index, in: group) {
+        group.index += 1
+        return true
+      }
       return takesPronoun(&group, token)
     }
     if let taken = takesQuantity(&group) { return taken }
     if isHowLate(index, in: group) { return false }
-    if isAbbreviationStop(index) {
+    if token.has(.suffix), group.head == index - 1 {
       group.index += 1
+      return true
+    }
+    if let behind = behindJoint(group) {
+      if behind > index + 1, token.has(.hyphen) { leaveModifier(&group, index + 1) }
+      group.index = behind
       return true
     }
     if token.has(.adjective), token.meets(Phraser.verbal),
@@ -94,13 +103,7 @@ extension Phraser {
       return false
     }
     if token.meets(Phraser.leading) { return takesLeading(&group, token) }
-    if token.has(.hyphen) {
-      guard token.shape.contains(.glued), index + 1 < sentence.upper, index > group.lower else {
-        return false
-      }
-      group.index += isSerial(index + 1) ? 2 : 1
-      return true
-    }
+    if token.has(.hyphen) { return false }
     // "In Anbar between January and June".
     if token.has(.between), !group.isBare, order == .subjectFirst { return false }
     if token.has(.each), !group.isBare { return false }  // "Killed four people each".

@@ -39,6 +39,11 @@ extension Phraser {
       | WordClass(.preposition, .locative, .no, .numberWord)
     if sentence.meets(index - 1, nominal) || sentence[index - 1].isFigure { return false }
     if isBehindVerb(index) { return false }
+    // "The Benue State Command said".
+    if sentence.has(index, .placeNoun), sentence.isCapital(index - 1), sentence.isCapital(index + 1)
+    {
+      return false
+    }
     if sentence.meets(index - 1, WordClass(.pronoun, .relative, .modal, .auxiliary)) { return true }
     guard index > sentence.lower, sentence[index - 1].isWord else { return false }
     let next = sentence[index + 1]

@@ -80,6 +80,13 @@ struct Sentence: @unchecked Sendable {
       && (!isTitled || token.lexeme == 0 || token.meets(WordClass(.entity, .name)))
   }
 
+  /// The stop of "K" in "Omar K Dabbas" and of "Jr" behind a name.
+  func isInitialStop(_ index: Int) -> Bool {
+    guard has(index, .stop), index > lower else { return false }
+    let before = self[index - 1]
+    return before.has(.suffix) || before.isCapital && before.end - before.start == 1
+  }
+
   /// Whether a word can be a part of a name: by its capital, and where all is written in capitals
   /// because no file knows it as anything else.
   func isOfName(_ index: Int) -> Bool {

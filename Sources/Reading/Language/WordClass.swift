@@ -15,6 +15,8 @@ enum WordKind: UInt8, CaseIterable {
   // Numbers.
   case numberWord, multiplier, vague, qualifierBefore, qualifierAfter, ordinal, fraction, between
   case measure, aged, abbreviation
+  /// What follows a name, shortened: "Jr".
+  case suffix
   // Dates.
   case month, weekday, timeUnit, relativeDay, relativeModifier, since, ago, later, dayPart, over,
     until

@@ -151,4 +151,40 @@ struct StatementReaderTests {
   @Test func `what is worth noting is said by nobody`() {
     #expect(Reports.chains("It is worth noting that two people were killed in Hays.") == [[]])
   }
+
+  @Test(arguments: [
+    "Teen charged in shooting that injured a boy",
+    "The man suspected of killing two guards was found.",
+    "The victims, whose bodies showed that they had been beaten, were two students.",
+    "A guard was charged with two counts of murder in the killing of three boys.",
+  ])
+  func `the accused, the dead and the counts of a charge say nothing`(_ text: String) {
+    #expect(Reports.chains(text).allSatisfy(\.isEmpty))
+  }
+
+  @Test(arguments: [
+    ("The army counts 12 dead.", "The army"),
+    (
+      "The Benue state Coordination Group said that two women were killed.",
+      "Benue state Coordination Group"
+    ),
+    ("The Plains Bureau of Investigation said two men died.", "Plains Bureau of Investigation"),
+    ("The inquiry charged that two men were killed.", "The inquiry"),
+  ])
+  func `whoever counts, a state's group and a bureau are named whole`(
+    _ text: String, _ name: String
+  ) {
+    #expect(Reports.chains(text) == [[name]])
+  }
+
+  @Test func `the places behind a headline's colon do not speak`() {
+    let title = "Five dead in club shooting - HTV: Hays, Mokha, Kaduna, News and Weather"
+    #expect(
+      !Reports.claims("", title: title).contains { $0.chain.contains { $0.text.contains("Mokha") } }
+    )
+  }
+
+  @Test func `names that are counted are people`() {
+    #expect(Reports.told("Local sources listed 26 names of civilians killed.") == ["killed 26"])
+  }
 }

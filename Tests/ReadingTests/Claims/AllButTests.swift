@@ -9,6 +9,8 @@ struct AllButTests {
     ("Of the 20 recruits, all except three were wounded.", ["injured 17"]),
     ("All but two of the passengers died in the crash.", ["killed plural"]),
     ("Two of the eight were killed.", ["killed 2"]),
+    ("All but the driver were killed.", ["killed plural"]),
+    ("All but Nasr were wounded.", ["injured plural"]),
     ("Gunmen fired on a minibus, killing all but one of its eleven passengers.", ["killed 10"]),
   ])
   func `the number is of those who were spared`(_ text: String, _ told: [String]) {

@@ -7,6 +7,8 @@ struct EitherHarmTests {
     "30 people were killed and injured in the clashes.",
     "The shelling led to the deaths and injuries of 30 people.",
     "Thirty people were killed or wounded in the clashes.",
+    "Thirty soldiers were either killed or wounded in Hays.",
+    "30 SOLDIERS WERE EITHER KILLED OR WOUNDED.",
   ])
   func `one figure of two harms is one claim`(_ text: String) {
     #expect(Reports.told(text) == ["unspecified 30"])

@@ -31,4 +31,10 @@ struct LeftInStateTests {
     let text = "Clashes have left 30 rebels and five farmers dead."
     #expect(Reports.told(text).sorted() == ["killed 30", "killed 5"])
   }
+
+  @Test func `a number above the whole is none of its parts`() {
+    let text =
+      "The raids left ten farmers, including three women and a child, and 27 soldiers dead."
+    #expect(Reports.told(text).filter { !$0.contains("#") }.sorted() == ["killed 10", "killed 27"])
+  }
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+import Reading
+import Record
+import Testing
+
+struct VictimNamesTests {
+  private func names(_ text: String) -> [String] {
+    Reports.claims(text).first?.victims.names.map(\.text) ?? []
+  }
+
+  @Test(arguments: [
+    "The ICE agent was shot in the leg on Tuesday.",
+    "A Mokha Police officer on patrol was shot on Thursday.",
+    "A prominent Somali Elder was shot dead in Bardere.",
+    "He just killed my Dad.",
+    "All but Nasr suffered gunshot wounds.",
+  ])
+  func `what somebody is, is no name`(_ text: String) {
+    #expect(names(text).isEmpty)
+    #expect(Reports.claims(text).count == 1)
+  }
+
+  @Test(arguments: [
+    ("Mokha Sheriff's deputy Karim Nour was shot dead on Friday.", "Karim Nour"),
+    ("Omar Nasr, 24, of Hays, who was arrested on Friday, is being charged.", "Omar Nasr"),
+    ("Deputies found Omar Nasr, of Hays, who had been shot.", "Omar Nasr"),
+  ])
+  func `where somebody is from and whom somebody serves are left out of the name`(
+    _ text: String, _ name: String
+  ) {
+    #expect(names(text) == [name])
+  }
+}

@@ -11,12 +11,17 @@ struct Phrasing {
     let count = tokens.count
     tokens.withUnsafeMutableBufferPointer { tokens in
       while index < count {
-        var token = tokens[index]
         var next = index + 1
-        if token.has(.starts) {
-          (token, next) = longest(from: index, UnsafeBufferPointer(tokens))
+        let phrase =
+          tokens[index].has(.starts)
+          ? longest(from: index, UnsafeBufferPointer(tokens)) : Longest(end: next)
+        if phrase.lexeme > 0 {
+          tokens[written] = joined(tokens[index], tokens[phrase.end - 1], phrase)
+          next = phrase.end
+        } else {
+          if written < index { tokens[written] = tokens[index] }
+          tokens[written].classes.subtract(WordClass(.starts))
         }
-        tokens[written] = token
         written += 1
         index = next
       }
@@ -24,13 +29,16 @@ struct Phrasing {
     tokens.removeLast(count - written)
   }
 
-  private func longest(
-    from start: Int, _ tokens: UnsafeBufferPointer<Token>
-  ) -> (Token, Int) {
-    var best = tokens[start]
-    best.classes.subtract(WordClass(.starts))
-    var end = start + 1
-    var hash = UInt64(best.key)
+  /// A phrase that was found: what follows it, and its hash and entry; entry 0 where there is none.
+  private struct Longest {
+    var end: Int
+    var key: UInt32 = 0
+    var lexeme: UInt16 = 0
+  }
+
+  private func longest(from start: Int, _ tokens: UnsafeBufferPointer<Token>) -> Longest {
+    var best = Longest(end: start + 1)
+    var hash = UInt64(tokens[start].key)
     var index = start + 1
     while index < tokens.count {
       if tokens[index].has(.hyphen), tokens[index].shape.contains(.glued) { index += 1 }
@@ -44,12 +52,11 @@ struct Phrasing {
       guard found > 0 else { break }
       let classes = lexicon.classes[Int(found)]
       if classes != WordClass(.starts) {
-        best = joined(tokens[start], tokens[index - 1], UInt32(truncatingIfNeeded: hash), found)
-        end = index
+        best = Longest(end: index, key: UInt32(truncatingIfNeeded: hash), lexeme: found)
       }
       guard classes.has(.starts) else { break }
     }
-    return (best, end)
+    return best
   }
 
   private static let possessiveKey = UInt32(truncatingIfNeeded: LexiconParser.hash(of: "s"))
@@ -58,12 +65,12 @@ struct Phrasing {
     token.has(.possessive) && !token.isWord ? Phrasing.possessiveKey : token.key
   }
 
-  private func joined(_ first: Token, _ last: Token, _ key: UInt32, _ lexeme: UInt16) -> Token {
+  private func joined(_ first: Token, _ last: Token, _ phrase: Longest) -> Token {
     var token = first
     token.end = last.end
-    token.key = key
-    token.lexeme = lexeme
-    token.classes = lexicon.classes[Int(lexeme)]
+    token.key = phrase.key
+    token.lexeme = phrase.lexeme
+    token.classes = lexicon.classes[Int(phrase.lexeme)]
     token.classes.subtract(WordClass(.starts))
     token.shape.insert(.phrase)
     if !last.isCapital { token.shape.remove(.capitals) }

@@ -74,6 +74,7 @@ struct Tokenizer {
     hasSpace = true
   }
 
+  @inline(__always)
   mutating func push(
     _ start: Int, _ key: UInt32, _ lexeme: UInt16, _ shape: Shape, _ kinds: WordClass
   ) {
@@ -104,6 +105,12 @@ extension Tokenizer {
     let limit = min(end, start + Tokenizer.longest)
     var hash = WordHash()
     var (letters, capitals, segment) = (0, 0, 0)
+    let plain = letterRun(from: start, limit, &hash, &capitals)
+    if start + plain < limit, kinds[Int(bytes[start + plain])] == .space {
+      index = start + plain
+      return close(start, hash.finished, plain, capitals)
+    }
+    (letters, segment, index) = (plain, plain, start + plain)
     scan: while index < limit {
       let run = letterRun(from: index, limit, &hash, &capitals)
       (letters, segment, index) = (letters + run, segment + run, index + run)

@@ -53,7 +53,7 @@ struct Assembly {
   mutating func add(_ drafts: [Draft], to claims: inout [Claim]) {
     self.drafts = drafts
     let isTotal = Assembly.totals(drafts)
-    for index in drafts.indices { append(index, drafts[index], isTotal[index], to: &claims) }
+    for index in drafts.indices { claims.append(claim(index, drafts[index], isTotal[index])) }
   }
 
   private func bytes(_ part: Passage.Part) -> UnsafeBufferPointer<UInt8> {
@@ -68,12 +68,12 @@ struct Assembly {
     extent.isEmpty ? nil : Passage(extent.range, in: part)
   }
 
-  mutating func append(
-    _ id: Int, _ draft: Draft, _ isTotal: Bool, to claims: inout [Claim]
-  ) {
+  /// Made apart from the list that it is added to, so that it is moved there and not copied.
+  @inline(never)
+  private mutating func claim(_ id: Int, _ draft: Draft, _ isTotal: Bool) -> Claim {
     let told = draft.circumstances
     let (time, place) = (time(told), place(told))
-    let claim = Claim(
+    return Claim(
       id: numbering.claims + id, event: numbering.events + draft.event, harm: draft.harm,
       count: draft.count, total: isTotal,
       victims: Victims(
@@ -89,7 +89,6 @@ struct Assembly {
       passage: Passage(draft.passage.range, in: draft.part),
       sentence: Passage(draft.sentence.range, in: draft.part), repeats: draft.repeats,
       rule: draft.rule)
-    claims.append(consume claim)
   }
 
   /// The speakers, those with a name that many bodies bear as those of where the harm was.

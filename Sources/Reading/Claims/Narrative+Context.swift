@@ -69,13 +69,14 @@ extension Narrative {
   /// "The jets were the army's", but not "the army began its offensive in 2018", which was another day.
   private mutating func completeEvent(_ told: Circumstances) {
     guard let actor = told.actor, let event = lastEvent else { return }
-    let known = events[event].told
-    if let own = told.time?.interval, let other = known.time?.interval,
+    if let own = told.time?.interval, let other = events[event].told.time?.interval,
       own.to < other.from || other.to < own.from
     {
       return
     }
-    if told.cause == nil || known.cause?.mayBe(told.cause) == true { complete(with: actor) }
+    if told.cause == nil || events[event].told.cause?.mayBe(told.cause) == true {
+      complete(with: actor)
+    }
   }
 
   /// The day of a strike before others: "a boy was pulled on Sunday from the house that was bombed on
@@ -123,7 +124,8 @@ extension Narrative {
     if told.time == nil, context.place.isEmpty, scene.number - contextSentence < 4 {
       told.time = context.time
     }
-    context = keeps ? context.with(told, isSameSentence: true) : told
+    if keeps { told.complete(from: context, isSameSentence: true) }
+    context = told
     contextSentence = scene.number
   }
 }

@@ -39,7 +39,7 @@ extension Narrative {
 
   /// Gives the claim of a pronoun the words for whom it means.
   func name(_ draft: Draft) {
-    guard let person, person.part == draft.part, draft.count == .exactly(1),
+    guard let person, person.part == draft.part, draft.count.isExactly(1),
       draft.sentenceNumber - person.sentence < Narrative.near
     else { return }
     (draft.victims, draft.names, draft.likeness) = (person.victims, person.names, person.likeness)
@@ -49,7 +49,7 @@ extension Narrative {
   /// Gives the one person of whom was told by that noun, and without a name, the name that is said now.
   func nameKnown(_ naming: Draft, _ likeness: Likeness) {
     let known = drafts.suffix(24).last {
-      $0.count == .exactly(1) && $0.names.isEmpty && $0.likeness.names.isEmpty
+      $0.count.isExactly(1) && $0.names.isEmpty && $0.likeness.names.isEmpty
         && $0.likeness.isLike(likeness) && naming.sentenceNumber - $0.sentenceNumber < 6
         && naming.sentenceNumber > $0.sentenceNumber
     }
@@ -74,7 +74,7 @@ extension Narrative {
     guard draft.sentenceNumber - number < (isOne ? 3 : 2), told.count == 1,
       let wounded = told.first,
       wounded.harm == .injured, wounded.stance == .asserted, wounded.scope != .cumulative,
-      isOne ? wounded.count == .exactly(1) : (wounded.count.min ?? 0) > 1
+      isOne ? wounded.count.isExactly(1) : (wounded.count.min ?? 0) > 1
     else { return false }
     wounded.harm = .killed
     wounded.isFateOpen = false

@@ -81,9 +81,9 @@ extension Phraser {
     if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index), !isCountry(token) {
       return takesPronoun(&group, token)
     }
-    if let taken = takesQuantity(&group) { return taken }
-    if isHowLate(index, in: group) { return false }
-    if isAbbreviationStop(index) {
+    if quantityReader.mayBegin(token), let taken = takesQuantity(&group) { return taken }
+    if token.has(.relativeModifier), isHowLate(index, in: group) { return false }
+    if token.has(.stop), isAbbreviationStop(index) {
       group.index += 1
       return true
     }
@@ -104,13 +104,13 @@ extension Phraser {
     // "In Anbar between January and June".
     if token.has(.between), !group.isBare, order == .subjectFirst { return false }
     if token.has(.each), !group.isBare { return false }  // "Killed four people each".
-    if let behind = behindAcronym(group) {
+    if token.has(.open), let behind = behindAcronym(group) {
       group.index = behind
       return true
     }
     guard token.isWord, !isFunction(index, in: group) else { return false }
     if index > group.lower, mayBeginTime(index), timeReader.read(at: index) != nil { return false }
-    if index > group.lower, isPartOfDay(index) { return false }
+    if index > group.lower, token.has(.relativeModifier), isPartOfDay(index) { return false }
     takeWord(&group, token)
     return true
   }

@@ -27,7 +27,7 @@ struct Attributions {
     continueQuotation(scene)
     var reader = StatementReader(scene)
     reader.read()
-    for statement in reader.statements { add(statement, scene) }
+    for index in reader.statements.indices { add(reader.statements[index], scene) }
     passOn(from: first)
     if scene.order == .verbFirst {
       readHeadLine(scene, after: first)

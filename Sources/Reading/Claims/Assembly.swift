@@ -12,7 +12,8 @@ struct Assembly {
   /// What the last actors' words were found to mean: a report names few parties, and those often.
   private var parties: [Party] = []
   /// The place of the claim before: the claims of one event stand together.
-  private var lastPlace: (place: PlacePhrase, mention: PlaceMention)?
+  private var lastPlace = PlacePhrase()
+  private var lastMention: PlaceMention?
 
   private struct Party {
     var words: String
@@ -175,14 +176,14 @@ struct Assembly {
   private mutating func place(_ told: Circumstances) -> PlaceMention? {
     let place = told.place
     guard !place.isEmpty else { return nil }
-    if let last = lastPlace, last.place == place { return last.mention }
+    if let lastMention, lastPlace == place { return lastMention }
     let meant = places.mention(of: place)
     // Where all is in capitals only what the gazetteer knows is a place: "IN ACTION" is none.
     if place.isInCapitals, meant?.candidates.isEmpty != false { return nil }
     let mention = PlaceMention(
       text: string(place.words, place.part), passage: passage(place.words, place.part),
       candidates: meant?.candidates ?? [], precision: meant?.precision)
-    lastPlace = (place, mention)
+    (lastPlace, lastMention) = (place, mention)
     return mention
   }
 

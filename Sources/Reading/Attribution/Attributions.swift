@@ -77,7 +77,8 @@ struct Attributions {
     }
     all.append(
       Said(
-        statement, by: speaker, venues: venues, relays: relays, source: statement.words, in: scene))
+        statement, by: consume speaker, venues: venues, relays: relays, source: statement.words,
+        in: scene))
   }
 
   private mutating func speaker(

@@ -17,7 +17,7 @@ struct SpeakerReader {
       text: Text.string(scene.bytes, extent), passage: Passage(extent.range, in: scene.part),
       name: "")
     identify(&speaker, source, &speakers)
-    return speaker
+    return consume speaker
   }
 
   private func identify(

@@ -6,8 +6,8 @@ extension ClaimReader {
   struct Step: Sendable {
     var name: String
     var drops: String = "another rule reads it better"
-    /// Of these words a sentence has one, or the rule finds nothing in it; empty where that tells nothing.
-    var words = WordClass()
+    /// Of these words a sentence has one, or the rule finds nothing in it; all where that tells nothing.
+    var words = WordClass.all
     /// So many finds there are, or it changes nothing.
     var least = 0
     var run: @Sendable (Scene, inout [Find]) -> Void
@@ -15,7 +15,7 @@ extension ClaimReader {
     /// Whether it can do anything in a sentence of such words, of which so much was found.
     @inline(__always)
     func mayRun(_ seen: WordClass, _ finds: Int) -> Bool {
-      finds >= least && (words.isEmpty || seen.meets(words))
+      finds >= least && seen.meets(words)
     }
   }
 

@@ -108,7 +108,9 @@ extension Tokenizer {
     let plain = letterRun(from: start, limit, &hash, &capitals)
     if start + plain < limit, kinds[Int(bytes[start + plain])] == .space {
       index = start + plain
-      return close(start, hash.finished, plain, capitals)
+      close(start, hash.finished, plain, capitals)
+      (index, hasSpace) = (index + 1, true)
+      return
     }
     (letters, segment, index) = (plain, plain, start + plain)
     scan: while index < limit {
@@ -139,16 +141,18 @@ extension Tokenizer {
   private func letterRun(
     from start: Int, _ limit: Int, _ hash: inout WordHash, _ capitals: inout Int
   ) -> Int {
-    var (position, small) = (start, 0)
+    var position = start
+    var common: UInt8 = 0xff
     while position < limit {
       let byte = bytes[position]
       guard kinds[Int(byte)] == .letter else { break }
       hash.add(byte | 0x20)
-      small &+= Int(byte & 0x20)
+      common &= byte
       position &+= 1
     }
-    capitals += position - start - small >> 5
-    return position - start
+    // Nearly all words have none.
+    if common & 0x20 == 0 { capitals &+= bytes[start..<position].count { $0 & 0x20 == 0 } }
+    return position &- start
   }
 
   /// Whether an apostrophe or full stop stands inside the word: "Sana'a", "U.S.", not "city's"; or a

@@ -11,19 +11,17 @@ struct Phrasing {
     let count = tokens.count
     tokens.withUnsafeMutableBufferPointer { tokens in
       while index < count {
-        var next = index + 1
-        let phrase =
-          tokens[index].has(.starts)
-          ? longest(from: index, UnsafeBufferPointer(tokens)) : Longest(end: next)
-        if phrase.lexeme > 0 {
-          tokens[written] = joined(tokens[index], tokens[phrase.end - 1], phrase)
-          next = phrase.end
-        } else {
-          if written < index { tokens[written] = tokens[index] }
-          tokens[written].classes.subtract(WordClass(.starts))
+        if tokens[index].has(.starts) {
+          tokens[index].classes.subtract(WordClass(.starts))
+          let phrase = longest(from: index, UnsafeBufferPointer(tokens))
+          if phrase.lexeme > 0 {
+            tokens[written] = joined(tokens[index], tokens[phrase.end - 1], phrase)
+            (written, index) = (written + 1, phrase.end)
+            continue
+          }
         }
-        written += 1
-        index = next
+        if written < index { tokens[written] = tokens[index] }
+        (written, index) = (written + 1, index + 1)
       }
     }
     tokens.removeLast(count - written)

@@ -17,7 +17,7 @@ extension Tokenizer {
         next += length
         upper = next
         let isOpen = scalar == Tokenizer.tatweel
-        if isOpen || next < end && bytes[next] == 0x20, let resumed = resumed(at: next, isOpen) {
+        if isOpen || isTatweel(behindSpace: next), let resumed = resumed(at: next, isOpen) {
           next = resumed
         }
       } else if scalar > 0x7f, Fold.folded(scalar) == 0, scalar != 0x2019 {
@@ -26,7 +26,11 @@ extension Tokenizer {
         break
       }
     }
-    if let whole = hidden(behind: stems, at: next, limit) { (stems, upper) = whole }
+    if next + 2 < limit, bytes[next] != 0x20 || stems.letters == 1,
+      let whole = hidden(behind: stems, at: next, limit)
+    {
+      (stems, upper) = whole
+    }
     index = max(upper, start + 1)
     close(start, upper, stems)
   }
@@ -35,6 +39,12 @@ extension Tokenizer {
   func add(_ first: UInt32, _ second: UInt32, to stems: inout WordStems, end: Int) {
     if first != 0 { stems.add(first, end: end) }
     if second != 0 { stems.add(second, end: end) }
+  }
+
+  @inline(__always)
+  private func isTatweel(behindSpace position: Int) -> Bool {
+    position + 2 < end && bytes[position] == 0x20 && bytes[position + 1] == 0xd9
+      && bytes[position + 2] == 0x80
   }
 
   /// Where a word goes on that was broken up to get past a censor: "شـ ـهيد", "قصـ.ـف".

@@ -78,7 +78,11 @@ struct Phraser {
     if order == .verbFirst, token.has(.between), quantityReader.read(at: start) != nil {
       return verbOrNoun(at: start)
     }
-    if order == .verbFirst, isNameHere(start) || isMother(start) { return verbOrNoun(at: start) }
+    if order == .verbFirst,
+      token.has(.name) && isNameHere(start) || token.has(.or) && isMother(start)
+    {
+      return verbOrNoun(at: start)
+    }
     if token.meets(Phraser.joining), let kind = function(at: start) {
       return add(kind, start, behind(start, kind))
     }
@@ -90,7 +94,8 @@ struct Phraser {
 
   @inline(__always)
   func mayBeginTime(_ index: Int) -> Bool {
-    order == .verbFirst || timeReader.mayBegin(at: index)
+    order == .verbFirst
+      ? timeReader.mayBeginVerbFirst(sentence[index]) : timeReader.mayBegin(at: index)
   }
 
   /// "Early" of "her daughter early this morning".

@@ -6,15 +6,22 @@ extension Narrative {
   /// How many sentences further "he" still means that person.
   private static let near = 3
 
-  /// One person as an earlier sentence tells of them.
-  struct Person {
-    var victims: Extent
-    var part: Passage.Part
-    var sentence: Int
-    var status: Victims.Status
-    var groups: [Victims.Group]
-    var names: [VictimName]
-    var likeness: Likeness
+  /// One person as an earlier sentence tells of them; a class, as what the context is held by.
+  final class Person {
+    let victims: Extent
+    let part: Passage.Part
+    let sentence: Int
+    let status: Victims.Status
+    let groups: [Victims.Group]
+    let names: [VictimName]
+    let likeness: Likeness
+
+    init(_ phrase: Int, _ names: [VictimName], in scene: Scene) {
+      let reader = VictimReader(scene: scene)
+      (victims, part, sentence) = (reader.words(phrase), scene.part, scene.number)
+      (status, groups) = (reader.status(phrase), reader.groups(phrase))
+      (self.names, likeness) = (names, Likeness(scene, scene[phrase], names))
+    }
   }
 
   /// Remembers the one person with whom a sentence begins: "Omar Haddad, 34, drove to the market".
@@ -29,12 +36,7 @@ extension Narrative {
       scene.isPersonName(scene[first])
         || scene.isVictims(first) && VictimSum.exactly(scene[first], in: scene) == 1
     else { return }
-    let reader = VictimReader(scene: scene)
-    let names = VictimNames.read(scene, first)
-    person = Person(
-      victims: reader.words(first), part: scene.part, sentence: scene.number,
-      status: reader.status(first), groups: reader.groups(first), names: names,
-      likeness: Likeness(scene, scene[first], names))
+    person = Person(first, VictimNames.read(scene, first), in: scene)
   }
 
   /// Gives the claim of a pronoun the words for whom it means.

@@ -167,8 +167,11 @@ struct PlaceTable {
   /// The names that drafts give as their places, each once.
   private func wanted(_ drafts: [Draft]) -> [Int] {
     var isWanted = [Bool](repeating: false, count: found.count)
+    var last = PlacePhrase()
     for draft in drafts {
       let place = draft.circumstances.place
+      if place == last { continue }  // As of most claims of one event.
+      last = place
       // The holder is asked for as well: the name may turn out to be none that the gazetteer knows.
       want(place, &isWanted)
       want(place.holder, &isWanted)

@@ -65,7 +65,7 @@ struct Attributions {
   private mutating func add(_ statement: Statement, _ scene: Scene) {
     let reader = SpeakerReader(scene: scene, lexicon: lexicon)
     guard !statement.source.isEmpty else { return addNobody(statement, scene) }
-    let speaker = speaker(of: statement, scene, reader)
+    let speaker = reader.speaker(statement.source, by: statement.cue, &speakers)
     if !speaker.kind.isMedium, !statement.isQuoted {
       speakers.last = speaker
       speakers.subject = nil
@@ -79,15 +79,6 @@ struct Attributions {
       Said(
         statement, by: consume speaker, venues: venues, relays: relays, source: statement.words,
         in: scene))
-  }
-
-  private mutating func speaker(
-    of statement: Statement, _ scene: Scene, _ reader: SpeakerReader
-  ) -> Speaker {
-    var speaker = reader.speaker(statement.source, &speakers)
-    speaker.cue = Text.string(scene.bytes, statement.cue)
-    speaker.cuePassage = Passage(statement.cue.range, in: scene.part)
-    return speaker
   }
 
   /// What is attributed to nobody in particular.
@@ -104,14 +95,13 @@ struct Attributions {
   private mutating func venue(
     _ venue: Statement.Venue, _ scene: Scene, _ reader: SpeakerReader
   ) -> Speaker? {
-    var speaker = reader.speaker(venue.phrase..<scene.endOfName(venue.phrase), &speakers)
+    var speaker = reader.speaker(
+      venue.phrase..<scene.endOfName(venue.phrase), by: venue.cue, &speakers)
     if let body = speaker.body, speaker.kind.isMedium {
       (speaker.name, speaker.body) = (body, nil)
     }
     guard outlet.isEmpty || speaker.name != outlet, venue.isRelay || isKnown(venue.phrase, scene)
     else { return nil }
-    speaker.cue = Text.string(scene.bytes, venue.cue)
-    speaker.cuePassage = Passage(venue.cue.range, in: scene.part)
     return speaker
   }
 

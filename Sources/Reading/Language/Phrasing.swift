@@ -5,26 +5,25 @@ struct Phrasing {
   let lexicon: Lexicon
 
   /// Joins in place, the longest phrase first; a hyphen within one counts as a space.
-  func join(_ tokens: inout [Token]) {
+  ///
+  /// - Returns: how many tokens are left.
+  func join(_ tokens: UnsafeMutableBufferPointer<Token>) -> Int {
     var written = 0
     var index = 0
-    let count = tokens.count
-    tokens.withUnsafeMutableBufferPointer { tokens in
-      while index < count {
-        if tokens[index].has(.starts) {
-          tokens[index].classes.subtract(WordClass(.starts))
-          let phrase = longest(from: index, UnsafeBufferPointer(tokens))
-          if phrase.lexeme > 0 {
-            tokens[written] = joined(tokens[index], tokens[phrase.end - 1], phrase)
-            (written, index) = (written + 1, phrase.end)
-            continue
-          }
+    while index < tokens.count {
+      if tokens[index].has(.starts) {
+        tokens[index].classes.subtract(WordClass(.starts))
+        let phrase = longest(from: index, UnsafeBufferPointer(tokens))
+        if phrase.lexeme > 0 {
+          tokens[written] = joined(tokens[index], tokens[phrase.end - 1], phrase)
+          (written, index) = (written + 1, phrase.end)
+          continue
         }
-        if written < index { tokens[written] = tokens[index] }
-        (written, index) = (written + 1, index + 1)
       }
+      if written < index { tokens[written] = tokens[index] }
+      (written, index) = (written + 1, index + 1)
     }
-    tokens.removeLast(count - written)
+    return written
   }
 
   /// A phrase that was found: what follows it, and its hash and entry; entry 0 where there is none.

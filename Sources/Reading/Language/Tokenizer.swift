@@ -2,7 +2,7 @@
 import Script
 
 /// Cuts UTF-8 into tokens in one pass: scans, folds, hashes and looks up each word as it goes.
-struct Tokenizer {
+struct Tokenizer: ~Copyable {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   /// Held here, since asking the lexicon for every unknown word costs more than comparing does.
@@ -15,7 +15,7 @@ struct Tokenizer {
   private(set) var end = 0
   var newlines = 2
   var hasSpace = true
-  var tokens: [Token] = []
+  var tokens = TokenList()
   /// Lines that end without a full stop at the width of a page, and all lines: see `Sentences`.
   private(set) var lines = LineStatistics()
 
@@ -33,8 +33,7 @@ struct Tokenizer {
 
   /// Replaces the tokens by those of a stretch of the text.
   mutating func tokenize(_ range: Range<Int>) {
-    tokens.removeAll(keepingCapacity: true)
-    tokens.reserveCapacity(range.count / 5 + 16)
+    tokens.clear(reserving: range.count / 5 + 16)
     (index, end, newlines, hasSpace) = (range.lowerBound, range.upperBound, 2, true)
     lines = LineStatistics(start: range.lowerBound)
     while index < end { step() }

@@ -70,7 +70,9 @@ extension Phraser {
 
   private mutating func takeNumber(_ group: inout NounGroup) {
     if isGroupOfNumber(group.index) { group.index += 1 }
-    guard quantityReader.mayBegin(sentence[group.index]), !isMany(group.index), takesQuantity(&group) == true, group.quantity >= 0 else { return }
+    guard quantityReader.mayBegin(sentence[group.index]), !isMany(group.index),
+      takesQuantity(&group) == true, group.quantity >= 0
+    else { return }
     // "عدد كبير من", "المئات من": what is counted follows.
     // "3 من عائلة واحدة": the number is of people, not of families.
     if sentence.has(group.index, .of), sentence[group.index].shape.isDisjoint(with: .clitic),

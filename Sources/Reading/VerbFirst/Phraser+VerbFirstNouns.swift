@@ -21,7 +21,9 @@ extension Phraser {
     }
     if token.has(.qualifierAfter), takesQualifier(&group, token) { return true }
     guard !isFunctionWord(group.index) else { return false }
-    if token.has(.numberWord), isSmallNumber(group), !isOfHarm(group) { return takesSmallNumber(&group) }
+    if token.has(.numberWord), isSmallNumber(group), !isOfHarm(group) {
+      return takesSmallNumber(&group)
+    }
     // "إصابة رابع": one more person, and no fourth injury.
     let isHarm = sentence.has(group.head, .harmNoun)
     let isAdjective =

@@ -46,7 +46,8 @@ struct Attributions {
     noteSubject(scene, reader)
     guard scene.sentence.seen.meets(WordClass(.title, .role)) else { return }
     let names = SpeakerNames(scene: scene)
-    for index in 0..<scene.count where names.introduces(scene[index], speakers) {
+    for index in 0..<scene.count {
+      guard let name = names.introduced(by: scene[index]), !speakers.knows(name) else { continue }
       _ = reader.speaker(index..<(index + 1), &speakers)
     }
   }

@@ -14,9 +14,8 @@ enum NamedParts {
     if scene.order == .subjectFirst { readBeside(scene, &finds) }
     guard scene.sentence.seen.meets(WordClass(.dash, .open, .comma)) else { return }
     for index in finds.indices where finds[index].relation == .none && finds[index].victims >= 0 {
-      let find = finds[index]
-      readInset(scene, find, find.victims, &finds)
-      for people in find.members { readInset(scene, find, people, &finds) }
+      readInset(scene, index, finds[index].victims, &finds)
+      for people in finds[index].members { readInset(scene, index, people, &finds) }
     }
   }
 
@@ -105,7 +104,7 @@ enum NamedParts {
 
   /// Counted people between dashes or in brackets whose sum is the figure before them.
   private static func readInset(
-    _ scene: Scene, _ whole: Find, _ people: Int, _ finds: inout [Find]
+    _ scene: Scene, _ whole: Int, _ people: Int, _ finds: inout [Find]
   ) {
     var dash = scene.following(people)
     if scene[dash].kind == .preposition, scene.sentence.has(scene[dash].lower, .of) {
@@ -122,7 +121,7 @@ enum NamedParts {
         finds.contains { $0.victims == name || $0.members.contains(name) }
       })
     else { return }
-    for people in list { finds.append(part(whole, people)) }
+    for people in list { finds.append(part(finds[whole], people)) }
   }
 
   /// Whether a comma or the sentence's end stands behind "three civilians, two women and a man,".

@@ -92,7 +92,7 @@ struct Reading {
       (published, narrative.published) = (day, day)
     }
     guard let explainer else {
-      _ = takeIn(scene)
+      if tables.mayTake(scene) { _ = takeIn(scene) } else { takeInSentence(scene) }
       return
     }
     let first = narrative.drafts.count

@@ -26,25 +26,25 @@ public struct Cause: Hashable, Sendable {
     case other
   }
 
-  public var kind: Kind
-  public var strike: Strike?
   /// The words that name the cause: "airstrikes".
   public var text: String
+  public var kind: Kind
+  public var strike: Strike?
   public var passage: Passage?
   /// What was hit, in the report's words: "a school".
   public var target: String?
   public var targetPassage: Passage?
+}
 
+extension Cause {
+  // By the initialiser of all members, which makes it in one step.
   public init(
     kind: Kind, strike: Strike? = nil, text: String, passage: Passage? = nil,
     target: String? = nil, targetPassage: Passage? = nil
   ) {
-    self.kind = kind
-    self.strike = strike
-    self.text = text
-    self.passage = passage
-    self.target = target
-    self.targetPassage = targetPassage
+    self.init(
+      text: text, kind: kind, strike: strike, passage: passage, target: target,
+      targetPassage: targetPassage)
   }
 }
 

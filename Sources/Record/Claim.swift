@@ -13,6 +13,8 @@ public struct Claim: Hashable, Sendable {
     case asserted, alleged, conditional, hypothetical, feared, historical
   }
 
+  /// Which rule read it, so that a mistake can be found.
+  public var rule: String
   /// From 0 in its report.
   public var id: Int
   /// Groups the claims of one incident within the report.
@@ -48,10 +50,12 @@ public struct Claim: Hashable, Sendable {
   /// The hash of the words of its sentence that stand between quotation marks with it, where they are
   /// enough to be known again: whoever quotes the same words quotes the same speaker.
   public var quotation: UInt64?
-  /// Which rule read it, so that a mistake can be found.
-  public var rule: String
+}
 
-  @inlinable public init(
+extension Claim {
+  // By the initialiser of all its members, which makes it in one step: its lists are not counted up and
+  // down once more.
+  public init(
     id: Int, event: Int, harm: Harm, count: Count, total: Bool = false,
     victims: Victims = Victims(), cause: Cause? = nil, actor: Actor? = nil,
     place: PlaceMention? = nil, time: TimeMention? = nil, scope: Scope = .unspecified,
@@ -60,28 +64,11 @@ public struct Claim: Hashable, Sendable {
     passage: Passage, sentence: Passage, repeats: [Passage] = [], isUnclosed: Bool = false,
     quotation: UInt64? = nil, rule: String
   ) {
-    self.id = id
-    self.event = event
-    self.harm = harm
-    self.count = count
-    self.total = total
-    self.victims = victims
-    self.cause = cause
-    self.actor = actor
-    self.place = place
-    self.time = time
-    self.scope = scope
-    self.period = period
-    self.stance = stance
-    self.partOf = partOf
-    self.supersededBy = supersededBy
-    self.positions = positions
-    self.chain = chain
-    self.passage = passage
-    self.sentence = sentence
-    self.repeats = repeats
-    self.isUnclosed = isUnclosed
-    self.quotation = quotation
-    self.rule = rule
+    self.init(
+      rule: rule, id: id, event: event, harm: harm, count: count, total: total, victims: victims,
+      cause: cause, actor: actor, place: place, time: time, scope: scope, period: period,
+      stance: stance, partOf: partOf, supersededBy: supersededBy, positions: positions,
+      chain: chain, passage: passage, sentence: sentence, repeats: repeats, isUnclosed: isUnclosed,
+      quotation: quotation)
   }
 }

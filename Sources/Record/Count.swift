@@ -50,5 +50,10 @@ public struct Count: Hashable, Sendable {
     Count(min: number, max: number, qualifierSet: QualifierSet(.exact))
   }
 
-  public func has(_ qualifier: Qualifier) -> Bool { qualifierSet.contains(qualifier) }
+  /// Whether it is that of a figure that carries no qualifier.
+  @inlinable public func isExactly(_ number: Int) -> Bool {
+    min == number && max == number && qualifierSet.isOnly(.exact) && word == nil
+  }
+
+  @inlinable public func has(_ qualifier: Qualifier) -> Bool { qualifierSet.contains(qualifier) }
 }

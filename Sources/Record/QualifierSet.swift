@@ -2,7 +2,7 @@
 
 /// A set of count qualifiers in one word, so that a count needs no memory of its own for them.
 public struct QualifierSet: Hashable, Sendable {
-  private var bits: UInt16 = 0
+  @usableFromInline var bits: UInt16 = 0
 
   public init() {}
 
@@ -10,7 +10,7 @@ public struct QualifierSet: Hashable, Sendable {
 
   public init(_ qualifiers: [Count.Qualifier]) { for qualifier in qualifiers { insert(qualifier) } }
 
-  private static func bit(_ qualifier: Count.Qualifier) -> UInt16 {
+  @inlinable static func bit(_ qualifier: Count.Qualifier) -> UInt16 {
     switch qualifier {
     case .exact: 1
     case .atLeast: 2
@@ -29,10 +29,14 @@ public struct QualifierSet: Hashable, Sendable {
 
   public mutating func insert(_ qualifier: Count.Qualifier) { bits |= Self.bit(qualifier) }
 
-  public func contains(_ qualifier: Count.Qualifier) -> Bool { bits & Self.bit(qualifier) != 0 }
+  @inlinable public func contains(_ qualifier: Count.Qualifier) -> Bool {
+    bits & Self.bit(qualifier) != 0
+  }
 
   /// Whether it is the only one.
-  public func isOnly(_ qualifier: Count.Qualifier) -> Bool { bits == Self.bit(qualifier) }
+  @inlinable public func isOnly(_ qualifier: Count.Qualifier) -> Bool {
+    bits == Self.bit(qualifier)
+  }
 
   /// In the order of `Count.Qualifier.allCases`.
   public var list: [Count.Qualifier] { Count.Qualifier.allCases.filter(contains) }

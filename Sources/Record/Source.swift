@@ -19,32 +19,30 @@ public enum SourceKind: String, CaseIterable, Hashable, Sendable, Codable {
 
 /// One speaker of a chain, with the words that make it one.
 public struct Speaker: Hashable, Sendable {
+  public var kind: SourceKind
   /// The words: "Paulo Pinheiro, chairman of the UN Commission of Inquiry on Syria".
   public var text: String
   public var passage: Passage?
   /// What says that it spoke: "according to".
   public var cue: String
   public var cuePassage: Passage?
-  public var kind: SourceKind
   /// The name by which mentions of one speaker are held together across reports; empty if unnamed.
   public var name: String
   /// The body a person speaks for, where stated: the Commission for its chairman.
   public var body: String?
   /// Whether no words of this passage name it and an earlier one does.
   public var inferred: Bool
+}
 
-  @inlinable public init(
+extension Speaker {
+  // By the initialiser of all members, which makes it in one step.
+  public init(
     text: String, passage: Passage? = nil, cue: String = "", cuePassage: Passage? = nil,
     kind: SourceKind = .unknown, name: String, body: String? = nil, inferred: Bool = false
   ) {
-    self.text = text
-    self.passage = passage
-    self.cue = cue
-    self.cuePassage = cuePassage
-    self.kind = kind
-    self.name = name
-    self.body = body
-    self.inferred = inferred
+    self.init(
+      kind: kind, text: text, passage: passage, cue: cue, cuePassage: cuePassage, name: name,
+      body: body, inferred: inferred)
   }
 }
 

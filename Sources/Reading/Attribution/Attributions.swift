@@ -27,7 +27,7 @@ struct Attributions {
     continueQuotation(scene)
     var reader = StatementReader(scene)
     reader.read()
-    for statement in reader.statements { add(statement, scene) }
+    for index in reader.statements.indices { add(reader.statements[index], scene) }
     passOn(from: first)
     if scene.order == .verbFirst {
       readHeadLine(scene, after: first)
@@ -46,7 +46,8 @@ struct Attributions {
     noteSubject(scene, reader)
     guard scene.sentence.seen.meets(WordClass(.title, .role)) else { return }
     let names = SpeakerNames(scene: scene)
-    for index in 0..<scene.count where names.introduces(scene[index], speakers) {
+    for index in 0..<scene.count {
+      guard let name = names.introduced(by: scene[index]), !speakers.knows(name) else { continue }
       _ = reader.speaker(index..<(index + 1), &speakers)
     }
   }
@@ -65,7 +66,7 @@ struct Attributions {
   private mutating func add(_ statement: Statement, _ scene: Scene) {
     let reader = SpeakerReader(scene: scene, lexicon: lexicon)
     guard !statement.source.isEmpty else { return addNobody(statement, scene) }
-    let speaker = speaker(of: statement, scene, reader)
+    let speaker = reader.speaker(statement.source, by: statement.cue, &speakers)
     if !speaker.kind.isMedium, !statement.isQuoted {
       speakers.last = speaker
       speakers.subject = nil
@@ -77,16 +78,8 @@ struct Attributions {
     }
     all.append(
       Said(
-        statement, by: speaker, venues: venues, relays: relays, source: statement.words, in: scene))
-  }
-
-  private mutating func speaker(
-    of statement: Statement, _ scene: Scene, _ reader: SpeakerReader
-  ) -> Speaker {
-    var speaker = reader.speaker(statement.source, &speakers)
-    speaker.cue = Text.string(scene.bytes, statement.cue)
-    speaker.cuePassage = Passage(statement.cue.range, in: scene.part)
-    return speaker
+        statement, by: consume speaker, venues: venues, relays: relays, source: statement.words,
+        in: scene))
   }
 
   /// What is attributed to nobody in particular.
@@ -103,14 +96,13 @@ struct Attributions {
   private mutating func venue(
     _ venue: Statement.Venue, _ scene: Scene, _ reader: SpeakerReader
   ) -> Speaker? {
-    var speaker = reader.speaker(venue.phrase..<scene.endOfName(venue.phrase), &speakers)
+    var speaker = reader.speaker(
+      venue.phrase..<scene.endOfName(venue.phrase), by: venue.cue, &speakers)
     if let body = speaker.body, speaker.kind.isMedium {
       (speaker.name, speaker.body) = (body, nil)
     }
     guard outlet.isEmpty || speaker.name != outlet, venue.isRelay || isKnown(venue.phrase, scene)
     else { return nil }
-    speaker.cue = Text.string(scene.bytes, venue.cue)
-    speaker.cuePassage = Passage(venue.cue.range, in: scene.part)
     return speaker
   }
 

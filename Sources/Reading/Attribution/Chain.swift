@@ -63,7 +63,8 @@ struct Chain {
 
   private static func isOne(_ one: Speaker, _ other: Speaker) -> Bool {
     one.passage == other.passage && one.text == other.text
-      || one.name.isEmpty && other.name.isEmpty && description(one) == description(other)
+      || one.name.isEmpty && other.name.isEmpty
+        && SmallLetters.areSame(description(one), description(other))
       || isMeant(other, by: one)
       || !other.name.isEmpty && (one.name == other.name || one.body == other.name)
   }
@@ -71,6 +72,6 @@ struct Chain {
   /// How somebody without a name is described; of "he", whom that means.
   private static func description(_ speaker: Speaker) -> String {
     let isPronoun = speaker.body.map { $0.utf8.count > speaker.text.utf8.count } ?? false
-    return (isPronoun ? speaker.body ?? "" : speaker.text).lowercased()
+    return isPronoun ? speaker.body ?? "" : speaker.text
   }
 }

@@ -67,24 +67,22 @@ enum PositionMatching {
 
   private static func isOwn(_ position: Position, _ draft: Draft) -> Bool {
     let speakers = draft.chain.speakers
-    return !speakers.isEmpty && isSpeaker(speakers[0], of: position)
-  }
-
-  private static func isSpeaker(_ speaker: borrowing Speaker, of position: Position) -> Bool {
-    speaker.passage == position.speaker.passage && speaker.text == position.speaker.text
-      || !position.speaker.name.isEmpty && speaker.name == position.speaker.name
-      || position.speaker.name.isEmpty && speaker.name.isEmpty && position.speaker.body != nil
-        && speaker.body == position.speaker.body
+    guard !speakers.isEmpty else { return false }
+    return speakers[0].passage == position.speaker.passage
+      && speakers[0].text == position.speaker.text
+      || !position.speaker.name.isEmpty && speakers[0].name == position.speaker.name
+      || position.speaker.name.isEmpty && speakers[0].name.isEmpty && position.speaker.body != nil
+        && speakers[0].body == position.speaker.body
   }
 
   /// Adds a position once for each speaker, answer and matter.
   private static func add(_ position: Position, to draft: Draft) {
-    let isKnown = draft.positions.contains {
-      $0.answer == position.answer && isOne($0.speaker, position.speaker)
-        && isAlike($0.matter, position.matter)
+    let known = draft.positions
+    let isKnown = known.indices.contains {
+      known[$0].answer == position.answer && isAlike(known[$0].matter, position.matter)
+        && isOne(known[$0].speaker, position.speaker)
     }
-    if isKnown { return }
-    draft.positions = draft.positions.isEmpty ? [position] : draft.positions + [position]
+    if !isKnown { draft.positions = known + CollectionOfOne(position) }
   }
 
   private static func isOne(_ first: Speaker, _ second: Speaker) -> Bool {

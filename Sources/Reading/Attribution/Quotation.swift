@@ -47,6 +47,7 @@ struct Quotations {
     open = nil
     for index in tokens.indices {
       let token = tokens[index]
+      if open == nil, token.isWord { continue }
       let breaks = token.shape.contains(.paragraph) || token.shape.contains(.line) && !isWrapped
       if breaks { leave(at: index) }
       if token.meets(Quotations.marks) { take(index, tokens) }

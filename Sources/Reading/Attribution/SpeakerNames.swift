@@ -28,12 +28,12 @@ struct SpeakerNames {
       && scene.sentence.isCapital(index + 2)
   }
 
-  /// Whether a phrase names somebody by title whom the report has not named so far.
-  func introduces(_ phrase: Phrase, _ speakers: Speakers) -> Bool {
+  /// The key of the last name of whom a phrase names by title; nil where it names nobody so.
+  func introduced(by phrase: Phrase) -> UInt32? {
     guard phrase.kind == .noun, phrase.traits.contains(.named),
-      phrase.all.meets(WordClass(.title, .role)), let last = name(in: phrase).last
-    else { return false }
-    return !speakers.knows(scene.sentence[last].key)
+      phrase.all.meets(WordClass(.title, .role))
+    else { return nil }
+    return name(in: phrase).last.map { scene.sentence[$0].key }
   }
 
   /// The phrase of a source that names a person: its first, or the one behind a role ("the mayor,

@@ -10,14 +10,22 @@ struct SpeakerReader {
   private var referents: Referents { Referents(scene: scene) }
   private var affiliation: Affiliation { Affiliation(scene: scene, lexicon: lexicon) }
 
-  /// The speaker that phrases name; the persons among them become known.
-  func speaker(_ source: Range<Int>, _ speakers: inout Speakers) -> Speaker {
+  /// The speaker that phrases name, by a cue; the persons among them become known.
+  func speaker(
+    _ source: Range<Int>, by cue: Extent? = nil, _ speakers: inout Speakers
+  ) -> Speaker {
     let extent = scene.extent(source.lowerBound, through: source.upperBound - 1)
     var speaker = Speaker(
       text: Text.string(scene.bytes, extent), passage: Passage(extent.range, in: scene.part),
       name: "")
     identify(&speaker, source, &speakers)
-    return speaker
+    if let cue { note(cue, of: &speaker) }
+    return consume speaker
+  }
+
+  private func note(_ cue: Extent, of speaker: inout Speaker) {
+    speaker.cue = Text.string(scene.bytes, cue)
+    speaker.cuePassage = Passage(cue.range, in: scene.part)
   }
 
   private func identify(

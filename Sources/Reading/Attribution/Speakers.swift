@@ -69,6 +69,7 @@ struct Speakers {
     )
   }
 
+  @inline(__always)
   func knows(_ key: UInt32) -> Bool { known.contains { $0.key == key && $0.role != 0 } }
 
   func find(_ key: UInt32) -> Speaker? {

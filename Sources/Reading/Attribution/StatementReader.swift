@@ -156,11 +156,10 @@ struct StatementReader {
     return phrase.traits.contains(.pronoun) && scene.lexeme(phrase.head).number == 0
   }
 
-  mutating func add(_ statement: Statement) {
-    guard statement.content.contains(where: { !$0.isEmpty }) else { return }
+  mutating func add(_ statement: consuming Statement) {
+    let empty = statement.content.count(where: \.isEmpty)
+    guard empty < statement.content.count else { return }
+    if empty > 0 { statement.content.removeAll(where: \.isEmpty) }
     statements.append(statement)
-    if statement.content.contains(where: \.isEmpty) {
-      statements[statements.count - 1].content.removeAll(where: \.isEmpty)
-    }
   }
 }

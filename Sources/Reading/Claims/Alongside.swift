@@ -6,7 +6,9 @@ enum Alongside: ClaimRule {
     guard scene.sentence.seen.meets(WordClass(.kin, .person, .role)) else { return }
     let ofPronouns = ofPronouns(scene, finds)
     for index in finds.indices
-    where finds[index].relation == .none && finds[index].rule == "suffered-harm" {
+    where finds[index].relation == .none && finds[index].rule == "suffered-harm"
+      && finds[index].victims < finds[index].trigger
+    {
       read(scene, besides: finds[index], &finds)
     }
     for find in ofPronouns { read(scene, besides: find, &finds) }

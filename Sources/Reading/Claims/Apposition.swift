@@ -6,9 +6,10 @@ enum Apposition {
   /// Drops the find of a single person whom the find right before it, and a comma, have told.
   static func settle(_ scene: Scene, _ finds: inout [Find]) {
     guard scene.sentence.seen.has(.comma) else { return }
-    Find.drop(from: &finds) { find, before in
-      before.harm == find.harm && before.victims < find.victims && isOne(scene, find)
-        && isOne(scene, before) && leads(scene, before, find)
+    Find.drop(from: &finds) { finds, find, before in
+      finds[before].harm == finds[find].harm && finds[before].victims < finds[find].victims
+        && isOne(scene, finds[find]) && isOne(scene, finds[before])
+        && leads(scene, finds[before], finds[find])
     }
   }
 

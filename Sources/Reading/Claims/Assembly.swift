@@ -12,7 +12,8 @@ struct Assembly {
   /// What the last actors' words were found to mean: a report names few parties, and those often.
   private var parties: [Party] = []
   /// The place of the claim before: the claims of one event stand together.
-  private var lastPlace: (place: PlacePhrase, mention: PlaceMention)?
+  private var lastPlace = PlacePhrase()
+  private var lastMention: PlaceMention?
 
   private struct Party {
     var words: String
@@ -53,7 +54,7 @@ struct Assembly {
   mutating func add(_ drafts: [Draft], to claims: inout [Claim]) {
     self.drafts = drafts
     let isTotal = Assembly.totals(drafts)
-    for index in drafts.indices { append(index, drafts[index], isTotal[index], to: &claims) }
+    for index in drafts.indices { claims.append(claim(index, drafts[index], isTotal[index])) }
   }
 
   private func bytes(_ part: Passage.Part) -> UnsafeBufferPointer<UInt8> {
@@ -68,12 +69,12 @@ struct Assembly {
     extent.isEmpty ? nil : Passage(extent.range, in: part)
   }
 
-  mutating func append(
-    _ id: Int, _ draft: Draft, _ isTotal: Bool, to claims: inout [Claim]
-  ) {
+  /// Made apart from the list that it is added to, so that it is moved there and not copied.
+  @inline(never)
+  private mutating func claim(_ id: Int, _ draft: Draft, _ isTotal: Bool) -> Claim {
     let told = draft.circumstances
     let (time, place) = (time(told), place(told))
-    let claim = Claim(
+    return Claim(
       id: numbering.claims + id, event: numbering.events + draft.event, harm: draft.harm,
       count: draft.count, total: isTotal,
       victims: Victims(
@@ -89,7 +90,6 @@ struct Assembly {
       passage: Passage(draft.passage.range, in: draft.part),
       sentence: Passage(draft.sentence.range, in: draft.part), repeats: draft.repeats,
       rule: draft.rule)
-    claims.append(consume claim)
   }
 
   /// The speakers, those with a name that many bodies bear as those of where the harm was.
@@ -176,14 +176,14 @@ struct Assembly {
   private mutating func place(_ told: Circumstances) -> PlaceMention? {
     let place = told.place
     guard !place.isEmpty else { return nil }
-    if let last = lastPlace, last.place == place { return last.mention }
+    if let lastMention, lastPlace == place { return lastMention }
     let meant = places.mention(of: place)
     // Where all is in capitals only what the gazetteer knows is a place: "IN ACTION" is none.
     if place.isInCapitals, meant?.candidates.isEmpty != false { return nil }
     let mention = PlaceMention(
       text: string(place.words, place.part), passage: passage(place.words, place.part),
       candidates: meant?.candidates ?? [], precision: meant?.precision)
-    lastPlace = (place, mention)
+    (lastPlace, lastMention) = (place, mention)
     return mention
   }
 

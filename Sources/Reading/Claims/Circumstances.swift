@@ -140,33 +140,36 @@ extension Circumstances {
     return cause?.mayBe(other.cause) == false
   }
 
-  /// These, overlaid with what a sentence itself tells.
+  /// Takes over what was told before, where its own sentence leaves it unsaid.
   ///
   /// An actor is taken over only together with the cause: "killed in the fighting" is not done by
   /// whoever flew an airstrike before.
-  func with(_ own: Circumstances, isSameSentence: Bool) -> Circumstances {
-    var told = own
-    let isSameCause = cause == nil || own.cause?.takesUp(cause) != false
-    if told.cause == nil { told.cause = cause }
-    if told.struck == nil, own.cause == nil { told.struck = struck }
-    if told.target.isEmpty, isSameCause {
-      (told.target, told.targetPart, told.targetIsSingular) = (target, targetPart, targetIsSingular)
+  mutating func complete(
+    from told: Circumstances, isSameSentence: Bool, withActor: Bool = true
+  ) {
+    let isSameCause = told.cause == nil || cause?.takesUp(told.cause) != false
+    if cause == nil {
+      if struck == nil { struck = told.struck }
+      cause = told.cause
     }
-    if told.actor == nil, isSameCause,
-      isSameSentence || cause != nil && actor?.isPersonal != true
+    if target.isEmpty, isSameCause {
+      (target, targetPart) = (told.target, told.targetPart)
+      targetIsSingular = told.targetIsSingular
+    }
+    if withActor, actor == nil, isSameCause,
+      isSameSentence || told.cause != nil && told.actor?.isPersonal != true
     {
-      told.actor = actor
-      if !isSameSentence { told.actor?.isInferred = true }
+      actor = told.actor
+      if !isSameSentence { actor?.isInferred = true }
     }
-    if told.place.isEmpty || told.place.isWeak && !place.isEmpty { told.place = place }
-    if told.time == nil { told.time = time }
-    return told
+    if place.isEmpty || place.isWeak && !told.place.isEmpty { place = told.place }
+    if time == nil { time = told.time }
   }
 
   /// Adds what was not known of an event.
-  mutating func fill(from other: Circumstances) {
+  mutating func fill(from other: Circumstances, withActor: Bool) {
     let isKnown = place.isUnlisted && !other.place.isEmpty && !other.place.isUnlisted
-    self = other.with(self, isSameSentence: true)
+    complete(from: other, isSameSentence: true, withActor: withActor)
     // What is known tells other events apart.
     if isKnown { place = other.place }
   }

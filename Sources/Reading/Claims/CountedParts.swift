@@ -27,7 +27,7 @@ enum CountedParts: ClaimRule {
       readAmongThem(scene, &finds)
       if finds.isEmpty { readAmongVictims(scene, &finds) }
       if finds.isEmpty { readCounted(scene, &finds) }
-    } else if let harmed = finds.firstIndex(where: { isShare(scene, $0) }) {
+    } else if let harmed = finds.firstIndex(where: { $0.victims == 0 && isShare(scene, $0) }) {
       finds[harmed].relation = .partOfEarlier
       finds[harmed].isOfNext = true
     } else if scene.sentence.seen.has(.collective), let whole = finds.firstIndex(where: isWhole) {

@@ -21,13 +21,11 @@ extension Draft {
 
   /// "The police" and "the Peruvian police": the words of the one among those of the other.
   private static func isOneSpeaker(_ text: String, _ other: String) -> Bool {
-    let (one, second) = (text.lowercased(), other.lowercased())
-    if one == second { return true }
-    let words = one.split(whereSeparator: \.isWhitespace)
-    let others = second.split(whereSeparator: \.isWhitespace)
+    if SmallLetters.areSame(text, other) { return true }
+    let (words, others) = (SmallLetters.words(text), SmallLetters.words(other))
     guard words.count > 1, others.count > 1 else { return false }
     let (short, long) = words.count < others.count ? (words, others) : (others, words)
-    return short.allSatisfy(long.contains)
+    return short.allSatisfy { word in long.contains { SmallLetters.areSame(word, $0) } }
   }
 
   func agreesInCause(with other: Draft) -> Bool {

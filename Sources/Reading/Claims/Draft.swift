@@ -55,7 +55,7 @@ final class Draft {
   var positions: [Position] = []
   var repeats: [Passage] = []
 
-  init(_ find: Find, count: Count, passage: Extent, in scene: Scene) {
+  init(_ find: borrowing Find, count: Count, passage: Extent, in scene: Scene) {
     (rule, harm, relation) = (find.rule, find.harm, find.relation)
     (self.count, self.passage) = (count, passage)
     (part, sentence, sentenceNumber) = (scene.part, scene.sentence.extent, scene.number)

@@ -86,17 +86,19 @@ extension DraftMaker {
     let isOpened =
       limit < scene.count
       && (scene[limit].kind == .colon || Narrative.isPartElsewhere(scene, limit))
-    let isTheirs = { (place: Mentions.At<PlacePhrase>) in
-      place.phrase != find.victims && !(isOpened && place.phrase > limit)
-        && (!place.value.isWeak || place.phrase < find.trigger)
-    }
-    if var place = nearest(mentions.places, find, isTheirs) {
+    let (people, trigger) = (find.victims, find.trigger)
+    let end = isOpened ? limit : .max
+    if var place = nearest(
+      mentions.places, find,
+      {
+        $0.phrase != people && $0.phrase <= end && (!$0.value.isWeak || $0.phrase < trigger)
+      })
+    {
       place.isWeak = false
       return place
     }
-    return nearest(
-      mentions.places, find,
-      { $0.phrase != find.victims && !(isOpened && $0.phrase > limit) }) ?? PlacePhrase()
+    return nearest(mentions.places, find, { $0.phrase != people && $0.phrase <= end })
+      ?? PlacePhrase()
   }
 
   /// "Douma (63 killed) and Harasta (12 killed)": the place right before the bracket in which it is told.

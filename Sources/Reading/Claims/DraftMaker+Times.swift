@@ -8,21 +8,22 @@ extension DraftMaker {
     if find.rule == ComparedFigures.rule {
       return mentions.compared.first { $0.phrase > find.victims }?.value
     }
-    let isShared = { (time: Mentions.At<Circumstances.TimeWords>) in
-      (time.phrase >= find.trigger || time.phrase < 3 || !time.value.expression.isSince
-        || ComparedTimes.tellsSince(scene, time.phrase) || isBesideTotal(find))
-        && !(find.rule == OrdinalVictims.one && time.value.expression.isStretch)
-        && !ScopeReader.isOfTime(scene, find)
-        && !isOfTelling(time, find) && isOfClause(time, find)
-        && !isOfTotal(time, find) && !isOfLaterDeath(time, find)
-        && !isOfNextClause(time, find)
-    }
-    if let own = mentions.times.first(where: { $0.value.isOwner && isShared($0) }),
+    if let own = mentions.times.first(where: { $0.value.isOwner && isShared($0, find) }),
       !isOfStretch(find)
     {
       return own.value
     }
-    return strikeTime(find) ?? nearest(mentions.times, find, isShared)
+    return strikeTime(find) ?? nearest(mentions.times, find) { isShared($0, find) }
+  }
+
+  private func isShared(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
+    (time.phrase >= find.trigger || time.phrase < 3 || !time.value.expression.isSince
+      || ComparedTimes.tellsSince(scene, time.phrase) || isBesideTotal(find))
+      && !(time.value.expression.isStretch && find.rule == OrdinalVictims.one)
+      && !ScopeReader.isOfTime(scene, find)
+      && !isOfTelling(time, find) && isOfClause(time, find)
+      && !isOfTotal(time, find) && !isOfLaterDeath(time, find)
+      && !isOfNextClause(time, find)
   }
 
   /// "Brings the toll since March to 44,056, with 104,268 wounded": a bare figure behind "with", at the end.

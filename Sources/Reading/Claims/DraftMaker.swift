@@ -31,7 +31,7 @@ struct DraftMaker {
     draft.isPresupposed = isPresupposed(find)
     draft.isOfOtherSide = isOfOtherSide(find)
     draft.isKnownPerson =
-      scene[find.victims].traits.contains(.definite) && draft.count == .exactly(1)
+      scene[find.victims].traits.contains(.definite) && draft.count.isExactly(1)
     draft.isKnownGroup = isKnownGroup(find, draft.count)
     draft.isAdditional = scene.tellsOthers(scene[find.victims])
     draft.isNext = draft.isAdditional && scene.isNext(scene[find.victims])
@@ -133,7 +133,7 @@ struct DraftMaker {
       draft.names.contains(where: { $0.age.map { $0 < VictimReader.adultAge } ?? false })
     else { return }
     draft.groups = Victims.Group.allCases.filter { draft.groups.contains($0) || $0 == .children }
-    if draft.names.count == 1, draft.count == .exactly(1), draft.status == .unspecified {
+    if draft.names.count == 1, draft.count.isExactly(1), draft.status == .unspecified {
       draft.status = .civilian
     }
   }

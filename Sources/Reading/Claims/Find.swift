@@ -116,13 +116,14 @@ extension Find {
   ///
   /// - Parameters:
   ///   - finds: those of a sentence; all are compared with all, before any is dropped.
-  ///   - isNeedless: whether the first is, given the second.
-  static func drop(from finds: inout [Find], where isNeedless: (Find, Find) -> Bool) {
+  ///   - isNeedless: whether that at the first index is, given that at the second.
+  static func drop(from finds: inout [Find], where isNeedless: ([Find], Int, Int) -> Bool) {
     guard finds.count > 1 else { return }
-    let needless = finds.indices.filter { index in
-      finds.indices.contains { $0 != index && isNeedless(finds[index], finds[$0]) }
+    let all = finds
+    for index in all.indices.reversed()
+    where all.indices.contains(where: { $0 != index && isNeedless(all, index, $0) }) {
+      finds.remove(at: index)
     }
-    for index in needless.reversed() { finds.remove(at: index) }
   }
 }
 

@@ -5,23 +5,26 @@ import Record
 /// parts that a colon opens: "nine died: four soldiers and five guests".
 enum Gapped: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard let first = finds.first(where: { $0.relation == .none && !$0.isNone }) else { return }
+    guard let place = finds.firstIndex(where: { $0.relation == .none && !$0.isNone }) else {
+      return
+    }
+    let first = finds[place]
     readParts(scene, first, &finds)
     NamedParts.read(scene, first, &finds)
     for index in (first.last + 1)..<max(first.last + 1, scene.count)
     where isNumber(scene[index]) || isOnePerson(scene, index) {
       let isSum = isSum(scene, index)
       let front = front(scene, index)
-      let before = finds.last { $0.last < index && $0.relation == .none } ?? first
-      let doer = doer(scene, index, before)
+      let before = finds.lastIndex { $0.last < index && $0.relation == .none } ?? place
+      let doer = doer(scene, index, finds[before].trigger)
       guard
         isSum || front != nil || isGapped(scene, index) || doer != nil || scene.isOtherCount(index),
         !isKnown(index, finds), !Sought.isObject(scene, index)
       else { continue }
       // "Wounded in the chest and another in the arm" may be a bullet.
-      if scene[index].quantity < 0, !isSum, front == nil, before.harm != .killed { continue }
-      var find = Find(isSum ? "sum" : "gapped", before.harm, victims: index, trigger: index)
-      find.agent = doer ?? before.agent
+      if scene[index].quantity < 0, !isSum, front == nil, finds[before].harm != .killed { continue }
+      var find = Find(isSum ? "sum" : "gapped", finds[before].harm, victims: index, trigger: index)
+      find.agent = doer ?? finds[before].agent
       if let front { find.first = front }
       finds.append(find)
     }
@@ -60,11 +63,11 @@ enum Gapped: ClaimRule {
   }
 
   /// "Nine civilians were killed by the rebels and two by the army": who did it to the second number.
-  private static func doer(_ scene: Scene, _ index: Int, _ before: Find) -> Int? {
+  private static func doer(_ scene: Scene, _ index: Int, _ trigger: Int) -> Int? {
     func isBy(_ index: Int) -> Bool { scene.isBy(index) && scene[index + 1].kind == .noun }
     guard scene.order == .subjectFirst, scene[index].quantity >= 0,
       scene[scene.preceding(index)].kind == .conjunction, isBy(index + 1),
-      (before.trigger..<index).contains(where: isBy), !scene.beginsClause(index)
+      (trigger..<index).contains(where: isBy), !scene.beginsClause(index)
     else { return nil }
     return index + 2
   }

@@ -6,7 +6,7 @@ import Record
 enum Hospitalised: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     // "Were taken to a clinic and suffered no wounds".
-    guard mayTell(scene.sentence.seen),
+    guard mayTell(scene.sentence.seen), namesHospital(scene),
       !finds.contains(where: { $0.isNone && $0.harm == .injured })
     else { return }
     readStay(scene, into: &finds)
@@ -24,6 +24,10 @@ enum Hospitalised: ClaimRule {
   /// A hospital is a source and a target, and somebody is brought there by a verb.
   static func mayTell(_ seen: WordClass) -> Bool {
     seen.has(.source) && seen.has(.target) && seen.meets(WordClass(.verb, .be, .leave))
+  }
+
+  private static func namesHospital(_ scene: Scene) -> Bool {
+    (scene.sentence.lower..<scene.sentence.upper).contains { scene.lexeme($0).source == .medical }
   }
 
   /// "An additional 69 people are in hospital": counted people, so that no doctors are meant.

@@ -5,9 +5,10 @@ import Record
 enum LaterDeath {
   /// Leaves the death alone, since one victim is counted once.
   static func settle(_ scene: Scene, _ finds: inout [Find]) {
-    Find.drop(from: &finds) { wound, death in
-      wound.harm == .injured && wound.victims >= 0 && death.harm == .killed
-        && death.victims == wound.victims && isLater(death, wound, scene)
+    Find.drop(from: &finds) { finds, wound, death in
+      finds[wound].harm == .injured && finds[wound].victims >= 0 && finds[death].harm == .killed
+        && finds[death].victims == finds[wound].victims
+        && isLater(finds[death], finds[wound], scene)
     }
   }
 

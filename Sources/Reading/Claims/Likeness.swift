@@ -21,7 +21,7 @@ struct Likeness {
 
   init() {}
 
-  init(_ scene: Scene, _ find: Find, _ names: [VictimName]) {
+  init(_ scene: Scene, _ find: borrowing Find, _ names: [VictimName]) {
     self.names = names.map { Likeness.stems(scene.bytes, $0.passage.bytes) }
     guard find.victims >= 0, find.members.isEmpty else { return }
     let phrase = scene[find.victims]

@@ -13,8 +13,9 @@ enum NamedParts {
     readNames(scene, whole, &finds)
     if scene.order == .subjectFirst { readBeside(scene, &finds) }
     guard scene.sentence.seen.meets(WordClass(.dash, .open, .comma)) else { return }
-    for find in finds where find.relation == .none && find.victims >= 0 {
-      for people in [find.victims] + find.members { readInset(scene, find, people, &finds) }
+    for index in finds.indices where finds[index].relation == .none && finds[index].victims >= 0 {
+      readInset(scene, index, finds[index].victims, &finds)
+      for people in finds[index].members { readInset(scene, index, people, &finds) }
     }
   }
 
@@ -33,13 +34,14 @@ enum NamedParts {
   /// "Two reporters, Omar Nava and Karim Lago, were killed": each of as many names is one of them.
   private static func readBeside(_ scene: Scene, _ finds: inout [Find]) {
     guard scene.sentence.seen.has(.comma) else { return }
-    for whole in finds where whole.relation == .none && whole.victims >= 0 {
-      let names = names(scene, beside: whole.victims)
+    for index in finds.indices where finds[index].relation == .none && finds[index].victims >= 0 {
+      let people = finds[index].victims
+      let names = names(scene, beside: people)
       guard !names.isEmpty, names.allSatisfy({ scene.isPersonName(scene[$0]) }),
-        VictimSum.exactly(scene[whole.victims], in: scene) == names.count,
+        VictimSum.exactly(scene[people], in: scene) == names.count,
         !names.contains(where: { name in finds.contains { $0.victims == name } })
       else { continue }
-      for name in names { finds.append(part(whole, name)) }
+      for name in names { finds.append(part(finds[index], name)) }
     }
   }
 
@@ -102,7 +104,7 @@ enum NamedParts {
 
   /// Counted people between dashes or in brackets whose sum is the figure before them.
   private static func readInset(
-    _ scene: Scene, _ whole: Find, _ people: Int, _ finds: inout [Find]
+    _ scene: Scene, _ whole: Int, _ people: Int, _ finds: inout [Find]
   ) {
     var dash = scene.following(people)
     if scene[dash].kind == .preposition, scene.sentence.has(scene[dash].lower, .of) {
@@ -119,7 +121,7 @@ enum NamedParts {
         finds.contains { $0.victims == name || $0.members.contains(name) }
       })
     else { return }
-    for people in list { finds.append(part(whole, people)) }
+    for people in list { finds.append(part(finds[whole], people)) }
   }
 
   /// Whether a comma or the sentence's end stands behind "three civilians, two women and a man,".

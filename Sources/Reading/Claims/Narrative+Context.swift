@@ -69,9 +69,10 @@ extension Narrative {
   /// "The jets were the army's", but not "the army began its offensive in 2018", which was another day.
   private mutating func completeEvent(_ told: Circumstances) {
     guard let actor = told.actor, let event = lastEvent else { return }
-    let known = events[event].told
-    if let own = told.time, let other = known.time, own.isApart(from: other) { return }
-    if told.cause == nil || known.cause?.mayBe(told.cause) == true { complete(with: actor) }
+    if let own = told.time, let other = events[event].told.time, own.isApart(from: other) { return }
+    if told.cause == nil || events[event].told.cause?.mayBe(told.cause) == true {
+      complete(with: actor)
+    }
   }
 
   /// The day of a strike before others: "a boy was pulled on Sunday from the house that was bombed on
@@ -119,7 +120,8 @@ extension Narrative {
     if told.time == nil, context.place.isEmpty, scene.number - contextSentence < 4 {
       told.time = context.time
     }
-    context = keeps ? context.with(told, isSameSentence: true) : told
+    if keeps { told.complete(from: context, isSameSentence: true) }
+    context = told
     contextSentence = scene.number
   }
 }

@@ -35,9 +35,17 @@ extension Narrative {
     if events.indices.contains(draft.event) { events[draft.event].sentence = draft.sentenceNumber }
   }
 
+  /// Changed apart from the draft: what is done in one step needs no check that nobody else looks at it.
+  @inline(__always)
+  private func complete(_ draft: Draft, from told: Circumstances, isSameSentence: Bool) {
+    var own = draft.circumstances
+    own.complete(from: told, isSameSentence: isSameSentence)
+    draft.circumstances = own
+  }
+
   private func follow(_ whole: Draft, _ draft: Draft) {
     draft.event = whole.event
-    draft.circumstances = whole.circumstances.with(draft.circumstances, isSameSentence: true)
+    complete(draft, from: whole.circumstances, isSameSentence: true)
     draft.scope = whole.scope
     if draft.stance == .asserted { draft.stance = whole.stance }
   }
@@ -74,36 +82,34 @@ extension Narrative {
     for index in events.indices.suffix(8).reversed()
     where draft.sentenceNumber - events[index].sentence < 40
       && events[index].isCumulative == (draft.scope == .cumulative)
-      && Narrative.agrees(draft, events[index].told)
+      && agrees(draft, index)
     {
-      if isAnother(draft) || isNews(draft, besides: events[index]) { continue }
+      if isAnother(draft) || isNews(draft, besides: index) { continue }
       if isOtherDeed(draft, than: index) { continue }
-      var told = Narrative.told(draft)
       // "Five had died and its troops had killed 40 militants": they did not kill the five.
-      if draft.status == .combatant, events[index].told.actor == nil { told.actor = nil }
-      events[index].told.fill(from: told)
+      let isOfOthers = draft.status == .combatant && events[index].told.actor == nil
+      events[index].told.fill(
+        from: draft.circumstances, withActor: !isOfOthers && Narrative.tellsDoer(draft))
       return index
     }
     events.append(
       Event(
-        told: Narrative.told(draft), sentence: draft.sentenceNumber,
+        told: draft.circumstances, sentence: draft.sentenceNumber,
         isCumulative: draft.scope == .cumulative, isHistory: draft.otherDeed?.isAside == true))
+    if !Narrative.tellsDoer(draft) { events[events.count - 1].told.actor = nil }
     return events.count - 1
   }
 
-  /// What a draft tells of its event: who made an arrest, or killed "the attacker", did not do what else
-  /// befell people there.
-  private static func told(_ draft: Draft) -> Circumstances {
-    var told = draft.circumstances
-    let isAttacker =
-      draft.status == .combatant && draft.likeness.isDefinite && draft.count == .exactly(1)
-    if draft.harm == .detained || isAttacker { told.actor = nil }
-    return told
+  /// Whether a draft tells who did what its event is: who made an arrest, or killed "the attacker", did not
+  /// do what else befell people there.
+  private static func tellsDoer(_ draft: Draft) -> Bool {
+    if draft.harm == .detained { return false }
+    return draft.status != .combatant || !draft.likeness.isDefinite || !draft.count.isExactly(1)
   }
 
   /// Whether an event lies long ago, and a draft without a time of its own goes on with other news.
-  private func isNews(_ draft: Draft, besides event: Event) -> Bool {
-    event.isHistory && draft.circumstances.time == nil && events.contains { !$0.isHistory }
+  private func isNews(_ draft: Draft, besides event: Int) -> Bool {
+    events[event].isHistory && draft.circumstances.time == nil && events.contains { !$0.isHistory }
   }
 
   /// "Another blast killed five more"; "killed 18 and wounded 23 more" is one event, and so is
@@ -126,27 +132,32 @@ extension Narrative {
     }
   }
 
-  private static func agrees(_ draft: Draft, _ told: Circumstances) -> Bool {
-    let own = draft.circumstances
-    if !own.place.isEmpty, !told.place.isEmpty, !own.place.isWeak, !own.place.isInCapitals,
-      !own.place.agrees(told.place)
+  private func agrees(_ draft: Draft, _ event: Int) -> Bool {
+    if !Narrative.agrees(draft.circumstances.place, events[event].told.place) { return false }
+    if let cause = draft.circumstances.cause, let other = events[event].told.cause,
+      cause.kind != other.kind, cause.kind != .unknown, other.kind != .unknown
     {
       return false
     }
-    if let cause = own.cause, let other = told.cause, cause.kind != other.kind,
-      cause.kind != .unknown,
-      other.kind != .unknown
+    if draft.circumstances.actor != nil, events[event].told.actor != nil,
+      draft.circumstances.isByOthers(than: events[event].told)
     {
       return false
     }
-    if own.isByOthers(than: told) { return false }
-    if let time = own.time, let other = told.time {
-      if time.expression.isStretch != other.expression.isStretch { return false }
-      if time.isApart(from: other) { return false }
-    } else if draft.scope == .cumulative, told.time?.isDay == true {
-      return false
+    return agreesInTime(draft, event)
+  }
+
+  private static func agrees(_ own: PlacePhrase, _ other: PlacePhrase) -> Bool {
+    own.isEmpty || other.isEmpty || own.isWeak || own.isInCapitals || own.agrees(other)
+  }
+
+  private func agreesInTime(_ draft: Draft, _ event: Int) -> Bool {
+    guard let time = draft.circumstances.time, let other = events[event].told.time else {
+      let isOfWhole = draft.scope == .cumulative && events[event].told.time?.isDay == true
+      return !isOfWhole
     }
-    return true
+    if time.expression.isStretch != other.expression.isStretch { return false }
+    return !time.isApart(from: other)
   }
 
   /// Fills in what the sentence leaves unsaid from what was told without harm just before.
@@ -158,12 +169,12 @@ extension Narrative {
       draft.circumstances.actor?.isInferred = true
     }
     guard draft.sentenceNumber - contextSentence < 4 else { return }
-    draft.circumstances = context.with(draft.circumstances, isSameSentence: false)
+    complete(draft, from: context, isSameSentence: false)
   }
 
   private func takeEvent(_ draft: Draft) {
     guard events.indices.contains(draft.event) else { return }
-    draft.circumstances = events[draft.event].told.with(draft.circumstances, isSameSentence: false)
+    complete(draft, from: events[draft.event].told, isSameSentence: false)
     if draft.isOfOtherSide { draft.circumstances.actor = nil }
     if draft.scope == .unspecified, draft.stance != .alleged,
       draft.circumstances.time?.isDay == true

@@ -6,15 +6,22 @@ extension Narrative {
   /// How many sentences further "he" still means that person.
   private static let near = 3
 
-  /// One person as an earlier sentence tells of them.
-  struct Person {
-    var victims: Extent
-    var part: Passage.Part
-    var sentence: Int
-    var status: Victims.Status
-    var groups: [Victims.Group]
-    var names: [VictimName]
-    var likeness: Likeness
+  /// One person as an earlier sentence tells of them; a class, as what the context is held by.
+  final class Person {
+    let victims: Extent
+    let part: Passage.Part
+    let sentence: Int
+    let status: Victims.Status
+    let groups: [Victims.Group]
+    let names: [VictimName]
+    let likeness: Likeness
+
+    init(_ phrase: Int, _ names: [VictimName], in scene: Scene) {
+      let reader = VictimReader(scene: scene)
+      (victims, part, sentence) = (reader.words(phrase), scene.part, scene.number)
+      (status, groups) = (reader.status(phrase), reader.groups(phrase))
+      (self.names, likeness) = (names, Likeness(scene, scene[phrase], names))
+    }
   }
 
   /// Remembers the one person with whom a sentence begins: "Omar Haddad, 34, drove to the market".
@@ -29,17 +36,12 @@ extension Narrative {
       scene.isPersonName(scene[first])
         || scene.isVictims(first) && VictimSum.exactly(scene[first], in: scene) == 1
     else { return }
-    let reader = VictimReader(scene: scene)
-    let names = VictimNames.read(scene, first)
-    person = Person(
-      victims: reader.words(first), part: scene.part, sentence: scene.number,
-      status: reader.status(first), groups: reader.groups(first), names: names,
-      likeness: Likeness(scene, scene[first], names))
+    person = Person(first, VictimNames.read(scene, first), in: scene)
   }
 
   /// Gives the claim of a pronoun the words for whom it means.
   func name(_ draft: Draft) {
-    guard let person, person.part == draft.part, draft.count == .exactly(1),
+    guard let person, person.part == draft.part, draft.count.isExactly(1),
       draft.sentenceNumber - person.sentence < Narrative.near
     else { return }
     (draft.victims, draft.names, draft.likeness) = (person.victims, person.names, person.likeness)
@@ -49,7 +51,7 @@ extension Narrative {
   /// Gives the one person of whom was told by that noun, and without a name, the name that is said now.
   func nameKnown(_ naming: Draft, _ likeness: Likeness) {
     let known = drafts.suffix(24).last {
-      $0.count == .exactly(1) && $0.names.isEmpty && $0.likeness.names.isEmpty
+      $0.count.isExactly(1) && $0.names.isEmpty && $0.likeness.names.isEmpty
         && $0.likeness.isLike(likeness) && naming.sentenceNumber - $0.sentenceNumber < 6
         && naming.sentenceNumber > $0.sentenceNumber
     }
@@ -74,7 +76,7 @@ extension Narrative {
     guard draft.sentenceNumber - number < (isOne ? 3 : 2), told.count == 1,
       let wounded = told.first,
       wounded.harm == .injured, wounded.stance == .asserted, wounded.scope != .cumulative,
-      isOne ? wounded.count == .exactly(1) : (wounded.count.min ?? 0) > 1
+      isOne ? wounded.count.isExactly(1) : (wounded.count.min ?? 0) > 1
     else { return false }
     wounded.harm = .killed
     wounded.isFateOpen = false

@@ -28,14 +28,16 @@ extension Narrative {
   private mutating func fillBack() {
     for index in drafts.indices
     where isFilled(drafts[index]) && events.indices.contains(drafts[index].event) {
-      let told = events[drafts[index].event].told
-      if drafts[index].circumstances.time == nil { drafts[index].circumstances.time = told.time }
-      if isDoneBySame(drafts[index], told) {
-        drafts[index].circumstances.actor = told.actor
+      let event = drafts[index].event
+      if drafts[index].circumstances.time == nil {
+        drafts[index].circumstances.time = events[event].told.time
+      }
+      if isDoneBySame(drafts[index], event) {
+        drafts[index].circumstances.actor = events[event].told.actor
         drafts[index].circumstances.actor?.isInferred = true
       }
       if drafts[index].circumstances.place.isEmpty {
-        drafts[index].circumstances.place = told.place
+        drafts[index].circumstances.place = events[event].told.place
       }
       if drafts[index].scope == .unspecified, drafts[index].stance != .alleged {
         drafts[index].scope = .incident
@@ -53,11 +55,13 @@ extension Narrative {
   }
 
   /// Whether a claim without an actor is of the cause whose actor is told elsewhere.
-  private func isDoneBySame(_ draft: Draft, _ told: Circumstances) -> Bool {
-    let own = draft.circumstances
-    guard own.actor == nil, told.actor != nil, draft.scope != .cumulative, !draft.isOfOtherSide
+  private func isDoneBySame(_ draft: Draft, _ event: Int) -> Bool {
+    guard draft.circumstances.actor == nil, events[event].told.actor != nil,
+      draft.scope != .cumulative,
+      !draft.isOfOtherSide
     else { return false }
-    return own.cause == nil || own.cause?.takesUp(told.cause) == true
+    let cause = draft.circumstances.cause
+    return cause == nil || cause?.takesUp(events[event].told.cause) == true
   }
 
   private func chainOfFigure(before first: Int, _ draft: Draft) -> Chain {

@@ -57,7 +57,7 @@ extension Narrative {
   func isOfTotal(_ draft: Draft) -> Bool {
     guard draft.scope != .cumulative, let last = drafts.last, last.scope == .cumulative,
       last.sentenceNumber == draft.sentenceNumber, last.harm != draft.harm,
-      last.isCounted, draft.isCounted, draft.count != .exactly(1), last.harm != .displaced
+      last.isCounted, draft.isCounted, !draft.count.isExactly(1), last.harm != .displaced
     else { return false }
     let (own, told) = (draft.circumstances, last.circumstances)
     return (own.time == nil || own.time?.words == told.time?.words)
@@ -69,7 +69,7 @@ extension Narrative {
   func sharesTime(_ draft: Draft) -> Bool {
     guard draft.scope == .cumulative, let last = drafts.last, last.scope != .cumulative,
       last.sentenceNumber == draft.sentenceNumber, let time = draft.circumstances.time,
-      draft.rule != OrdinalVictims.total, last.count != .exactly(1) || !time.expression.isStretch
+      draft.rule != OrdinalVictims.total, !last.count.isExactly(1) || !time.expression.isStretch
     else { return false }
     return time.words == last.circumstances.time?.words
   }

@@ -17,7 +17,12 @@ struct Narrative {
   var drafts: [Draft] = []
   var events: [Event] = []
   /// Circumstances told without any harm, as of "warplanes bombed the market".
-  var context = Circumstances()
+  var context: Circumstances {
+    get { held.told }
+    set { held = Held(newValue) }
+  }
+  /// Held apart, since they are large, and a narrative is handed to all that asks something of it.
+  private var held = Held(Circumstances())
   var contextSentence = -100
   var positions: [Stated] = []
   /// Who is blamed for what, by the cause's word.
@@ -29,6 +34,12 @@ struct Narrative {
   var hasBegun = false
   /// The one person with whom a sentence last began.
   var person: Person?
+
+  private final class Held {
+    let told: Circumstances
+
+    init(_ told: Circumstances) { self.told = told }
+  }
 
   init(published: Day?) { self.published = published }
 

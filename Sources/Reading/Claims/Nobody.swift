@@ -5,11 +5,11 @@ import Record
 enum Nobody {
   /// Marks finds whose people are nobody, and drops what is denied of somebody.
   static func settle(_ scene: Scene, _ finds: inout [Find]) {
+    let mayDeny = scene.sentence.seen.has(.negation)
     for index in finds.indices where finds[index].victims >= 0 {
-      let victims = scene[finds[index].victims]
-      let isZero = scene.quantity(victims)?.max == 0
-      if victims.traits.contains(.none) || isZero || isNeither(scene, finds[index])
-        || isDenied(scene, finds[index]) || isNotOne(scene, finds[index])
+      let (people, trigger) = (finds[index].victims, finds[index].trigger)
+      if isNone(scene, people) || isDenied(scene, trigger, people)
+        || mayDeny && (isNeither(scene, finds[index]) || isNotOne(scene, people))
       {
         finds[index].isNone = true
       }
@@ -21,6 +21,11 @@ enum Nobody {
     }
   }
 
+  private static func isNone(_ scene: Scene, _ people: Int) -> Bool {
+    scene[people].traits.contains(.none)
+      || scene[people].quantity >= 0 && scene.quantities[scene[people].quantity].max == 0
+  }
+
   /// "None of the four priests and the 100 refugees was hurt": none of either.
   private static func isOfSameList(_ scene: Scene, _ none: Find, _ find: Find) -> Bool {
     none.trigger == find.trigger && none.victims >= 0 && none.victims < find.victims
@@ -30,7 +35,7 @@ enum Nobody {
   /// "Neither of the two guards was hurt", "neither guard was"; not "neither of the two wounded men".
   private static func isNeither(_ scene: Scene, _ find: Find) -> Bool {
     let index = find.victims
-    guard scene.sentence.seen.has(.negation), find.trigger > index,
+    guard find.trigger > index,
       scene[find.trigger].kind == .verb, !find.isAbsence
     else { return false }
     // "Two guards were there and neither was hurt".
@@ -40,12 +45,12 @@ enum Nobody {
   }
 
   /// "Not one person was hurt", "not a single house fell and not a single person died".
-  private static func isNotOne(_ scene: Scene, _ find: Find) -> Bool {
-    guard scene.sentence.seen.has(.negation), scene.order == .subjectFirst,
-      scene.quantity(scene[find.victims])?.max == 1
-        || scene[find.victims].traits.contains(.article) && scene[find.victims].has(.singular)
+  private static func isNotOne(_ scene: Scene, _ people: Int) -> Bool {
+    guard scene.order == .subjectFirst,
+      scene.quantity(scene[people])?.max == 1
+        || scene[people].traits.contains(.article) && scene[people].has(.singular)
     else { return false }
-    return isDenial(scene, find.victims - 1, of: nil)
+    return isDenial(scene, people - 1, of: nil)
   }
 
   /// The first of "neither the pilot nor his passenger", told from the second.
@@ -73,9 +78,8 @@ enum Nobody {
   }
 
   /// "did not kill any civilians".
-  private static func isDenied(_ scene: Scene, _ find: Find) -> Bool {
-    scene.isNegated(find.trigger)
-      && (Asked.isAny(scene, find.victims) || isAnyone(scene, find.victims))
+  private static func isDenied(_ scene: Scene, _ trigger: Int, _ people: Int) -> Bool {
+    scene.isNegated(trigger) && (Asked.isAny(scene, people) || isAnyone(scene, people))
   }
 
   /// "لم يقتل أحد": the word for one alone.

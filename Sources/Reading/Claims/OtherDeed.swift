@@ -17,7 +17,7 @@ struct OtherDeed: Equatable {
   private static var words: WordClass { WordClass(.second, .former) }
 
   /// The other deed of which a find tells; nil where it tells of none.
-  init?(_ scene: Scene, _ find: Find, _ mentions: Mentions) {
+  init?(_ scene: Scene, _ find: borrowing Find, _ mentions: borrowing Mentions) {
     guard scene.order == .subjectFirst else { return nil }
     if let phrase = Self.dayAfter(scene, find) {
       (isFormer, isAside, self.phrase, sentence) = (true, true, phrase, scene.number)

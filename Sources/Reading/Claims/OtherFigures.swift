@@ -23,9 +23,12 @@ enum OtherFigures: ClaimRule {
   /// "…, the army said only 12": a bare number right behind a verb of speech, at the end of a clause that is
   /// joined to another.
   static func isOther(_ scene: Scene, _ number: Int) -> Bool {
+    guard number > 4, scene[number].quantity >= 0, scene[number].classes.isEmpty else {
+      return false
+    }
     let phrase = scene[number]
     let verb = scene.preceding(number)
-    guard number > 4, phrase.kind == .noun, phrase.quantity >= 0, phrase.classes.isEmpty,
+    guard phrase.kind == .noun,
       !phrase.traits.contains(.measured), scene.quantity(phrase)?.nature == .plain,
       scene.quantity(phrase)?.upper == phrase.upper,
       scene[verb].kind == .verb, scene[verb].classes.meets(WordClass(.said, .says)),

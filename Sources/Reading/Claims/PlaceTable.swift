@@ -167,23 +167,26 @@ struct PlaceTable {
   /// The names that drafts give as their places, each once.
   private func wanted(_ drafts: [Draft]) -> [Int] {
     var isWanted = [Bool](repeating: false, count: found.count)
+    var last = PlacePhrase()
     for draft in drafts {
       let place = draft.circumstances.place
+      if place == last { continue }  // As of most claims of one event.
+      last = place
       // The holder is asked for as well: the name may turn out to be none that the gazetteer knows.
-      for found in [occurrence(place), occurrence(place.holder)].compactMap(\.self) {
-        (isWanted[found.first], isWanted[found.head]) = (true, true)
-      }
+      want(place, &isWanted)
+      want(place.holder, &isWanted)
     }
     return isWanted.indices.filter { isWanted[$0] }
+  }
+
+  private func want(_ place: PlacePhrase, _ isWanted: inout [Bool]) {
+    guard let found = PlaceTable.find(place, in: occurrences) else { return }
+    (isWanted[found.first], isWanted[found.head]) = (true, true)
   }
 
   /// The two letters of a country's number.
   private func code(_ number: UInt16) -> String {
     String(decoding: [UInt8(number & 0xff), UInt8(number >> 8)], as: UTF8.self)
-  }
-
-  private func occurrence(_ place: PlacePhrase) -> Occurrence? {
-    place.isEmpty ? nil : PlaceTable.find(place, in: occurrences)
   }
 
   /// The name that overlaps a place's words; names stand in the order of the text.

@@ -49,30 +49,36 @@ enum Repeats {
 
   /// What two claims that are one have in common, small enough to look through many.
   private struct Figure {
-    var harm: Harm
-    var part: Passage.Part
-    var min: Int?
-    var max: Int?
-    var isBare: Bool
+    /// No number that a text states.
+    private static let unsaid = Int.min
+
+    private let harm: Harm
+    private let part: Passage.Part
+    private let isBare: Bool
+    private let min: Int
+    private let max: Int
 
     init(_ draft: Draft) {
       (harm, part) = (draft.harm, draft.part)
-      (min, max) = (draft.count.min, draft.count.max)
+      (min, max) = (draft.count.min ?? Figure.unsaid, draft.count.max ?? Figure.unsaid)
       isBare = SameVictims.isBare(draft)
     }
 
     /// Only a plural without a number comes back for people whose number was told.
+    @inline(__always)
     func mayBe(_ later: Figure) -> Bool {
       guard harm == later.harm, part == later.part else { return false }
-      if later.isBare || min == later.min && max == later.max { return true }
-      return min != nil && min == later.min && (max == nil || later.max == nil)
+      if later.isBare { return true }
+      guard min == later.min else { return false }
+      return max == later.max
+        || min != Figure.unsaid && (max == Figure.unsaid || later.max == Figure.unsaid)
     }
   }
 
   /// Whether a claim tells of the one person who came to that harm, as far as the report has told.
   private static func isAlone(_ kept: [Draft], _ index: Int, since first: Int) -> Bool {
     let draft = kept[index]
-    guard draft.count == .exactly(1), draft.partOf == nil else { return false }
+    guard draft.count.isExactly(1), draft.partOf == nil else { return false }
     return (first..<kept.count).allSatisfy {
       $0 == index || kept[$0].harm != draft.harm || kept[$0].part != draft.part
         || kept[$0].partOf == index
@@ -99,7 +105,9 @@ enum Repeats {
     } else if best.status == other.status, other.isStatusSaid == true {
       best.isStatusSaid = true
     }
-    best.circumstances = other.circumstances.with(best.circumstances, isSameSentence: false)
+    var told = best.circumstances
+    told.complete(from: other.circumstances, isSameSentence: false)
+    best.circumstances = told
     let repeats = other.repeats + best.repeats
     let isFull = repeats.count >= most
     best.repeats = isFull ? repeats : repeats + [Passage(other.passage.range, in: other.part)]

@@ -52,7 +52,7 @@ enum SameVictims {
 
   /// Whether both are of one person, told no further apart than the report goes on with somebody.
   private static func isOnePerson(_ first: Draft, _ second: Draft, within window: Int) -> Bool {
-    first.count == .exactly(1) && second.count == .exactly(1)
+    first.count.isExactly(1) && second.count.isExactly(1)
       && second.partOf == nil && !second.isAdditional
       && second.sentenceNumber > first.sentenceNumber
       && second.sentenceNumber - first.sentenceNumber < window
@@ -104,7 +104,7 @@ enum SameVictims {
 
   /// "The man died later": the one person of whom the report has told so.
   private static func isSamePerson(_ first: Draft, _ second: Draft) -> Bool {
-    guard first.count == .exactly(1), second.isKnownPerson, !second.isAdditional,
+    guard first.count.isExactly(1), second.isKnownPerson, !second.isAdditional,
       first.event == second.event, second.sentenceNumber - first.sentenceNumber < near,
       !areListed(first, second), !areOthers(first, second), !areOfTwoClauses(first, second)
     else { return false }

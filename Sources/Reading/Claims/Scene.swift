@@ -41,7 +41,7 @@ struct Scene {
   /// The phrase at an index; a stop outside the sentence.
   @inline(__always)
   subscript(_ index: Int) -> Phrase {
-    index >= 0 && index < phrases.count ? phrases[index] : Scene.nothing
+    UInt(bitPattern: index) < UInt(bitPattern: phrases.count) ? phrases[index] : Scene.nothing
   }
 
   var count: Int { phrases.count }

@@ -21,7 +21,7 @@ enum ScopeReader {
       return .cumulative
     }
     // Nobody dies in several places.
-    if draft.count != .exactly(1), !find.isNone,
+    if !draft.count.isExactly(1), !find.isNone,
       severalCauses(scene, told) || severalPlaces(scene, told) || earlierCauses(scene, find)
     {
       return .cumulative
@@ -35,7 +35,7 @@ enum ScopeReader {
   /// "The minister was murdered in 1987", "since the offensive began their leader was killed": somebody by
   /// name or trade is one death, however long the time that is told; "one soldier" may be a count.
   private static func isOnePerson(_ scene: Scene, _ draft: Draft, _ find: Find) -> Bool {
-    guard draft.count == .exactly(1), find.stated == nil, find.number < 0, find.victims >= 0,
+    guard draft.count.isExactly(1), find.stated == nil, find.number < 0, find.victims >= 0,
       draft.circumstances.time != nil, !severalCauses(scene, draft.circumstances)
     else { return false }
     return scene[find.victims].quantity < 0 && scene[find.victims].kind == .noun

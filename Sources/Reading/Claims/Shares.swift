@@ -28,14 +28,15 @@ enum Shares: ClaimRule {
         addWhole(scene, index + 2, finds.count - 1, &finds)
       }
     }
-    readOpening(scene, &finds)
-    readOpeningList(scene, &finds)
+    guard let of = scene.openingOf else { return }
+    readOpening(scene, of, &finds)
+    readOpeningList(scene, of, &finds)
   }
 
   /// "Of these, 96 were killed by the army, 71 by the rebels and 12 by others": each a part of the
   /// figure told before.
-  private static func readOpeningList(_ scene: Scene, _ finds: inout [Find]) {
-    guard let of = scene.openingOf, isReference(scene[of + 1]),
+  private static func readOpeningList(_ scene: Scene, _ of: Int, _ finds: inout [Find]) {
+    guard isReference(scene[of + 1]),
       let comma = (of + 2..<of + 4).first(where: { scene[$0].kind == .comma }),
       isNumber(scene[comma + 1]),
       let first = finds.firstIndex(where: {
@@ -107,8 +108,8 @@ enum Shares: ClaimRule {
 
   /// "Of the 60 people killed, 41 were soldiers": the 41 are a part of the 60; "of the dead, 12 were women"
   /// of the figure told before.
-  private static func readOpening(_ scene: Scene, _ finds: inout [Find]) {
-    guard let of = scene.openingOf,
+  private static func readOpening(_ scene: Scene, _ of: Int, _ finds: inout [Find]) {
+    guard
       let comma = (of + 2..<of + 8).first(where: { scene[$0].kind == .comma }),
       isNumber(scene[comma + 1]), scene[comma + 2].traits.contains(.be),
       !finds.contains(where: { $0.victims == comma + 1 })

@@ -61,7 +61,8 @@ extension Scene {
 
   /// The "of" with which a statement begins: "of the 60 people killed, 41 were soldiers".
   var openingOf: Int? {
-    (0..<min(count, 24)).first { isOf($0) && opensStatement($0) }
+    guard sentence.seen.has(.of) else { return nil }
+    return (0..<min(count, 24)).first { isOf($0) && opensStatement($0) }
   }
 
   /// Whether a statement begins with a phrase: the sentence's first, behind "said that" or "on Monday,".

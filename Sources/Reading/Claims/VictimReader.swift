@@ -195,7 +195,10 @@ struct VictimReader {
 enum Text {
   static func string(_ bytes: UnsafeBufferPointer<UInt8>, _ extent: Extent) -> String {
     guard !extent.isEmpty, extent.range.upperBound <= bytes.count else { return "" }
-    return String(decoding: UnsafeBufferPointer(rebasing: bytes[extent.range]), as: UTF8.self)
+    let words = UnsafeBufferPointer(rebasing: bytes[extent.range])
+    // So few need no memory of their own, and are made where the string itself stands.
+    guard words.count <= 15 else { return String(decoding: words, as: UTF8.self) }
+    return String(unsafeUninitializedCapacity: words.count) { $0.initialize(fromContentsOf: words) }
   }
 
   /// The text in small letters; ASCII, as most words are, without a detour.

@@ -21,10 +21,14 @@ struct Gazetteer: @unchecked Sendable {
   /// The bits of the smallest gate, and of the largest, as powers of two.
   static let gateBits = 21...27
 
-  /// A run of equal cells.
+  /// A run of equal cells, in the 32 bits that the file gives them: a gazetteer is handed about for each word.
   struct Section {
-    var offset: Int
-    var count: Int
+    private let numbers: (offset: UInt32, count: UInt32)
+
+    init(offset: Int, count: Int) { numbers = (UInt32(offset), UInt32(count)) }
+
+    var offset: Int { Int(numbers.offset) }
+    var count: Int { Int(numbers.count) }
   }
 
   /// What a key leads to: the places it names, if any, and whether longer keys begin with it.

@@ -50,8 +50,12 @@ struct Phrase {
     traits: Traits = [], quantity: Int = -1, ownerUpper: Int = -1
   ) {
     (self.kind, self.traits, self.classes, self.all) = (kind, traits, classes, all)
-    stored = (Int32(lower), Int32(upper), Int32(head))
-    held = (Int32(quantity), -1, Int32(ownerUpper))
+    // No text has so many tokens that they would not fit.
+    stored = (
+      Int32(truncatingIfNeeded: lower), Int32(truncatingIfNeeded: upper),
+      Int32(truncatingIfNeeded: head)
+    )
+    held = (Int32(truncatingIfNeeded: quantity), -1, Int32(truncatingIfNeeded: ownerUpper))
   }
 
   /// Tokens; the head of a noun is its last nominal word, of a verb its main verb.

@@ -3,6 +3,8 @@
 /// Marks within a noun group that join words into one: hyphens, slashes, the stops of short words, initials and
 /// addresses.
 extension Phraser {
+  static var joints: WordClass { WordClass(.hyphen, .slash, .stop, .no) }
+
   /// Where a group goes on behind such a mark; nil where it ends there, or where no such mark stands.
   func behindJoint(_ group: NounGroup) -> Int? {
     let index = group.index

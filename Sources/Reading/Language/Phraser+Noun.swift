@@ -85,13 +85,13 @@ extension Phraser {
       }
       return takesPronoun(&group, token)
     }
-    if let taken = takesQuantity(&group) { return taken }
-    if isHowLate(index, in: group) { return false }
+    if quantityReader.mayBegin(token), let taken = takesQuantity(&group) { return taken }
+    if token.has(.relativeModifier), isHowLate(index, in: group) { return false }
     if token.has(.suffix), group.head == index - 1 {
       group.index += 1
       return true
     }
-    if let behind = behindJoint(group) {
+    if token.meets(Phraser.joints), let behind = behindJoint(group) {
       if behind > index + 1, token.has(.hyphen) { leaveModifier(&group, index + 1) }
       group.index = behind
       return true
@@ -107,13 +107,13 @@ extension Phraser {
     // "In Anbar between January and June".
     if token.has(.between), !group.isBare, order == .subjectFirst { return false }
     if token.has(.each), !group.isBare { return false }  // "Killed four people each".
-    if let behind = behindAcronym(group) {
+    if token.has(.open), let behind = behindAcronym(group) {
       group.index = behind
       return true
     }
     guard token.isWord, !isFunction(index, in: group) else { return false }
     if index > group.lower, mayBeginTime(index), timeReader.read(at: index) != nil { return false }
-    if index > group.lower, isPartOfDay(index) { return false }
+    if index > group.lower, token.has(.relativeModifier), isPartOfDay(index) { return false }
     takeWord(&group, token)
     return true
   }

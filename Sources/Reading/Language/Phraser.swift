@@ -22,6 +22,11 @@ struct Phraser {
       | WordClass(.statement, .entity, .placeNoun, .direction)
       | WordClass(.name, .timeUnit, .dayPart, .anniversary)
   }
+  /// What a word must be for it to be a function word, or to begin a verb.
+  private static var joining: WordClass {
+    functions | WordClass(.both, .qualifierBefore, .interview, .conditional)
+  }
+  private static var mayBeVerb: WordClass { verbal | helping | WordClass(.negation, .adverb, .to) }
   static var helping: WordClass { WordClass(.be, .have, .modal, .auxiliary) }
 
   init(lexemes: UnsafePointer<Lexeme>, order: Language.Order = .subjectFirst) {
@@ -60,7 +65,9 @@ struct Phraser {
       phrases[phrases.count - 1].time = times.count - 1
       return time.upper
     }
-    if token.has(.qualifierBefore) && isBeforeAgo(start) || isPartOfDay(start) {
+    if token.has(.qualifierBefore) && isBeforeAgo(start)
+      || token.has(.relativeModifier) && isPartOfDay(start)
+    {
       return add(.other, start, start + 1)
     }
     if token.has(.qualifierBefore), !isAfterSpeech(start),
@@ -71,17 +78,24 @@ struct Phraser {
     if order == .verbFirst, token.has(.between), quantityReader.read(at: start) != nil {
       return verbOrNoun(at: start)
     }
-    if order == .verbFirst, isNameHere(start) || isMother(start) { return verbOrNoun(at: start) }
-    if let kind = function(at: start) { return add(kind, start, behind(start, kind)) }
+    if order == .verbFirst,
+      token.has(.name) && isNameHere(start) || token.has(.or) && isMother(start)
+    {
+      return verbOrNoun(at: start)
+    }
+    if token.meets(Phraser.joining), let kind = function(at: start) {
+      return add(kind, start, behind(start, kind))
+    }
     if order == .verbFirst { return verbOrNoun(at: start) }
-    if startsVerb(start) { return verb(at: start) }
+    if token.meets(Phraser.mayBeVerb), startsVerb(start) { return verb(at: start) }
     if token.has(.harmAdjective), !isModifier(start) { return add(.state, start, start + 1) }
     return noun(at: start)
   }
 
   @inline(__always)
   func mayBeginTime(_ index: Int) -> Bool {
-    order == .verbFirst || timeReader.mayBegin(at: index)
+    order == .verbFirst
+      ? timeReader.mayBeginVerbFirst(sentence[index]) : timeReader.mayBegin(at: index)
   }
 
   /// "Early" of "her daughter early this morning".

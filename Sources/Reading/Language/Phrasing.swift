@@ -5,32 +5,37 @@ struct Phrasing {
   let lexicon: Lexicon
 
   /// Joins in place, the longest phrase first; a hyphen within one counts as a space.
-  func join(_ tokens: inout [Token]) {
+  ///
+  /// - Returns: how many tokens are left.
+  func join(_ tokens: UnsafeMutableBufferPointer<Token>) -> Int {
     var written = 0
     var index = 0
-    let count = tokens.count
-    tokens.withUnsafeMutableBufferPointer { tokens in
-      while index < count {
-        var token = tokens[index]
-        var next = index + 1
-        if token.has(.starts) {
-          (token, next) = longest(from: index, UnsafeBufferPointer(tokens))
+    while index < tokens.count {
+      if tokens[index].has(.starts) {
+        tokens[index].classes.subtract(WordClass(.starts))
+        let phrase = longest(from: index, UnsafeBufferPointer(tokens))
+        if phrase.lexeme > 0 {
+          tokens[written] = joined(tokens[index], tokens[phrase.end - 1], phrase)
+          (written, index) = (written + 1, phrase.end)
+          continue
         }
-        tokens[written] = token
-        written += 1
-        index = next
       }
+      if written < index { tokens[written] = tokens[index] }
+      (written, index) = (written + 1, index + 1)
     }
-    tokens.removeLast(count - written)
+    return written
   }
 
-  private func longest(
-    from start: Int, _ tokens: UnsafeBufferPointer<Token>
-  ) -> (Token, Int) {
-    var best = tokens[start]
-    best.classes.subtract(WordClass(.starts))
-    var end = start + 1
-    var hash = UInt64(best.key)
+  /// A phrase that was found: what follows it, and its hash and entry; entry 0 where there is none.
+  private struct Longest {
+    var end: Int
+    var key: UInt32 = 0
+    var lexeme: UInt16 = 0
+  }
+
+  private func longest(from start: Int, _ tokens: UnsafeBufferPointer<Token>) -> Longest {
+    var best = Longest(end: start + 1)
+    var hash = UInt64(tokens[start].key)
     var index = start + 1
     while index < tokens.count {
       if tokens[index].has(.hyphen), tokens[index].shape.contains(.glued) { index += 1 }
@@ -44,12 +49,11 @@ struct Phrasing {
       guard found > 0 else { break }
       let classes = lexicon.classes[Int(found)]
       if classes != WordClass(.starts) {
-        best = joined(tokens[start], tokens[index - 1], UInt32(truncatingIfNeeded: hash), found)
-        end = index
+        best = Longest(end: index, key: UInt32(truncatingIfNeeded: hash), lexeme: found)
       }
       guard classes.has(.starts) else { break }
     }
-    return (best, end)
+    return best
   }
 
   private static let possessiveKey = UInt32(truncatingIfNeeded: LexiconParser.hash(of: "s"))
@@ -58,12 +62,12 @@ struct Phrasing {
     token.has(.possessive) && !token.isWord ? Phrasing.possessiveKey : token.key
   }
 
-  private func joined(_ first: Token, _ last: Token, _ key: UInt32, _ lexeme: UInt16) -> Token {
+  private func joined(_ first: Token, _ last: Token, _ phrase: Longest) -> Token {
     var token = first
     token.end = last.end
-    token.key = key
-    token.lexeme = lexeme
-    token.classes = lexicon.classes[Int(lexeme)]
+    token.key = phrase.key
+    token.lexeme = phrase.lexeme
+    token.classes = lexicon.classes[Int(phrase.lexeme)]
     token.classes.subtract(WordClass(.starts))
     token.shape.insert(.phrase)
     if !last.isCapital { token.shape.remove(.capitals) }

@@ -19,6 +19,12 @@ struct QuantityReader {
     return mayBegin ? quantity(at: start) : nil
   }
 
+  /// Whether a quantity may begin with a token, whatever stands behind it.
+  @inline(__always)
+  func mayBegin(_ token: Token) -> Bool {
+    token.isFigure || token.meets(QuantityReader.beginnings | WordClass(.article))
+  }
+
   private func quantity(at start: Int) -> Quantity? {
     if sentence.has(start, .both), joinsTwo(start) { return nil }
     var quantity = Quantity(lower: start, upper: start)

@@ -17,7 +17,7 @@ extension Tokenizer {
         next += length
         upper = next
         let isOpen = scalar == Tokenizer.tatweel
-        if isOpen || next < end && bytes[next] == 0x20, let resumed = resumed(at: next, isOpen) {
+        if isOpen || isTatweel(behindSpace: next), let resumed = resumed(at: next, isOpen) {
           next = resumed
         }
       } else if scalar > 0x7f, Fold.folded(scalar) == 0, scalar != 0x2019 {
@@ -26,7 +26,11 @@ extension Tokenizer {
         break
       }
     }
-    if let whole = hidden(behind: stems, at: next, limit) { (stems, upper) = whole }
+    if next + 2 < limit, bytes[next] != 0x20 || stems.letters == 1,
+      let whole = hidden(behind: stems, at: next, limit)
+    {
+      (stems, upper) = whole
+    }
     index = max(upper, start + 1)
     close(start, upper, stems)
   }
@@ -35,6 +39,12 @@ extension Tokenizer {
   func add(_ first: UInt32, _ second: UInt32, to stems: inout WordStems, end: Int) {
     if first != 0 { stems.add(first, end: end) }
     if second != 0 { stems.add(second, end: end) }
+  }
+
+  @inline(__always)
+  private func isTatweel(behindSpace position: Int) -> Bool {
+    position + 2 < end && bytes[position] == 0x20 && bytes[position + 1] == 0xd9
+      && bytes[position + 2] == 0x80
   }
 
   /// Where a word goes on that was broken up to get past a censor: "شـ ـهيد", "قصـ.ـف".
@@ -79,13 +89,13 @@ extension Tokenizer {
     WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative, .and)
     | WordClass(.or, .that, .relative, .subordinator)
 
-  private mutating func close(_ start: Int, _ upper: Int, _ stems: WordStems) {
+  private mutating func close(_ start: Int, _ upper: Int, _ stems: borrowing WordStems) {
     let whole = isJoinedToHamza(stems) ? 0 : lexicon.find(stems.hash(without: 0))
     guard whole == 0 else {
       let key = UInt32(truncatingIfNeeded: stems.hash(without: 0))
       return push(start, key, whole, [.word, .caseless], classes[Int(whole)])
     }
-    let parts = known(stems) ?? unknown(stems)
+    let parts = parts(stems)
     var from = start
     if let outer = parts.outer { particle(outer, &from, stems.ends[0]) }
     if let inner = parts.inner {
@@ -101,10 +111,15 @@ extension Tokenizer {
     push(from, key, parts.lexeme, [.word, .caseless], kinds)
   }
 
+  private func parts(_ stems: borrowing WordStems) -> Parts {
+    if let known = known(stems) { return known }
+    return unknown(stems)
+  }
+
   private static let waw: UInt32 = 0x0648
 
   /// "وأحد عشر": no word begins with و and an alef with hamza, though folded it is like "واحد".
-  private func isJoinedToHamza(_ stems: WordStems) -> Bool {
+  private func isJoinedToHamza(_ stems: borrowing WordStems) -> Bool {
     guard stems.heads[0] == Tokenizer.waw, stems.letters > 3 else { return false }
     let (second, _) = UTF8Reading.scalar(bytes, at: stems.ends[0])
     return second == 0x0623 || second == 0x0625
@@ -119,7 +134,7 @@ extension Tokenizer {
   }
 
   /// The parts of a word whose stem the lexicon knows.
-  func known(_ stems: WordStems) -> Parts? {
+  func known(_ stems: borrowing WordStems) -> Parts? {
     var parts = Parts()
     if found(stems, &parts) { return parts }
     guard let outer = lexicon.affixes.particle(stems.heads[0], isOuter: true),
@@ -128,11 +143,12 @@ extension Tokenizer {
     parts = Parts(outer: outer, skipped: 1)
     parts.lexeme = lexicon.find(stems.hash(without: 1))
     parts.stem = 1
-    return parts.lexeme > 0 || found(stems, &parts) ? parts : nil
+    if parts.lexeme > 0 { return parts }
+    return found(stems, &parts) ? parts : nil
   }
 
   /// Looks for the stem behind an article, an inner particle, or both.
-  private func found(_ stems: WordStems, _ parts: inout Parts) -> Bool {
+  private func found(_ stems: borrowing WordStems, _ parts: inout Parts) -> Bool {
     let from = parts.skipped
     if hasArticle(stems, at: from), find(stems, from + 2, &parts) {
       parts.isDefinite = true
@@ -157,7 +173,7 @@ extension Tokenizer {
     return false
   }
 
-  private func find(_ stems: WordStems, _ stem: Int, _ parts: inout Parts) -> Bool {
+  private func find(_ stems: borrowing WordStems, _ stem: Int, _ parts: inout Parts) -> Bool {
     guard stem <= 4, stems.letters > stem + 1 else { return false }
     parts.lexeme = lexicon.find(stems.hash(without: stem))
     parts.stem = stem
@@ -166,14 +182,14 @@ extension Tokenizer {
 
   private func isLam(_ letter: UInt32) -> Bool { letter == lexicon.affixes.article.last }
 
-  private func hasArticle(_ stems: WordStems, at index: Int) -> Bool {
+  private func hasArticle(_ stems: borrowing WordStems, at index: Int) -> Bool {
     let article = lexicon.affixes.article
-    return article.count == 2 && index < 3 && stems.letters > index + 3
-      && stems.heads[index] == article[0] && stems.heads[index + 1] == article[1]
+    guard article.count == 2, index < 3, stems.letters > index + 3 else { return false }
+    return stems.heads[index] == article[0] ? stems.heads[index + 1] == article[1] : false
   }
 
   /// The parts of a word that no file knows: only before an article are particles certain.
-  private func unknown(_ stems: WordStems) -> Parts {
+  private func unknown(_ stems: borrowing WordStems) -> Parts {
     var parts = Parts()
     if hasArticle(stems, at: 0) { (parts.isDefinite, parts.stem) = (true, 2) }
     if let joint = lexicon.affixes.particle(stems.heads[0], isOuter: true), joint.joinsNames,

@@ -2,7 +2,7 @@
 import Script
 
 /// Cuts UTF-8 into tokens in one pass: scans, folds, hashes and looks up each word as it goes.
-struct Tokenizer {
+struct Tokenizer: ~Copyable {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   /// Held here, since asking the lexicon for every unknown word costs more than comparing does.
@@ -15,7 +15,7 @@ struct Tokenizer {
   private(set) var end = 0
   var newlines = 2
   var hasSpace = true
-  var tokens: [Token] = []
+  var tokens = TokenList()
   /// Lines that end without a full stop at the width of a page, and all lines: see `Sentences`.
   private(set) var lines = LineStatistics()
 
@@ -33,8 +33,7 @@ struct Tokenizer {
 
   /// Replaces the tokens by those of a stretch of the text.
   mutating func tokenize(_ range: Range<Int>) {
-    tokens.removeAll(keepingCapacity: true)
-    tokens.reserveCapacity(range.count / 5 + 16)
+    tokens.clear(reserving: range.count / 5 + 16)
     (index, end, newlines, hasSpace) = (range.lowerBound, range.upperBound, 2, true)
     lines = LineStatistics(start: range.lowerBound)
     while index < end { step() }
@@ -74,6 +73,7 @@ struct Tokenizer {
     hasSpace = true
   }
 
+  @inline(__always)
   mutating func push(
     _ start: Int, _ key: UInt32, _ lexeme: UInt16, _ shape: Shape, _ kinds: WordClass
   ) {
@@ -104,6 +104,14 @@ extension Tokenizer {
     let limit = min(end, start + Tokenizer.longest)
     var hash = WordHash()
     var (letters, capitals, segment) = (0, 0, 0)
+    let plain = letterRun(from: start, limit, &hash, &capitals)
+    if start + plain < limit, kinds[Int(bytes[start + plain])] == .space {
+      index = start + plain
+      close(start, hash.finished, plain, capitals)
+      (index, hasSpace) = (index + 1, true)
+      return
+    }
+    (letters, segment, index) = (plain, plain, start + plain)
     scan: while index < limit {
       let run = letterRun(from: index, limit, &hash, &capitals)
       (letters, segment, index) = (letters + run, segment + run, index + run)
@@ -132,16 +140,18 @@ extension Tokenizer {
   private func letterRun(
     from start: Int, _ limit: Int, _ hash: inout WordHash, _ capitals: inout Int
   ) -> Int {
-    var (position, small) = (start, 0)
+    var position = start
+    var common: UInt8 = 0xff
     while position < limit {
       let byte = bytes[position]
       guard kinds[Int(byte)] == .letter else { break }
       hash.add(byte | 0x20)
-      small &+= Int(byte & 0x20)
+      common &= byte
       position &+= 1
     }
-    capitals += position - start - small >> 5
-    return position - start
+    // Nearly all words have none.
+    if common & 0x20 == 0 { capitals &+= bytes[start..<position].count { $0 & 0x20 == 0 } }
+    return position &- start
   }
 
   /// Whether an apostrophe or full stop stands inside the word: "Sana'a", "U.S.", not "city's"; or a

@@ -43,9 +43,9 @@ enum Tokens {
     while start < range.upperBound {
       let end = min(range.upperBound, self.end(tokenizer.bytes, from: start))
       tokenizer.tokenize(start..<end)
-      phrasing.join(&tokenizer.tokens)
+      tokenizer.tokens.reduce { phrasing.join($0) }
       let isWrapped = tokenizer.lines.isWrapped
-      tokenizer.tokens.withUnsafeBufferPointer { visit($0, isWrapped) }
+      tokenizer.tokens.withTokens { visit($0, isWrapped) }
       start = end
     }
   }

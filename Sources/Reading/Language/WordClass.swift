@@ -98,6 +98,9 @@ struct WordClass: Hashable, Sendable {
 
   @inline(__always) init() { self.init(0, 0, 0) }
 
+  /// Whatever a word can be.
+  static var all: WordClass { WordClass(.max, .max, .max) }
+
   @inline(__always) init(_ kind: WordKind) {
     let bit = UInt64(1) &<< UInt64(kind.rawValue & 63)
     switch kind.rawValue >> 6 {

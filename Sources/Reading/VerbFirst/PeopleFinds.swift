@@ -10,6 +10,7 @@ enum PeopleFinds {
     _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, rule: String,
     into finds: inout [Find]
   ) {
+    guard list.count > 1 else { return addGroup(scene, list, trigger, harm, rule, &finds) }
     let reader = VictimReader(scene: scene)
     let list = list.enumerated().filter { place, people in
       place == 0 || !isOfSameNumber(scene, list[place - 1], people)
@@ -23,20 +24,33 @@ enum PeopleFinds {
     }
     let fighters = list.filter { reader.status($0) == .combatant }
     let others = list.filter { reader.status($0) != .combatant }
-    for group in [others, fighters] where !group.isEmpty {
-      let names = group.map { scene.names(behind: $0) }
-      let numbers = zip(group, names).map { scene.exactPeople($0) ?? ($1.isEmpty ? nil : $1.count) }
-      let members = zip(group, names).flatMap { $1.isEmpty ? [$0] : $1 }
-      if members.count > 1, !numbers.contains(nil) {
-        var find = make(scene, group[0], trigger, harm, rule)
-        find.stated = .exactly(numbers.reduce(0) { $0 + ($1 ?? 0) })
-        find.last = max(find.last, members.last ?? 0)
-        find.members = members
-        finds.append(find)
-      } else {
-        for people in group { finds.append(make(scene, people, trigger, harm, rule)) }
-      }
+    addGroup(scene, others, trigger, harm, rule, &finds)
+    addGroup(scene, fighters, trigger, harm, rule, &finds)
+  }
+
+  /// Adds the find of a list of fighters, or of others.
+  private static func addGroup(
+    _ scene: Scene, _ group: [Int], _ trigger: Int, _ harm: Harm, _ rule: String,
+    _ finds: inout [Find]
+  ) {
+    guard let first = group.first else { return }
+    var (members, sum): ([Int], Int?) = ([], 0)
+    for people in group {
+      let names = scene.names(behind: people)
+      let number = scene.exactPeople(people) ?? (names.isEmpty ? nil : names.count)
+      sum = sum.flatMap { sum in number.map { sum + $0 } }
+      if group.count == 1, names.count < 2 { break }  // As it mostly is: one noun, and no list.
+      members += names.isEmpty ? [people] : names
     }
+    guard members.count > 1, let sum else {
+      for people in group { finds.append(make(scene, people, trigger, harm, rule)) }
+      return
+    }
+    var find = make(scene, first, trigger, harm, rule)
+    find.stated = .exactly(sum)
+    find.last = max(find.last, members.last ?? 0)
+    find.members = members
+    finds.append(find)
   }
 
   /// "9 شهداء من أسرة واحدة، الأب والأم و7 أطفال": behind a comma, who they are, where the numbers make the sum.

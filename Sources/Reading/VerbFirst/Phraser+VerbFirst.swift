@@ -70,7 +70,9 @@ extension Phraser {
 
   private mutating func takeNumber(_ group: inout NounGroup) {
     if isGroupOfNumber(group.index) { group.index += 1 }
-    guard !isMany(group.index), takesQuantity(&group) == true, group.quantity >= 0 else { return }
+    guard quantityReader.mayBegin(sentence[group.index]), !isMany(group.index),
+      takesQuantity(&group) == true, group.quantity >= 0
+    else { return }
     // "عدد كبير من", "المئات من": what is counted follows.
     // "3 من عائلة واحدة": the number is of people, not of families.
     if sentence.has(group.index, .of), sentence[group.index].shape.isDisjoint(with: .clitic),
@@ -147,13 +149,13 @@ extension Phraser {
   }
 
   func isFunctionWord(_ index: Int) -> Bool {
-    if isNameHere(index) || isRole(index) { return false }
     let token = sentence[index]
     let functions =
       WordClass(.of, .by, .to, .with) | WordClass(.from, .preposition, .locative, .and)
       | WordClass(.or, .subordinator, .conditional, .relative)
       | WordClass(.that, .be, .have, .modal) | WordClass(.auxiliary, .negation, .including)
       | WordClass(.since, .over, .until, .accordingTo) | WordClass(.adverb, .interview)
-    return token.meets(functions) || startsClauseVerb(index)
+    return (token.meets(functions) || startsClauseVerb(index)) && !isNameHere(index)
+      && !isRole(index)
   }
 }

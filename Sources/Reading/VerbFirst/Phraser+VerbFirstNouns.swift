@@ -8,7 +8,9 @@ extension Phraser {
     guard group.head >= 0, token.isWord, !isOfOtherScript(group.index) else { return false }
     if isPreposition(group.index) { return false }
     if isArticleOfFigure(group, token) { return takesFigure(&group) }
-    if startsNames(group, token) || startsMember(group, token) || startsTitle(group, token) {
+    if startsNames(group, token) || token.has(.name) && startsMember(group, token)
+      || token.has(.title) && startsTitle(group, token)
+    {
       return false
     }
     // "اتهمت روسيا أوكرانيا": one country describes no other.
@@ -17,16 +19,18 @@ extension Phraser {
     if group.traits.contains(.named), token.meets(WordClass(.name, .title)) || isSurname(token) {
       return takesAdjective(&group, token)
     }
-    if takesQualifier(&group, token) { return true }
+    if token.has(.qualifierAfter), takesQualifier(&group, token) { return true }
     guard !isFunctionWord(group.index) else { return false }
-    if isSmallNumber(group), !isOfHarm(group) { return takesSmallNumber(&group) }
+    if token.has(.numberWord), isSmallNumber(group), !isOfHarm(group) {
+      return takesSmallNumber(&group)
+    }
     // "إصابة رابع": one more person, and no fourth injury.
     let isHarm = sentence.has(group.head, .harmNoun)
     let isAdjective =
       !isHarm || !token.has(.person) && (!token.has(.ordinal) || token.has(.definite))
     // "في الهجوم ثلاثون آخرون": a number without an article describes nothing.
     let isNumber = token.has(.numberWord) && !token.has(.definite)
-    if isCounting(group.index) { return false }
+    if token.has(.ordinal), isCounting(group.index) { return false }
     if token.meets(Phraser.adjectives), isAdjective, !isNumber {
       return takesAdjective(&group, token)
     }

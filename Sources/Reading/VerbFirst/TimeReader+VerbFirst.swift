@@ -13,6 +13,12 @@ extension TimeReader {
   /// What the numbers of "مطلع", "منتصف" and "أواخر" begin above in the file of times.
   static let firstPart = 100
 
+  /// Whether a time may begin with a token, in either order of words.
+  @inline(__always)
+  func mayBeginVerbFirst(_ token: Token) -> Bool {
+    token.isFigure || token.meets(TimeReader.openings | TimeReader.beginnings)
+  }
+
   func readVerbFirst(at start: Int) -> TimeExpression? {
     let first = sentence[start]
     guard first.isFigure || first.meets(TimeReader.openings) else { return nil }

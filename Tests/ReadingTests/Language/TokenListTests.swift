@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+
+@testable import Reading
+
+struct TokenListTests {
+  private func token(_ key: UInt32) -> Token {
+    Token(start: key, end: key + 1, key: key, lexeme: 0, shape: .word, classes: WordClass())
+  }
+
+  @Test func `a list grows, gives back what it has, and begins anew`() {
+    var list = TokenList()
+    #expect(list.last == nil)
+    for key in 0..<1000 { list.append(token(UInt32(key))) }
+    #expect(list.count == 1000)
+    #expect(list[999].key == 999)
+    list.removeLast()
+    #expect(list.last?.key == 998)
+    list.clear(reserving: 5000)
+    #expect(list.count == 0)
+    list.append(token(7))
+    #expect(list.last?.key == 7)
+  }
+
+  @Test func `what is left of a list is what was said to be`() {
+    var list = TokenList()
+    for key in 0..<10 { list.append(token(UInt32(key))) }
+    list.reduce { tokens in
+      tokens[0] = tokens[9]
+      return 1
+    }
+    var keys: [UInt32] = []
+    list.withTokens { keys = $0.map(\.key) }
+    #expect(keys == [9])
+  }
+}

@@ -46,6 +46,7 @@ struct Chain {
 
   /// Adds a speaker who is not in the chain; of "he" and whom that means, the latter stays.
   mutating func add(_ speaker: Speaker) {
+    if speaker.text.isEmpty, speaker.name.isEmpty { return }
     if speakers.isEmpty { return speakers.append(speaker) }
     guard let same = speakers.indices.first(where: { Chain.isOne(speakers[$0], speaker) }) else {
       return speakers.append(speaker)

@@ -12,6 +12,8 @@ struct Circumstances {
     var key: UInt32
     /// Written in the singular: "an airstrike".
     var isSingular: Bool
+    /// Told without an article where files write it as one with its word: "غارة على", a raid, and not the one told.
+    var isNew = false
   }
 
   struct ActorWords {
@@ -143,7 +145,7 @@ extension Circumstances {
     let isSameCause = cause == nil || own.cause?.takesUp(cause) != false
     if told.cause == nil { told.cause = cause }
     if told.struck == nil, own.cause == nil { told.struck = struck }
-    if told.target.isEmpty, isSameCause {
+    if told.target.isEmpty, isSameCause, !isElsewhere(own) {
       (told.target, told.targetPart, told.targetIsSingular) = (target, targetPart, targetIsSingular)
     }
     if told.actor == nil, isSameCause,
@@ -155,6 +157,14 @@ extension Circumstances {
     if told.place.isEmpty || told.place.isWeak && !place.isEmpty { told.place = place }
     if told.time == nil { told.time = time }
     return told
+  }
+
+  /// Whether a sentence tells of a strike somewhere else, which hit something else.
+  ///
+  /// "استهدفت غارة مدرسة في حيس. وقتل ثلاثة في غارة على المخا."
+  private func isElsewhere(_ own: Circumstances) -> Bool {
+    own.cause?.isNew == true && !own.place.isEmpty && !place.isEmpty && !own.place.isWeak
+      && !own.place.agrees(place)
   }
 
   /// Adds what was not known of an event.

@@ -75,7 +75,9 @@ enum TargetReader {
     }
     let noun = scene[scene.preceding(joint)]
     if noun.kind == .noun {
-      return noun.has(.cause) || isWhereHarmed(scene, index, scene.preceding(joint))
+      // "تحت التعذيب في سجن كذا": where it was done.
+      let isStrike = noun.has(.cause) && scene.lexeme(noun.head).cause != .otherMeans
+      return isStrike || isWhereHarmed(scene, index, scene.preceding(joint))
     }
     return noun.kind == .verb && noun.classes.meets(WordClass(.strikes, .harmPast))
       && !scene.isOf(joint)

@@ -16,9 +16,9 @@ extension ActorReader {
       case .noun:
         if let own = gunman(scene, next, behind: index) { return own }
         if let own = body(scene, next) ?? fighters(scene, next) { return own }
-        guard phrase.classes.meets(WordClass(.cause, .adjective)) || phrase.classes.isEmpty else {
-          return nil
-        }
+        guard phrase.classes.meets(WordClass(.cause, .adjective)) || phrase.classes.isEmpty,
+          next > index + 1 || !phrase.classes.isEmpty || !hasObject(scene, index)
+        else { return nil }
       case .conjunction: guard scene[next + 1].has(.cause) else { return nil }
       case .preposition:
         let joints = WordClass(.to, .by, .of, .from)
@@ -28,6 +28,15 @@ extension ActorReader {
       next += 1
     }
     return nil
+  }
+
+  /// What files give words behind which what was aimed at stands.
+  private static let withObject: Int32 = 4
+
+  /// "استهداف تجمع لجنود كذا": they were aimed at, and aimed at nobody.
+  private static func hasObject(_ scene: Scene, _ cause: Int) -> Bool {
+    scene.lexeme(scene[cause].head).number == withObject
+      && scene[cause].upper == scene[cause].head + 1
   }
 
   /// "قصف روسي مكثف", "القصف التركي المدفعي", "قصف الميليشيات الكردية": whose it was, from the word for a

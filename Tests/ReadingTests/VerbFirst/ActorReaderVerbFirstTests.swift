@@ -132,4 +132,12 @@ struct ActorReaderVerbFirstTests {
       "قتل 11 شخصا في تفجير انتحاري استهدف مقهى في مقديشو. وأعلنت حركة الشباب مسؤوليتها عن الهجوم."
     #expect(ArabicReports.claims(text).first?.actor?.name == "Al-Shabaab")
   }
+
+  @Test(arguments: [
+    "أعلن الحزب استهداف تجمع لجنود إسرائيليين وأكد وقوع قتلى وجرحى في صفوفهم.",
+    "قتل مدنيان بقذائف الدبابات في القرية.",
+  ])
+  func `neither who was aimed at nor a weapon did it`(_ text: String) {
+    #expect(ArabicReports.claims(text).first?.actor == nil)
+  }
 }

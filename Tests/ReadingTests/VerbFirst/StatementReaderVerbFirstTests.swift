@@ -97,4 +97,9 @@ struct StatementReaderVerbFirstTests {
   func `nobody speaks by a bare verb, nor do the dead and the moved`(_ text: String) {
     #expect(chains(text).flatMap(\.self) == [])
   }
+
+  @Test func `one's own words name nobody else`() {
+    let text = "قالت الوكالة إن الدفاعات أسقطت الصواريخ وإن شخصين قتلا، على حد قولها."
+    #expect(chains(text).first == ["الوكالة"])
+  }
 }

@@ -89,4 +89,9 @@ struct StruckTests {
       "قتل رجل في غارة على مدينة حمص. كما قتل ثلاثة أطفال في غارة أخرى بالأسلحة نفسها."
     #expect(Set(ArabicReports.claims(text).map(\.event)).count == 2)
   }
+
+  @Test func `where somebody was tortured was not hit`() {
+    let text = "وفاة الشاب أنس الخطيب تحت التعذيب في سجن المزة"
+    #expect(ArabicReports.claims(text).first?.cause?.target == nil)
+  }
 }

@@ -305,8 +305,11 @@ struct HarmThenPeopleTests {
     ("أطلق مسلحون النار على المزارع سامر في البلدة فأصيب بجروح.", "injured 1"),
     ("اعتقلت القوات أحد عناصر التنظيم.", "detained 1"),
     ("قتل 3 مدنيين مجهولي الهوية بينهم امرأة.", "killed 3"),
+    ("ذكر التجمع أن خمسة من عناصر قوات النظام قتلوا وأصيب آخرون بجروح.", "killed 5"),
   ])
-  func `a mother, an imam, an aunt and a shepherd are people`(_ text: String, _ told: String) {
+  func `a mother, an imam, an aunt and a shepherd are people, and so are those of a body`(
+    _ text: String, _ told: String
+  ) {
     #expect(ArabicReports.told(text).first == told)
   }
 }

@@ -84,16 +84,25 @@ struct Affiliation {
     return true
   }
 
-  /// The words without their article.
+  /// The words without their article, where it is a word of its own.
   func words(_ phrase: Phrase) -> String { words(phrase, through: phrase) }
 
   /// The words from a phrase to another, without the first one's article.
   func words(_ phrase: Phrase, through last: Phrase) -> String {
-    var lower = phrase.lower
-    while lower < phrase.upper - 1,
+    var lower = scene.order == .verbFirst ? nameBehindOffice(phrase) : phrase.lower
+    while scene.order == .subjectFirst, lower < phrase.upper - 1,
       scene.sentence.meets(lower, WordClass(.definite, .article, .possessive))
     { lower += 1 }
     return Text.string(scene.bytes, scene.sentence.extent(lower..<last.upper))
+  }
+
+  /// "الناشط المحلي سامر النجار": the token with which a given name begins behind what one is.
+  private func nameBehindOffice(_ phrase: Phrase) -> Int {
+    let offices = WordClass(.person, .role, .title)
+    guard scene.sentence.meets(phrase.lower, offices) else { return phrase.lower }
+    return (phrase.lower..<phrase.upper).first {
+      scene.sentence.has($0, .name) && !scene.sentence.meets($0, offices)
+    } ?? phrase.lower
   }
 
   /// What sort of source a phrase's words say, the head's word first.

@@ -46,7 +46,11 @@ struct Chain {
 
   /// Adds a speaker who is not in the chain; of "he" and whom that means, the latter stays.
   mutating func add(_ speaker: Speaker) {
-    if speakers.isEmpty { return speakers.append(speaker) }
+    if speaker.text.isEmpty, speaker.name.isEmpty { return }
+    if speakers.isEmpty {
+      speakers = [speaker]
+      return
+    }
     guard let same = speakers.indices.first(where: { Chain.isOne(speakers[$0], speaker) }) else {
       return speakers.append(speaker)
     }

@@ -58,7 +58,7 @@ struct ChainReader {
     let said = all[index]
     // An outlet is not in its own chain, but a monitor that reports on its own page is who says it.
     if outlet.isEmpty || said.speaker.name != outlet || !said.speaker.kind.passesOn {
-      if chain.isEmpty { chain.speakers = [said.speaker] } else { chain.add(said.speaker) }
+      chain.add(said.speaker)
     }
     for venue in said.venues { chain.add(venue) }
     for relay in said.relays { chain.add(relay) }

@@ -33,11 +33,12 @@ struct SpeakerReader {
   ) {
     let phrase = scene[source.lowerBound]
     if phrase.kind == .verb {  // "وأضاف أن": nobody is named, so whoever spoke before goes on.
-      if let known = speakers.last { speaker = known }
+      // Where nobody did, the verb is nobody's name.
+      if let known = speakers.last { speaker = known } else { speaker.text = "" }
       speaker.inferred = true
     } else if phrase.traits.contains(.pronoun) {
       resolve(&speaker, speakers.meant(byPerson: scene.lexeme(phrase.head).number == 1))
-    } else if let entity = affiliation.entity(named: phrase) {
+    } else if let entity = affiliation.entity(named: phrase) ?? quotedEntity(source) {
       if let known = inFull(entity.name, phrase, speakers) {
         return resolve(&speaker, known)
       }
@@ -48,6 +49,16 @@ struct SpeakerReader {
     } else {
       body(&speaker, source, &speakers)
     }
+  }
+
+  /// "قوات «القمة»", "منظمة «السد»": the body that files know by its name in quotation marks.
+  private func quotedEntity(_ source: Range<Int>) -> Entity? {
+    let marks: [Phrase.Kind] = [.quoteOpen, .quoteClose, .open]
+    guard scene.order == .verbFirst, source.count > 2,
+      marks.contains(scene[source.lowerBound + 1].kind),
+      !scene[source.lowerBound].all.meets(WordClass(.person, .role, .title))
+    else { return nil }
+    return affiliation.entity(named: scene[source.lowerBound + 2])
   }
 
   /// Takes over who a short form means; the words stay those of the sentence.

@@ -62,8 +62,9 @@ extension StatementReader {
     guard scene.sentence.isLine || scene.part == .title, index > 1,
       let source = agent(from: index + 1)
     else { return }
+    // Not "…: Hays, Mokha, news, weather".
     guard source.phrases.upperBound >= end, scene[source.phrases.lowerBound].quantity < 0,
-      source.phrases.count(where: { scene[$0].kind == .comma }) < 2  // "…: Hays, Mokha, news, weather".
+      source.phrases.count(where: { scene[$0].kind == .comma }) < 2
     else { return }
     add(
       Statement(

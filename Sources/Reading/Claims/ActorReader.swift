@@ -112,7 +112,10 @@ enum ActorReader {
       WordClass(.article, .definite, .possessive, .ordinal)
       | WordClass(.said, .qualifierBefore, .alleged) | WordClass(.between)
     if let told = lastTeller(scene, range) { lower = told + 1 }
-    while lower < range.upperBound - 1, scene.sentence.meets(lower, leading) { lower += 1 }
+    // "الجيش التركي": an article that is one with its word.
+    while lower < range.upperBound - 1, scene.sentence.meets(lower, leading),
+      scene.order == .subjectFirst || !scene.sentence.has(lower, .definite)
+    { lower += 1 }
     guard lower < range.upperBound else { return nil }
     var words = Circumstances.ActorWords(
       words: scene.sentence.extent(lower..<range.upperBound), part: scene.part,

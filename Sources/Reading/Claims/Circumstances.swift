@@ -12,6 +12,8 @@ struct Circumstances {
     var key: UInt32
     /// Written in the singular: "an airstrike".
     var isSingular: Bool
+    /// Told without an article where files write it as one with its word: "غارة على", a raid, and not the one told.
+    var isNew = false
   }
 
   struct ActorWords {
@@ -148,11 +150,12 @@ extension Circumstances {
     from told: Circumstances, isSameSentence: Bool, withActor: Bool = true
   ) {
     let isSameCause = told.cause == nil || cause?.takesUp(told.cause) != false
+    let isElsewhere = isElsewhere(than: told)
     if cause == nil {
       if struck == nil { struck = told.struck }
       cause = told.cause
     }
-    if target.isEmpty, isSameCause {
+    if target.isEmpty, isSameCause, !isElsewhere {
       (target, targetPart) = (told.target, told.targetPart)
       targetIsSingular = told.targetIsSingular
     }
@@ -164,6 +167,14 @@ extension Circumstances {
     }
     if place.isEmpty || place.isWeak && !told.place.isEmpty { place = told.place }
     if time == nil { time = told.time }
+  }
+
+  /// Whether a sentence tells of a strike somewhere else, which hit something else.
+  ///
+  /// "استهدفت غارة مدرسة في حيس. وقتل ثلاثة في غارة على المخا."
+  private func isElsewhere(than told: Circumstances) -> Bool {
+    cause?.isNew == true && !place.isEmpty && !told.place.isEmpty && !place.isWeak
+      && !place.agrees(told.place)
   }
 
   /// Adds what was not known of an event.

@@ -26,7 +26,8 @@ extension Mentions {
       part: scene.part,
       key: scene.sentence[token].key,
       isSingular: phrase.traits.contains(.article)
-        || scene.sentence.has(token, .singular) && phrase.quantity < 0)
+        || scene.sentence.has(token, .singular) && phrase.quantity < 0,
+      isNew: scene.order == .verbFirst && !phrase.traits.contains(.definite))
     causes.append(At(phrase: index, value: words))
     let actor =
       scene.order == .verbFirst

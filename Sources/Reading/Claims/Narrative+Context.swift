@@ -25,7 +25,8 @@ extension Narrative {
       let last = drafts.last, scene.number - last.sentenceNumber < 4, let event = lastEvent
     else { return false }
     guard let told = events[event].told.cause else { return true }
-    return told.mayBe(cause.value) || cause.value.kind == .unknown
+    let isGeneral = scene.order == .verbFirst && cause.value.strike == nil
+    return told.mayBe(cause.value) || cause.value.kind == .unknown || isGeneral
   }
 
   /// "The attack"; "القصف", "قصف الحي", but not "التفجيرات", of which there are many.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
 
-/// "An earlier attack had killed six", "another strike killed three": a deed like the one told, and not that one.
+/// "An earlier attack had killed six", "another strike killed three", "في غارة أخرى": a deed like the one told,
+/// and not that one.
 ///
 /// Its victims are others, and of an earlier one neither day nor place is known from
 /// what the report tells of the later.
@@ -18,8 +19,7 @@ struct OtherDeed: Equatable {
 
   /// The other deed of which a find tells; nil where it tells of none.
   init?(_ scene: Scene, _ find: borrowing Find, _ mentions: borrowing Mentions) {
-    guard scene.order == .subjectFirst else { return nil }
-    if let phrase = Self.dayAfter(scene, find) {
+    if scene.order == .subjectFirst, let phrase = Self.dayAfter(scene, find) {
       (isFormer, isAside, self.phrase, sentence) = (true, true, phrase, scene.number)
       return
     }

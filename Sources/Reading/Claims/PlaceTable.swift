@@ -74,6 +74,11 @@ struct PlaceTable {
       var end = index + 1
       while end < new.count, new[end - 1].linksToNext { end += 1 }
       note(new[index..<end])
+      // "لوقف النار": without capitals a word that is hardly ever a place is none.
+      if end == index + 1, new[index].isBarred, new[index].isCaseless {
+        index = end
+        continue
+      }
       names.append(
         Name(
           head: new[index].bytes, container: end - index > 1 ? new[index + 1].bytes : nil))

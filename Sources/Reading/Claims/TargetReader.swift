@@ -19,7 +19,10 @@ enum TargetReader {
   private static func words(_ scene: Scene, _ phrase: Phrase) -> Extent {
     var lower = phrase.lower
     let articles = WordClass(.article, .definite)
-    while lower < phrase.upper - 1, scene.sentence.meets(lower, articles) { lower += 1 }
+    // "السوق الشعبي": an article that is one with its word is left out with none.
+    while scene.order == .subjectFirst, lower < phrase.upper - 1,
+      scene.sentence.meets(lower, articles)
+    { lower += 1 }
     return scene.sentence.extent(lower..<phrase.upper)
   }
 
@@ -72,7 +75,9 @@ enum TargetReader {
     }
     let noun = scene[scene.preceding(joint)]
     if noun.kind == .noun {
-      return noun.has(.cause) || isWhereHarmed(scene, index, scene.preceding(joint))
+      // "تحت التعذيب في سجن كذا": where it was done.
+      let isStrike = noun.has(.cause) && scene.lexeme(noun.head).cause != .otherMeans
+      return isStrike || isWhereHarmed(scene, index, scene.preceding(joint))
     }
     return noun.kind == .verb && noun.classes.meets(WordClass(.strikes, .harmPast))
       && !scene.isOf(joint)

@@ -16,6 +16,9 @@ enum VictimNames {
     if scene.order == .verbFirst, let name = memberName(scene, index) {
       return read(scene, scene[name], age: age(scene, name))
     }
+    if scene.order == .verbFirst, let name = kinName(scene, index) {
+      return read(scene, scene[name], age: age(scene, name))
+    }
     return read(scene, scene[index], age: age(scene, index))
   }
 

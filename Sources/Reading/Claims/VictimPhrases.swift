@@ -16,6 +16,7 @@ extension Scene {
     guard phrase.kind == .noun, !phrase.traits.contains(.pronoun) else { return false }
     if phrase.traits.contains(.measured) || isAgedAlone(phrase) { return false }
     if phrase.has(.person) || phrase.has(.collective) { return true }
+    if phrase.all.has(.allBut), phrase.traits.contains(.named) { return true }
     if phrase.has(.harmAdjective) || phrase.has(.harmPast) {
       return phrase.traits.contains(.definite)
     }

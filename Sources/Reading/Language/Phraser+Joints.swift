@@ -75,7 +75,7 @@ extension Phraser {
       && next.shape.contains(.glued) && !next.isCapital && next.end - next.start < 5
   }
 
-  /// "Detachment No. 4".
+  /// The sign of a number: "No" and its stop before "4".
   private func isNumberSign(_ index: Int) -> Bool {
     sentence.has(index, .no) && sentence.has(index, .abbreviation)
       && sentence.has(index + 1, .stop) && sentence[index + 1].shape.contains(.glued)

@@ -17,7 +17,11 @@ struct PlaceSurroundings {
     if match.words.count == 1 {
       let key = sentence.key(match.words.lowerBound)
       if let role = vocabulary.role(key), role != .region { return nil }
-      place.isBarred = vocabulary.isBarred(key, opensSentence: match.words.lowerBound == 0)
+      place.isBarred =
+        vocabulary.isBarred(key, opensSentence: match.words.lowerBound == 0)
+        // "بشأن": a particle and "شأن".
+        || sentence.isCaseless(bytes.lowerBound)
+          && vocabulary.isBarred(sentence.key(bytes), opensSentence: false)
       if place.isBarred, match.isAlike { return nil }
     }
     place.isCaseless = sentence.isCaseless(bytes.lowerBound)

@@ -6,8 +6,7 @@ extension ActorReader {
   static func behind(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
     let phrase = scene[index]
     if let demonym = scene.token(.demonym, in: phrase) {
-      let isDoer = phrase.has(.actor)
-      return words(scene, (isDoer ? phrase.lower : demonym)..<phrase.upper)
+      return words(scene, nation(scene, phrase, demonym))
     }
     if let own = joined(scene, index) { return own }
     var next = index + 1
@@ -17,9 +16,9 @@ extension ActorReader {
       case .noun:
         if let own = gunman(scene, next, behind: index) { return own }
         if let own = body(scene, next) ?? fighters(scene, next) { return own }
-        guard phrase.classes.meets(WordClass(.cause, .adjective)) || phrase.classes.isEmpty else {
-          return nil
-        }
+        guard phrase.classes.meets(WordClass(.cause, .adjective)) || phrase.classes.isEmpty,
+          next > index + 1 || !phrase.classes.isEmpty || !hasObject(scene, index)
+        else { return nil }
       case .conjunction: guard scene[next + 1].has(.cause) else { return nil }
       case .preposition:
         let joints = WordClass(.to, .by, .of, .from)
@@ -31,6 +30,40 @@ extension ActorReader {
     return nil
   }
 
+  /// What files give words behind which what was aimed at stands.
+  private static let withObject: Int32 = 4
+
+  /// "استهداف تجمع لجنود كذا": they were aimed at, and aimed at nobody.
+  private static func hasObject(_ scene: Scene, _ cause: Int) -> Bool {
+    scene.lexeme(scene[cause].head).number == withObject
+      && scene[cause].upper == scene[cause].head + 1
+  }
+
+  /// "قصف روسي مكثف", "القصف التركي المدفعي", "قصف الميليشيات الكردية": whose it was, from the word for a
+  /// body where one stands before, and without what else is said of the cause.
+  private static func nation(_ scene: Scene, _ phrase: Phrase, _ demonym: Int) -> Range<Int> {
+    if phrase.has(.actor) { return phrase.lower..<phrase.upper }
+    let first = max(phrase.lower, phrase.head + 1)
+    let body = (first..<max(first, demonym)).first {
+      scene.sentence.has($0, .actor) && !scene.sentence.has($0, .cause)
+    }
+    var upper = demonym + 1
+    while upper < phrase.upper, scene.sentence.has(upper, .demonym) { upper += 1 }
+    return (body ?? demonym)..<upper
+  }
+
+  /// What files give adjectives of the means: "المدفعي" of "قصف النظام المدفعي" tells nothing of whose it was.
+  private static let ofMeans: Int32 = 3
+
+  /// The words of a body without what is said of its strike.
+  private static func body(_ scene: Scene, in words: Range<Int>) -> Range<Int> {
+    var upper = words.upperBound
+    while upper > words.lowerBound + 1, scene.sentence.has(upper - 1, .adjective),
+      scene.lexeme(upper - 1).number == ofMeans
+    { upper -= 1 }
+    return words.lowerBound..<upper
+  }
+
   /// "قصف الجيش", "رصاص قوات الأمن": a body within the words for the cause.
   private static func joined(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
     let phrase = scene[index]
@@ -39,9 +72,26 @@ extension ActorReader {
         scene.sentence.has($0, .actor) && !scene.sentence.has($0, .cause)
       })
     else { return nil }
+    return words(scene, body(scene, in: doer..<scene[lastOfOwner(scene, index)].upper))
+  }
+
+  /// "قوات النظام", "ميليشيا «القمة»": up to whose they are, or what they are called in quotation marks.
+  private static func lastOfOwner(_ scene: Scene, _ index: Int) -> Int {
+    let bodies = WordClass(.entity, .actor)
     let owner = scene[index + 1]
-    let joins = owner.kind == .noun && owner.classes.meets(WordClass(.entity, .actor))
-    return words(scene, doer..<(joins ? owner.upper : phrase.upper))
+    if owner.kind == .noun { return owner.classes.meets(bodies) ? index + 1 : index }
+    return lastQuoted(scene, index) ?? index
+  }
+
+  /// The mark that ends the name in quotation marks right behind a word for a body; nil for none.
+  static func lastQuoted(_ scene: Scene, _ index: Int) -> Int? {
+    let name = scene[index + 2]
+    let quotes: [Phrase.Kind] = [.quoteOpen, .quoteClose]
+    guard quotes.contains(scene[index + 1].kind), quotes.contains(scene[index + 3].kind),
+      name.kind == .noun, name.quantity < 0, !name.classes.meets(WordClass(.cause, .harmNoun)),
+      !scene.endsInNun(scene[index].head)  // "قتل مجهولون «أبو الليل»".
+    else { return nil }
+    return index + 3
   }
 
   /// "رصاص مسلحين", "هجوم مستوطنين": those who did it, by what they are.
@@ -57,6 +107,15 @@ extension ActorReader {
   /// follows without an article or a particle.
   static func lastOfBody(_ scene: Scene, _ index: Int) -> Int {
     let next = scene[index + 1]
+    if next.kind != .noun, !scene[index].has(.entity), let last = lastQuoted(scene, index) {
+      return last
+    }
+    // "مسلحون من تنظيم القاعدة"
+    if scene.isOf(index + 1), scene[index].has(.person), scene[index + 2].kind == .noun,
+      scene[index + 2].classes.has(.entity), scene[index + 2].classes.has(.actor)
+    {
+      return index + 2
+    }
     guard next.kind == .noun, next.quantity < 0, next.has(.actor), !next.has(.cause),
       !scene.endsInNun(scene[index].head)
     else { return index }
@@ -83,12 +142,11 @@ extension ActorReader {
     let phrase = scene[index]
     let isBody = phrase.has(.actor) && !phrase.has(.cause) || phrase.has(.entity)
     if phrase.has(.cause), let demonym = scene.token(.demonym, in: phrase) {
-      return words(scene, demonym..<phrase.upper)
+      return words(scene, nation(scene, phrase, demonym))
     }
     guard isBody, !phrase.has(.medium) else { return nil }
     let isGeneral = phrase.classes.has(.actor) && !phrase.has(.entity)
-    let owner = scene[index + 1]
-    let joins = isGeneral && owner.kind == .noun && owner.classes.meets(WordClass(.entity, .actor))
-    return words(scene, phrase.lower..<(joins ? owner.upper : phrase.upper))
+    let last = isGeneral ? lastOfOwner(scene, index) : index
+    return words(scene, body(scene, in: phrase.lower..<scene[last].upper))
   }
 }

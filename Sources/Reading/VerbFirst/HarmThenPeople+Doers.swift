@@ -18,7 +18,26 @@ extension HarmThenPeople {
     guard !joints else { return nil }
     // "إسرائيل تقتل 5 مدنيين"; a country before what was done may be where.
     let isDeed = scene[verb].has(.harmPresent) && ActorReader.isCountry(scene, verb - 1)
-    return isDeed || isDoer(scene, verb - 1) ? verb - 1 : nil
+    return isDeed || isDoer(scene, verb - 1) ? verb - 1 : quotedDoer(scene, before: verb)
+  }
+
+  /// "قوات «القمة» قتلت خمسة": a body with its name in quotation marks.
+  private static func quotedDoer(_ scene: Scene, before verb: Int) -> Int? {
+    let body = verb - 4
+    guard body >= 0, isDoer(scene, body), scene[body - 1].kind != .preposition,
+      ActorReader.lastQuoted(scene, body) == verb - 1
+    else { return nil }
+    return body
+  }
+
+  /// "أطلقوا النار على المزارع سامر في القرية فأصيب بجروح": the one at whom somebody shot, where the verb has
+  /// nobody behind it.
+  static func fired(_ scene: Scene, at verb: Int, _ finds: [Find]) -> Int? {
+    guard scene[verb - 1].kind == .conjunction else { return nil }
+    return stride(from: verb - 2, through: max(2, verb - 9), by: -1).first {
+      scene[$0 - 1].kind == .preposition && isShooting(scene, before: $0 - 1)
+        && scene.isPeople($0) && scene.exactPeople($0) == 1 && !VerbFirst.isTaken($0, finds)
+    }
   }
 
   /// What files give verbs that tell what somebody did, and that no passive is written like.
@@ -40,6 +59,10 @@ extension HarmThenPeople {
     return people == verb + 3 && scene[people].quantity >= 0 && scene.isPeople(people)
       && isDoer(scene, verb + 1) && scene.sentence.has(scene[people - 1].lower, .preposition)
       && !scene.sentence.meets(scene[people - 1].lower, joints)
+  }
+
+  private static func isShooting(_ scene: Scene, before joint: Int) -> Bool {
+    (max(0, joint - 3)..<joint).contains { scene[$0].kind == .verb && scene[$0].has(.strikes) }
   }
 
   static func isDoer(_ scene: Scene, _ index: Int) -> Bool {

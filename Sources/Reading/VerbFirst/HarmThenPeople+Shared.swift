@@ -33,8 +33,13 @@ extension HarmThenPeople {
   /// are its own.
   static func ofThoseBefore(_ scene: Scene, _ verb: Int, _ finds: [Find]) -> Int? {
     let isOf = scene[verb - 1].quantity < 0 && scene.isOf(verb - 2) && scene[verb - 3].quantity >= 0
+    // "خمسة من عناصر قوات كذا قتلوا وأصيب آخرون"
+    let isBody =
+      scene[verb - 1].quantity < 0 && scene[verb - 1].classes.has(.actor)
+      && scene[verb - 2].kind == .noun && scene[verb - 2].quantity >= 0
     let people =
-      PeopleBefore.overPart(scene, verb - 1, besides: finds) ?? (isOf ? verb - 3 : verb - 1)
+      PeopleBefore.overPart(scene, verb - 1, besides: finds)
+      ?? (isOf ? verb - 3 : isBody ? verb - 2 : verb - 1)
     guard scene[verb + 1].kind == .conjunction, scene[people].kind == .noun, scene.isPeople(people)
     else { return nil }
     if scene[people].quantity >= 0 { return people }

@@ -30,6 +30,8 @@ enum HarmThenPeople: ClaimRule {
         let list = scene.people(from: people)
         add(scene, list, index, harm, &finds)
         OthersElsewhere.add(scene, from: list.last.map(scene.afterPeople), harm, &finds)
+      } else if isVerb, let one = fired(scene, at: index, finds) {
+        PeopleFinds.add(scene, [one], index, harm, rule: "people-then-harm", into: &finds)
       } else if isVerb, let open = neutralised(scene, index, finds) {
         finds[open].harm = harm
       } else if isVerb, let people = PeopleBefore.read(scene, index, besides: finds),

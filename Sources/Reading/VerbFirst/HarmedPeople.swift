@@ -17,7 +17,9 @@ enum HarmedPeople: ClaimRule {
       } else if isSecondOfNumber(scene, index, harm, &finds) {
         continue
       } else if let people = described(scene, index),
-        !finds.contains(where: { $0.victims == people && $0.harm != harm })
+        !finds.contains(where: {
+          ($0.victims == people || $0.members.contains(people)) && $0.harm != harm
+        })
       {
         if finds.contains(where: { $0.victims == people && $0.harm == harm }) { continue }
         var find = Find("described-people", harm, victims: people, trigger: index)

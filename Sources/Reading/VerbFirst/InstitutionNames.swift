@@ -39,7 +39,7 @@ struct InstitutionNames {
   private func last(from index: Int, _ head: Int, before end: Int) -> Int? {
     var last = index
     while last + 1 < end {
-      if isPart(last + 1, isFirst: last == index) {
+      if isPart(last + 1, isFirst: last == index || scene[last].kind == .quoteOpen) {
         last += 1
       } else if last + 2 < end, isPurpose(last + 1) {
         last += 2

@@ -10,6 +10,8 @@ struct NameLists {
   private var harm: Harm?
   /// Whether a number stood alone, as one with a full stop does before the name of its line.
   private var isNumbered = false
+  /// Whether only a line says what the list is, as the menu of a page does too: "شهداء الجبل", "من نحن".
+  private var asksGivenNames = false
 
   /// Adds the find of a line that is a name of the list, and notes whether a list begins or ends.
   ///
@@ -21,7 +23,9 @@ struct NameLists {
   mutating func read(_ scene: Scene, into finds: inout [Find], isTold: (Harm) -> Bool) {
     if let harm {
       if NameLists.isNumber(scene) { return isNumbered = true }
-      if let name = NameLists.name(scene), scene.sentence.isLine || isNumbered {
+      if let name = NameLists.name(scene), scene.sentence.isLine || isNumbered,
+        !asksGivenNames || NameLists.isGiven(scene[name])
+      {
         isNumbered = false
         var find = Find("listed-name", harm, victims: name, trigger: name)
         find.stated = .exactly(1)
@@ -36,6 +40,7 @@ struct NameLists {
       return
     }
     self.harm = harm
+    asksGivenNames = !NameLists.isIntroduced(scene)
     finds.removeAll { $0.isPlural && $0.victims == people }
     guard !isTold(harm), !finds.contains(where: { $0.harm == harm }) else { return }
     var all = Find("name-list", harm, victims: people, trigger: people)
@@ -89,6 +94,17 @@ struct NameLists {
           || scene.isHarmed(scene[$0])
       }
     return isNamed || opens && isAll || isTitle ? (people, harm) : nil
+  }
+
+  /// Whether a heading says that names follow: "أسماء الشهداء", "الشهداء هم", or a colon.
+  private static func isIntroduced(_ scene: Scene) -> Bool {
+    let last = scene[scene.count - 1]
+    return last.kind == .colon || last.traits.contains(.pronoun) || scene.sentence.seen.has(.list)
+  }
+
+  /// Whether somebody is called by a given name, or by what one is.
+  private static func isGiven(_ phrase: Phrase) -> Bool {
+    phrase.all.meets(WordClass(.name, .person, .kin) | WordClass(.title, .role))
   }
 
   /// "نعت الجامعة ثلاثة من طلبتها قضوا في حادث، وهم:": those of whom the line tells.

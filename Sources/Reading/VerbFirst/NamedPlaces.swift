@@ -13,6 +13,7 @@ struct NamedPlaces {
     var all: [Mentions.At<PlacePhrase>] = []
     for name in names.flatMap(parted) {
       guard let token = token(at: name.head.lowerBound), let phrase = phrase(of: token),
+        !isWithinWord(token, at: name.head.lowerBound),
         !isBorne(token, phrase, at: name.head.lowerBound), !isGivenName(name, token, phrase),
         !acts(token, phrase)
       else { continue }
@@ -62,6 +63,12 @@ struct NamedPlaces {
     let before = scene[phrase - 1]
     let isTheirs = scene.lexeme(before.head).number == 2 && before.kind == .noun
     return scene.sentence.has(token, .name) || isTheirs && before.classes.has(.person)
+  }
+
+  /// "بتول", "وتيرة": what looks like a particle before a place is a letter of a word that files know.
+  private func isWithinWord(_ index: Int, at byte: Int) -> Bool {
+    let token = scene.sentence[index]
+    return Int(token.start) < byte && token.lexeme != 0 && token.shape.isDisjoint(with: .phrase)
   }
 
   private func place(_ name: PlaceTable.Name, _ token: Int) -> PlacePhrase {

@@ -7,7 +7,8 @@ import Record
 enum PartsOfLast {
   /// Whether a sentence without a word of harm may tell of parts all the same.
   static func mayTell(_ scene: Scene) -> Bool {
-    scene.sentence.seen.has(.including)
+    if scene.sentence.seen.has(.pronoun), named(scene) != nil { return true }
+    return scene.sentence.seen.has(.including)
       && (0..<min(4, scene.count)).contains { scene[$0].kind == .including }
   }
 
@@ -22,6 +23,39 @@ enum PartsOfLast {
       !finds.contains(where: { $0.victims == start })
     {
       append(scene, people.first ?? start, index, number: start, &finds)
+    }
+  }
+
+  /// "والشابان هما محمد الحسن وسامر الزعبي": the names of those told before.
+  static func addNames(_ scene: Scene, into finds: inout [Find]) {
+    guard let people = named(scene) else { return }
+    let own = scene.lexeme(scene[people].head).harm
+    let whole = finds.last {
+      $0.victims < people && $0.relation == .none && !$0.isNone && (own == nil || own == $0.harm)
+    }
+    let names = scene.names(behind: people)
+    guard !names.contains(where: { VerbFirst.isTaken($0, finds) }), whole != nil || own == nil
+    else {
+      return
+    }
+    for name in names {
+      if let whole {
+        finds.append(IncludedPeople.make(scene, name, people, whole.harm))
+      } else {
+        append(scene, name, people, &finds)
+      }
+    }
+  }
+
+  /// The people of whom it is said who they are: "الشابان هما", "والضحايا هم".
+  private static func named(_ scene: Scene) -> Int? {
+    guard scene.sentence.seen.has(.pronoun) else { return nil }
+    return (0..<max(0, scene.count - 2)).first {
+      let phrase = scene[$0]
+      return phrase.kind == .noun && phrase.has(.person) && phrase.quantity < 0
+        && phrase.traits.contains(.definite) && phrase.has(.plural)
+        && scene[$0 + 1].traits.contains(.pronoun) && scene[$0 + 1].kind == .noun
+        && ($0 == 0 || scene[$0 - 1].kind == .conjunction || scene[$0 - 1].kind == .comma)
     }
   }
 

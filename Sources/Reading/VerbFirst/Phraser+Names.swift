@@ -38,15 +38,17 @@ extension Phraser {
     return joint > 0 && phrases[joint].kind == .preposition ? joint : nil
   }
 
-  /// "3 إرهابيين وتدمير مضافة": a word no file knows, with "and" before it, describes no several people.
+  /// "3 إرهابيين وتدمير مضافة", "المواطن ومنعت": a word no file knows, with "and" before it, describes
+  /// nobody, and no name begins with it; nor with one with "by" before it, "القتيل بصدمات".
   func isJoinedUnknown(_ group: NounGroup, _ token: Token) -> Bool {
-    let isSeveral = group.quantity >= 0 || sentence.has(group.head, .plural)
-    guard isSeveral, !group.traits.contains(.named), isUnknown(token), !token.has(.definite),
-      token.shape.contains(.caseless), token.end - token.start > 6
+    let isPeople = sentence.meets(group.head, Phraser.named) || group.quantity >= 0
+    guard isPeople || sentence.has(group.head, .plural), !group.traits.contains(.named),
+      isUnknown(token), !token.has(.definite), token.shape.contains(.caseless),
+      token.end - token.start > 6
     else { return false }
-    let start = Int(token.start)
-    let bytes = sentence.bytes
-    return start + 1 < bytes.count && bytes[start] == 0xd9 && bytes[start + 1] == 0x88
+    let (first, second) = (sentence.bytes[Int(token.start)], sentence.bytes[Int(token.start) + 1])
+    return first == 0xd9 && second == 0x88
+      || first == 0xd8 && second == 0xa8 && sentence.meets(group.head, WordClass(.person, .kin))
   }
 
   /// "محمد الخطيب", "سعيد العمر": behind a name a word with an article is the family's, whatever else it
@@ -58,10 +60,14 @@ extension Phraser {
   }
 
   /// Whether a word behind a noun is a name: "الشاب …", "ابنه …", not the word behind "رجل".
+  ///
+  /// Behind an office or a relative of nobody in particular only a given name is: "قيادي بارز" and "طفلة
+  /// نحيلة" say of what sort they are.
   func bearsName(_ group: NounGroup, _ token: Token) -> Bool {
     let head = sentence[group.head]
     if group.traits.contains(.named) || token.has(.name) || head.has(.definite) { return true }
-    return head.meets(WordClass(.kin, .title, .role)) || !head.has(.person)
+    if head.has(.kin), head.has(.possessive) || group.traits.contains(.possessive) { return true }
+    return head.has(.title) || !head.meets(WordClass(.person, .kin, .role))
       || lexemes[Int(head.lexeme)].harm != nil
   }
 
@@ -87,7 +93,11 @@ extension Phraser {
     let ends =
       !next.isWord || next.meets(WordClass(.and, .locative, .of, .relative))
       || next.has(.adverb)
-    if isBefore { return next.meets(WordClass(.name, .title)) || isUnknown(next) || ends }
+    if isBefore {
+      // "آخر على محور": in the letters of the preposition it is the name only where names stand beside it.
+      let mayBe = !isWithAlif(index) || sentence.has(index - 1, .name)
+      return next.meets(WordClass(.name, .title)) || isUnknown(next) && mayBe || ends
+    }
     // "استشهد علي حسين", as against "قتل على حاجز".
     if sentence.has(index - 1, .harmPast) { return next.has(.name) }
     // "أحمد حاج علي في …": behind a name of two words that nothing else is.
@@ -105,6 +115,20 @@ extension Phraser {
   /// "القصف التركي على عين عيسى": whose the strike was, and no Turk of that name.
   private func isOfCause(_ index: Int) -> Bool {
     sentence.has(index, .demonym) && sentence.has(index - 1, .cause)
+  }
+
+  /// "أطلق مسلحون النار": behind "-ون" without an article no word with one says who they are.
+  func isNewAndSeveral(_ index: Int) -> Bool {
+    let end = Int(sentence[index].end)
+    return sentence.has(index, .plural) && !sentence.has(index, .definite) && end > 4
+      && sentence.bytes[(end - 2)..<end].elementsEqual([0xd9, 0x86])
+      && (0x88...0x8a).contains(sentence.bytes[end - 3])
+  }
+
+  /// "على", as against "علي".
+  private func isWithAlif(_ index: Int) -> Bool {
+    let end = Int(sentence[index].end)
+    return end > 1 && sentence.bytes[end - 2] == 0xd9 && sentence.bytes[end - 1] == 0x89
   }
 
   /// "إمام", as against "أمام", where the letter is written with its sign.

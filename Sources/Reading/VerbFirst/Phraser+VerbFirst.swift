@@ -136,8 +136,14 @@ extension Phraser {
   /// "أم وبناتها الثلاث": a mother, and not "or", before whom she is joined to.
   func isMother(_ index: Int) -> Bool {
     let token = sentence[index]
-    return token.has(.or) && token.has(.kin)
-      && sentence.has(index + 1, .and) && sentence.meets(index + 2, WordClass(.kin, .person))
+    guard token.has(.or), token.has(.kin) else { return false }
+    // "قتل أم وثلاثة من أطفالها", "بينهم أم": no two things stand before her.
+    let harms = WordClass(.harmPast, .harmNoun, .including)
+    if sentence.meets(index - 1, harms), !sentence.has(index - 1, .cause) {
+      return sentence[index + 1].meets(WordClass(.and, .locative, .stop, .comma))
+        || !sentence[index + 1].isWord
+    }
+    return sentence.has(index + 1, .and) && sentence.meets(index + 2, WordClass(.kin, .person))
   }
 
   /// "وفقد خمسة آخرون": were lost, and not "for", where people or their number follow.

@@ -44,6 +44,7 @@ extension Phraser {
     guard isOutlet || head.meets(Phraser.named) || group.traits.contains(.named) else {
       return false
     }
+    if !isOutlet, token.has(.definite), isNewAndSeveral(group.index - 1) { return false }
     if !isOutlet, bearsName(group, token) { group.traits.insert(.named) }
     return takesAdjective(&group, token)
   }
@@ -118,7 +119,12 @@ extension Phraser {
   private func isSmallNumber(_ group: NounGroup) -> Bool {
     let token = sentence[group.index]
     let number = lexemes[Int(token.lexeme)].number
-    let follows = (1...2).contains(number) || token.has(.definite)
+    // "نعى الحزب أحد مقاتليه": one of those behind it.
+    let isOfNext =
+      number == 1 && !token.has(.adjective) && sentence.has(group.index + 1, .plural)
+      && sentence.meets(group.index + 1, WordClass(.person, .kin))
+      && !sentence.has(group.head, .kin)
+    let follows = (1...2).contains(number) && !isOfNext || token.has(.definite)
     return group.quantity < 0 && token.has(.numberWord) && follows
       && !sentence.has(group.head, .adverb)
       && !(sentence.has(group.index + 1, .and) && sentence.has(group.index + 2, .numberWord))

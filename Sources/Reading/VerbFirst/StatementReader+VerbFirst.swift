@@ -11,7 +11,7 @@ extension StatementReader {
   }
 
   /// What is told and no part of who tells it.
-  private static var beyond: WordClass {
+  static var beyond: WordClass {
     WordClass(.harmNoun, .cause, .figure, .responsibility) | WordClass(.statement)
   }
 
@@ -39,9 +39,14 @@ extension StatementReader {
   /// Whether a noun can speak.
   func canSpeak(_ index: Int) -> Bool {
     let phrase = scene[index]
-    guard phrase.kind == .noun, phrase.quantity < 0 else { return false }
+    guard phrase.kind == .noun, phrase.quantity < 0, !isDead(phrase) else { return false }
     return phrase.classes.meets(StatementReader.bodies) || phrase.has(.person)
       || scene.isNamedPerson(phrase) || ActorReader.isCountry(scene, index)
+  }
+
+  /// "غارات توقع قتلى": the dead are told of, and tell nothing.
+  private func isDead(_ phrase: Phrase) -> Bool {
+    scene.isHarmed(phrase) && scene.lexeme(phrase.head).harm == .killed
   }
 
   /// The phrases of a source: its noun, what belongs to it, and where it is.
@@ -67,11 +72,11 @@ extension StatementReader {
       } else if scene[end].kind == .preposition, scene[end + 1].kind == .noun,
         scene[end + 1].quantity < 0, !scene.sentence.has(scene[end].lower, .accordingTo),
         !scene[end + 1].classes.meets(StatementReader.beyond),
-        !isTold(end), !isFrom(end)
+        !isTold(end), !isFrom(end), !scene.sentence.has(scene[end + 1].lower, .that)
       {
         end += 2
-      } else if isQuotedName(end) {
-        end += 3
+      } else if let behind = behindName(end) {
+        end = behind
       } else {
         break
       }
@@ -96,13 +101,6 @@ extension StatementReader {
         || scene.lexeme(scene[index + 1].head).source == .media)
   }
 
-  /// "وكالة «المرفأ»": the name of a source in quotation marks.
-  private func isQuotedName(_ index: Int) -> Bool {
-    scene[index].kind == .quoteOpen && scene[index + 1].kind == .noun
-      && scene[index + 2].kind == .quoteClose
-      && scene[index - 1].classes.meets(.init(.medium, .source))
-  }
-
   // MARK: Verbs
 
   private mutating func readSaid(_ verb: Int) {
@@ -110,10 +108,14 @@ extension StatementReader {
     if accused == nil, scene[verb].has(.blames) { return }
     let known = verbFirstSource(from: verb + 1).clamped(to: 0..<(accused ?? end))
     let behind = known.isEmpty ? statement(behind: verb) : known
-    let source = behind.isEmpty ? speakerBefore(verb) ?? carried(verb) : behind
+    let source =
+      behind.isEmpty
+      ? quotedSubject(verb) ?? speakerBefore(verb) ?? opener(before: verb) ?? carried(verb)
+      : behind
     guard !source.isEmpty else { return }
     let told = told(from: behind.upperBound)
-    let start = accused ?? contentStart(max(verb + 1, behind.upperBound, told.upperBound))
+    let start =
+      accused ?? contentStart(max(verb + 1, behind.upperBound, source.upperBound, told.upperBound))
     guard start < end else { return }
     var statement = Statement(
       source: source, words: sources.source(source).words, cue: cue(verb),

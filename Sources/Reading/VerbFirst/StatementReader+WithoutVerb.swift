@@ -45,15 +45,16 @@ extension StatementReader {
   mutating func readQuoted(_ index: Int) {
     let relay = verbFirstSource(from: index + 1)
     var start = relay.isEmpty ? index + 1 : relay.upperBound
+    let isPhrase = scene.sentence[scene[index].head].shape.contains(.phrase)
+    // "تم نقل المصاب", "نقلت الفرق الجرحى": nobody is quoted without "عن".
+    guard isPhrase || scene[start].kind == .preposition else { return }
     if scene[start].kind == .preposition {
       // "نقلت الفرق الجرحى إلى …" moves people, and quotes nobody.
       guard !scene.sentence.meets(scene[start].lower, WordClass(.to, .locative)) else { return }
       start += 1
     }
     let quoted = quotedSource(start)
-    guard !quoted.isEmpty || scene.sentence[scene[index].head].shape.contains(.phrase) else {
-      return
-    }
+    guard !quoted.isEmpty || isPhrase else { return }
     let source = quoted.isEmpty ? relay : quoted
     guard !source.isEmpty else { return }
     var statement = Statement(

@@ -69,11 +69,12 @@ extension NamedPlaces {
     return (noun + 1)..<(noun + 3)
   }
 
-  /// "قرية أم عدارة": a mother or father of whatever follows, with nothing between.
+  /// "قرية أم عدارة", "بلدة أبو جوز": a mother or father of whatever follows, with nothing between.
   private func ofKin(behind noun: Int) -> Range<Int>? {
     let (first, second) = (scene.sentence[noun + 1], scene.sentence[noun + 2])
-    guard endsInTa(scene.sentence[noun]), first.has(.kin),
-      first.end - first.start <= NamedPlaces.short, !first.has(.definite), !isFound(first),
+    guard endsInTa(scene.sentence[noun]),
+      first.meets(WordClass(.kin, .name)), first.end - first.start <= NamedPlaces.short,
+      !first.has(.definite), !isFound(first),
       second.start == first.end + 1, isUnlisted(noun + 2)
     else { return nil }
     return (noun + 1)..<(noun + 3)

@@ -31,6 +31,22 @@ extension VictimNames {
     return scene.memberName(behind: index + 1) ?? scene.officeName(behind: index + 1)
   }
 
+  /// "ابن عمي الشاب مهند كاظم": a relative whose name stands behind what else he was.
+  static func kinName(_ scene: Scene, _ index: Int) -> Int? {
+    let kin = scene[index]
+    guard kin.kind == .noun, kin.has(.kin), kin.has(.singular), kin.quantity < 0,
+      !kin.traits.contains(.named)
+    else { return nil }
+    for next in (index + 1)..<(index + 3) {
+      let phrase = scene[next]
+      guard phrase.kind == .noun, phrase.quantity < 0,
+        phrase.classes.meets(WordClass(.person, .title)), !phrase.has(.plural)
+      else { return nil }
+      if phrase.all.has(.name), scene.isNamedPerson(phrase) { return next }
+    }
+    return nil
+  }
+
   /// "زوجته منى", but not "الطفلة منى": a word for a child is one for somebody's only with whose.
   static func isOwn(_ scene: Scene, _ token: Int) -> Bool {
     !scene.sentence.has(token, .person)

@@ -85,6 +85,46 @@ extension StatementReader {
     return source.lowerBound..<min(object ?? source.upperBound, verb)
   }
 
+  /// Behind the name of a source in quotation marks or brackets: "وكالة «المرفأ»", "كتائب (السد)"; nil for none.
+  func behindName(_ index: Int) -> Int? {
+    let bodies = WordClass(.medium, .source, .actor) | WordClass(.institution)
+    guard scene[index - 1].all.meets(bodies) else { return nil }
+    return behindMarks(index)
+  }
+
+  /// Behind a few nouns between marks that stand at an index; nil where anything else is between them.
+  func behindMarks(_ index: Int) -> Int? {
+    let marks: [Phrase.Kind] = [.quoteOpen, .quoteClose, .open, .close]
+    guard marks.contains(scene[index].kind), scene[index].kind != .close else { return nil }
+    var end = index + 1
+    while end < index + 4, scene[end].kind == .noun, scene[end].quantity < 0,
+      !scene[end].classes.meets(StatementReader.beyond), !scene.isHarmed(scene[end])
+    { end += 1 }
+    return end > index + 1 && marks.contains(scene[end].kind) ? end + 1 : nil
+  }
+
+  /// "قال «لواء السد» في بيان إن …": who speaks, by a name in quotation marks and no other word.
+  func quotedSubject(_ verb: Int) -> Range<Int>? {
+    guard scene[verb + 1].kind == .quoteOpen, let end = behindMarks(verb + 1),
+      scene[verb + 2].traits.contains(.named) || scene[verb + 2].all.has(.actor),
+      (end..<end + 12).contains(where: { scene[$0].kind == .that || scene[$0].kind == .colon })
+    else { return nil }
+    return (verb + 2)..<(end - 1)
+  }
+
+  /// "مراسل الضفاف في ريف حيس قال إن …": who speaks and where stands before the verb, from where the sentence
+  /// begins.
+  func opener(before verb: Int) -> Range<Int>? {
+    guard [.that, .colon, .quoteOpen].contains(scene[verb + 1].kind) else { return nil }
+    var first = verb - 1
+    let parts: [Phrase.Kind] = [.noun, .preposition, .quoteOpen, .quoteClose, .open, .close]
+    while first > max(0, verb - 10), parts.contains(scene[first - 1].kind) { first -= 1 }
+    let begins = first == 0 || scene[first - 1].kind == .conjunction
+    guard begins, canSpeak(first), !scene[first].has(.possessive) else { return nil }
+    let source = verbFirstSource(first)
+    return source.upperBound >= verb ? first..<verb : nil
+  }
+
   private func isOther(_ index: Int) -> Bool {
     let phrase = scene[index]
     return phrase.all.meets(WordClass(.entity, .actor))

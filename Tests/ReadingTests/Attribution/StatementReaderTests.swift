@@ -159,7 +159,7 @@ struct StatementReaderTests {
     "A guard was charged with two counts of murder in the killing of three boys.",
   ])
   func `the accused, the dead and the counts of a charge say nothing`(_ text: String) {
-    #expect(Reports.chains(text).allSatisfy(\.isEmpty))
+    #expect(Reports.chains(text).joined().isEmpty)
   }
 
   @Test(arguments: [

@@ -101,4 +101,43 @@ struct ActorReaderVerbFirstTests {
   @Test func `mines behind their article are a cause`() {
     #expect(ArabicReports.claims("قتل 45 شخصا بالألغام").first?.cause?.strike == .landmine)
   }
+
+  @Test(arguments: [
+    ("مقتل طفل بقصف روسي مكثف على القرية", "Russian army"),
+    ("قتل مدنيان جراء القصف التركي المدفعي على القرية.", "Turkish army"),
+    ("قتل مدنيان بقصف النظام المدفعي على القرية.", "Syrian army"),
+    ("قتل شاب برصاص ميليشيا \"قسد\" في القرية.", "Syrian Democratic Forces"),
+    ("قالت المصادر إن قوات \"قسد\" قتلت خمسة مدنيين.", "Syrian Democratic Forces"),
+    ("استشهد مدني برصاص قوات الاحتلال الأمريكي", "US military"),
+    ("مقتل ثلاثة مدنيين بغارات المقاتلات الروسية على البلدة", "Russian army"),
+    ("قتل سبعة جنود في كمين نصبه مسلحون من تنظيم داعش.", "Islamic State"),
+  ])
+  func `what is said of a strike or set in quotation marks leaves whose it was`(
+    _ text: String, _ name: String
+  ) {
+    #expect(ArabicReports.claims(text).first?.actor?.name == name)
+  }
+
+  @Test(arguments: [
+    ("أصيب 3 مدنيين بقصف الميليشيات الكردية على المدينة.", "الميليشيات الكردية"),
+    ("أطلق مستوطنون النار على المزارع عاطف حنا في بلدة قصرة فأصيب بجراح.", "مستوطنون"),
+    ("استهدف مجهولون \"أبو الليل\" بعبوة ما أدى إلى مقتل شخصين.", "مجهولون"),
+  ])
+  func `a body is named with what describes it and nothing else`(_ text: String, _ words: String) {
+    #expect(ArabicReports.claims(text).first?.actor?.text == words)
+  }
+
+  @Test func `who claims an attack is behind the one told last`() {
+    let text =
+      "قتل 11 شخصا في تفجير انتحاري استهدف مقهى في مقديشو. وأعلنت حركة الشباب مسؤوليتها عن الهجوم."
+    #expect(ArabicReports.claims(text).first?.actor?.name == "Al-Shabaab")
+  }
+
+  @Test(arguments: [
+    "أعلن الحزب استهداف تجمع لجنود إسرائيليين وأكد وقوع قتلى وجرحى في صفوفهم.",
+    "قتل مدنيان بقذائف الدبابات في القرية.",
+  ])
+  func `neither who was aimed at nor a weapon did it`(_ text: String) {
+    #expect(ArabicReports.claims(text).first?.actor == nil)
+  }
 }

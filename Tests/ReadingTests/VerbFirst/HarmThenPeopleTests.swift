@@ -296,4 +296,20 @@ struct HarmThenPeopleTests {
     #expect(Set(claims.map { $0.actor?.text }).count == 1)
     #expect(claims.count == 2)
   }
+
+  @Test(arguments: [
+    ("قتلت أم وثلاثة من أطفالها في القصف.", "killed 4"),
+    ("استشهد فيه إمامه وثلاثة من المصلين.", "killed 4"),
+    ("إصابة مدني وعمته بقصف على القرية.", "injured 2"),
+    ("انفجار لغم أودى بحياة راعي أغنام وابن شقيقه.", "killed 2"),
+    ("أطلق مسلحون النار على المزارع سامر في البلدة فأصيب بجروح.", "injured 1"),
+    ("اعتقلت القوات أحد عناصر التنظيم.", "detained 1"),
+    ("قتل 3 مدنيين مجهولي الهوية بينهم امرأة.", "killed 3"),
+    ("ذكر التجمع أن خمسة من عناصر قوات النظام قتلوا وأصيب آخرون بجروح.", "killed 5"),
+  ])
+  func `a mother, an imam, an aunt and a shepherd are people, and so are those of a body`(
+    _ text: String, _ told: String
+  ) {
+    #expect(ArabicReports.told(text).first == told)
+  }
 }

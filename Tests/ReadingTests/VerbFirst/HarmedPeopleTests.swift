@@ -112,4 +112,9 @@ struct HarmedPeopleTests {
       "أصيب شابان في بلدة نوى. أما المصابان فهما: خالد الشيخ (16 عاما)، وأحمد الحسن (18 عاما)."
     #expect(ArabicReports.told(text) == ["injured 2", "injured 1 of #0", "injured 1 of #0"])
   }
+
+  @Test func `the second of a list is described by no harm behind it`() {
+    let text = "الجيش يقتل ضابطا و6 عناصر من قوات النظام بحلب ويلحق خسائر بشرية بالقوات."
+    #expect(!ArabicReports.told(text).contains("unspecified 6"))
+  }
 }

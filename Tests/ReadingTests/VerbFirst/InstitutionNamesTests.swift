@@ -45,4 +45,10 @@ struct InstitutionNamesTests {
     ).first
     #expect(claim?.chain.first?.name == "مركز عمليات الطوارئ")
   }
+
+  @Test func `people in quotation marks name a body`() {
+    let text = "وثقت منظمة \"منسقو الوادي\" مقتل 3 مدنيين."
+    #expect(
+      ArabicReports.claims(text).first?.chain.map(\.name) == ["منظمة \"منسقو الوادي\""])
+  }
 }

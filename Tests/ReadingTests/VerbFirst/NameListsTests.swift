@@ -81,4 +81,9 @@ struct NameListsTests {
   func `names without a heading of people harmed are nothing`(_ text: String) {
     #expect(ArabicReports.claims(text).allSatisfy { $0.rule != "listed-name" })
   }
+
+  @Test func `the menu of a page names nobody`() {
+    let text = "شهداء الجبل\nمن نحن\nراسل الموقع\nمعرض الصور"
+    #expect(names(text) == [])
+  }
 }

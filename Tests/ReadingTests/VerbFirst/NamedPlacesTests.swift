@@ -50,4 +50,13 @@ struct NamedPlacesTests {
     let text = "استشهد شاب من بلدة سلواد في مدينة نابلس"
     #expect(ArabicReports.claims(text).first?.place?.text == "نابلس")
   }
+
+  @Test(arguments: [
+    "بدوره، قال الدفاع المدني إن طفلا قتل.", "ارتفعت وتيرة هجمات الجيش وقتل 3 مدنيين.",
+    "طالبت المنظمة بوقف القصف بعد مقتل 3 مدنيين.", "اشتبك المجند 3 مرات مع الجنود وقتل ثلاثة منهم.",
+    "قتل 40 مدنيا خلال الأشهر الأخيرة.",
+  ])
+  func `a particle is cut from no word, and none is left that is no place`(_ text: String) {
+    #expect(ArabicReports.claims(text).first?.place == nil)
+  }
 }

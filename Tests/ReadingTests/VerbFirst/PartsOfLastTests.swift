@@ -38,4 +38,26 @@ struct PartsOfLastTests {
   func `nothing befell others`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "قتل خمسة من عائلة واحدة في غارة. وكان بينهم أم وثلاثة من أطفالها.",
+      ["killed 5", "killed 1 of #0", "killed 3 of #0"]
+    ),
+    (
+      "قتل شابان في حيس. والشابان هما سامر الزعبي وتيم النجار.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
+      "استشهد شابان برصاص الجيش في المخيم، والشابان هما محمد الحسن وسامر الزعبي.",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
+      "أسفر القصف عن شهيدين و5 جرحى، والشهداء هم محمد الحسن وسامر الزعبي.",
+      ["killed 2", "injured 5", "killed 1 of #0", "killed 1 of #0"]
+    ),
+  ])
+  func `a mother and who they are may be told later`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
 }

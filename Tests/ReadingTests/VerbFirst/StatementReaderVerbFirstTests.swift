@@ -73,4 +73,33 @@ struct StatementReaderVerbFirstTests {
   ) {
     #expect(chains(text).last == chain)
   }
+
+  @Test(arguments: [
+    ("قالت منظمة \"الخوذ البيضاء\" إن 3 مدنيين قتلوا.", ["White Helmets"]),
+    ("أعلنت قوات \"قسد\" مقتل 4 من مقاتليها.", ["Syrian Democratic Forces"]),
+    ("وفق شبكة \"صوت النهر\" المحلية، قتل شخصان.", ["شبكة \"صوت النهر\" المحلية"]),
+    ("قال الإعلام العسكري إن 3 جنود قتلوا.", ["الإعلام العسكري"]),
+    ("وأشار المصدر إلى أن القصف أسفر عن مقتل مدنيين اثنين.", ["المصدر"]),
+    ("مراسل الضفاف في ريف حلب قال إن القصف أودى بحياة 9 مدنيين.", ["مراسل الضفاف في ريف حلب"]),
+    ("قال \"لواء السد\" في بيان إن 3 جنود قتلوا.", ["لواء السد"]),
+    ("قال الناشط المحلي سامر النجار إن 3 مدنيين قتلوا.", ["سامر النجار"]),
+  ])
+  func `a source has the name that stands in quotation marks, and its own words alone`(
+    _ text: String, _ chain: [String]
+  ) {
+    #expect(chains(text).first == chain)
+  }
+
+  @Test(arguments: [
+    "وأضاف أن القصف أسفر عن إصابة ثلاثة مدنيين.", "غارات على مواقع في حمص توقع قتلى.",
+    "نقلت فرق الإسعاف الجرحى إلى المستشفى بعد مقتل 3 مدنيين.",
+  ])
+  func `nobody speaks by a bare verb, nor do the dead and the moved`(_ text: String) {
+    #expect(chains(text).flatMap(\.self) == [])
+  }
+
+  @Test func `one's own words name nobody else`() {
+    let text = "قالت الوكالة إن الدفاعات أسقطت الصواريخ وإن شخصين قتلا، على حد قولها."
+    #expect(chains(text).first == ["الوكالة"])
+  }
 }

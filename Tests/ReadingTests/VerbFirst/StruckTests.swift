@@ -67,4 +67,31 @@ struct StruckTests {
       """
     #expect(ArabicReports.told(text) == ["injured 1"])
   }
+
+  @Test(arguments: [
+    ("استهدف القصف السوق الشعبي في المدينة وأدى إلى مقتل 3 مدنيين.", "السوق الشعبي"),
+    ("قصفت المدفعية المحطة الثالثة ما أدى إلى مقتل عامل.", "المحطة الثالثة"),
+  ])
+  func `an article that is one with its word cuts nothing off what was hit`(
+    _ text: String, _ target: String
+  ) {
+    #expect(ArabicReports.claims(text).first?.cause?.target == target)
+  }
+
+  @Test func `a raid elsewhere hit something else`() {
+    let text =
+      "استهدفت غارة مدرسة في مدينة حمص وقتلت خمسة أشخاص. وقتل ثلاثة في غارة على مدينة إدلب."
+    #expect(ArabicReports.claims(text).map { $0.cause?.target } == ["مدرسة", nil])
+  }
+
+  @Test func `another raid is none of which was told`() {
+    let text =
+      "قتل رجل في غارة على مدينة حمص. كما قتل ثلاثة أطفال في غارة أخرى بالأسلحة نفسها."
+    #expect(Set(ArabicReports.claims(text).map(\.event)).count == 2)
+  }
+
+  @Test func `where somebody was tortured was not hit`() {
+    let text = "وفاة الشاب أنس الخطيب تحت التعذيب في سجن المزة"
+    #expect(ArabicReports.claims(text).first?.cause?.target == nil)
+  }
 }

@@ -49,4 +49,8 @@ struct UnlistedPlacesTests {
       place("قتل 3 أشخاص في هجوم على قرية أم سردابة بولاية غرب كردفان")?.text.hasPrefix("أم سردابة")
         == true)
   }
+
+  @Test func `a village may be called after a father`() {
+    #expect(place("قتل شاب برصاص مجهولين في بلدة أبو جوز")?.text == "أبو جوز")
+  }
 }

@@ -80,4 +80,25 @@ struct VictimNamesVerbFirstTests {
     #expect(claims.map(\.count) == [.exactly(1)])
     #expect(claims.first?.victims.names.map(\.text) == ["مهند كاظم"])
   }
+
+  @Test(arguments: [
+    "مقتل قيادي بارز في الحركة بغارة على البلدة", "العثور على جثة طفلة مشوهة في الحي",
+    "اعتقال مسؤول التسليح في البلدة", "داهمت القوات المنزل وقتلت المواطن ومنعت الأهالي من الاقتراب",
+    "إصابة مدني ونفوق مواشي بقصف على القرية", "إصابة طفلة بجراح خطيرة",
+    "قتيل بإنزال جوي شرق القرية",
+    "مقتل عنصر وإصابة آخر على محور التلة",
+  ])
+  func `what one is like, did or came to harm by is no name`(_ text: String) {
+    #expect(ArabicReports.claims(text).flatMap(\.victims.names) == [])
+  }
+
+  @Test(arguments: [
+    ("الشهيد بإذن الله يوسف جمال قضى في القصف", "يوسف جمال"),
+    ("استشهد ابن عمي الشاب البطل مهند خالد في القصف", "مهند خالد"),
+  ])
+  func `a name stands behind a blessing and behind what else a relative was`(
+    _ text: String, _ name: String
+  ) {
+    #expect(ArabicReports.claims(text).first?.victims.names.map(\.text) == [name])
+  }
 }

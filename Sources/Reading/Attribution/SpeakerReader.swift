@@ -154,9 +154,7 @@ struct SpeakerReader {
     let phrase = scene[source.lowerBound]
     let isNamed = phrase.traits.contains(.named) || hasCapital(phrase)
     guard isNamed, !phrase.has(.role) else { return institution(in: source) }
-    let last = lastOfName(source)
-    return last == source.lowerBound
-      ? words(phrase) : affiliation.words(phrase, through: scene[last])
+    return affiliation.words(phrase, through: scene[lastOfName(source)])
   }
 
   /// "The Plains Bureau of Investigation", "the Chamber for Trade": the last phrase of the name.

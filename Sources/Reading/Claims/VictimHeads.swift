@@ -40,6 +40,14 @@ extension Scene {
     return phrase.has(.role) || isOfficial ? index : nil
   }
 
+  /// "The home of the deputy minister was machine-gunned": the home was.
+  func isHome(of person: Int) -> Bool {
+    let home = self[person - 2]
+    return order == .subjectFirst && isOf(person - 1) && home.kind == .noun && home.has(.target)
+      && home.quantity < 0 && !home.all.has(.person)
+      && VictimSum.exactly(self[person], in: self) == 1
+  }
+
   /// "In the Nahr and Jando areas": the first of two places behind one preposition.
   private func firstOfPlaces(_ index: Int) -> Int {
     guard self[index].kind == .noun, self[index - 1].kind == .conjunction,

@@ -68,14 +68,6 @@ extension Scene {
     return self[people - 2].kind == .noun && !isVictims(people - 2)
   }
 
-  /// "The home of the deputy minister was machine-gunned": the home was.
-  private func isHome(of person: Int) -> Bool {
-    let home = self[person - 2]
-    return order == .subjectFirst && isOf(person - 1) && home.kind == .noun && home.has(.target)
-      && home.quantity < 0 && !home.all.has(.person)
-      && VictimSum.exactly(self[person], in: self) == 1
-  }
-
   /// "Twenty herders and 83 cows were killed": the herders.
   private func beforeThings(_ index: Int) -> Int {
     guard self[index].kind == .noun,

@@ -3,10 +3,22 @@
 /// Marks within a noun group that join words into one: hyphens, slashes, the stops of short words, initials and
 /// addresses.
 extension Phraser {
-  static var joints: WordClass { WordClass(.hyphen, .slash, .stop, .no) }
+  static var joints: WordClass { WordClass(.hyphen, .slash, .stop, .no) | WordClass(.suffix) }
+
+  /// Takes such a mark, and what goes with it; false where the group ends before it.
+  func takesJoint(_ group: inout NounGroup, _ token: Token) -> Bool {
+    if token.has(.suffix), group.head == group.index - 1 {
+      group.index += 1
+      return true
+    }
+    guard let behind = behindJoint(group) else { return false }
+    if behind > group.index + 1, token.has(.hyphen) { leaveModifier(&group, group.index + 1) }
+    group.index = behind
+    return true
+  }
 
   /// Where a group goes on behind such a mark; nil where it ends there, or where no such mark stands.
-  func behindJoint(_ group: NounGroup) -> Int? {
+  private func behindJoint(_ group: NounGroup) -> Int? {
     let index = group.index
     let mark = sentence[index]
     if isNumberSign(index), group.head >= 0 { return index + 3 }
@@ -44,7 +56,7 @@ extension Phraser {
   }
 
   /// Whoever holds a town or runs a house is no part of what the group names; who leads a coalition is.
-  func leaveModifier(_ group: inout NounGroup, _ participle: Int) {
+  private func leaveModifier(_ group: inout NounGroup, _ participle: Int) {
     guard sentence.has(participle, .verb), !sentence.has(participle, .leads) else { return }
     group.all = WordClass()
     group.head = -1

@@ -87,15 +87,7 @@ extension Phraser {
     }
     if quantityReader.mayBegin(token), let taken = takesQuantity(&group) { return taken }
     if token.has(.relativeModifier), isHowLate(index, in: group) { return false }
-    if token.has(.suffix), group.head == index - 1 {
-      group.index += 1
-      return true
-    }
-    if token.meets(Phraser.joints), let behind = behindJoint(group) {
-      if behind > index + 1, token.has(.hyphen) { leaveModifier(&group, index + 1) }
-      group.index = behind
-      return true
-    }
+    if token.meets(Phraser.joints), takesJoint(&group, token) { return true }
     if token.has(.adjective), token.meets(Phraser.verbal),
       !group.isBare && beginsObject(index + 1) || isStateOfNumber(index, group)
         || isStateOfPeople(index, group)

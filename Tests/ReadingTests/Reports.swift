@@ -18,6 +18,11 @@ struct Reports {
     ).claims
   }
 
+  /// The names of the victims of the first claim of a text.
+  static func names(_ text: String) -> [String] {
+    claims(text).first?.victims.names.map(\.text) ?? []
+  }
+
   /// Who is said to have done what each claim of a text tells.
   static func actors(_ text: String) -> [String?] { claims(text).map { $0.actor?.text } }
 

@@ -34,13 +34,11 @@ struct PositionReader {
 
   private func stand(_ verb: Int) -> Stand? {
     if let answer = answer(verb) { return matter(verb, answer).map { (answer, $0) } }
-    guard let owner = owner(verb), !owner.statement.isDenial,
-      isBelligerent(owner.speaker.kind) || owner.speaker.kind == .unknown
-    else { return nil }
+    guard let owner = owner(verb), !owner.statement.isDenial else { return nil }
+    let isBelligerent = isBelligerent(owner.speaker.kind)
+    guard isBelligerent || owner.speaker.kind == .unknown else { return nil }
     let deed = OwnDeed(scene: scene, verb: verb, content: owner.statement.content)
-    guard
-      isBelligerent(owner.speaker.kind) || owner.speaker.kind == .unknown && deed.isFirstPerson
-    else { return nil }
+    guard isBelligerent || deed.isFirstPerson else { return nil }
     if let matter = deed.denied { return (.denies, matter) }
     return deed.isTold ? matter(verb, .accepts).map { (.accepts, $0) } : nil
   }

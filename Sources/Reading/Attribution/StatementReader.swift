@@ -109,13 +109,9 @@ struct StatementReader {
     return scene.extent(scene[index - 1]).end
   }
 
-  /// "But", which files call "and" and a word that opens a clause, and "while".
+  /// "But" and "while".
   private func isContrast(_ index: Int) -> Bool {
-    guard scene.order == .subjectFirst else { return false }
-    if scene[index].kind == .conjunction {
-      return scene.sentence.has(scene[index].lower, .subordinator)
-    }
-    return scene.isContrast(index)
+    scene.order == .subjectFirst && (scene.isBut(index) || scene.isContrast(index))
   }
 
   /// "were reported killed": the verb tells of harm, not of speech.

@@ -4,7 +4,6 @@ import Record
 /// "strikes accounted for 1,300 of those deaths", "the blast claimed the lives of six people".
 enum AccountedHarm: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.accountFor) else { return }
     for index in 0..<scene.count where scene[index].kind == .verb && scene[index].has(.accountFor) {
       read(scene, index, into: &finds)
     }

@@ -6,7 +6,6 @@ enum ActiveHarm: ClaimRule {
   private static var verbs: WordClass { WordClass(.harmPast, .harmPresent, .harmGerund) }
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.meets(verbs) else { return }
     for index in 0..<scene.count where scene[index].kind == .verb {
       let phrase = scene[index]
       guard phrase.classes.meets(verbs), !phrase.isPassive, hasObject(scene, index),

@@ -5,7 +5,6 @@ import Record
 enum AllBut {
   /// Gives such finds what is left of the whole, or a plural where the whole has no number.
   static func settle(_ scene: Scene, _ finds: inout [Find]) {
-    guard scene.sentence.seen.has(.allBut) else { return }
     for index in finds.indices where isSpared(scene, finds[index].victims) {
       finds[index].stated = rest(scene, finds[index].victims)
       finds[index].isPlural = finds[index].stated?.min == nil

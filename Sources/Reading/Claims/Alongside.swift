@@ -3,7 +3,6 @@
 /// Those who came to harm with somebody: "was killed along with his wife and two sons".
 enum Alongside: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.meets(WordClass(.kin, .person, .role)) else { return }
     let ofPronouns = ofPronouns(scene, finds)
     for index in finds.indices
     where finds[index].relation == .none && finds[index].rule == "suffered-harm"

@@ -5,7 +5,6 @@
 enum Apposition {
   /// Drops the find of a single person whom the find right before it, and a comma, have told.
   static func settle(_ scene: Scene, _ finds: inout [Find]) {
-    guard scene.sentence.seen.has(.comma) else { return }
     Find.drop(from: &finds) { finds, find, before in
       finds[before].harm == finds[find].harm && finds[before].victims < finds[find].victims
         && isOne(scene, finds[find]) && isOne(scene, finds[before])

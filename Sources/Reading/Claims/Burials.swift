@@ -6,7 +6,6 @@ import Record
 /// Only where a grave or a day goes with it, since rubble and mud bury the living too.
 enum Burials: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.buried) else { return }
     for verb in 0..<scene.count where scene[verb].kind == .verb && scene[verb].has(.buried) {
       let people =
         scene[verb].isPassive

@@ -6,7 +6,7 @@ extension ClaimReader {
   struct Step: Sendable {
     var name: String
     var drops: String = "another rule reads it better"
-    /// Of these words a sentence has one, or the rule finds nothing in it; all where that tells nothing.
+    /// Of these words a sentence has one, or the rule does not run; all where that tells nothing.
     var words = WordClass.all
     /// So many finds there are, or it changes nothing.
     var least = 0

@@ -5,7 +5,6 @@ import Record
 /// slain governor Omar Haddad".
 enum DescribedHarm: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.meets(WordClass(.harmAdjective, .harmPast)) else { return }
     for index in 0..<scene.count where scene[index].kind == .noun {
       guard let harm = harm(scene, index) ?? harmOfNamed(scene, index), scene.isVictims(index)
       else { continue }

@@ -61,6 +61,16 @@ final class Draft {
     (part, sentence, sentenceNumber) = (scene.part, scene.sentence.extent, scene.number)
   }
 
+  /// Takes over what was told before, where its own sentence leaves it unsaid.
+  ///
+  /// Changed apart from the draft: what is done in one step needs no check that nobody else looks at it.
+  @inline(__always)
+  func complete(from told: Circumstances, isSameSentence: Bool) {
+    var own = circumstances
+    own.complete(from: told, isSameSentence: isSameSentence)
+    circumstances = own
+  }
+
   /// Whether it states a number, be it a vague one.
   var isCounted: Bool { count.min != nil || count.max != nil || count.has(.vague) }
 }

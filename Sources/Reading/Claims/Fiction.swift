@@ -4,6 +4,6 @@
 /// been shot".
 enum Fiction {
   static func settle(_ scene: Scene, _ finds: inout [Find]) {
-    if scene.sentence.seen.has(.fiction) { finds.removeAll() }
+    finds.removeAll()
   }
 }

@@ -4,7 +4,6 @@ import Record
 /// Whom an attack drove out: "forced 12,000 families to flee", "drove 800 people from their homes".
 enum ForcedOut: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.forces) else { return }
     for verb in 0..<scene.count where scene[verb].kind == .verb && scene[verb].has(.forces) {
       let people = scene.following(verb)
       guard !scene[verb].isPassive, !scene[verb].traits.meets([.negated, .modal, .infinitive]),

@@ -4,7 +4,6 @@ import Record
 /// Harm as a noun: "12 deaths", "the death of a child", "civilian casualties", "no injuries".
 enum HarmNouns: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.harmNoun) else { return }
     for index in 0..<scene.count where scene[index].kind == .noun && scene[index].has(.harmNoun) {
       guard let harm = scene.lexeme(scene[index].head).harm else { continue }
       read(scene, index, harm, into: &finds)

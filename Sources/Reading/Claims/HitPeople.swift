@@ -12,7 +12,6 @@ enum HitPeople: ClaimRule {
   }
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.strikes) else { return }
     for index in 1..<max(1, scene.count) where isHit(scene, index) {
       let object = scene.following(index)
       guard isPerson(scene, object), !scene.beginsClause(object), isArmed(scene, index),

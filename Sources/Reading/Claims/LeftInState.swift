@@ -4,7 +4,6 @@ import Record
 /// "left 12 people dead and 30 wounded", "leaving dozens injured".
 enum LeftInState: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.leave) else { return }
     for index in 0..<scene.count where scene[index].kind == .verb && scene[index].has(.leave) {
       read(scene, index, into: &finds)
     }

@@ -35,17 +35,9 @@ extension Narrative {
     if events.indices.contains(draft.event) { events[draft.event].sentence = draft.sentenceNumber }
   }
 
-  /// Changed apart from the draft: what is done in one step needs no check that nobody else looks at it.
-  @inline(__always)
-  private func complete(_ draft: Draft, from told: Circumstances, isSameSentence: Bool) {
-    var own = draft.circumstances
-    own.complete(from: told, isSameSentence: isSameSentence)
-    draft.circumstances = own
-  }
-
   private func follow(_ whole: Draft, _ draft: Draft) {
     draft.event = whole.event
-    complete(draft, from: whole.circumstances, isSameSentence: true)
+    draft.complete(from: whole.circumstances, isSameSentence: true)
     draft.scope = whole.scope
     if draft.stance == .asserted { draft.stance = whole.stance }
   }
@@ -169,12 +161,12 @@ extension Narrative {
       draft.circumstances.actor?.isInferred = true
     }
     guard draft.sentenceNumber - contextSentence < 4 else { return }
-    complete(draft, from: context, isSameSentence: false)
+    draft.complete(from: context, isSameSentence: false)
   }
 
   private func takeEvent(_ draft: Draft) {
     guard events.indices.contains(draft.event) else { return }
-    complete(draft, from: events[draft.event].told, isSameSentence: false)
+    draft.complete(from: events[draft.event].told, isSameSentence: false)
     if draft.isOfOtherSide { draft.circumstances.actor = nil }
     if draft.scope == .unspecified, draft.stance != .alleged,
       draft.circumstances.time?.isDay == true

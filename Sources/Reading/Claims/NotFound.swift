@@ -5,7 +5,6 @@ import Record
 /// away and have not been seen since".
 enum NotFound: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.recover) else { return }
     for index in 0..<scene.count where scene[index].kind == .verb && scene[index].has(.recover) {
       guard scene[index].isPassive, scene[index].traits.contains(.negated) else { continue }
       var subjects = scene.subjects(of: index)

@@ -10,7 +10,6 @@ enum OrdinalVictims: ClaimRule {
   static let one = "ordinal"
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.ordinal) else { return }
     for index in 0..<scene.count where isCounted(scene[index]) || isLastOfTwo(scene, index) {
       let verb = scene.following(index)
       guard let harm = harm(scene, verb), let number = number(scene, scene[index]), number > 1,

@@ -10,7 +10,6 @@ enum Parts: ClaimRule {
   }
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.including) else { return }
     for index in 0..<scene.count where scene[index].kind == .including {
       read(scene, index, into: &finds)
     }

@@ -105,9 +105,7 @@ enum Repeats {
     } else if best.status == other.status, other.isStatusSaid == true {
       best.isStatusSaid = true
     }
-    var told = best.circumstances
-    told.complete(from: other.circumstances, isSameSentence: false)
-    best.circumstances = told
+    best.complete(from: other.circumstances, isSameSentence: false)
     let repeats = other.repeats + best.repeats
     let isFull = repeats.count >= most
     best.repeats = isFull ? repeats : repeats + [Passage(other.passage.range, in: other.part)]

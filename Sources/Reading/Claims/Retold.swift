@@ -81,11 +81,7 @@ extension Scene {
   ///
   /// Nor behind "but": "officers did CPR but the boy died".
   func goesOn(behind joint: Int) -> Bool {
-    if self[joint].kind == .conjunction, sentence.has(self[joint].lower, .subordinator),
-      !sentence.seen.has(.negation)
-    {
-      return false
-    }
+    if isBut(joint), !sentence.seen.has(.negation) { return false }
     guard sentence.seen.has(.semicolon), sentence.has(self[joint].lower, .semicolon),
       self[preceding(joint)].has(.plural)
     else { return true }

@@ -62,6 +62,11 @@ struct Scene {
     self[phrase].kind == .subordinator && lexeme(self[phrase].lower).number == 4
   }
 
+  /// "But", which files call "and" and a word that opens a clause.
+  func isBut(_ phrase: Int) -> Bool {
+    self[phrase].kind == .conjunction && sentence.has(self[phrase].lower, .subordinator)
+  }
+
   /// "As", which files tell from "when" and "after" by the number two.
   func isAs(_ phrase: Int) -> Bool {
     self[phrase].kind == .subordinator && lexeme(self[phrase].lower).number == 2

@@ -5,7 +5,6 @@ import Record
 enum SufferedHarm: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     let triggers = WordClass(.harmPast, .harmIntransitive, .harmAdjective)
-    guard scene.sentence.seen.meets(triggers) else { return }
     for index in 0..<scene.count where scene[index].classes.meets(triggers) {
       let phrase = scene[index]
       guard phrase.kind == .verb || phrase.kind == .state else { continue }

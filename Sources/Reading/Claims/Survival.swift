@@ -5,7 +5,6 @@ import Record
 /// passenger survived", "none of the crew of seven survived".
 enum Survival: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.survives) else { return }
     readNoSurvivors(scene, &finds)
     for verb in 0..<scene.count where scene[verb].kind == .verb && scene[verb].has(.survives) {
       if scene[verb].isPassive {

@@ -5,7 +5,6 @@ import Record
 /// suffered injuries".
 enum Wounds: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.harmNoun) else { return }
     for index in 0..<scene.count where isWound(scene, index) {
       let people = people(scene, index)
       guard !people.isEmpty, !isDeadly(scene, people, finds), !isOfBodies(scene, people[0]) else {

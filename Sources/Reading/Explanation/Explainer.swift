@@ -51,7 +51,8 @@ final class Explainer {
   private func trace(_ scene: Scene, _ decisions: inout [Explanation.Decision]) -> [Find] {
     var finds: [Find] = []
     guard ClaimReader.mayTell(scene) else { return [] }
-    for step in ClaimReader.steps(of: scene.order) {
+    for step in ClaimReader.steps(of: scene.order)
+    where step.mayRun(scene.sentence.seen, finds.count) {
       let before = finds
       step.run(scene, &finds)
       note(step, scene, before, finds, &decisions)

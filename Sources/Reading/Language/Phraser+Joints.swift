@@ -77,7 +77,7 @@ extension Phraser {
     else { return false }
     if before.has(.suffix), index + 1 < sentence.upper { return true }
     guard next.isCapital else { return false }
-    return before.has(.abbreviation) || before.isCapital && before.end - before.start == 1
+    return before.has(.abbreviation) || before.isInitial
   }
 
   /// "Medianews.com": a short word right behind the stop, without a capital.

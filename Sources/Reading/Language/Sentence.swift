@@ -83,8 +83,7 @@ struct Sentence: @unchecked Sendable {
   /// The stop of "K" in "Omar K Dabbas" and of "Jr" behind a name.
   func isInitialStop(_ index: Int) -> Bool {
     guard has(index, .stop), index > lower else { return false }
-    let before = self[index - 1]
-    return before.has(.suffix) || before.isCapital && before.end - before.start == 1
+    return self[index - 1].has(.suffix) || self[index - 1].isInitial
   }
 
   /// Whether a word can be a part of a name: by its capital, and where all is written in capitals

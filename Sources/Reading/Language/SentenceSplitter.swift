@@ -74,8 +74,7 @@ struct SentenceSplitter {
     guard index + 1 < tokens.count, !tokens[index + 1].shape.contains(.paragraph) else {
       return false
     }
-    let isInitial = word.isCapital && word.end - word.start == 1
-    return word.has(.abbreviation) || isInitial && tokens[index + 1].isCapital
+    return word.has(.abbreviation) || word.isInitial && tokens[index + 1].isCapital
   }
 
   private func frame(

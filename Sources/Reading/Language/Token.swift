@@ -23,6 +23,8 @@ struct Token {
   var isWord: Bool { shape.contains(.word) }
   var isFigure: Bool { shape.contains(.figure) }
   var isCapital: Bool { shape.contains(.capital) }
+  /// A capital alone: the "K" of "Omar K Dabbas".
+  var isInitial: Bool { isCapital && end - start == 1 }
   var bytes: Extent { Extent(start, end) }
 }
 

@@ -102,10 +102,7 @@ extension Scene {
 
   /// "مسلحون", "مسلحين": a plural that is nobody's, as "مسلحي" is.
   func endsInNun(_ token: Int) -> Bool {
-    guard token >= 0 else { return false }
-    let letters = bytes[mark(token).range].suffix(4)
-    return letters.elementsEqual([0xD9, 0x88, 0xD9, 0x86])
-      || letters.elementsEqual([0xD9, 0x8A, 0xD9, 0x86])
+    token >= 0 && sentence.endsInNun(token)
   }
 
   /// Behind a phrase and the name in quotation marks that it has: "صحيفة «الضفاف»".

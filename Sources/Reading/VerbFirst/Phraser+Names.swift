@@ -119,10 +119,7 @@ extension Phraser {
 
   /// "أطلق مسلحون النار": behind "-ون" without an article no word with one says who they are.
   func isNewAndSeveral(_ index: Int) -> Bool {
-    let end = Int(sentence[index].end)
-    return sentence.has(index, .plural) && !sentence.has(index, .definite) && end > 4
-      && sentence.bytes[(end - 2)..<end].elementsEqual([0xd9, 0x86])
-      && (0x88...0x8a).contains(sentence.bytes[end - 3])
+    sentence.has(index, .plural) && !sentence.has(index, .definite) && sentence.endsInNun(index)
   }
 
   /// "على", as against "علي".
@@ -162,5 +159,14 @@ extension Phraser {
     if isWithHamzaBelow(index) { return true }
     let before = WordClass(.harmPast, .harmPresent, .harmNoun) | WordClass(.title, .and)
     return sentence.meets(index - 1, before) && !sentence.has(index - 1, .cause)
+  }
+}
+
+extension Sentence {
+  /// "مسلحون", "مسلحين": a plural that is nobody's, as "مسلحي" is.
+  func endsInNun(_ index: Int) -> Bool {
+    let letters = bytes[self[index].bytes.range].suffix(4)
+    return letters.elementsEqual([0xd9, 0x88, 0xd9, 0x86])
+      || letters.elementsEqual([0xd9, 0x8a, 0xd9, 0x86])
   }
 }

@@ -4,10 +4,6 @@ import Record
 import Testing
 
 struct VictimNamesTests {
-  private func names(_ text: String) -> [String] {
-    Reports.claims(text).first?.victims.names.map(\.text) ?? []
-  }
-
   @Test(arguments: [
     "The ICE agent was shot in the leg on Tuesday.",
     "A Mokha Police officer on patrol was shot on Thursday.",
@@ -16,7 +12,7 @@ struct VictimNamesTests {
     "All but Nasr suffered gunshot wounds.",
   ])
   func `what somebody is, is no name`(_ text: String) {
-    #expect(names(text).isEmpty)
+    #expect(Reports.names(text).isEmpty)
     #expect(Reports.claims(text).count == 1)
   }
 
@@ -28,6 +24,6 @@ struct VictimNamesTests {
   func `where somebody is from and whom somebody serves are left out of the name`(
     _ text: String, _ name: String
   ) {
-    #expect(names(text) == [name])
+    #expect(Reports.names(text) == [name])
   }
 }

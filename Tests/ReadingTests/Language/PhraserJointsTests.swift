@@ -4,10 +4,6 @@ import Record
 import Testing
 
 struct PhraserJointsTests {
-  private func names(_ text: String) -> [String] {
-    Reports.claims(text).first?.victims.names.map(\.text) ?? []
-  }
-
   private func place(_ text: String) -> String? { Reports.claims(text).first?.place?.text }
 
   @Test(arguments: [
@@ -27,7 +23,7 @@ struct PhraserJointsTests {
   func `the stops of initials and of what follows a name belong to the name`(
     _ text: String, _ told: [String]
   ) {
-    #expect(names(text) == told)
+    #expect(Reports.names(text) == told)
     #expect(Reports.claims(text).first?.count == .exactly(told.count))
   }
 

@@ -187,6 +187,9 @@ extension Circumstances {
 }
 
 extension Circumstances.CauseWords {
+  /// "The fighting", "an attack": it leaves open by what people came to harm.
+  var isGeneral: Bool { kind == .unknown && strike == nil }
+
   /// Whether two words may be of one deed: "bombs" and "air strikes" are, "shells" and a knife not.
   func mayBe(_ other: Circumstances.CauseWords?) -> Bool {
     guard let other else { return false }

@@ -46,6 +46,7 @@ extension ClaimReader {
     Step(name: "taken-away", words: WordClass(.leads), run: TakenAway.read),
     Step(name: "toll", words: WordClass(.toll, .figure), run: Tolls.read),
     Step(name: "moved-figure", words: WordClass(.figure), run: MovedFigures.read),
+    Step(name: "put-at", words: WordClass(.harmNoun), run: PutAt.read),
     Step(name: "gapped-toll", words: WordClass(.toll, .figure), least: 1, run: GappedTolls.read),
     Step(name: "harm-noun", words: WordClass(.harmNoun), run: HarmNouns.read),
     Step(name: "gapped-noun", words: WordClass(.harmNoun), least: 1, run: GappedTolls.readOfOthers),

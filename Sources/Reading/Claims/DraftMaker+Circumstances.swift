@@ -44,11 +44,24 @@ extension DraftMaker {
         key: scene.sentence[trigger.head].key, isSingular: false)
     }
     if find.agent >= 0, let own = mentions.causes.first(where: { $0.phrase == find.agent }) {
-      return own.value
+      return own.value.isGeneral ? subject(find, before: own.value) ?? own.value : own.value
     }
     let named = nearest(mentions.causes, find)
-    if let named, named.kind != .unknown || named.strike != nil { return named }
-    return ArmedDoers.cause(scene, find) ?? named
+    if let named, !named.isGeneral { return named }
+    return subject(find, before: named) ?? ArmedDoers.cause(scene, find) ?? named
+  }
+
+  /// "A mine left over from the fighting exploded, killing two": the weapon before a word that tells less.
+  private func subject(
+    _ find: Find, before named: Circumstances.CauseWords?
+  ) -> Circumstances.CauseWords? {
+    guard scene.order == .subjectFirst, let named, mentions.causes.count > 1,
+      let at = mentions.causes.firstIndex(where: { $0.value.words == named.words }), at > 0,
+      mentions.causes[at].phrase < find.trigger, !mentions.causes[at - 1].value.isGeneral,
+      case let joint = scene[mentions.causes[at].phrase - 1], joint.kind == .preposition,
+      !isInset(mentions.causes[at - 1].phrase, before: find.trigger)
+    else { return nil }
+    return mentions.causes[at - 1].value
   }
 
   /// The mention after the trigger, else the last before it that stands in no clause of its own; only

@@ -132,7 +132,10 @@ struct DraftMaker {
     guard !draft.names.isEmpty, !draft.groups.contains(.children),
       draft.names.contains(where: { $0.age.map { $0 < VictimReader.adultAge } ?? false })
     else { return }
-    draft.groups = Victims.Group.allCases.filter { draft.groups.contains($0) || $0 == .children }
+    draft.groups =
+      draft.names.count == 1
+      ? VictimReader.childrens(draft.groups)
+      : Victims.Group.allCases.filter { draft.groups.contains($0) || $0 == .children }
     if draft.names.count == 1, draft.count.isExactly(1), draft.status == .unspecified {
       draft.status = .civilian
     }

@@ -48,6 +48,7 @@ extension Mentions {
   mutating func readStrike(_ scene: Scene, _ index: Int) {
     let verb = scene[index]
     let lexeme = scene.lexeme(verb.head)
+    if lexeme.cause == .accident, lexeme.number == Mentions.ofAircraft { return crash(scene) }
     if let kind = lexeme.cause {
       let words = Circumstances.CauseWords(
         kind: kind, strike: lexeme.strike, words: scene.extent(verb), part: scene.part,
@@ -67,6 +68,21 @@ extension Mentions {
     if agent >= 0, let actor = ActorReader.agent(scene, agent) {
       actors.append(At(phrase: agent, value: actor))
     }
+  }
+
+  /// The number that files give a verb which tells of an accident where an aircraft does it.
+  private static let ofAircraft: Int32 = 2
+
+  /// "When a helicopter crashed": what fell bombed nobody.
+  private mutating func crash(_ scene: Scene) {
+    guard
+      let fallen = causes.lastIndex(where: {
+        $0.value.strike == .airstrike && scene[$0.phrase].has(.actor)
+      })
+    else { return }
+    (causes[fallen].value.kind, causes[fallen].value.strike) = (.accident, nil)
+    let phrase = causes[fallen].phrase
+    actors.removeAll { $0.phrase == phrase }
   }
 
   /// "الجيش الليبي قصف منزلا": a noun for the strike behind the party that a clause begins with.

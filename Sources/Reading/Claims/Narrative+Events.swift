@@ -19,6 +19,7 @@ extension Narrative {
       follow(told, draft)
       draft.stance = stance
     } else {
+      if isOfTotalBefore(draft) { draft.circumstances.time = drafts.last?.circumstances.time }
       if draft.otherDeed?.isFormer != true { takeContext(draft) }
       draft.scope = ScopeReader.scope(scene, draft, find)
       if sharesTime(draft) || isOfTotal(draft), let last = drafts.last { draft.scope = last.scope }

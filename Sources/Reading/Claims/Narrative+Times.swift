@@ -65,6 +65,17 @@ extension Narrative {
       && (own.place.isEmpty || own.place == told.place)
   }
 
+  /// Whether a figure without a time of its own is no less than the total told last, and so of its time.
+  ///
+  /// "… raising the toll since October to 45,059. More than 107,041 have been wounded."
+  func isOfTotalBefore(_ draft: Draft) -> Bool {
+    guard draft.circumstances.time == nil, let last = drafts.last, last.scope == .cumulative,
+      last.isToll, draft.sentenceNumber - last.sentenceNumber == 1, last.harm != draft.harm,
+      let total = last.count.min, let number = draft.count.min
+    else { return false }
+    return number >= total && last.circumstances.time?.interval != nil
+  }
+
   /// "Nine were killed and more than 2,000 hurt during the coup": one time is of one scope.
   func sharesTime(_ draft: Draft) -> Bool {
     guard draft.scope == .cumulative, let last = drafts.last, last.scope != .cumulative,

@@ -97,6 +97,7 @@ struct Narrative {
     joinToRetraction(since: first)
     joinToTolls(scene, since: first)
     joinToSum(since: first)
+    joinToSplit(since: first)
     joinToStory(scene, since: first)
     if !drafts[first...].contains(where: { $0.otherDeed?.isAside == true }) {
       noteContext(scene, mentions, hasClaims: drafts.count > first)

@@ -75,6 +75,7 @@ enum Parts: ClaimRule {
       var part = Find("part", harm, victims: victims, trigger: index)
       (part.relation, part.isOfThem, part.isOfLast) = (relation, isOfThem, isOfThem)
       part.stated = group.sum
+      if group.sum == nil { part.others = Array(group.phrases.dropFirst()) }
       part.last = max(part.last, group.phrases.last ?? 0)
       if let number, group.phrases.first == list.first {
         (part.number, part.first) = (number, number)

@@ -7,9 +7,9 @@ enum PlaceReader {
   /// The place behind a preposition or verb: "in Raqqa", "on a school in the town of Hays".
   static func after(_ scene: Scene, _ index: Int) -> PlacePhrase? {
     let noun = index + 1
-    guard scene[noun].kind == .noun, var place = named(scene, noun, after: index) else {
-      return nil
-    }
+    guard scene[noun].kind == .noun, !isExplained(scene, before: index),
+      var place = named(scene, noun, after: index)
+    else { return nil }
     let joint = scene.sentence[scene[index].lower]
     // "Half of the dead were from Hays": where people come from.
     if joint.has(.from), !joint.has(.locative), scene[index - 1].kind == .verb,
@@ -57,12 +57,12 @@ enum PlaceReader {
     return place
   }
 
-  private static func key(_ scene: Scene, _ name: Range<Int>) -> UInt32 {
+  static func key(_ scene: Scene, _ name: Range<Int>) -> UInt32 {
     name.reduce(0) { $0 &* 31 &+ scene.sentence[$1].key }
   }
 
   /// The words with capitals in a phrase, after its last possessor: "Al-Nasr" of "the Al-Nasr district".
-  private static func name(in scene: Scene, _ phrase: Phrase) -> Range<Int>? {
+  static func name(in scene: Scene, _ phrase: Phrase) -> Range<Int>? {
     guard phrase.kind == .noun, !phrase.traits.contains(.pronoun) else { return nil }
     let start = behindHolder(scene, phrase, from: max(phrase.lower, phrase.ownerUpper + 1))
     guard let first = (start..<phrase.upper).first(where: { isNameWord(scene, $0) }) else {
@@ -113,6 +113,10 @@ enum PlaceReader {
       && scene.sentence[index - 2].end == scene.sentence[index - 1].start
   }
 
+  /// The number that files give a word for whom something is: "convicted of spying for Israel", but "the battle
+  /// for Hays".
+  private static let forWhom: Int32 = 2
+
   /// Whether the words may be a place at all: no body, person or thing.
   private static func allows(
     _ scene: Scene, _ phrase: Phrase, _ name: Range<Int>, after joint: Int
@@ -136,6 +140,9 @@ enum PlaceReader {
       return false
     }
     if token.has(.locative) { return !isOfBody(scene, phrase, joint) }
+    if scene.lexeme(scene[joint].lower).number == forWhom {
+      return scene[joint - 1].kind == .noun && scene[joint - 1].has(.cause)
+    }
     let joints = WordClass(.to, .from, .of, .strikes) | WordClass(.preposition)
     // "A funeral was held for Ahmed Nasr": a given name before another.
     if scene.order == .subjectFirst, name.count > 1, scene.sentence.has(name.lowerBound, .name) {
@@ -144,41 +151,5 @@ enum PlaceReader {
     return token.meets(joints) && (token.has(.strikes) || !isSpoken(scene, joint))
       && name.count(where: { isNameWord(scene, $0) }) <= 3
       && !followedBySpeech(scene, joint)
-  }
-
-  /// "Mosul in Iraq", "Hays, Yemen", "the Al-Nasr district of Gaza City".
-  private static func addContainer(_ scene: Scene, _ noun: Int, _ place: inout PlacePhrase) {
-    let joint = scene[noun + 1]
-    let isIn =
-      joint.kind == .preposition
-      && scene.sentence.meets(joint.lower, WordClass(.of, .locative))
-    guard isIn || joint.kind == .comma, let name = name(in: scene, scene[noun + 2]) else { return }
-    let container = scene[noun + 2]
-    guard !container.all.meets(WordClass(.title, .role, .entity)), container.quantity < 0 else {
-      return
-    }
-    if joint.kind == .comma,
-      name.lowerBound != container.lower || name.upperBound != container.upper
-        || scene[noun + 3].kind == .verb
-    {
-      return
-    }
-    let extent = scene.sentence.extent(name)
-    guard extent != place.name else { return }
-    place.container = extent
-    place.containerKey = key(scene, name)
-    place.words = place.words.joined(extent)
-    place.isNamedAfter = isIn && scene.sentence.has(joint.lower, .of)
-  }
-
-  /// "a school in Raqqa": what stands there belongs to the words.
-  private static func addLandmark(_ scene: Scene, _ joint: Int, _ place: inout PlacePhrase) {
-    guard scene[joint].kind == .preposition, scene.sentence.has(scene[joint].lower, .locative)
-    else {
-      return
-    }
-    let before = scene[joint - 1]
-    guard before.kind == .noun, before.classes.meets(WordClass(.target, .placeNoun)) else { return }
-    place.words = place.words.joined(scene.extent(before))
   }
 }

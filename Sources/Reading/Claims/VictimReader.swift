@@ -40,6 +40,7 @@ struct VictimReader {
     let phrase = scene[index]
     guard phrase.kind == .noun else { return .unspecified }
     if let own = stated(phrase) { return isOfUnarmed(index) ? .unspecified : own }
+    if isChildByAge(index) { return .civilian }
     return (complement(index) ?? service(index)).flatMap { stated($0) } ?? .unspecified
   }
 
@@ -80,30 +81,6 @@ struct VictimReader {
       ?? (isChild(phrase) ? .civilian : nil)
   }
 
-  static let adultAge = 18
-
-  /// "A 10-year-old", "the six-year-old Omar".
-  private func isChild(_ phrase: Phrase) -> Bool {
-    phrase.traits.contains(.aged) && (age(phrase).map { $0 < VictimReader.adultAge } ?? false)
-  }
-
-  /// The years of "a 10-year-old boy"; nil where the phrase has no such age, or one of months.
-  func age(_ phrase: Phrase) -> Int? {
-    guard scene.order == .subjectFirst, phrase.traits.contains(.aged) else { return nil }
-    let aged = (phrase.lower + 1..<max(phrase.lower + 1, phrase.upper)).first {
-      scene.sentence.has($0, .aged)
-    }
-    guard let aged else { return nil }
-    let token = scene.sentence.has(aged - 1, .hyphen) ? aged - 2 : aged - 1
-    guard token >= phrase.lower else { return nil }
-    if scene.sentence[token].isFigure {
-      let key = scene.sentence[token].key
-      return key < 120 ? Int(key) : nil
-    }
-    let number = scene.lexeme(token).number
-    return scene.sentence.has(token, .numberWord) && number > 0 && number < 120 ? Int(number) : nil
-  }
-
   /// Whether a word says the status of civilians, and not only what they are; nil where they are none.
   func isStatusSaid(_ index: Int) -> Bool? {
     guard status(index) == .civilian else { return nil }
@@ -120,6 +97,7 @@ struct VictimReader {
     if isOfUnarmed(index) { return complement(index).map { groups($0) } ?? [] }
     if isShare(index), let whole = complement(index) { return groups(whole) }
     let own = groups(scene[index])
+    if isChildByAge(index) { return VictimReader.childrens(own) }
     return own.isEmpty ? service(index).map { groups($0) } ?? [] : own
   }
 
@@ -131,11 +109,16 @@ struct VictimReader {
       if let group = scene.lexeme(token).group, !groups.contains(group) { groups.append(group) }
     }
     if phrase.has(.collective), scene.lexeme(phrase.head).number < 0 { groups.append(.family) }
-    if phrase.traits.contains(.aged), !groups.contains(.children), isChild(phrase) {
-      groups.append(.children)
-    }
+    if phrase.traits.contains(.aged), isChild(phrase) { return VictimReader.childrens(groups) }
     guard groups.count > 1 else { return groups }
     return Victims.Group.allCases.filter { groups.contains($0) }
+  }
+
+  /// The groups of a child: "her daughter" alone is a woman, aged six she is none.
+  static func childrens(_ groups: [Victims.Group]) -> [Victims.Group] {
+    Victims.Group.allCases.filter {
+      $0 == .children || groups.contains($0) && $0 != .women && $0 != .men
+    }
   }
 
   // MARK: How many

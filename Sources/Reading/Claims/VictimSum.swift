@@ -26,7 +26,8 @@ enum VictimSum {
 
   /// "At least 600 soldiers and civilians": one number of both.
   ///
-  /// "Two women and children" leaves open how many children.
+  /// "Two women and children" leaves open how many children; of more than a few, as in "8,000 men and boys" and
+  /// "dozens of women and children", the number is of both.
   private static func isOneNumber(_ list: [Int], in scene: Scene) -> Bool {
     guard scene.order == .subjectFirst, scene[list[0]].quantity >= 0,
       scene[list[0]].has(.plural), !scene[list[0]].has(.harmNoun)
@@ -34,13 +35,23 @@ enum VictimSum {
     let told: Phrase.Traits = [.definite, .possessive, .another, .named]
     let sorts: [Victims.Group] = [.women, .men, .children, .elderly]
     let reader = VictimReader(scene: scene)
+    let isMany = isMany(scene.quantity(scene[list[0]]))
     return list.dropFirst().allSatisfy {
       isBarePlural($0, in: scene) && scene[$0].traits.isDisjoint(with: told)
         && scene.sentence.has(scene[scene.preceding($0)].lower, .and)
     }
       && list.allSatisfy {
-        !scene[$0].has(.kin) && !reader.groups($0).contains(where: sorts.contains)
+        !scene[$0].has(.kin)
+          && (isMany || !reader.groups($0).contains(where: sorts.contains))
       }
+  }
+
+  /// From so many on, a number before two sorts of people is of both.
+  private static let many: Int32 = 10
+
+  private static func isMany(_ quantity: Quantity?) -> Bool {
+    guard let quantity else { return false }
+    return quantity.vague != nil || (quantity.min ?? quantity.max).map { $0 >= many } == true
   }
 
   /// "A businessman and anti-crime activist": one person of two trades.

@@ -23,6 +23,17 @@ extension Phraser {
     return close + 1
   }
 
+  /// "14 newly identified victims": an adverb and a participle between a number and those it counts.
+  func takesNewlyTold(_ group: inout NounGroup) -> Bool {
+    let people = group.index + 2
+    guard group.quantity >= 0, sentence.has(group.index, .adverb), order == .subjectFirst,
+      sentence.meets(group.index + 1, Phraser.verbal), sentence.has(people, .plural),
+      sentence.meets(people, WordClass(.person, .body, .victim))
+    else { return false }
+    group.index = people
+    return true
+  }
+
   /// "Forty wounded late on Friday": the word is the day's.
   func isHowLate(_ index: Int, in group: NounGroup) -> Bool {
     sentence.has(index, .relativeModifier) && !group.isBare

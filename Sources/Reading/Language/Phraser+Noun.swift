@@ -76,7 +76,7 @@ extension Phraser {
     if token.meets(Phraser.functions), !token.meets(Phraser.mayGoOn), token.isWord,
       !isBody(token)
     {
-      return takesFormer(&group, token)
+      return takesFormer(&group, token) || takesNewlyTold(&group)
     }
     if token.meets(WordClass(.pronoun, .nobody)), !isPossessor(index), !isCountry(token) {
       if isItself(index, in: group) {

@@ -20,4 +20,12 @@ struct HitPeopleTests {
   func `what hits no person hurts nobody`(_ text: String) {
     #expect(Reports.told(text).isEmpty)
   }
+
+  @Test(arguments: [
+    ("Police fired at the crowd. A bystander was hit in the leg.", ["injured 1"]),
+    ("Police fired at the crowd. A man was hit in the head and died.", ["killed 1"]),
+  ])
+  func `who was hit in a limb is hurt`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -43,3 +43,19 @@ func `a word before an attack tells how it was made`(_ text: String, _ strike: C
 func `the strike is the air strike told before, and its doer's`(_ text: String, _ doer: String?) {
   #expect(read(text).last?.actor?.text == doer)
 }
+
+@Test(arguments: [
+  ("A ferry caught fire on the river, leaving at least 50 dead.", Cause.Kind.unknown),
+  ("A boat with 80 people on board capsized off Hays, killing nine.", .accident),
+  ("Nine people were killed when a helicopter crashed in fog near Hays.", .accident),
+  ("A helicopter crashed near Hays, killing its crew of three.", .accident),
+  ("Two people were shot dead and the car crashed.", .smallArms),
+  ("A helicopter fired on a market in Hays, killing three.", .heavyWeapons),
+  (
+    "A land mine left over from the fighting exploded near Hays, killing ten farmers.",
+    .plantedExplosives
+  ),
+])
+func `fires, crashes and old mines are what they are`(_ text: String, _ kind: Cause.Kind) {
+  #expect(read(text).first?.cause?.kind == kind)
+}

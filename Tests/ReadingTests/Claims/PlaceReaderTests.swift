@@ -146,4 +146,26 @@ struct PlaceReaderTests {
     let text = "The family of the late Baraa mourned after two men were killed."
     #expect(Reports.claims(text).allSatisfy { $0.place == nil })
   }
+
+  @Test(arguments: [
+    ("A strike on a house in Aitou, a village in the north, killed 22 people.", "Aitou"),
+    ("A strike on a house in Aitou, a village in northern Lebanon, killed two.", "in Aitou, a"),
+    ("Four people were killed in Qurnah, a quiet town near Basra, on Monday.", "Qurnah"),
+  ])
+  func `what a place is said to be leaves it its name`(_ text: String, _ name: String) {
+    #expect(Reports.claims(text).first?.place?.text.contains(name) == true)
+  }
+
+  @Test(arguments: ["the battle for Hays", "strikes within Hays", "bombing over Hays"])
+  func `what is fought for is where`(_ deed: String) {
+    #expect(Reports.claims("Nine people were killed in \(deed).").first?.place?.text == "Hays")
+  }
+
+  @Test(arguments: [
+    "The court had four men convicted of spying for Israel hanged on Saturday.",
+    "Two boys were shot while they waited for Salma.",
+  ])
+  func `for whom is not where`(_ text: String) {
+    #expect(Reports.claims(text).first?.place == nil)
+  }
 }

@@ -22,4 +22,17 @@ struct VictimAgesTests {
   func `ages count nobody`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    ("His brother, 15, was shot by a sniper.", [Victims.Group.children]),
+    ("Her daughter, aged six, was killed.", [.children]),
+    ("Her 12-year-old daughter was killed.", [.children]),
+    ("His brother, 25, was shot by a sniper.", [.men]),
+    ("His brother Omar, 15, was killed.", [.children]),
+  ])
+  func `whose age is told as under eighteen is a child, and no woman or man`(
+    _ text: String, _ groups: [Victims.Group]
+  ) {
+    #expect(Reports.claims(text).first?.victims.groups == groups)
+  }
 }

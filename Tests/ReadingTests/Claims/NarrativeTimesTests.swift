@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct NarrativeTimesTests {
+  @Test func `no fewer than a total told before, and without a time, they are of its time`() throws
+  {
+    let text =
+      "At least 46 people were killed in the past 24 hours, raising the death toll since October 7 to "
+      + "45,059. More than 107,041 have been wounded."
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 12, day: 17))
+    #expect(claims.map { $0.period?.from?.description } == [nil, "2024-10-07", "2024-10-07"])
+  }
+
+  @Test func `fewer than the total may be of the day`() {
+    let text =
+      "At least 46 people were killed on Monday, raising the death toll since October 7 to 45,059. "
+      + "Another 130 were wounded."
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 12, day: 17))
+    #expect(claims.last?.period == nil)
+  }
+}

@@ -10,7 +10,8 @@ enum TargetReader {
     guard
       hitsMine(scene, index) || isStruck(scene, index) || isSubject(scene, index)
         || isAimed(scene, index)
-        || scene.order == .verbFirst && Struck.isTarget(scene, index)
+        || scene.order == .verbFirst
+          && (Struck.isTarget(scene, index) || Struck.isAimed(scene, index))
     else { return nil }
     if isWhere(scene, index) { return (.none, true) }
     return (words(scene, scene[index]), !scene[index].has(.plural))

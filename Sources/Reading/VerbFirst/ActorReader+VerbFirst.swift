@@ -57,7 +57,11 @@ extension ActorReader {
   /// "قصف روسي مكثف", "القصف التركي المدفعي", "قصف الميليشيات الكردية": whose it was, from the word for a
   /// body where one stands before, and without what else is said of the cause.
   private static func nation(_ scene: Scene, _ phrase: Phrase, _ demonym: Int) -> Range<Int> {
-    if phrase.has(.actor) { return phrase.lower..<phrase.upper }
+    if phrase.has(.actor) {
+      // "ثلاث طائرات حربية روسية": without their number.
+      let lower = scene.quantity(phrase).map { max($0.upper, phrase.lower) } ?? phrase.lower
+      return (lower < demonym ? lower : phrase.lower)..<phrase.upper
+    }
     let first = max(phrase.lower, phrase.head + 1)
     let body = (first..<max(first, demonym)).first {
       scene.sentence.has($0, .actor) && !scene.sentence.has($0, .cause)
@@ -122,6 +126,11 @@ extension ActorReader {
   /// follows without an article or a particle.
   static func lastOfBody(_ scene: Scene, _ index: Int) -> Int {
     let next = scene[index + 1]
+    if let owner = scene.ownerBehind(index),
+      scene[owner].classes.meets(WordClass(.entity, .actor))
+    {
+      return owner
+    }
     if next.kind != .noun, !scene[index].has(.entity), let last = lastQuoted(scene, index) {
       return last
     }

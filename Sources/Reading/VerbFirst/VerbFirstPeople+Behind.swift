@@ -9,6 +9,20 @@ extension Scene {
     return afterOwn(start)
   }
 
+  /// What files give the word for belonging, behind which its owner stands.
+  private static let belonging: Int32 = 2
+
+  /// "وحدات تابعة لقوات كذا", "القناة التابعة للجيش": whose a phrase says that it is; nil where it does not.
+  func ownerBehind(_ index: Int) -> Int? {
+    let last = self[index].upper - 1
+    guard self[index].kind == .noun, last > self[index].lower, sentence.has(last, .adjective),
+      !sentence.has(last, .ordinal), lexeme(last).number == Scene.belonging,
+      self[index + 1].kind == .preposition, sentence.has(self[index + 1].lower, .to),
+      self[index + 2].kind == .noun, self[index + 2].quantity < 0
+    else { return nil }
+    return index + 2
+  }
+
   /// Behind a phrase for people and what says whose they are or how old.
   func afterOwn(_ start: Int) -> Int {
     var index = start + 1

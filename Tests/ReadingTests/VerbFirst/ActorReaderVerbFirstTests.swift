@@ -161,4 +161,12 @@ struct ActorReaderVerbFirstTests {
   func `who denies it or only was there did not`(_ text: String) {
     #expect(ArabicReports.claims(text).first?.actor == nil)
   }
+
+  @Test(arguments: [
+    ("نفذت وحدات تابعة لقوات النظام مداهمة واعتقلت ثلاثة شبان في حيس.", "وحدات تابعة لقوات النظام"),
+    ("شنت ثلاث طائرات حربية روسية غارات على حيس، وقتل ثلاثة مدنيين.", "طائرات حربية روسية"),
+  ])
+  func `whose the units are belongs to them, and no number does`(_ text: String, _ words: String) {
+    #expect(ArabicReports.claims(text).first?.actor?.text == words)
+  }
 }

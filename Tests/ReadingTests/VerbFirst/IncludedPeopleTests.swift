@@ -94,6 +94,13 @@ struct IncludedPeopleTests {
     #expect(ArabicReports.told(text) == told)
   }
 
+  @Test func `a family of so many may be told one by one`() {
+    let text = "أدت غارة إلى مقتل عائلة من خمسة أفراد (أب وأم وثلاث بنات) في حيس."
+    #expect(
+      ArabicReports.told(text)
+        == ["killed 5", "killed 1 of #0", "killed 1 of #0", "killed 3 of #0"])
+  }
+
   @Test func `a mother may stand in the brackets that say who they are`() {
     let text = "أدت غارة إلى مقتل خمسة مدنيين (أب وأم وثلاث بنات) في حيس."
     #expect(

@@ -115,4 +115,9 @@ struct StruckTests {
     let text = "قتل ثلاثة بقصف على منزل في حيس. وارتفع عدد القتلى إلى 133 منذ مطلع العام."
     #expect(ArabicReports.claims(text).map { $0.cause?.target ?? "" } == ["منزل", ""])
   }
+
+  @Test func `whose the car was is no word for what was hit`() {
+    let text = "استهدفت مسيرة سيارة تابعة للجيش في حيس، وقتل جنديان."
+    #expect(ArabicReports.claims(text).first?.cause?.target == "سيارة")
+  }
 }

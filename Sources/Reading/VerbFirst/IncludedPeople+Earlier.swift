@@ -3,14 +3,11 @@ import Record
 
 /// Parts whose whole another clause tells: "من بين القتلى ثلاثة أطفال".
 extension IncludedPeople {
-  /// "من بين القتلى ثلاثة أطفال": a part of people told before.
+  /// "من بين القتلى ثلاثة أطفال", "بين الجثامين 15 طفلا": a part of people told before.
   static func readAmong(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.has(.person), scene.sentence.seen.has(.between) else { return }
     for index in 0..<scene.count where scene.sentence.has(scene[index].lower, .between) {
-      let whole = scene[index + 1]
-      guard whole.kind == .noun, scene.isHarmed(whole), whole.traits.contains(.definite),
-        let harm = scene.lexeme(whole.head).harm, scene.isPeople(index + 2)
-      else { continue }
+      guard let harm = known(scene, index + 1), scene.isPeople(index + 2) else { continue }
       let list = scene.people(from: index + 2)
       finds.removeAll { list.contains($0.victims) }
       for people in list {
@@ -19,6 +16,16 @@ extension IncludedPeople {
         finds.append(part)
       }
     }
+  }
+
+  /// What befell "the dead", "the bodies", of whom was told before.
+  private static func known(_ scene: Scene, _ index: Int) -> Harm? {
+    let whole = scene[index]
+    guard whole.kind == .noun, whole.traits.contains(.definite), whole.quantity < 0 else {
+      return nil
+    }
+    if whole.has(.body), whole.has(.plural) { return .bodyRecovered }
+    return scene.isHarmed(whole) ? scene.lexeme(whole.head).harm : nil
   }
 
   /// A headline may tell the part first: "بينهم طفل، 3 شهداء".

@@ -169,4 +169,9 @@ struct ActorReaderVerbFirstTests {
   func `whose the units are belongs to them, and no number does`(_ text: String, _ words: String) {
     #expect(ArabicReports.claims(text).first?.actor?.text == words)
   }
+
+  @Test func `who did what another verb tells did nothing else`() {
+    let text = "قتل مدني بهجوم بسلاح أبيض في حمص، بينما قتل آخر برصاص قوات النظام في حماة."
+    #expect(ArabicReports.claims(text).map { $0.actor?.text } == [nil, "قوات النظام"])
+  }
 }

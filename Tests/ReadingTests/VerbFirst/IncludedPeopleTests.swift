@@ -107,4 +107,9 @@ struct IncludedPeopleTests {
       ArabicReports.told(text)
         == ["killed 5", "killed 1 of #0", "killed 1 of #0", "killed 3 of #0"])
   }
+
+  @Test func `some of the bodies are a part of them`() {
+    let text = "انتشل الدفاع المدني 37 جثمانا من تحت الركام. وقال إن بين الجثامين 15 طفلا."
+    #expect(ArabicReports.told(text) == ["body_recovered 37", "body_recovered 15 of #0"])
+  }
 }

@@ -92,6 +92,9 @@ struct PlacePhrase: Hashable {
   var isInCapitals = false
   /// Known by a word for a town alone: it tells no events apart that lie in places which are known.
   var isUnlisted = false
+  /// A country, which in a title is of the event that the text places in it: "لبنان، قتيل" and then "في بلدة
+  /// بريتال".
+  var isNation = false
   /// "Gulf of Aden": what holds it by name alone is another place.
   var isNamedAfter = false
   var part = Passage.Part.text
@@ -125,6 +128,7 @@ extension PlacePhrase {
   /// Whether two mentions may be one place: the same name, or one inside the other.
   func agrees(_ other: PlacePhrase) -> Bool {
     if isUnlisted != other.isUnlisted, containerKey == 0, other.containerKey == 0 { return true }
+    if isNation != other.isNation, (isNation ? part : other.part) == .title { return true }
     return key == other.key
       || containerKey != 0 && (containerKey == other.key || containerKey == other.containerKey)
       || other.containerKey != 0 && other.containerKey == key
@@ -179,7 +183,9 @@ extension Circumstances {
 
   /// Adds what was not known of an event.
   mutating func fill(from other: Circumstances, withActor: Bool) {
-    let isKnown = place.isUnlisted && !other.place.isEmpty && !other.place.isUnlisted
+    let isLoose = place.isUnlisted || place.isNation && place.part == .title
+    let isKnown =
+      isLoose && !other.place.isEmpty && !other.place.isUnlisted && !other.place.isNation
     complete(from: other, isSameSentence: true, withActor: withActor)
     // What is known tells other events apart.
     if isKnown { place = other.place }

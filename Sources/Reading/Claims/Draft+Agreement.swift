@@ -56,4 +56,21 @@ extension Draft {
     }
     return time.interval
   }
+
+  /// A total over a long time is of no one thing that another sentence says was hit.
+  func dropTarget() {
+    let target = circumstances.target
+    guard !target.isEmpty, circumstances.targetPart != part || !sentence.contains(target) else {
+      return
+    }
+    (circumstances.target, circumstances.targetIsSingular) = (.none, false)
+  }
+
+  /// "كما أصيب اثنان بقصف" behind two whom a bomb hurt: others, whom another cause hit.
+  func isBesides(_ first: Draft) -> Bool {
+    guard isAlso, sentenceNumber == first.sentenceNumber + 1, let cause = circumstances.cause else {
+      return false
+    }
+    return sentence.contains(cause.words) && first.circumstances.cause?.words != cause.words
+  }
 }

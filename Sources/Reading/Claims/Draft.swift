@@ -32,6 +32,8 @@ final class Draft {
   var isTotal = false
   var relation = Find.Relation.none
   var isAdditional = false
+  /// "كما أصيب خمسة": told besides what the sentence before tells.
+  var isAlso = false
   /// "A second martyr": such another may be of the same event, whatever killed them.
   var isNext = false
   /// "An earlier attack killed six": another deed than the one told.

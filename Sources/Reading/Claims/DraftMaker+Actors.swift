@@ -109,9 +109,8 @@ extension DraftMaker {
   /// "A guard was stabbed to death and the attacker was killed by troops"; "nine were killed, four by
   /// the rebels". But "two were killed and a third was wounded by the rebels" is their doing.
   private func isOfLater(_ actor: Int, than find: Find) -> Bool {
-    guard scene.order == .subjectFirst, find.trigger >= 0, actor > find.trigger + 2,
-      scene.isBy(actor - 1)
-    else { return false }
+    if scene.order == .verbFirst { return isOfLaterVerb(actor, than: find) }
+    guard find.trigger >= 0, actor > find.trigger + 2, scene.isBy(actor - 1) else { return false }
     let owner = scene.preceding(actor - 1)
     if scene[owner].kind == .noun, scene[owner].quantity >= 0, owner != find.victims { return true }
     guard
@@ -121,6 +120,21 @@ extension DraftMaker {
       })
     else { return false }
     return hasOwnMeans(find, before: joint) || isAttacker(scene.following(joint))
+  }
+
+  /// "قتل مدني بسلاح أبيض، بينما قتل آخر برصاص الجيش": who did what another verb tells, where how the first came
+  /// about is told.
+  private func isOfLaterVerb(_ actor: Int, than find: Find) -> Bool {
+    guard scene.sentence.seen.has(.subordinator), find.trigger >= 0, actor > find.trigger,
+      let joint = (find.trigger..<actor).first(where: {
+        scene[$0].kind == .subordinator && HarmThenPeople.harm(scene, $0 + 1) != nil
+      })
+    else { return false }
+    // "قتلوا خلال القصف" takes up what was told.
+    return mentions.causes.contains {
+      $0.phrase > find.trigger && $0.phrase < joint
+        && !scene[$0.phrase].traits.contains(.definite)
+    }
   }
 
   /// "Stabbed to death", "killed by a mine": how it was done is told.

@@ -34,6 +34,7 @@ struct DraftMaker {
       scene[find.victims].traits.contains(.definite) && draft.count.isExactly(1)
     draft.isKnownGroup = isKnownGroup(find, draft.count)
     draft.isAdditional = scene.tellsOthers(scene[find.victims])
+    draft.isAlso = scene.order == .verbFirst && scene.isAlso(find.trigger - 1)
     draft.isNext = draft.isAdditional && scene.isNext(scene[find.victims])
     if tellsVictims(find) {
       draft.victims = reader.words(find.victims)

@@ -37,6 +37,18 @@ struct Likeness {
     read(scene, phrase)
   }
 
+  /// Of somebody who is known: in Arabic the noun is one word with its article, "القتيل", and was told without.
+  init(of known: Phrase, in scene: Scene) {
+    self.init(scene, known, [])
+    let range = scene.sentence[known.head].bytes.range
+    guard words.isEmpty, scene.order == .verbFirst, range.count > Likeness.article else { return }
+    head = Likeness.stem(scene.bytes, range.dropFirst(Likeness.article))
+    words = [head]
+  }
+
+  /// The article of Arabic in bytes.
+  private static let article = 4
+
   /// "Eleven of its soldiers": the noun behind a bare number says who they are.
   private mutating func readComplement(_ scene: Scene, _ index: Int) {
     guard scene[index + 1].kind == .preposition, scene.sentence.has(scene[index + 1].lower, .of),

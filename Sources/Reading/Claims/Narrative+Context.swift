@@ -89,12 +89,13 @@ extension Narrative {
   /// Whether a time holds for the sentences that follow.
   ///
   /// Not when something went on that harmed nobody ("the next day inspectors came"), nor the stretch of a
-  /// total told behind incidents ("since January, 17 have died").
+  /// total told behind incidents ("since January, 17 have died"), or of a toll of which no number was read.
   private func isCarried(
     _ time: Circumstances.TimeWords, _ scene: Scene, hasClaims: Bool
   ) -> Bool {
     if time.isOfPast { return false }
-    guard hasClaims else { return !time.expression.isLater }
+    let isOfToll = time.expression.isStretch && scene.sentence.seen.has(.toll)
+    guard hasClaims else { return !time.expression.isLater && !isOfToll }
     return !time.expression.isStretch
       || !events.contains { !$0.isCumulative && $0.sentence < scene.number }
   }

@@ -25,6 +25,7 @@ extension Narrative {
       if sharesTime(draft) || isOfTotal(draft), let last = drafts.last { draft.scope = last.scope }
       draft.event = event(of: draft)
       takeEvent(draft)
+      if draft.scope == .cumulative { draft.dropTarget() }
     }
     if draft.scope != .cumulative, draft.stance == .asserted && isPast(draft) || isYearsAgo(draft) {
       draft.stance = .historical
@@ -121,8 +122,15 @@ extension Narrative {
     guard let deed = draft.otherDeed else { return false }
     return !drafts.contains {
       $0.event == event
-        && ($0.otherDeed == deed || $0.harm == draft.harm && $0.count == draft.count)
+        && ($0.otherDeed == deed || $0.harm == draft.harm && Narrative.retells(draft, $0))
     }
+  }
+
+  /// Whether a figure may be told anew, and not right behind the one that it is like: "قتل 3 بغارة. وقتل 3 بغارة
+  /// ثانية."
+  private static func retells(_ draft: Draft, _ told: Draft) -> Bool {
+    let isNext = draft.sentenceNumber - told.sentenceNumber < 2 && told.part == draft.part
+    return told.count == draft.count && (!isNext || told.otherDeed != nil)
   }
 
   private func agrees(_ draft: Draft, _ event: Int) -> Bool {

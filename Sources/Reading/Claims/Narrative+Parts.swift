@@ -88,6 +88,30 @@ extension Narrative {
     return harm
   }
 
+  /// "والطفلان هما سامر وليث": what befell as many as are named, where other sentences or harms stand between.
+  func harmOfNamed(_ find: Find, _ finds: [Find], _ scene: Scene) -> Harm? {
+    guard !find.isOfLast else { return nil }
+    let number = finds.count { $0.isOfThem && $0.trigger == find.trigger }
+    return drafts.suffix(24).last {
+      $0.count.isExactly(number) && $0.partOf == nil && $0.names.isEmpty
+        && scene.number - $0.sentenceNumber < 4 && $0.scope != .cumulative
+    }?.harm
+  }
+
+  /// "وبين الضحايا طفلان": what befell the victims told last, where that is one harm.
+  func harmOfVictims(before number: Int) -> Harm? {
+    let harms: [Harm] = [.killed, .injured, .bodyRecovered]
+    let told = drafts.suffix(24).filter {
+      harms.contains($0.harm) && $0.partOf == nil && $0.supersededBy == nil
+        && !$0.count.has(.none) && $0.scope != .cumulative
+    }
+    guard let last = told.last, number - last.sentenceNumber < 4 else { return nil }
+    let isOne = told.allSatisfy {
+      $0.sentenceNumber != last.sentenceNumber || $0.harm == last.harm
+    }
+    return isOne ? last.harm : nil
+  }
+
   /// Whether a name said of "them" is that of the dead told in the sentence before.
   func isOfLast(_ draft: Draft) -> Bool {
     guard let whole = draft.partOf, draft.sentenceNumber - drafts[whole].sentenceNumber < 2 else {

@@ -55,13 +55,17 @@ struct Narrative {
       let limit = min(
         Narrative.end(find, finds, scene), Narrative.endByTime(find, finds, mentions, scene))
       if find.isOfThem {
-        guard let harm = onlyHarm(inSentence: scene.number - 1) else { continue }
+        guard let harm = onlyHarm(inSentence: scene.number - 1) ?? harmOfNamed(find, finds, scene)
+        else { continue }
         find.harm = harm
+      }
+      if scene.order == .verbFirst, find.harm == .unspecified, find.relation == .partOfEarlier {
+        find.harm = harmOfVictims(before: scene.number) ?? find.harm
       }
       let maker = DraftMaker(scene: scene, mentions: mentions, limit: limit, finds: finds)
       guard let draft = maker.draft(find) else { continue }
       if find.isNaming {
-        nameKnown(draft, Likeness(scene, scene[find.first], []))
+        nameKnown(draft, Likeness(of: scene[find.first], in: scene))
         continue
       }
       var wrong: Int?

@@ -23,15 +23,22 @@ struct OtherDeed: Equatable {
       (isFormer, isAside, self.phrase, sentence) = (true, true, phrase, scene.number)
       return
     }
-    guard scene.sentence.seen.meets(Self.words), let phrase = Self.deed(scene, find, mentions),
+    guard scene.sentence.seen.meets(Self.words | WordClass(.ordinal)),
+      let phrase = Self.deed(scene, find, mentions),
       let token = (scene[phrase].lower..<scene[phrase].upper).first(where: {
-        scene.sentence.meets($0, Self.words)
+        scene.sentence.meets($0, Self.words) || Self.isNumbered(scene, $0)
       })
     else { return nil }
     isFormer = scene.sentence.has(token, .former)
     isAside = isFormer || phrase > find.trigger
     (self.phrase, sentence) = (phrase, scene.number)
     guard isFormer || Self.isOneOther(scene[phrase]) else { return nil }
+  }
+
+  /// "غارة ثانية": one more, where "غارة أولى" is none.
+  private static func isNumbered(_ scene: Scene, _ token: Int) -> Bool {
+    scene.order == .verbFirst && scene.sentence.has(token, .ordinal)
+      && !scene.sentence.has(token, .numberWord) && scene.lexeme(token).number > 1
   }
 
   /// "The second blast" is one of those that were told together, and so are "three separate attacks".

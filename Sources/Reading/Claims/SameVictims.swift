@@ -188,7 +188,7 @@ enum SameVictims {
   private static func isSameFigure(_ first: Draft, _ second: Draft) -> Bool {
     guard isOneNumber(first, second), !isBare(first),
       first.event == second.event,
-      !second.isAdditional, first.sentenceNumber != second.sentenceNumber,
+      !second.isAdditional, first.sentenceNumber != second.sentenceNumber, !second.isBesides(first),
       first.relation == second.relation
         || first.relation == .none && ["identified", "burial"].contains(second.rule),
       first.likeness.fits(second.likeness)

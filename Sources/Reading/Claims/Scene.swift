@@ -54,6 +54,11 @@ struct Scene {
     return head >= 0 && self[phrase].kind == .verb ? lexeme(head).takes : []
   }
 
+  /// "كما", which files tell by the number six: what stands behind it is told besides.
+  func isAlso(_ phrase: Int) -> Bool {
+    self[phrase].kind == .subordinator && lexeme(self[phrase].lower).number == 6
+  }
+
   /// Where a token stands, in this sentence or in one beside it.
   func mark(_ token: Int) -> Extent { sentence.tokens[token].bytes }
 

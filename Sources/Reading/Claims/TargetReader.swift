@@ -10,20 +10,24 @@ enum TargetReader {
     guard
       hitsMine(scene, index) || isStruck(scene, index) || isSubject(scene, index)
         || isAimed(scene, index)
-        || scene.order == .verbFirst && Struck.isTarget(scene, index)
+        || scene.order == .verbFirst
+          && (Struck.isTarget(scene, index) || Struck.isAimed(scene, index))
     else { return nil }
     if isWhere(scene, index) { return (.none, true) }
-    return (words(scene, scene[index]), !scene[index].has(.plural))
+    return (words(scene, index), !scene[index].has(.plural))
   }
 
-  private static func words(_ scene: Scene, _ phrase: Phrase) -> Extent {
+  private static func words(_ scene: Scene, _ index: Int) -> Extent {
+    let phrase = scene[index]
     var lower = phrase.lower
+    // "سيارة تابعة للجيش"
+    let isOwned = scene.order == .verbFirst && scene.ownerBehind(index) != nil
     let articles = WordClass(.article, .definite)
     // "السوق الشعبي": an article that is one with its word is left out with none.
     while scene.order == .subjectFirst, lower < phrase.upper - 1,
       scene.sentence.meets(lower, articles)
     { lower += 1 }
-    return scene.sentence.extent(lower..<phrase.upper)
+    return scene.sentence.extent(lower..<(isOwned ? phrase.upper - 1 : phrase.upper))
   }
 
   /// "Their vehicle hit a mine", "a tractor ran over a mine": what struck a cause was struck by it.

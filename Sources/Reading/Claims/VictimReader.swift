@@ -21,12 +21,13 @@ struct VictimReader {
     return words.joined(scene.extent(of))
   }
 
-  /// The noun of "members of a family", "a family of seven".
+  /// The noun of "members of a family", "a family of seven"; where somebody is from, "شبان من بلدة", is none.
   private func complement(_ index: Int) -> Phrase? {
     let joint = scene[index + 1]
     guard joint.kind == .preposition, scene.sentence.has(joint.lower, .of),
       scene[index + 2].kind == .noun,
-      scene[index].classes.meets(WordClass(.person, .collective)) || isShare(index)
+      scene[index].classes.meets(WordClass(.person, .collective)) || isShare(index),
+      scene.order == .subjectFirst || !scene[index + 2].classes.has(.placeNoun)
     else { return nil }
     return scene[index + 2]
   }

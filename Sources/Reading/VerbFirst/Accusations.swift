@@ -15,7 +15,8 @@ enum Accusations {
     }
     guard let last = nouns.last(where: { ActorReader.agent(scene, $0) != nil }) else { return nil }
     // "قوات النظام والميليشيات": the first of those who are joined.
-    let isJoined = scene[last - 1].kind == .conjunction && last - 2 > verb + 1
+    let first = scene[verb - 1].kind == .noun ? verb : verb + 1  // The accuser may stand before.
+    let isJoined = scene[last - 1].kind == .conjunction && last - 2 > first
     return isJoined && ActorReader.agent(scene, last - 2) != nil ? last - 2 : last
   }
 

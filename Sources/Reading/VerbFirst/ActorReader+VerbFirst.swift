@@ -8,7 +8,7 @@ extension ActorReader {
     if let demonym = scene.token(.demonym, in: phrase) {
       return words(scene, nation(scene, phrase, demonym))
     }
-    if let own = joined(scene, index) { return own }
+    if let own = joined(scene, index) ?? believed(scene, index) { return own }
     var next = index + 1
     for _ in 0..<5 {
       let phrase = scene[next]
@@ -30,6 +30,21 @@ extension ActorReader {
     return nil
   }
 
+  /// "غارات يرجح أنها روسية", "قصف قالت الوكالة إنه تركي": whose somebody holds the cause to be.
+  private static func believed(_ scene: Scene, _ index: Int) -> Circumstances.ActorWords? {
+    guard scene.sentence.seen.has(.that),
+      let that = (index + 2..<index + 6).first(where: { scene[$0].kind == .that }),
+      scene.lexeme(scene[that].lower).number == withPronoun,
+      (index + 1..<that).allSatisfy({ scene[$0].kind == .noun || scene[$0].kind == .verb }),
+      case let nation = scene[that + 1], nation.kind == .noun, nation.quantity < 0,
+      nation.upper == nation.lower + 1, nation.classes.has(.demonym)
+    else { return nil }
+    return words(scene, nation.lower..<nation.upper)
+  }
+
+  /// What files give "that" with a pronoun behind it.
+  private static let withPronoun: Int32 = 1
+
   /// What files give words behind which what was aimed at stands.
   private static let withObject: Int32 = 4
 
@@ -42,7 +57,11 @@ extension ActorReader {
   /// "قصف روسي مكثف", "القصف التركي المدفعي", "قصف الميليشيات الكردية": whose it was, from the word for a
   /// body where one stands before, and without what else is said of the cause.
   private static func nation(_ scene: Scene, _ phrase: Phrase, _ demonym: Int) -> Range<Int> {
-    if phrase.has(.actor) { return phrase.lower..<phrase.upper }
+    if phrase.has(.actor) {
+      // "ثلاث طائرات حربية روسية": without their number.
+      let lower = scene.quantity(phrase).map { max($0.upper, phrase.lower) } ?? phrase.lower
+      return (lower < demonym ? lower : phrase.lower)..<phrase.upper
+    }
     let first = max(phrase.lower, phrase.head + 1)
     let body = (first..<max(first, demonym)).first {
       scene.sentence.has($0, .actor) && !scene.sentence.has($0, .cause)
@@ -107,6 +126,11 @@ extension ActorReader {
   /// follows without an article or a particle.
   static func lastOfBody(_ scene: Scene, _ index: Int) -> Int {
     let next = scene[index + 1]
+    if let owner = scene.ownerBehind(index),
+      scene[owner].classes.meets(WordClass(.entity, .actor))
+    {
+      return owner
+    }
     if next.kind != .noun, !scene[index].has(.entity), let last = lastQuoted(scene, index) {
       return last
     }
@@ -115,6 +139,12 @@ extension ActorReader {
       scene[index + 2].classes.has(.entity), scene[index + 2].classes.has(.actor)
     {
       return index + 2
+    }
+    // "مجموعات مسلحة من ميليشيا «القمة»"
+    if scene.isOf(index + 1), scene[index].has(.actor), scene[index + 2].has(.actor),
+      let last = lastQuoted(scene, index + 2)
+    {
+      return last
     }
     guard next.kind == .noun, next.quantity < 0, next.has(.actor), !next.has(.cause),
       !scene.endsInNun(scene[index].head)

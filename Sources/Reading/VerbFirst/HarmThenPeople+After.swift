@@ -31,7 +31,7 @@ extension HarmThenPeople {
         else { return nil }
         index += 2
       case .time, .other, .quoteOpen, .quoteClose: index += 1
-      case .verb where isVerb && isSaid(scene, index) && harms(scene, index - 1): index += 1
+      case .verb where isVerb && isSaid(scene, index) && isSubject(scene, index - 1): index += 1
       // "قتلت قذيفة سقطت على مسجد 11 شخصا".
       case .verb where isVerb && phrase.has(.happens) && scene[index - 1].has(.cause): index += 1
       case .comma:
@@ -57,6 +57,11 @@ extension HarmThenPeople {
     var object = index + 1
     while object < index + 7, isBetween(scene, object) { object += 1 }
     return scene.isPeople(object)
+  }
+
+  /// "اغتال مجهولان يستقلان دراجة نارية ناشطا": who did it, of whom the verb behind tells more.
+  private static func isSubject(_ scene: Scene, _ index: Int) -> Bool {
+    harms(scene, index) || isDoer(scene, index)
   }
 
   /// "يستقلون", "ينتمون": a verb that tells nothing of harm.

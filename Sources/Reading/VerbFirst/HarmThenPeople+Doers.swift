@@ -10,6 +10,7 @@ extension HarmThenPeople {
     }
     guard scene[verb].kind == .verb else { return nil }
     if let same = shared(scene, verb) { return same }
+    if let captor = captor(scene, verb) { return captor }
     let behind = verb + 1
     if behind < people, isDoer(scene, behind) || ActorReader.isCountry(scene, behind) {
       return behind
@@ -19,6 +20,18 @@ extension HarmThenPeople {
     // "إسرائيل تقتل 5 مدنيين"; a country before what was done may be where.
     let isDeed = scene[verb].has(.harmPresent) && ActorReader.isCountry(scene, verb - 1)
     return isDeed || isDoer(scene, verb - 1) ? verb - 1 : quotedDoer(scene, before: verb)
+  }
+
+  /// "داهمت قوات الأمن البلدة واعتقلت 3 شبان": who began what ended with people led away, where the verb for
+  /// it has nobody else behind it.
+  private static func captor(_ scene: Scene, _ verb: Int) -> Int? {
+    guard scene[verb - 1].kind == .conjunction, !isDoer(scene, verb + 1),
+      let harm = harm(scene, verb), harm == .detained || harm == .abducted
+    else { return nil }
+    let start = [.conjunction, .subordinator, .time].contains(scene[0].kind) ? 1 : 0
+    let isBegun = scene[start].kind == .verb || scene[start].classes.isEmpty
+    return start + 1 < verb - 1 && isBegun && scene[start].kind != .preposition
+      && scene[start].kind != .stop && isDoer(scene, start + 1) ? start + 1 : nil
   }
 
   /// "قوات «القمة» قتلت خمسة": a body with its name in quotation marks.

@@ -68,14 +68,24 @@ enum HarmThenPeople: ClaimRule {
     }
     guard
       let people = ObjectOfVerb.person(scene, joint) ?? PeopleBefore.read(scene, joint)
-        ?? shotAt(scene, index),
-      !VerbFirst.isTaken(people, finds)
+        ?? shotAt(scene, index)
     else { return }
+    if VerbFirst.isTaken(people, finds) { return giveDoer(scene, index, harm, people, &finds) }
     let known = finds.count
     let all = [people] + ObjectOfVerb.company(scene, behind: index)
     PeopleFinds.add(scene, all, index, harm, rule: "people-then-harm", into: &finds)
     guard isDoer(scene, index + 1) else { return }
     for find in known..<finds.count { finds[find].agent = index + 1 }
+  }
+
+  /// "راح ضحيتها 40 شخصا أعدمتهم قوات …": who did what was told of them before.
+  private static func giveDoer(
+    _ scene: Scene, _ verb: Int, _ harm: Harm, _ people: Int, _ finds: inout [Find]
+  ) {
+    guard isDoer(scene, verb + 1) else { return }
+    for find in finds.indices where finds[find].victims == people && finds[find].harm == harm {
+      if finds[find].agent < 0 { finds[find].agent = verb + 1 }
+    }
   }
 
   static func harm(_ scene: Scene, _ index: Int) -> Harm? {

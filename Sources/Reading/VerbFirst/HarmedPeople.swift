@@ -87,7 +87,9 @@ enum HarmedPeople: ClaimRule {
   /// Whether the words claim something: a number, one person by name, or people that are new.
   private static func isClaim(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
-    if phrase.quantity >= 0 { return true }
+    // "أسماء عدد من الضحايا": of those told before.
+    let isNamed = scene.sentence.has(phrase.lower - 1, .list) && phrase.traits.contains(.definite)
+    if phrase.quantity >= 0 { return !isNamed }
     if phrase.traits.contains(.possessive) { return false }  // "ارحم شهداءنا".
     // "13 منهم قيد الاحتجاز": of those whose number stands before.
     if scene.sentence[phrase.head].shape.contains(.phrase), scene[index - 1].kind == .including,

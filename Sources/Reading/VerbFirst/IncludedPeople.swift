@@ -108,13 +108,20 @@ enum IncludedPeople: ClaimRule {
       let numbers = list.compactMap { VictimSum.exactly(scene[$0], in: scene) }
       guard list.count > 1, numbers.count == list.count,
         let whole = finds.last(where: { $0.victims >= 0 && $0.victims < mark }),
-        VictimSum.exactly(scene[whole.victims], in: scene) == numbers.reduce(0, +),
+        exactly(scene, whole.victims) == numbers.reduce(0, +),
         !list.contains(where: whole.members.contains)
       else { continue }
       finds.removeAll { list.contains($0.victims) }
       // Each has the place that stands behind it.
       for people in list { finds.append(make(scene, people, people, whole.harm)) }
     }
+  }
+
+  /// The number of people, be it told of a family: "عائلة من خمسة أفراد".
+  private static func exactly(_ scene: Scene, _ people: Int) -> Int? {
+    let isFamily =
+      scene[people].has(.collective) && scene[people].quantity < 0 && scene.isOf(people + 1)
+    return VictimSum.exactly(scene[isFamily ? people + 2 : people], in: scene)
   }
 
   /// The mark before "they are", or a colon or bracket: "شهيدان (رجل وطفلة)".
@@ -140,54 +147,6 @@ enum IncludedPeople: ClaimRule {
       while scene[index].kind == .conjunction || scene[index].kind == .comma { index += 1 }
     }
     return numbers
-  }
-
-  /// "من بين القتلى ثلاثة أطفال": a part of people told before.
-  private static func readAmong(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.person), scene.sentence.seen.has(.between) else { return }
-    for index in 0..<scene.count where scene.sentence.has(scene[index].lower, .between) {
-      let whole = scene[index + 1]
-      guard whole.kind == .noun, scene.isHarmed(whole), whole.traits.contains(.definite),
-        let harm = scene.lexeme(whole.head).harm, scene.isPeople(index + 2)
-      else { continue }
-      let list = scene.people(from: index + 2)
-      finds.removeAll { list.contains($0.victims) }
-      for people in list {
-        var part = make(scene, people, index + 1, harm)
-        part.relation = .partOfEarlier
-        finds.append(part)
-      }
-    }
-  }
-
-  /// A headline may tell the part first: "بينهم طفل، 3 شهداء".
-  private static func readAhead(
-    _ scene: Scene, _ index: Int, _ people: [Int], _ finds: inout [Find]
-  ) -> Bool {
-    guard index == 0, let last = people.last, scene[scene.afterPeople(last)].kind == .comma,
-      let whole = finds.first(where: { $0.victims > last && $0.relation == .none })
-    else { return false }
-    finds.removeAll { people.contains($0.victims) }
-    for part in people { finds.append(make(scene, part, index, whole.harm)) }
-    return true
-  }
-
-  /// "معظم القتلى من المدنيين وبينهم امرأتان": of people of whom an earlier sentence told.
-  private static func readEarlier(
-    _ scene: Scene, _ index: Int, _ people: [Int], _ finds: inout [Find]
-  ) {
-    guard
-      let whole = (0..<index).last(where: {
-        scene[$0].kind == .noun && scene.isHarmed(scene[$0])
-          && scene[$0].traits.contains(.definite)
-      }), let harm = scene.lexeme(scene[whole].head).harm
-    else { return PartsOfLast.add(scene, index, people, into: &finds) }
-    finds.removeAll { people.contains($0.victims) }
-    for next in people {
-      var part = make(scene, next, index, harm)
-      part.relation = .partOfEarlier
-      finds.append(part)
-    }
   }
 
   private static func isPart(_ index: Int, _ finds: [Find]) -> Bool {

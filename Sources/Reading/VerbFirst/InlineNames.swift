@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
 
-/// Names that stand on the line of their heading: "أسماء الشهداء: 1- أحمد العلي 2- خالد العلي".
+/// Names that stand on the line of their heading: "أسماء الشهداء: 1- أحمد العلي 2- خالد العلي", "الشهداء: 1- …".
 enum InlineNames {
   /// Adds a find for each name, and one for all of them where no figure was told; says whether it did.
   static func read(_ scene: Scene, into finds: inout [Find], isTold: (Harm) -> Bool) -> Bool {
-    guard scene.sentence.seen.has(.list), scene.sentence.seen.has(.colon),
+    guard scene.sentence.seen.has(.colon), scene.sentence.seen.has(.person),
       let colon = (1..<max(1, scene.count)).first(where: { scene[$0].kind == .colon }),
       let people = people(scene, before: colon), let harm = scene.lexeme(scene[people].head).harm
     else { return false }
@@ -26,11 +26,15 @@ enum InlineNames {
     return true
   }
 
-  /// "أسماء الشهداء الذين ارتقوا اليوم": those whom the heading names by what befell them.
+  /// "أسماء الشهداء الذين ارتقوا اليوم": those whom the heading names by what befell them; "الشهداء: 1- …",
+  /// where a number is the first behind the colon.
   private static func people(_ scene: Scene, before colon: Int) -> Int? {
-    (1..<colon).first {
+    let isNumbered =
+      colon == 1 && scene[0].traits.contains(.definite) && NameLists.isNumber(scene, colon + 1)
+      && scene[colon + 2].kind == .dash
+    return (0..<colon).first {
       scene.isHarmed(scene[$0]) && scene[$0].quantity < 0 && scene[$0].has(.plural)
-        && scene[$0 - 1].has(.list)
+        && ($0 > 0 && scene[$0 - 1].has(.list) || isNumbered)
     }
   }
 

@@ -151,7 +151,7 @@ struct NameLists {
     WordClass(.harmNoun, .cause, .toll, .figure) | WordClass(.body, .statement)
   }
 
-  private static func isNumber(_ scene: Scene, _ index: Int) -> Bool {
+  static func isNumber(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
     return phrase.quantity >= 0 && phrase.upper == phrase.lower + 1
       && scene.sentence[phrase.lower].isFigure

@@ -27,7 +27,7 @@ extension NamedPlaces {
   func parted(_ name: PlaceTable.Name) -> [PlaceTable.Name] {
     guard let holder = name.container, let from = word(at: name.head.lowerBound),
       let to = word(at: holder.lowerBound), from + 1 < to,
-      isOrigin(from - 1) || scene.sentence.has(from - 1, .placeNoun) && isOrigin(from - 2)
+      isHome(from)
     else { return [name] }
     let isElsewhere = (from + 1..<to).contains {
       scene.sentence.meets($0, WordClass(.cause, .harmNoun, .event))

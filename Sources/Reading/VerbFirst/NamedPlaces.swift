@@ -82,15 +82,25 @@ struct NamedPlaces {
       place.containerKey = key(container)
       place.words = place.words.joined(place.container)
     }
+    place.isNation = scene.sentence.has(token, .nation)
     place.isWeak =
       !isPlaced(token, at: name.head.lowerBound)
-      || scene.sentence.has(token - 1, .placeNoun) && isOrigin(token - 2)
+      || isHome(token)
     return place
   }
 
   /// "من بلدة سلواد": where somebody is from.
   func isOrigin(_ index: Int) -> Bool {
     scene.sentence.has(index, .of) && !scene.sentence.has(index, .locative)
+  }
+
+  /// "من بلدة سلواد", "من أهالي بلدة سلواد": the name of where somebody is from.
+  func isHome(_ token: Int) -> Bool {
+    let before = scene.sentence.has(token - 1, .placeNoun) ? token - 2 : token - 1
+    if isOrigin(before) { return true }
+    let people = scene.sentence[before]
+    return before > scene.sentence.lower && people.has(.person) && people.has(.plural)
+      && isOrigin(before - 1)
   }
 
   private func extent(_ bytes: Range<Int>) -> Extent {
@@ -104,6 +114,8 @@ struct NamedPlaces {
       let token = scene.sentence.tokens[index]
       if Int(token.start) >= bytes.upperBound { break }
       guard Int(token.end) > bytes.lowerBound, !token.shape.contains(.clitic) else { continue }
+      // "مخيم النصيرات" is "النصيرات".
+      if token.has(.placeNoun), Int(token.end) < bytes.upperBound { continue }
       let isCut = Int(token.start) < bytes.lowerBound
       key = key &* 31 &+ (isCut ? Text.key(scene.bytes, bytes) : token.key)
     }

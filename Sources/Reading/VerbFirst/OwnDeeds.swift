@@ -24,7 +24,11 @@ enum OwnDeeds {
     guard phrase.head >= 0, !phrase.has(.denies),
       !phrase.traits.meets([.negated, .modal, .hypothetical])
     else { return false }
-    if scene.sentence.has(phrase.head, .responsibility) { return true }
+    if scene.sentence.has(phrase.head, .responsibility) {
+      // "نفى الجيش أن يقف وراء الهجوم"
+      return phrase.has(.accepts)
+        || scene[verb - 1].kind == .noun && !(0..<verb).contains { scene[$0].has(.denies) }
+    }
     guard phrase.classes.meets(WordClass(.said, .accepts)) else { return false }
     return (verb + 1..<verb + reach).contains {
       scene[$0].kind == .noun && scene[$0].has(.responsibility)

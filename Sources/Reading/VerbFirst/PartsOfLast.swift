@@ -41,10 +41,19 @@ enum PartsOfLast {
     for name in names {
       if let whole {
         finds.append(IncludedPeople.make(scene, name, people, whole.harm))
+        setOne(scene, name, &finds)
       } else {
         append(scene, name, people, &finds)
+        setOne(scene, name, &finds)
+        if scene.lexeme(scene[people].head).number == 2 { finds[finds.count - 1].isOfLast = false }
       }
     }
+  }
+
+  /// "سامر وليث النعسان": a given name alone is one person too.
+  private static func setOne(_ scene: Scene, _ name: Int, _ finds: inout [Find]) {
+    guard scene.isOnlyName(scene[name]) else { return }
+    (finds[finds.count - 1].stated, finds[finds.count - 1].isPlural) = (.exactly(1), false)
   }
 
   /// The people of whom it is said who they are: "الشابان هما", "والضحايا هم".
@@ -55,7 +64,7 @@ enum PartsOfLast {
       return phrase.kind == .noun && phrase.has(.person) && phrase.quantity < 0
         && phrase.traits.contains(.definite) && phrase.has(.plural)
         && scene[$0 + 1].traits.contains(.pronoun) && scene[$0 + 1].kind == .noun
-        && ($0 == 0 || scene[$0 - 1].kind == .conjunction || scene[$0 - 1].kind == .comma)
+        && ($0 == 0 || [.conjunction, .comma, .that].contains(scene[$0 - 1].kind))
     }
   }
 

@@ -12,7 +12,7 @@ enum PeopleBefore {
     if let whole = overPart(scene, index, besides: finds) { return whole }
     for _ in 0..<reach {
       if scene[index].kind == .noun, scene.isPeople(index) {
-        if isOfFamily(scene, index) { return index - 2 }
+        if isOfFamily(scene, index) || isFamilyOf(scene, index) { return index - 2 }
         let phrase = scene[index]
         let isOne = scene.exactPeople(index) != nil || phrase.quantity >= 0
         return isOne || !phrase.traits.contains(.definite) ? index : nil
@@ -51,6 +51,12 @@ enum PeopleBefore {
   private static func isOfFamily(_ scene: Scene, _ index: Int) -> Bool {
     scene[index].has(.collective) && scene.isOf(index - 1)
       && scene[index - 2].quantity >= 0 && scene.isPeople(index - 2)
+  }
+
+  /// "عائلة مكونة من ستة أفراد لقيت حتفها": the family, by the number of its people.
+  private static func isFamilyOf(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].quantity >= 0 && scene[index].has(.plural) && scene.isOf(index - 1)
+      && scene[index - 2].has(.collective) && scene[index - 2].quantity < 0
   }
 
   /// "العنصر (سامر النجار) قتل": before a bracket.

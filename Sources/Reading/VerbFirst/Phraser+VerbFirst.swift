@@ -137,6 +137,7 @@ extension Phraser {
   func isMother(_ index: Int) -> Bool {
     let token = sentence[index]
     guard token.has(.or), token.has(.kin) else { return false }
+    if sentence.meets(index - 1, WordClass(.and, .open)) { return true }  // "أب وأم وثلاث بنات".
     // "قتل أم وثلاثة من أطفالها", "بينهم أم": no two things stand before her.
     let harms = WordClass(.harmPast, .harmNoun, .including)
     if sentence.meets(index - 1, harms), !sentence.has(index - 1, .cause) {

@@ -143,6 +143,8 @@ extension StatementReader {
     var first = verb - 1
     while first >= 0, scene[first].kind == .noun, !canSpeak(first), verb - first < 4 { first -= 1 }
     guard canSpeak(first), scene[first].kind == .noun else { return nil }
+    // "قناة الجبل التابعة للجيش قد ذكرت"
+    if scene.ownerBehind(first - 2) == first { first -= 2 }
     while first > 0, canSpeak(first - 1) { first -= 1 }
     return first..<verb
   }

@@ -28,6 +28,21 @@ enum Struck {
     return false
   }
 
+  /// "قصف شنته قوات كذا على سوق": on what a strike was carried out, behind who did and when.
+  static func isAimed(_ scene: Scene, _ index: Int) -> Bool {
+    let joints = WordClass(.locative, .by, .of, .to) | WordClass(.with, .from, .accordingTo)
+    let joint = scene[index - 1]
+    guard joint.kind == .preposition, scene.sentence.has(joint.lower, .preposition),
+      !scene.sentence.meets(joint.lower, joints)
+    else { return false }
+    var verb = index - 2
+    while verb > index - 7, scene[verb].kind == .time || scene[verb].kind == .noun,
+      scene[verb].quantity < 0, !scene[verb].has(.harmNoun)
+    { verb -= 1 }
+    return verb < index - 2 && scene[verb].kind == .verb && scene[verb].has(.strikes)
+      && !scene[verb].traits.contains(.negated) && scene[verb - 1].has(.cause)
+  }
+
   /// "قصف", "قذيفة": heavy weapons, and nobody who uses them.
   private static func isStrike(_ scene: Scene, _ phrase: Phrase) -> Bool {
     phrase.kind == .noun && phrase.has(.cause) && !phrase.has(.actor) && !phrase.has(.target)

@@ -145,11 +145,18 @@ extension TimeReader {
     return time
   }
 
-  /// "بدء الحرب", "اندلاع المعارك": since then, whenever that was.
+  /// "بدء الحرب", "اندلاع المعارك": since then, whenever that was; "بدء العملية البرية في 3 أيار" tells the day.
   private func beginningOfStory(_ index: Int) -> TimeExpression? {
     guard sentence.has(index, .relativeModifier), number(index) == TimeReader.firstPart + 1,
       sentence.has(index + 1, .definite), !sentence.has(index + 1, .timeUnit)
     else { return nil }
+    for joint in (index + 2)..<(index + 5) where joint < sentence.upper {
+      if sentence.meets(joint, WordClass(.comma, .and, .verb)) { break }
+      guard sentence.has(joint, .locative) else { continue }
+      if let day = pointAfter(joint + 1) ?? bare(joint + 1) {
+        return made(day.form, index, day.upper)
+      }
+    }
     return made(.open, index, index + 2)
   }
 

@@ -23,8 +23,16 @@ extension NamedPlaces {
       place.name = scene.sentence.extent(name)
       (place.words, place.part) = (place.name, scene.part)
       place.key = key(place.name.range)
-      (place.isUnlisted, place.isWeak) = (true, isOrigin(noun - 1))
-      if let holder = holder(behind: name.upperBound, all[..<known]) {
+      (place.isUnlisted, place.isWeak) = (true, isHome(noun + 1))
+      if let inner = all[..<known].first(where: {
+        place.name.start < $0.value.name.start
+          && $0.value.name.end <= place.name.end && !$0.value.container.isEmpty
+      }) {
+        // "قرف مغار بريف جرابلس": what holds the part that is another place's name.
+        (place.container, place.containerKey) = (inner.value.container, inner.value.containerKey)
+        place.words = place.words.joined(place.container)
+        holders.append(inner.value.name)
+      } else if let holder = holder(behind: name.upperBound, all[..<known]) {
         let held = all[holder].value
         (place.container, place.containerKey) = (held.name, held.key)
         place.words = place.words.joined(held.words)
@@ -124,12 +132,14 @@ extension NamedPlaces {
     return !token.has(.definite) && bytes.suffix(4).elementsEqual([0xd9, 0x8a, 0xd8, 0xa9])
   }
 
-  /// The place found behind a name, where only words that place stand between: "محجة شمال درعا".
+  /// The place found behind a name, where only words that place stand between: "محجة شمال درعا", "محجة، بريف
+  /// درعا".
   private func holder(
     behind token: Int, _ known: ArraySlice<Mentions.At<PlacePhrase>>
   ) -> Int? {
     let links = WordClass(.locative, .direction, .placeNoun)
     var next = token
+    if scene.sentence.has(next, .comma), scene.sentence.meets(next + 1, links) { next += 1 }
     while next < token + 5, scene.sentence.meets(next, links) { next += 1 }
     guard next > token else { return nil }
     let first = scene.sentence[token].start

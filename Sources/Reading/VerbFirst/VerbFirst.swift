@@ -28,6 +28,7 @@ enum VerbFirst {
     .init(name: "order", run: sort),
     .init(name: "included-people", run: IncludedPeople.read),
     .init(name: "names-of-last", run: PartsOfLast.addNames),
+    .init(name: "called-people", run: CalledPeople.read),
     .init(name: "old-figure", run: OldFigures.settle),
     .init(name: "rate", run: Rates.settle),
     .init(name: "member", run: Members.read),

@@ -9,6 +9,20 @@ extension Scene {
     return afterOwn(start)
   }
 
+  /// What files give the word for belonging, behind which its owner stands.
+  private static let belonging: Int32 = 2
+
+  /// "وحدات تابعة لقوات كذا", "القناة التابعة للجيش": whose a phrase says that it is; nil where it does not.
+  func ownerBehind(_ index: Int) -> Int? {
+    let last = self[index].upper - 1
+    guard self[index].kind == .noun, last > self[index].lower, sentence.has(last, .adjective),
+      !sentence.has(last, .ordinal), lexeme(last).number == Scene.belonging,
+      self[index + 1].kind == .preposition, sentence.has(self[index + 1].lower, .to),
+      self[index + 2].kind == .noun, self[index + 2].quantity < 0
+    else { return nil }
+    return index + 2
+  }
+
   /// Behind a phrase for people and what says whose they are or how old.
   func afterOwn(_ start: Int) -> Int {
     var index = start + 1
@@ -98,7 +112,10 @@ extension Scene {
     var next = body + 1
     while next < body + 3, !isNameOf(somebody, next), isOfBody(next) { next += 1 }
     if isNameOf(somebody, next) { return next }
-    let isGeneral = (self[body].lower..<self[body].upper).allSatisfy { sentence.has($0, .actor) }
+    // "إحدى فصائل الحشد": also of one of several.
+    let isGeneral = (self[body].lower..<self[body].upper).allSatisfy {
+      sentence.meets($0, WordClass(.actor, .numberWord))
+    }
     let isName =
       isGeneral && !self[body].has(.entity) && isOfBody(body + 1)
       && self[body + 1].classes.subtracting(WordClass(.definite)).isEmpty
@@ -119,12 +136,26 @@ extension Scene {
 
   /// "مدير المستشفى الدكتور أحمد مهنا": the name of one behind what he is in charge of.
   func officeName(behind index: Int) -> Int? {
+    if let apposed = apposedName(behind: index) { return apposed }
     guard let name = afterOffice(index) else { return nil }
     let isTitled =
       sentence.has(self[name].lower, .title) && self[name].quantity < 0
       && isNamedPerson(self[name]) && !self[index - 1].traits.contains(.named)
       && !self[index - 1].has(.plural)
     return isTitled || isNameOf(index - 1, name) ? name : nil
+  }
+
+  /// "رئيس بلدية القرية، سامر النجار،": the name between commas behind what one is in charge of.
+  private func apposedName(behind office: Int) -> Int? {
+    guard self[office - 1].has(.role) else { return nil }
+    var comma = office
+    while comma < office + 3, self[comma].kind == .noun, self[comma].quantity < 0,
+      !self[comma].traits.contains(.named) || !self[comma].classes.has(.name)
+    { comma += 1 }
+    guard self[comma].kind == .comma, isNameOf(office - 1, comma + 1),
+      self[comma + 2].kind == .comma, self[comma + 3].kind != .conjunction
+    else { return nil }
+    return comma + 1
   }
 
   /// Whether a phrase begins with a given name, and the word for somebody has none of its own.

@@ -22,13 +22,15 @@ extension VictimNames {
       && scene.bytes[scene.mark(token).range].suffix(2).elementsEqual([0xD9, 0x8A])
   }
 
-  /// "القيادي في الحركة سامر النجار": one who is named behind the body.
+  /// "القيادي في الحركة سامر النجار", "شاب يدعى سامر النجار": one who is named behind the body, or behind
+  /// the word for having a name.
   static func memberName(_ scene: Scene, _ index: Int) -> Int? {
     let phrase = scene[index]
     guard phrase.kind == .noun, phrase.has(.singular), phrase.quantity < 0,
       phrase.classes.meets(WordClass(.role, .person)), !phrase.traits.contains(.named)
     else { return nil }
     return scene.memberName(behind: index + 1) ?? scene.officeName(behind: index + 1)
+      ?? scene.calledName(behind: index + 1)
   }
 
   /// "ابن عمي الشاب مهند كاظم": a relative whose name stands behind what else he was.

@@ -61,4 +61,17 @@ struct OtherDeedTests {
     let events = claims(text).map(\.event)
     #expect(events.count == 3 && events[0] == events[2] && events[0] != events[1])
   }
+
+  @Test(arguments: [
+    "قتل ثلاثة بغارة على السوق. وقتل ثلاثة بغارة ثانية على المشفى.",
+    "قتل ثلاثة بانفجار سيارة في السوق. كما قتل ثلاثة بقصف على المشفى.",
+  ])
+  func `as many may die of another strike`(_ text: String) {
+    #expect(ArabicReports.told(text) == ["killed 3", "killed 3"])
+  }
+
+  @Test func `as many who are told anew are the same`() {
+    let text = "قتل ثلاثة بغارة على السوق. وقالت الوزارة إن ثلاثة قتلوا في الغارة."
+    #expect(ArabicReports.told(text) == ["killed 3"])
+  }
 }

@@ -68,4 +68,10 @@ struct AccusationsTests {
   func `who bears no arms, and other strikes, are not blamed for it`(_ text: String) {
     #expect(ArabicReports.claims(text).map { $0.actor?.text } == [nil])
   }
+
+  @Test func `the first of two accused is named, also behind the accuser`() {
+    let text =
+      "قتل 3 مدنيين بقصف على السوق. المصادر المحلية حمّلت قوات النظام والميليشيات المسؤولية عن القصف."
+    #expect(ArabicReports.claims(text).first?.actor?.text == "قوات النظام")
+  }
 }

@@ -140,4 +140,38 @@ struct ActorReaderVerbFirstTests {
   func `neither who was aimed at nor a weapon did it`(_ text: String) {
     #expect(ArabicReports.claims(text).first?.actor == nil)
   }
+
+  @Test(arguments: [
+    ("قتل 13 مسلحا في غارات يرجح أنها أميركية على حيس.", "أميركية"),
+    ("قتل ثلاثة بقصف قالت الوكالة إنه تركي على حيس.", "تركي"),
+    ("داهمت قوات الأمن بلدة حيس واعتقلت ثلاثة شبان.", "قوات الأمن"),
+    ("اقتحمت قوة إسرائيلية بلدة حيس فجرا، واعتقلت أربعة شبان.", "قوة إسرائيلية"),
+    ("راح ضحيتها 40 شخصا أعدمتهم قوات النظام في حيس.", "قوات النظام"),
+    ("اغتال مجهولان يستقلان دراجة نارية ناشطا في حيس.", "مجهولان"),
+    ("قتل ثلاثة بانفجار في حيس. ويشتبه في أن تنظيم داعش يقف وراء الانفجار.", "تنظيم داعش"),
+  ])
+  func `who is held to have done it, or began it, did it`(_ text: String, _ words: String) {
+    #expect(ArabicReports.claims(text).first?.actor?.text == words)
+  }
+
+  @Test(arguments: [
+    "نفى الجيش أن يقف وراء الانفجار. وقتل ثلاثة بانفجار في حيس.",
+    "زارت قوات الأمن البلدة وأصيب ثلاثة شبان بحادث سير.",
+  ])
+  func `who denies it or only was there did not`(_ text: String) {
+    #expect(ArabicReports.claims(text).first?.actor == nil)
+  }
+
+  @Test(arguments: [
+    ("نفذت وحدات تابعة لقوات النظام مداهمة واعتقلت ثلاثة شبان في حيس.", "وحدات تابعة لقوات النظام"),
+    ("شنت ثلاث طائرات حربية روسية غارات على حيس، وقتل ثلاثة مدنيين.", "طائرات حربية روسية"),
+  ])
+  func `whose the units are belongs to them, and no number does`(_ text: String, _ words: String) {
+    #expect(ArabicReports.claims(text).first?.actor?.text == words)
+  }
+
+  @Test func `who did what another verb tells did nothing else`() {
+    let text = "قتل مدني بهجوم بسلاح أبيض في حمص، بينما قتل آخر برصاص قوات النظام في حماة."
+    #expect(ArabicReports.claims(text).map { $0.actor?.text } == [nil, "قوات النظام"])
+  }
 }

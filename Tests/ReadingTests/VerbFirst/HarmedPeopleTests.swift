@@ -117,4 +117,15 @@ struct HarmedPeopleTests {
     let text = "الجيش يقتل ضابطا و6 عناصر من قوات النظام بحلب ويلحق خسائر بشرية بالقوات."
     #expect(!ArabicReports.told(text).contains("unspecified 6"))
   }
+
+  @Test(arguments: [
+    ("تحتجز الأجهزة 340 شخصا من أبناء البلدة لا يزال مصيرهم مجهولا.", ["missing 340"]),
+    ("قال إن شقيقه استشهد بقصف على حيس، وإن جدته ما زالت مفقودة.", ["killed 1", "missing 1"]),
+    ("قتل 16 مدنيا بغارة على حيس. ونشرت الشبكة أسماء عدد من الضحايا.", ["killed 16"]),
+  ])
+  func `whose fate is not known is missing, and who is named was told before`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(ArabicReports.told(text) == told)
+  }
 }

@@ -80,4 +80,36 @@ struct IncludedPeopleTests {
   func `parts may stand first, in brackets, or behind of`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "انتشل الدفاع المدني 12 جثة من تحت الأنقاض. وبين الضحايا طفل وامرأتان.",
+      ["body_recovered 12", "body_recovered 1 of #0", "body_recovered 2 of #0"]
+    ),
+    (
+      "قتل 12 شخصا بقصف على حيس. ومن بين الضحايا خمس نساء.", ["killed 12", "killed 5 of #0"]
+    ),
+  ])
+  func `what befell the victims is what was told of them`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
+
+  @Test func `a family of so many may be told one by one`() {
+    let text = "أدت غارة إلى مقتل عائلة من خمسة أفراد (أب وأم وثلاث بنات) في حيس."
+    #expect(
+      ArabicReports.told(text)
+        == ["killed 5", "killed 1 of #0", "killed 1 of #0", "killed 3 of #0"])
+  }
+
+  @Test func `a mother may stand in the brackets that say who they are`() {
+    let text = "أدت غارة إلى مقتل خمسة مدنيين (أب وأم وثلاث بنات) في حيس."
+    #expect(
+      ArabicReports.told(text)
+        == ["killed 5", "killed 1 of #0", "killed 1 of #0", "killed 3 of #0"])
+  }
+
+  @Test func `some of the bodies are a part of them`() {
+    let text = "انتشل الدفاع المدني 37 جثمانا من تحت الركام. وقال إن بين الجثامين 15 طفلا."
+    #expect(ArabicReports.told(text) == ["body_recovered 37", "body_recovered 15 of #0"])
+  }
 }

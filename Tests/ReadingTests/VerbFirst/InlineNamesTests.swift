@@ -29,4 +29,12 @@ struct InlineNamesTests {
     let text = "قتلى شمالي حلب.. واقتتال في رأس العين\n\nمحمد كريم العاني\n\nشهدت المنطقة هدوءا."
     #expect(ArabicReports.told(text) == ["killed plural"])
   }
+
+  @Test func `a number behind the colon begins a list`() {
+    let text =
+      "ارتقاء 3 شهداء بقصف على حيس. الشهداء: 1- محمد خير الزعبي 2- هدى النجار 3- ابنتها سلمى"
+    #expect(
+      ArabicReports.told(text)
+        == ["killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0"])
+  }
 }

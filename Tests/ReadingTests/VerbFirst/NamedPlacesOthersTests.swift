@@ -44,4 +44,9 @@ struct NamedPlacesOthersTests {
   @Test func `a name may begin with a word for people`() {
     #expect(places("أصيب 4 أشخاص في هجوم على خربة في مسافر يطا") == ["مسافر يطا"])
   }
+
+  @Test func `where people are from is not where one of them died`() {
+    let text = "قتل شاب من أهالي بلدة سلواد برصاص الجيش في مدينة رام الله."
+    #expect(ArabicReports.claims(text).first?.place?.text == "رام الله")
+  }
 }

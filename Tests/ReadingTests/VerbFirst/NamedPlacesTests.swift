@@ -59,4 +59,30 @@ struct NamedPlacesTests {
   func `a particle is cut from no word, and none is left that is no place`(_ text: String) {
     #expect(ArabicReports.claims(text).first?.place == nil)
   }
+
+  @Test(arguments: [
+    ("قتل مدني في مدينة سراقب بريف إدلب الشرقي.", "سراقب بريف إدلب"),
+    ("قتل مدني في بلدة كفرزيتا بريف حماة.", "كفرزيتا بريف حماة"),
+  ])
+  func `the countryside of a town holds what is in it`(_ text: String, _ words: String) {
+    #expect(ArabicReports.claims(text).first?.place?.text == words)
+  }
+
+  @Test func `a village of a name that is known elsewhere lies in the countryside that is told`() {
+    let text = "قتل مدني في قرية الجديدة بريف إدلب. وأصيب رجل بقصف على مدينة إدلب."
+    #expect(ArabicReports.claims(text).first?.place?.best?.name == "Idlib")
+  }
+
+  @Test(arguments: [
+    ("في بلدة سرقوبا، سقط قتيل بقصف.", "لبنان.. قتيل بقصف"),
+    ("قتل شاب في مخيم النصيرات بقصف.", "مقتل شاب بقصف في النصيرات"),
+  ])
+  func `a title's place is that of its text`(_ text: String, _ title: String) {
+    #expect(Set(ArabicReports.claims(text, title: title).map(\.event)) == [0])
+  }
+
+  @Test func `their teams are no town`() {
+    let text = "قال الدفاع المدني إن فرقه تبحث عن ثلاثة مفقودين."
+    #expect(ArabicReports.claims(text).first?.place == nil)
+  }
 }

@@ -60,4 +60,18 @@ struct PartsOfLastTests {
   func `a mother and who they are may be told later`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "قتل طفلان وأصيبت والدتهما بقصف على حيس. ونقلت المرأة إلى المشفى. والطفلان هما سامر وليث الزعبي.",
+      ["killed 2", "injured 1", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    (
+      "لقي شقيقان حتفهما وأصيب والدهما بانفجار لغم. وقال المركز إن الشقيقين هما معتز ومؤيد النجار.",
+      ["killed 2", "injured 1", "killed 1 of #0", "killed 1 of #0"]
+    ),
+  ])
+  func `two who are named later are the two of whom was told`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
 }

@@ -32,4 +32,11 @@ struct PeopleBeforeTests {
   ) {
     #expect(ArabicReports.told(text) == told)
   }
+
+  @Test func `a family is told by the number of its people`() throws {
+    let claim = try #require(
+      ArabicReports.claims("قال الناطق إن عائلة كاملة مكونة من ستة أفراد لقيت حتفها.").first)
+    #expect(claim.count == .exactly(6))
+    #expect(claim.victims.groups == [.family])
+  }
 }

@@ -102,4 +102,9 @@ struct StatementReaderVerbFirstTests {
     let text = "قالت الوكالة إن الدفاعات أسقطت الصواريخ وإن شخصين قتلا، على حد قولها."
     #expect(chains(text).first == ["الوكالة"])
   }
+
+  @Test func `a channel speaks, and not whose it is`() {
+    let text = "وكانت قناة المسيرة التابعة للحوثيين قد ذكرت أن غارة أسفرت عن مقتل 11 مواطنا."
+    #expect(ArabicReports.claims(text).first?.chain.first?.name == "Al-Masirah")
+  }
 }

@@ -94,4 +94,30 @@ struct StruckTests {
     let text = "وفاة الشاب أنس الخطيب تحت التعذيب في سجن المزة"
     #expect(ArabicReports.claims(text).first?.cause?.target == nil)
   }
+
+  @Test(arguments: [
+    ("قتل ثلاثة جراء إلقاء 12 برميلا متفجرا على حيس.", Cause.Strike.barrelBomb),
+    ("قتل شقيقان بانفجار مقذوف من مخلفات الحرب في حيس.", .landmine),
+  ])
+  func `what was thrown or left behind is the cause`(_ text: String, _ strike: Cause.Strike) {
+    #expect(ArabicReports.claims(text).first?.cause?.strike == strike)
+  }
+
+  @Test(arguments: [
+    ("قتل 18 مدنيا في قصف مدفعي شنته قوات الدعم السريع فجر اليوم على سوق في حيس.", "سوق"),
+    ("قتل ضابط بهجوم شنه عناصر تنظيم داعش على حافلة في حيس.", "حافلة"),
+  ])
+  func `a target stands behind who carried out the strike`(_ text: String, _ target: String) {
+    #expect(ArabicReports.claims(text).first?.cause?.target == target)
+  }
+
+  @Test func `a total over a long time has no target of another sentence`() {
+    let text = "قتل ثلاثة بقصف على منزل في حيس. وارتفع عدد القتلى إلى 133 منذ مطلع العام."
+    #expect(ArabicReports.claims(text).map { $0.cause?.target ?? "" } == ["منزل", ""])
+  }
+
+  @Test func `whose the car was is no word for what was hit`() {
+    let text = "استهدفت مسيرة سيارة تابعة للجيش في حيس، وقتل جنديان."
+    #expect(ArabicReports.claims(text).first?.cause?.target == "سيارة")
+  }
 }

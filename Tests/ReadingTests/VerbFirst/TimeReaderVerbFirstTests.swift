@@ -28,6 +28,7 @@ struct TimeReaderVerbFirstTests {
     ("خلال الأيام الثلاثة الماضية", "2024-05-12", "2024-05-15"),
     ("خلال شهر آذار الماضي", "2024-03-01", "2024-03-31"),
     ("منذ مطلع العام", "2024-01-01", "2024-05-15"),
+    ("منذ بدء العملية البرية في 27 أكتوبر", "2023-10-27", "2024-05-15"),
     ("منذ السابع من أكتوبر", "2023-10-07", "2024-05-15"),
     ("منذ فجر اليوم", "2024-05-15", "2024-05-15"), ("خلال عام 2023", "2023-01-01", "2023-12-31"),
     ("خلال الساعات الـ24 الماضية", "2024-05-14", "2024-05-15"),
@@ -127,5 +128,10 @@ struct TimeReaderVerbFirstTests {
   @Test func `a number of households is of one time`() {
     let claims = ArabicReports.claims("أعلنت الوحدة نزوح 300 أسرة جراء السيول.")
     #expect(claims.map(\.scope) == [.unspecified])
+  }
+
+  @Test func `the time of a toll is not that of what happened besides`() {
+    let text = "تجاوزت حصيلة الاعتقالات منذ مطلع العام 7500 حالة. وأصيب فتى بالرصاص في حيس."
+    #expect(ArabicReports.claims(text, published: published).last?.period == nil)
   }
 }

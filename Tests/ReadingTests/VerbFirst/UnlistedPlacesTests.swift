@@ -53,4 +53,8 @@ struct UnlistedPlacesTests {
   @Test func `a village may be called after a father`() {
     #expect(place("قتل شاب برصاص مجهولين في بلدة أبو جوز")?.text == "أبو جوز")
   }
+
+  @Test func `what holds it may stand behind a comma`() {
+    #expect(place("قتل شابان في قرية أم سرقوبا، بريف الحسكة")?.best?.name == "Hasakah")
+  }
 }

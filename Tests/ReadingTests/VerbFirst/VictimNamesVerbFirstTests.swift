@@ -101,4 +101,25 @@ struct VictimNamesVerbFirstTests {
   ) {
     #expect(ArabicReports.claims(text).first?.victims.names.map(\.text) == [name])
   }
+
+  @Test(arguments: [
+    ("قتل رئيس بلدية حيس، سامر الزعبي، برصاص مجهولين.", ["سامر الزعبي"]),
+    (
+      "قتل مدير المدرسة ليث النجار، ومديرة المستوصف، هدى الزعبي، بقصف على حيس.",
+      ["ليث النجار", "هدى الزعبي"]
+    ),
+  ])
+  func `an office may have its name between commas`(_ text: String, _ names: [String]) {
+    #expect(ArabicReports.claims(text).first?.victims.names.map(\.text) == names)
+  }
+
+  @Test func `where somebody is from is no word for them`() {
+    let claim = ArabicReports.claims("اعتقل الجنود 17 مواطنا من محافظة الخليل.").first
+    #expect(claim?.victims.text == "مواطنا")
+  }
+
+  @Test func `one of a body and his companion are two`() {
+    let text = "قتل قيادي في إحدى فصائل الحشد الشعبي ومرافقه بضربة على حيس."
+    #expect(ArabicReports.told(text) == ["killed 2", "killed 1 of #0", "killed 1 of #0"])
+  }
 }

@@ -125,12 +125,13 @@ extension PlacePhrase {
     (isWeak, isInCapitals) = (weak, capitals)
   }
 
-  /// Whether two mentions may be one place: the same name, or one inside the other.
+  /// Whether two mentions may be one place: the same name, or one inside the other; two that one third place
+  /// holds are two.
   func agrees(_ other: PlacePhrase) -> Bool {
     if isUnlisted != other.isUnlisted, containerKey == 0, other.containerKey == 0 { return true }
     if isNation != other.isNation, (isNation ? part : other.part) == .title { return true }
     return key == other.key
-      || containerKey != 0 && (containerKey == other.key || containerKey == other.containerKey)
+      || containerKey != 0 && containerKey == other.key
       || other.containerKey != 0 && other.containerKey == key
   }
 }

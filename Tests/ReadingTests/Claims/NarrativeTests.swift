@@ -36,6 +36,12 @@ struct NarrativeTests {
     #expect(claim.time?.day?.description == "2019-07-16" && claim.scope == .incident)
   }
 
+  @Test func `two towns of one region are two events`() {
+    let text =
+      "Shelling killed two men in Binnish, Idlib. Two women were killed in a field near Sarmin, Idlib."
+    #expect(Set(Reports.claims(text).map(\.event)).count == 2)
+  }
+
   @Test func `another place is another event, the same one is not`() {
     let text =
       "Two men were killed in Homs on Monday. Five women were wounded in Aleppo on Tuesday. "

@@ -15,7 +15,7 @@ struct Tokenizer: ~Copyable {
   private(set) var end = 0
   var newlines = 2
   var hasSpace = true
-  var tokens = TokenList()
+  var tokens = Row<Token>()
   /// Lines that end without a full stop at the width of a page, and all lines: see `Sentences`.
   private(set) var lines = LineStatistics()
 

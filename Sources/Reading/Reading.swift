@@ -2,7 +2,7 @@
 import Record
 
 /// One report while it is being read.
-struct Reading {
+struct Reading: ~Copyable {
   /// The languages that are known.
   private let known: Languages
   /// The language of the stretch that is being read, and all of the report's.

@@ -109,6 +109,10 @@ public enum Fold {
   /// Adds a folded scalar: one byte if ASCII, else three.
   @inlinable @inline(__always)
   public static func add(_ folded: UInt32, to hash: inout WordHash) {
+    if folded > 0x7f, folded < 0x1_0000 {
+      return hash.add(
+        UInt8(truncatingIfNeeded: folded), thenOneAndZero: UInt8(truncatingIfNeeded: folded >> 8))
+    }
     hash.add(UInt8(truncatingIfNeeded: folded))
     guard folded > 0x7f else { return }
     hash.add(UInt8(truncatingIfNeeded: folded >> 8))

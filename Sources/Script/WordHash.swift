@@ -18,6 +18,13 @@ public struct WordHash: Hashable, Sendable {
     state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
+  /// Adds three bytes of which the last is zero, as of every letter beyond ASCII and below U+10000, in two steps.
+  @inline(__always)
+  public mutating func add(_ byte: UInt8, thenOneAndZero next: UInt8) {
+    let prime: UInt64 = 0x100_0000_01b3
+    state = (((state ^ UInt64(byte)) &* prime) ^ UInt64(next)) &* (prime &* prime)
+  }
+
   /// The hash with its bits mixed (the finaliser of MurmurHash3), fit for a table of powers of two.
   public var finished: UInt64 {
     var mixed = state

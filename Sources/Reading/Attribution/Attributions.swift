@@ -12,6 +12,8 @@ struct Attributions {
   var head: Head?
   /// Whom a line at the end names as the source of all of it.
   var credit: Speaker?
+  /// Those of the sentence at hand.
+  private var statements: [Statement] = []
   /// Speaks on while a sentence is all quotation.
   private var quoted: (said: Said, sentence: Int)?
 
@@ -25,9 +27,7 @@ struct Attributions {
     let first = all.count
     noteNames(scene)
     continueQuotation(scene)
-    var reader = StatementReader(scene)
-    reader.read()
-    for index in reader.statements.indices { add(reader.statements[index], scene) }
+    readStatements(scene)
     passOn(from: first)
     if scene.order == .verbFirst {
       readHeadLine(scene, after: first)
@@ -38,6 +38,16 @@ struct Attributions {
       quoted = (last, last.sentence)
     }
     return first..<all.count
+  }
+
+  /// Adds the statements of a sentence; the memory of those before is used again.
+  private mutating func readStatements(_ scene: Scene) {
+    var reader = StatementReader(scene)
+    swap(&reader.statements, &statements)
+    reader.read()
+    swap(&reader.statements, &statements)
+    statements.reverse()
+    while let statement = statements.popLast() { add(statement, scene) }
   }
 
   /// Makes the persons known that a sentence introduces by title or role.
@@ -63,7 +73,7 @@ struct Attributions {
     speakers.subject = (reader.speaker(0..<1, &speakers), isPerson)
   }
 
-  private mutating func add(_ statement: Statement, _ scene: Scene) {
+  private mutating func add(_ statement: consuming Statement, _ scene: Scene) {
     let reader = SpeakerReader(scene: scene, lexicon: lexicon)
     guard !statement.source.isEmpty else { return addNobody(statement, scene) }
     let speaker = reader.speaker(statement.source, by: statement.cue, &speakers)
@@ -76,9 +86,10 @@ struct Attributions {
       guard let through = self.venue(venue, scene, reader) else { continue }
       if venue.isRelay { relays.append(through) } else { venues.append(through) }
     }
+    let words = statement.words
     all.append(
       Said(
-        statement, by: consume speaker, venues: venues, relays: relays, source: statement.words,
+        consume statement, by: consume speaker, venues: venues, relays: relays, source: words,
         in: scene))
   }
 
@@ -157,12 +168,13 @@ struct Attributions {
     let reaches = all.map { $0.statement.reach }
     for index in all.indices where !isWithin(index, reaches) {
       let said = all[index]
-      let more = said.statement.content.dropFirst().map { Passage($0.range, in: said.part) }
+      let content = said.statement.content
+      let more = content.count < 2 ? [] : content[1...].map { Passage($0.range, in: said.part) }
       attributions.append(
         Attribution(
           source: said.source.isEmpty ? nil : Passage(said.source.range, in: said.part),
           cue: Passage(said.statement.cue.range, in: said.part),
-          content: said.statement.content.first.map { Passage($0.range, in: said.part) },
+          content: content.first.map { Passage($0.range, in: said.part) },
           more: more))
     }
     all = []

@@ -5,15 +5,21 @@ import Record
 struct ChainReader {
   let all: [Said]
   let outlet: String
+  /// The chain of the statement that alone held the last passage: it holds most of its sentence's.
+  private var last: (said: Int, chain: Chain)?
+
+  init(all: [Said], outlet: String) { (self.all, self.outlet) = (all, outlet) }
 
   /// The chain of a passage: the statements that hold it, the innermost first.
-  func chain(for passage: Extent, among range: Range<Int>) -> Chain {
+  mutating func chain(for passage: Extent, among range: Range<Int>) -> Chain {
     var chain = Chain()
     guard !range.isEmpty else { return chain }
     guard let first = range.first(where: { holds($0, passage) }) else { return chain }
     let rest = (first + 1)..<range.upperBound
     guard rest.contains(where: { holds($0, passage) }) else {
+      if let last, last.said == first { return last.chain }
       add(first, to: &chain)
+      last = (first, chain)
       return chain
     }
     let holding = [first] + rest.filter { holds($0, passage) }

@@ -7,7 +7,7 @@ struct OwnDeed {
   let scene: Scene
   let verb: Int
   /// What the statement says in which the verb stands.
-  let content: [Extent]
+  let content: Few<Extent>
 
   private var subject: Phrase { scene[scene.preceding(verb)] }
 

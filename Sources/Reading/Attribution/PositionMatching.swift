@@ -37,11 +37,15 @@ enum PositionMatching {
     _ stated: Stated, to drafts: ArraySlice<Draft>, where isAbout: (Draft) -> Bool
   ) {
     let position = stated.position
+    guard position.answer == .accepts else {
+      for draft in drafts where draft.partOf == nil && isAbout(draft) && !isOwn(position, draft) {
+        add(position, to: draft)
+      }
+      return
+    }
     let own = drafts.filter { $0.sentenceNumber == stated.sentence && isOwn(position, $0) }
     for draft in drafts where draft.partOf == nil && isAbout(draft) {
-      if position.answer != .accepts {
-        if !isOwn(position, draft) { add(position, to: draft) }
-      } else if own.isEmpty || own.contains(where: { $0.harm == draft.harm }) {
+      if own.isEmpty || own.contains(where: { $0.harm == draft.harm }) {
         add(position, to: draft)
       } else {
         add(ofStrike(position), to: draft)

@@ -17,8 +17,8 @@ final class Said {
   let isContinued: Bool
 
   init(
-    _ statement: Statement, by speaker: Speaker, venues: [Speaker] = [], relays: [Speaker] = [],
-    source: Extent = .none, in scene: Scene
+    _ statement: consuming Statement, by speaker: consuming Speaker, venues: [Speaker] = [],
+    relays: [Speaker] = [], source: Extent = .none, in scene: Scene
   ) {
     (self.statement, self.speaker, self.source) = (statement, speaker, source)
     (self.venues, self.relays) = (venues, relays)

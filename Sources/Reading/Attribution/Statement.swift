@@ -9,7 +9,7 @@ struct Statement {
   var words: Extent
   var cue: Extent
   /// What is said, in bytes.
-  var content: [Extent]
+  var content: Few<Extent>
   /// Media through which it was said: whom it was told, who reported it.
   var venues: [Venue] = []
   var isQuestion = false

@@ -32,10 +32,10 @@ extension StatementReader {
       contents: contents, source: source, verb: verb, takes: takes, end: addressee.end)
     let before = source.shared < 0 ? clause.before : .none
     if !before.isEmpty {
-      statement.content = [before]
+      statement.content = Few(before)
       if let resumed = clause.resumed { statement.content.append(resumed) }
     } else if let first = clause.complement {
-      statement.content = [contents.after(first, cue: verb, source: source)]
+      statement.content = Few(contents.after(first, cue: verb, source: source))
       // "Most sources agreed that three had been killed": said, however it is done.
       if scene[first].kind == .that { statement.isAct = false }
     } else {

@@ -10,17 +10,15 @@ enum AmongHarmed: ClaimRule {
     for index in 0..<scene.count where isAmong(scene, index) {
       guard let harm = harm(scene, index + 1) else { continue }
       let whole = finds.contains { $0.victims == index + 1 }
-      for list in lists(scene, index) {
-        for group in VictimSum.groups(list, in: scene, isOfWhole: true)
-        where !finds.contains(where: { $0.victims == group.phrases[0] }) {
-          var find = Find("among-harmed", harm, victims: group.phrases[0], trigger: index + 1)
-          find.stated = group.sum
-          if group.sum != nil { find.members = group.phrases }
-          find.last = max(find.last, group.phrases.last ?? 0)
-          find.relation = whole ? .part : .partOfEarlier
-          find.isPlural = group.sum == nil && scene[group.phrases[0]].quantity < 0
-          finds.append(find)
-        }
+      for group in VictimSum.groups(list(scene, index), in: scene, isOfWhole: true)
+      where !finds.contains(where: { $0.victims == group.phrases[0] }) {
+        var find = Find("among-harmed", harm, victims: group.phrases[0], trigger: index + 1)
+        find.stated = group.sum
+        if group.sum != nil { find.members = group.phrases }
+        find.last = max(find.last, group.phrases.last ?? 0)
+        find.relation = whole ? .part : .partOfEarlier
+        find.isPlural = group.sum == nil && scene[group.phrases[0]].quantity < 0
+        finds.append(find)
       }
     }
   }
@@ -94,16 +92,16 @@ enum AmongHarmed: ClaimRule {
   }
 
   /// Who is among them: before "were among", or behind "among the dead were".
-  static func lists(_ scene: Scene, _ index: Int) -> [[Int]] {
+  static func list(_ scene: Scene, _ index: Int) -> [Int] {
     let before = scene.preceding(index)
     if scene[before].kind == .verb, scene[before].traits.contains(.be) {
-      return [subjects(scene, of: before)].filter { !$0.isEmpty }
+      return subjects(scene, of: before)
     }
     if scene[before].isPassive, isNaming(scene, before) {
-      return [scene.subjects(of: before)].filter { !$0.isEmpty }
+      return scene.subjects(of: before)
     }
-    if let named = named(scene, before: index) { return [named] }
-    if let beside = beside(scene, index) { return [beside] }
+    if let named = named(scene, before: index) { return named }
+    if let beside = beside(scene, index) { return beside }
     var after = scene.following(index + 1)
     if scene[after].has(.harmPast), !scene[after].traits.contains(.be) {
       after = scene.following(after)  // "Among the priests murdered was …".
@@ -114,6 +112,6 @@ enum AmongHarmed: ClaimRule {
     else {
       return []
     }
-    return [scene.objects(from: scene.following(after))].filter { !$0.isEmpty }
+    return scene.objects(from: scene.following(after))
   }
 }

@@ -14,6 +14,8 @@ struct Assembly {
   /// The place of the claim before: the claims of one event stand together.
   private var lastPlace = PlacePhrase()
   private var lastMention: PlaceMention?
+  /// What the last names that many bodies bear were found to mean, by where.
+  var bodies: [(name: String, place: String?, body: String)] = []
 
   private struct Party {
     var words: String
@@ -25,7 +27,7 @@ struct Assembly {
   var drafts: [Draft] = []
 
   /// So many parties are looked through.
-  private static let mostParties = 8
+  static let mostParties = 8
 
   init(
     title: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>,
@@ -89,18 +91,7 @@ struct Assembly {
       chain: named(draft.chain.speakers, place),
       passage: Passage(draft.passage.range, in: draft.part),
       sentence: Passage(draft.sentence.range, in: draft.part), repeats: draft.repeats,
-      rule: draft.rule)
-  }
-
-  /// The speakers, those with a name that many bodies bear as those of where the harm was.
-  ///
-  /// "El Fasher: 14 killed" says where, and nobody says it.
-  private func named(_ chain: [Speaker], _ place: PlaceMention?) -> [Speaker] {
-    if let place, chain.indices.contains(where: { chain[$0].isLabel(place) }) {
-      return named(chain.filter { !$0.isLabel(place) }, place)
-    }
-    guard chain.indices.contains(where: { chain[$0].isGeneral }) else { return chain }
-    return chain.map { $0.of(place?.best, in: places.country) }
+      rule: draft.rule.string)
   }
 
   private func cause(_ told: Circumstances) -> Cause? {
@@ -204,12 +195,5 @@ struct Assembly {
     }
     return TimeMention(
       text: "", passage: nil, from: day.adding(days: -1), to: day, precision: .days, inferred: true)
-  }
-}
-
-extension Speaker {
-  /// Whether it is but the name of a place with a colon behind it.
-  fileprivate func isLabel(_ place: PlaceMention) -> Bool {
-    cue == ":" && kind == .unknown && !text.isEmpty && place.text.contains(text)
   }
 }

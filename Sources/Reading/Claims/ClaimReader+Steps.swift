@@ -20,9 +20,15 @@ extension ClaimReader {
   }
 
   /// The rules and checks in the order in which they run over a sentence.
-  static func steps(of order: Language.Order) -> [Step] {
-    order == .verbFirst ? VerbFirst.steps : steps
+  static func steps(of order: Language.Order) -> [Step] { table(of: order).steps }
+
+  @inline(__always)
+  static func table(of order: Language.Order) -> StepTable {
+    order == .verbFirst ? verbFirst : subjectFirst
   }
+
+  private static let subjectFirst = StepTable(steps)
+  private static let verbFirst = StepTable(VerbFirst.steps)
 
   private static let steps: [Step] = [
     Step(

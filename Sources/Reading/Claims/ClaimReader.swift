@@ -29,10 +29,13 @@ enum ClaimReader {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     finds.clear()
     guard mayTell(scene) else { return }
-    let seen = scene.sentence.seen
-    steps(of: scene.order).withUnsafeBufferPointer { steps in
-      for index in steps.indices where steps[index].mayRun(seen, finds.count) {
-        steps[index].run(scene, &finds)
+    let table = table(of: scene.order)
+    var rules = table.rules(for: scene.sentence.seen)
+    table.steps.withUnsafeBufferPointer { steps in
+      while rules != 0 {
+        let index = rules.trailingZeroBitCount
+        rules &= rules &- 1
+        if finds.count >= steps[index].least { steps[index].run(scene, &finds) }
       }
     }
   }

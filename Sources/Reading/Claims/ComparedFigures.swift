@@ -4,7 +4,7 @@ import Record
 /// What one figure is compared with, where a time of its own is told: "in January 712 civilians were killed,
 /// against 908 in December", "83 people died in 2023, up from 60 in 2022".
 enum ComparedFigures: ClaimRule {
-  static let rule = "compared"
+  static let rule: RuleName = "compared"
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.order == .subjectFirst, scene.sentence.seen.has(.compares) else { return }

@@ -7,7 +7,7 @@ import Record
 /// toll too ("misstated"), 3 the report that follows ("retracted its claim"), 4 what it says itself ("an
 /// earlier version"), 5 one's own report that follows ("revised its earlier statement").
 enum Corrections: ClaimRule {
-  static let rule = "correction"
+  static let rule: RuleName = "correction"
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard mayTell(scene),

@@ -106,15 +106,14 @@ enum CountedParts: ClaimRule {
       && scene[index + 1].traits.contains(.definite)
       && AmongHarmed.harm(scene, index + 1) == nil
     {
-      for list in AmongHarmed.lists(scene, index) {
-        for group in VictimSum.groups(list, in: scene, isOfWhole: true) {
-          var part = part(group.phrases[0], trigger: index, number: -1)
-          part.stated = group.sum
-          if group.sum != nil { part.members = group.phrases }
-          part.last = max(index + 1, group.phrases.last ?? 0)
-          part.isPlural = group.sum == nil && scene[group.phrases[0]].quantity < 0
-          finds.append(part)
-        }
+      let list = AmongHarmed.list(scene, index)
+      for group in VictimSum.groups(list, in: scene, isOfWhole: true) {
+        var part = part(group.phrases[0], trigger: index, number: -1)
+        part.stated = group.sum
+        if group.sum != nil { part.members = group.phrases }
+        part.last = max(index + 1, group.phrases.last ?? 0)
+        part.isPlural = group.sum == nil && scene[group.phrases[0]].quantity < 0
+        finds.append(part)
       }
     }
   }

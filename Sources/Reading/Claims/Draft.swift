@@ -6,7 +6,7 @@ import Record
 /// A class, since the stages after one another complete the same draft: handing about its thirty
 /// fields, seven of them on the heap, took a fifth of reading.
 final class Draft {
-  let rule: String
+  let rule: RuleName
   /// Whether the text calls its figure the toll.
   var isToll: Bool { rule == "toll" || rule == "stated-toll" }
   var harm: Harm

@@ -20,7 +20,7 @@ struct Find {
     case superseded
   }
 
-  var rule: String
+  var rule: RuleName
   var harm: Harm
   /// The phrase that names the victims or the number; −1 where none does.
   var victims: Int
@@ -65,7 +65,7 @@ struct Find {
   var isPlural = false
   var stance: Claim.Stance?
 
-  init(_ rule: String, _ harm: Harm, victims: Int, trigger: Int) {
+  init(_ rule: RuleName, _ harm: Harm, victims: Int, trigger: Int) {
     self.rule = rule
     self.harm = harm
     self.victims = victims

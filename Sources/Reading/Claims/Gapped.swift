@@ -12,7 +12,7 @@ enum Gapped: ClaimRule {
     readParts(scene, first, &finds)
     NamedParts.read(scene, first, &finds)
     for index in (first.last + 1)..<max(first.last + 1, scene.count)
-    where isNumber(scene[index]) || isOnePerson(scene, index) {
+    where scene[index].kind == .noun && (isNumber(scene[index]) || isOnePerson(scene, index)) {
       let isSum = isSum(scene, index)
       let front = front(scene, index)
       let before = finds.lastIndex { $0.last < index && $0.relation == .none } ?? place

@@ -25,13 +25,19 @@ enum GeneralBodies {
     return all
   }()
 
-  /// How many bytes the names have, a bit each: most names of a report are told from all of them so.
-  private static let lengths = all.keys.reduce(into: UInt64(0)) { $0 |= bit($1) }
+  /// The marks that the names have: most names of a report are told from all of them so.
+  private static let marks = all.keys.reduce(into: [Bool](repeating: false, count: 1024)) {
+    $0[mark($1)] = true
+  }
 
-  private static func bit(_ name: String) -> UInt64 { 1 << UInt64(name.utf8.count & 63) }
+  /// How many bytes a name has, and its first and last, in one small number.
+  private static func mark(_ name: String) -> Int {
+    guard let first = name.utf8.first, let last = name.utf8.last else { return 0 }
+    return (name.utf8.count &* 37 &+ Int(first) &* 5 &+ Int(last) &* 11) & 1023
+  }
 
   /// Whether bodies of many countries bear a name.
-  static func have(_ name: String) -> Bool { lengths & bit(name) != 0 && all[name] != nil }
+  static func have(_ name: String) -> Bool { marks[mark(name)] && all[name] != nil }
 
   /// The body that bears a name where a place lies, of its region before its country's, or, without a
   /// place, in the country that the report is of; the name itself where none is known.
@@ -55,19 +61,6 @@ enum GeneralBodies {
     guard let bodies = all[name] else { return nil }
     let full = Set(names).intersection(bodies.values)
     return full.count == 1 ? full.first : nil
-  }
-}
-
-extension Speaker {
-  /// Whether it is known only by a name that bodies of many countries bear.
-  var isGeneral: Bool { GeneralBodies.have(name) || body.map(GeneralBodies.have) == true }
-
-  /// The same speaker as the body of where a place lies.
-  func of(_ place: PlaceCandidate?, in country: String?) -> Speaker {
-    var speaker = self
-    speaker.name = GeneralBodies.body(name, at: place, in: country)
-    speaker.body = body.map { GeneralBodies.body($0, at: place, in: country) }
-    return speaker
   }
 }
 

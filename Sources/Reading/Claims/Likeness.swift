@@ -11,7 +11,7 @@ struct Likeness {
   /// The noun is an office or rank: "the mayor", "the officer".
   var isOffice = false
   /// All words for them, the noun included, names excluded.
-  var words: [UInt32] = []
+  var words = Few<UInt32>()
   /// The words of each name.
   var names: [[UInt32]] = []
   /// "The priests", "his wife": somebody who was told before, or is told from somebody else.
@@ -63,7 +63,6 @@ struct Likeness {
     // "The cook's daughter" is no cook.
     let before = max(scene.quantity(phrase)?.upper ?? phrase.lower, phrase.ownerUpper)
     let small = WordClass(.definite, .article, .possessive, .another)
-    words.reserveCapacity(max(0, phrase.upper - before))
     for token in max(before, phrase.lower)..<max(before, phrase.upper)
     where scene.sentence[token].isWord && !scene.sentence.meets(token, small) {
       let stem = Likeness.stem(scene.bytes, scene.sentence[token].bytes.range)

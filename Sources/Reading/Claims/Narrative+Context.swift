@@ -79,11 +79,16 @@ extension Narrative {
   /// The day of a strike before others: "a boy was pulled on Sunday from the house that was bombed on
   /// Wednesday".
   private func time(
-    _ scene: Scene, _ times: [Mentions.At<Circumstances.TimeWords>]
+    _ scene: Scene, _ times: [Mentions.At<Circumstances.TimeWords>], hasClaims: Bool
   ) -> Circumstances.TimeWords? {
-    guard times.count > 1 else { return times.first?.value }
-    let struck = times.first { $0.value.isDay && scene.strike(before: $0.phrase) != nil }
-    return (struck ?? times.first)?.value
+    func holds(_ time: Mentions.At<Circumstances.TimeWords>) -> Bool {
+      time.value.interval != nil && isCarried(time.value, scene, hasClaims: hasClaims)
+    }
+    guard let first = times.firstIndex(where: holds) else { return nil }
+    let struck = times[first...].first {
+      $0.value.isDay && scene.strike(before: $0.phrase) != nil && holds($0)
+    }
+    return (struck ?? times[first]).value
   }
 
   /// Whether a time holds for the sentences that follow.
@@ -109,11 +114,7 @@ extension Narrative {
     if let target = mentions.targets.first?.value { (told.target, told.targetIsSingular) = target }
     told.actor = mentions.actors.first { $0.value.cue.isEmpty }?.value
     if let place = mentions.places.first?.value, !place.isInCapitals { told.place = place }
-    told.time = time(
-      scene,
-      mentions.times.filter {
-        $0.value.interval != nil && isCarried($0.value, scene, hasClaims: hasClaims)
-      })
+    told.time = time(scene, mentions.times, hasClaims: hasClaims)
     if !hasClaims, isNear(scene) { completeEvent(told) }
     let isEmpty = told.cause == nil && told.place.isEmpty && told.time == nil && told.actor == nil
     guard !isEmpty else { return }

@@ -45,7 +45,7 @@ extension Narrative {
   }
 
   /// Those whose finds are parts, also where nothing was told before of which they could be.
-  private static let partRules = ["identified", "listed-name", "part"]
+  private static let partRules: [RuleName] = ["identified", "listed-name", "part"]
 
   /// The last claim of a harm within reach, itself no part of another.
   ///

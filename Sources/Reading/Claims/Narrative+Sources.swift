@@ -6,7 +6,9 @@ extension Narrative {
   ///
   /// A figure that goes on with an earlier one ("the figure", "those deaths") rests on the same
   /// word unless its sentence names another; so does what the same sentence adds.
-  mutating func attribute(since first: Int, _ chains: ChainReader, _ said: Range<Int>) {
+  mutating func attribute(
+    since first: Int, _ chains: consuming ChainReader, _ said: Range<Int>
+  ) {
     var carried = Chain()
     for draft in drafts[first...] {
       var chain = chains.chain(for: draft.passage, among: said)

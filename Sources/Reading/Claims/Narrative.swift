@@ -19,7 +19,9 @@ struct Narrative {
   /// Circumstances told without any harm, as of "warplanes bombed the market".
   var context: Circumstances {
     get { held.told }
-    set { held = Held(newValue) }
+    set {
+      if isKnownUniquelyReferenced(&held) { held.told = newValue } else { held = Held(newValue) }
+    }
   }
   /// Held apart, since they are large, and a narrative is handed to all that asks something of it.
   private var held = Held(Circumstances())
@@ -36,7 +38,7 @@ struct Narrative {
   var person: Person?
 
   private final class Held {
-    let told: Circumstances
+    var told: Circumstances
 
     init(_ told: Circumstances) { self.told = told }
   }

@@ -6,8 +6,8 @@ import Record
 /// The one is a claim of its own where the sentence says who it was; the total is cumulative.
 enum OrdinalVictims: ClaimRule {
   /// The rule of the running total, whose scope it decides.
-  static let total = "running-total"
-  static let one = "ordinal"
+  static let total: RuleName = "running-total"
+  static let one: RuleName = "ordinal"
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
     for index in 0..<scene.count where isCounted(scene[index]) || isLastOfTwo(scene, index) {

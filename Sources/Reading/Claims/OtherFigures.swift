@@ -4,13 +4,13 @@ import Record
 /// A number that another gives for the same people, where nothing but who says it is told: "residents said 40
 /// people had been killed; the army said 12".
 enum OtherFigures: ClaimRule {
-  static let rule = "other-figure"
+  static let rule: RuleName = "other-figure"
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.order == .subjectFirst, finds.contains(where: { $0.isFigure(in: scene) }),
       scene.sentence.seen.meets(WordClass(.said, .says))
     else { return }
-    for number in 0..<scene.count where isOther(scene, number) {
+    for number in 0..<scene.count where scene[number].quantity >= 0 && isOther(scene, number) {
       guard !finds.contains(where: { $0.victims == number || $0.number == number }),
         let told = finds.last(where: { $0.last < number && $0.isFigure(in: scene) })
       else { continue }

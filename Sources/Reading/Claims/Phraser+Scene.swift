@@ -7,7 +7,7 @@ extension Phraser {
     _ bytes: UnsafeBufferPointer<UInt8>, _ part: Passage.Part,
     _ quotations: Slice<UnsafeBufferPointer<Quotation>>, number: Int, _ visit: (Scene) -> Void
   ) {
-    phrases.withUnsafeBufferPointer { phrases in
+    phrases.withElements { phrases in
       quantities.withUnsafeBufferPointer { quantities in
         times.withUnsafeBufferPointer { times in
           let frame = Scene.Frame(

@@ -3,7 +3,7 @@ import Record
 
 /// The names of places of one report, collected sentence by sentence and resolved at the end,
 /// when all that helps to tell places of one name apart has been read.
-struct PlaceTable {
+struct PlaceTable: ~Copyable {
   /// So many different names of one report are weighed together; a longer text's later ones stay
   /// unresolved, so that the work grows only with the text.
   private static let most = 100
@@ -14,7 +14,7 @@ struct PlaceTable {
   private var occurrences: [Occurrence] = []
   private var first: [(key: Key, index: Int)] = []
   /// The words of the sentence, and the places in it; their memory is used again.
-  private var words: [Range<Int>] = []
+  private var words = Row<Range<Int>>()
   private var new: [FoundPlace] = []
   /// The names of the sentence that was added last.
   private(set) var names: [Name] = []
@@ -66,9 +66,10 @@ struct PlaceTable {
       }
     }
     new.clear()
-    finder.find(
-      in: scene.bytes, words: words, part: scene.part, isTitled: scene.sentence.isTitled,
-      into: &new)
+    words.withElements {
+      finder.find(
+        in: scene.bytes, words: $0, part: scene.part, isTitled: scene.sentence.isTitled, into: &new)
+    }
     var index = 0
     while index < new.count {
       var end = index + 1
@@ -141,7 +142,8 @@ struct PlaceTable {
     guard drafts.contains(where: { !$0.circumstances.place.isEmpty }) else {
       return ResolvedPlaces(occurrences: [], mentions: [], country: onlyCountry(finder.gazetteer))
     }
-    finder.begin(PlaceContext(countries: implied.sorted().map(code), outlet: finder.context.outlet))
+    let countries = implied.sorted().map(PlaceTable.code)
+    finder.begin(PlaceContext(countries: countries, outlet: finder.context.outlet))
     let wanted = wanted(drafts)
     let starts = wanted.map { found[$0].extent.lowerBound }
     var mentions = [PlaceMention?](repeating: nil, count: found.count)
@@ -166,7 +168,7 @@ struct PlaceTable {
         all.insert(entry.country)
       }
     }
-    return all.count == 1 ? all.first.map(code) : nil
+    return all.count == 1 ? all.first.map(PlaceTable.code) : nil
   }
 
   /// The names that drafts give as their places, each once.
@@ -190,7 +192,7 @@ struct PlaceTable {
   }
 
   /// The two letters of a country's number.
-  private func code(_ number: UInt16) -> String {
+  private static func code(_ number: UInt16) -> String {
     String(decoding: [UInt8(number & 0xff), UInt8(number >> 8)], as: UTF8.self)
   }
 

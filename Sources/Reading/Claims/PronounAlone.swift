@@ -5,7 +5,7 @@ import Record
 ///
 /// Only where the report has told of nobody harmed so before: else the pronoun goes back to whom it told of.
 enum PronounAlone: ClaimRule {
-  static let rule = "pronoun-alone"
+  static let rule: RuleName = "pronoun-alone"
 
   private static var states: WordClass { WordClass(.harmAdjective, .harmPast, .strikes) }
 

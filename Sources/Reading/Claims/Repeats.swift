@@ -15,21 +15,19 @@ enum Repeats {
   static func join(_ drafts: inout [Draft]) {
     guard drafts.count > 1 else { return }
     var kept: [Draft] = []
-    var figures: [Figure] = []
+    var figures = Figures()
     var moved: [Int] = []
     kept.reserveCapacity(drafts.count)
-    figures.reserveCapacity(drafts.count)
     moved.reserveCapacity(drafts.count)
     for draft in drafts {
       let first = max(0, kept.count - window)
       let figure = Figure(draft)
-      let earlier = (first..<kept.count).last {
-        figures[$0].mayBe(figure)
-          && SameVictims.areSame(kept[$0], draft, isAlone: isAlone(kept, $0, since: first))
+      let earlier = figures.last(like: figure, since: first) {
+        SameVictims.areSame(kept[$0], draft, isAlone: isAlone(kept, $0, since: first))
       }
       if let earlier {
         kept[earlier] = joined(kept[earlier], draft)
-        figures[earlier] = Figure(kept[earlier])
+        figures.replace(earlier, Figure(kept[earlier]))
         moved.append(earlier)
       } else {
         moved.append(kept.count)
@@ -52,8 +50,8 @@ enum Repeats {
     /// No number that a text states.
     private static let unsaid = Int.min
 
-    private let harm: Harm
-    private let part: Passage.Part
+    let harm: Harm
+    let part: Passage.Part
     private let isBare: Bool
     private let min: Int
     private let max: Int
@@ -64,14 +62,45 @@ enum Repeats {
       isBare = SameVictims.isBare(draft)
     }
 
-    /// Only a plural without a number comes back for people whose number was told.
+    /// Whether it may be a later one of the same harm and part: only a plural without a number comes back for
+    /// people whose number was told.
     @inline(__always)
     func mayBe(_ later: Figure) -> Bool {
-      guard harm == later.harm, part == later.part else { return false }
       if later.isBare { return true }
       guard min == later.min else { return false }
       return max == later.max
         || min != Figure.unsaid && (max == Figure.unsaid || later.max == Figure.unsaid)
+    }
+  }
+
+  /// The figures of the claims that were kept, each with the one before it of the same harm and part: others
+  /// need not be looked at.
+  private struct Figures {
+    private var all: [(figure: Figure, before: Int)] = []
+    /// The last one of each harm and part; they are few.
+    private var latest: [Int] = []
+
+    mutating func append(_ figure: Figure) {
+      let row = row(figure)
+      all.append((figure, row.map { latest[$0] } ?? -1))
+      if let row { latest[row] = all.count - 1 } else { latest.append(all.count - 1) }
+    }
+
+    /// Puts another of the same harm and part in the place of one.
+    mutating func replace(_ index: Int, _ figure: Figure) { all[index].figure = figure }
+
+    private func row(_ figure: Figure) -> Int? {
+      latest.firstIndex { all[$0].figure.harm == figure.harm && all[$0].figure.part == figure.part }
+    }
+
+    /// The last one that a figure may be and that is found to be the same.
+    func last(like figure: Figure, since first: Int, where isSame: (Int) -> Bool) -> Int? {
+      var index = row(figure).map { latest[$0] } ?? -1
+      while index >= first {
+        if all[index].figure.mayBe(figure), isSame(index) { return index }
+        index = all[index].before
+      }
+      return nil
     }
   }
 

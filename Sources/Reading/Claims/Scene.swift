@@ -21,12 +21,15 @@ struct Scene {
   }
 
   let frame: UnsafePointer<Frame>
+  /// Held beside the frame: the rules ask for phrases more often than for all else.
+  let phrases: UnsafeBufferPointer<Phrase>
+
+  init(frame: UnsafePointer<Frame>) { (self.frame, phrases) = (frame, frame.pointee.phrases) }
 
   var bytes: UnsafeBufferPointer<UInt8> { frame.pointee.bytes }
   var part: Passage.Part { frame.pointee.part }
   var sentence: Sentence { frame.pointee.sentence }
   var lexemes: UnsafePointer<Lexeme> { frame.pointee.lexemes }
-  var phrases: UnsafeBufferPointer<Phrase> { frame.pointee.phrases }
   var quantities: UnsafeBufferPointer<Quantity> { frame.pointee.quantities }
   var times: UnsafeBufferPointer<TimeExpression> { frame.pointee.times }
   /// The quotations that reach into the sentence, in order.
@@ -92,7 +95,11 @@ struct Scene {
   func extent(_ phrase: Phrase) -> Extent { sentence.extent(phrase.lower..<phrase.upper) }
 
   func extent(_ first: Int, through last: Int) -> Extent {
-    extent(at: min(first, last)).joined(extent(at: max(first, last)))
+    let (first, last) = (min(first, last), max(first, last))
+    guard first >= 0, last < count, phrases[last].upper <= sentence.upper else {
+      return extent(at: first).joined(extent(at: last))
+    }
+    return sentence.extent(phrases[first].lower..<phrases[last].upper)
   }
 
   /// The same as of the phrase at an index, without taking it in hand.

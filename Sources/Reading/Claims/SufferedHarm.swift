@@ -131,7 +131,7 @@ enum SufferedHarm: ClaimRule {
 
   /// Adds a find for each phrase of a list, and their sum before them.
   static func add(
-    _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, rule: String,
+    _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, rule: RuleName,
     into finds: inout [Find]
   ) {
     if list.count == 1 {

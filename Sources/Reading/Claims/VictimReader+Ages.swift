@@ -23,6 +23,13 @@ extension VictimReader {
       .map { $0 < VictimReader.adultAge } ?? false
   }
 
+  /// The groups of a child: "her daughter" alone is a woman, aged six she is none.
+  static func childrens(_ groups: some Sequence<Victims.Group>) -> [Victims.Group] {
+    Victims.Group.allCases.filter {
+      $0 == .children || groups.contains($0) && $0 != .women && $0 != .men
+    }
+  }
+
   /// The years of "a 10-year-old boy"; nil where the phrase has no such age, or one of months.
   func age(_ phrase: Phrase) -> Int? {
     guard scene.order == .subjectFirst, phrase.traits.contains(.aged) else { return nil }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
-import Script
 
 /// Whom a noun phrase names: the words, their status and groups, and how many they are.
 struct VictimReader {
@@ -104,23 +103,23 @@ struct VictimReader {
 
   func groups(_ phrase: Phrase) -> [Victims.Group] {
     guard phrase.kind == .noun else { return [] }
-    var groups: [Victims.Group] = []
+    var groups = Few<Victims.Group>()
     let words = max(phrase.lower, phrase.ownerUpper + 1)..<phrase.upper
     for token in words {
       if let group = scene.lexeme(token).group, !groups.contains(group) { groups.append(group) }
     }
     if phrase.has(.collective), scene.lexeme(phrase.head).number < 0 { groups.append(.family) }
     if phrase.traits.contains(.aged), isChild(phrase) { return VictimReader.childrens(groups) }
-    guard groups.count > 1 else { return groups }
-    return Victims.Group.allCases.filter { groups.contains($0) }
+    guard let first = groups.first else { return [] }
+    guard groups.count == 1, let place = VictimReader.all.firstIndex(of: first) else {
+      return VictimReader.all.filter { groups.contains($0) }
+    }
+    return VictimReader.alone[place]
   }
 
-  /// The groups of a child: "her daughter" alone is a woman, aged six she is none.
-  static func childrens(_ groups: [Victims.Group]) -> [Victims.Group] {
-    Victims.Group.allCases.filter {
-      $0 == .children || groups.contains($0) && $0 != .women && $0 != .men
-    }
-  }
+  private static let all = Victims.Group.allCases
+  /// Each group by itself, as nearly all people are: made once for all of them.
+  private static let alone = all.map { [$0] }
 
   // MARK: How many
 
@@ -172,35 +171,5 @@ struct VictimReader {
       min: quantity.min.map(Int.init), max: quantity.max.map(Int.init),
       qualifierSet: quantity.qualifiers,
       word: quantity.vague.map { Text.string(scene.bytes, scene.sentence.extent($0)) })
-  }
-}
-
-/// Makes strings of stretches of a text.
-enum Text {
-  static func string(_ bytes: UnsafeBufferPointer<UInt8>, _ extent: Extent) -> String {
-    guard !extent.isEmpty, extent.range.upperBound <= bytes.count else { return "" }
-    let words = UnsafeBufferPointer(rebasing: bytes[extent.range])
-    // So few need no memory of their own, and are made where the string itself stands.
-    guard words.count <= 15 else { return String(decoding: words, as: UTF8.self) }
-    return String(unsafeUninitializedCapacity: words.count) { $0.initialize(fromContentsOf: words) }
-  }
-
-  /// The text in small letters; ASCII, as most words are, without a detour.
-  static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    guard bytes.allSatisfy({ $0 < 0x80 }) else {
-      return String(decoding: bytes, as: UTF8.self).lowercased()
-    }
-    return String(unsafeUninitializedCapacity: bytes.count) { small in
-      for (index, byte) in bytes.enumerated() {
-        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-        small.initializeElement(at: index, to: isCapital ? byte | 0x20 : byte)
-      }
-      return bytes.count
-    }
-  }
-
-  /// The key under which a word of its own would stand there.
-  static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt32 {
-    UInt32(truncatingIfNeeded: Fold.hash(String(decoding: bytes[range], as: UTF8.self)))
   }
 }

@@ -27,7 +27,7 @@ final class Explainer {
         passage: Passage(scene.sentence.extent.range, in: scene.part),
         tokens: ScenePieces.tokens(scene), phrases: ScenePieces.phrases(scene),
         readings: ScenePieces.readings(scene, resolver), decisions: decisions))
-    drafts.append(made.map { ($0.rule, Passage($0.passage.range, in: $0.part)) })
+    drafts.append(made.map { ($0.rule.string, Passage($0.passage.range, in: $0.part)) })
   }
 
   // MARK: Rules and checks

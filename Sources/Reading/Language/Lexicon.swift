@@ -11,6 +11,10 @@ final class Lexicon: @unchecked Sendable {
   /// Upper halves of hashes; 0 where the slot is free.
   private let keys: UnsafeMutablePointer<UInt32>
   private let values: UnsafeMutablePointer<UInt16>
+  /// By entry, a bit for each word that goes on with it in a longer one, by the low bits of its hash.
+  ///
+  /// Every third word of a text begins some entry ("of", "the"), and next to none goes on with it.
+  private let followers: UnsafeMutablePointer<UInt64>
   /// Word classes by lexeme, apart from the rest so that the tokenizer touches little memory.
   private(set) var classes: [WordClass] = [WordClass()]
   private(set) var lexemes: [Lexeme] = [Lexeme()]
@@ -30,6 +34,8 @@ final class Lexicon: @unchecked Sendable {
     keys.initialize(repeating: 0, count: Lexicon.size)
     values = .allocate(capacity: Lexicon.size)
     values.initialize(repeating: 0, count: Lexicon.size)
+    followers = .allocate(capacity: Lexicon.size)
+    followers.initialize(repeating: 0, count: Lexicon.size)
     let first = files.filter { $0.path.hasSuffix("/affixes.txt") }
     let rest = files.filter { !$0.path.hasSuffix("/affixes.txt") }
     for file in first + rest {
@@ -42,6 +48,7 @@ final class Lexicon: @unchecked Sendable {
   deinit {
     keys.deallocate()
     values.deallocate()
+    followers.deallocate()
   }
 
   /// The entry of a word or phrase with this hash; 0 for none.
@@ -77,10 +84,21 @@ final class Lexicon: @unchecked Sendable {
       var beginning = Lexeme()
       beginning.classes.insert(.starts)
       insert(hash, beginning)
-      hash = Lexicon.joined(hash, UInt32(truncatingIfNeeded: next))
+      let word = UInt32(truncatingIfNeeded: next)
+      followers[Int(find(hash))] |= Lexicon.mark(word)
+      hash = Lexicon.joined(hash, word)
     }
     insert(hash, lexeme)
   }
+
+  /// Whether an entry may go on with a word; false where it surely does not.
+  @inline(__always)
+  func mayGoOn(_ beginning: UInt16, with next: UInt32) -> Bool {
+    followers[Int(beginning)] & Lexicon.mark(next) != 0
+  }
+
+  @inline(__always)
+  private static func mark(_ word: UInt32) -> UInt64 { 1 &<< UInt64(word & 63) }
 
   /// The hash of a phrase, from that of its beginning and the key of the next word's token.
   @inline(__always)

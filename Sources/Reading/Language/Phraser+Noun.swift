@@ -68,6 +68,7 @@ extension Phraser {
   private mutating func takesSpecial(_ group: inout NounGroup) -> Bool {
     let index = group.index
     let token = sentence[index]
+    if token.meets(Phraser.closing), !token.isWord { return false }
     // "The charred remains of six people".
     if token.has(.body), token.has(.be), index > group.lower, sentence.has(index + 1, .of) {
       take(&group, token)

@@ -2,6 +2,12 @@
 
 /// Where a noun group ends: before a function word or a verb.
 extension Phraser {
+  /// Marks at which every noun ends.
+  static var closing: WordClass {
+    WordClass(.comma, .semicolon, .colon, .dash)
+      | WordClass(.quoteOpen, .quoteClose, .quoteEither, .close)
+  }
+
   /// Whether a word ends the group: a function word, or a verb.
   func isFunction(_ index: Int, in group: NounGroup) -> Bool {
     let token = sentence[index]

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Groups the tokens of a sentence into phrases, left to right and in one pass.
-struct Phraser {
+struct Phraser: ~Copyable {
   let lexemes: UnsafePointer<Lexeme>
   let order: Language.Order
   private(set) var sentence: Sentence
-  var phrases: [Phrase] = []
+  var phrases = Row<Phrase>()
   var quantities: [Quantity] = []
   var times: [TimeExpression] = []
 

@@ -13,8 +13,9 @@ struct Phrasing {
     while index < tokens.count {
       if tokens[index].has(.starts) {
         tokens[index].classes.subtract(WordClass(.starts))
-        let phrase = longest(from: index, UnsafeBufferPointer(tokens))
-        if phrase.lexeme > 0 {
+        if mayGoOn(index, tokens),
+          case let phrase = longest(from: index, UnsafeBufferPointer(tokens)), phrase.lexeme > 0
+        {
           tokens[written] = joined(tokens[index], tokens[phrase.end - 1], phrase)
           (written, index) = (written + 1, phrase.end)
           continue
@@ -24,6 +25,14 @@ struct Phrasing {
       (written, index) = (written + 1, index + 1)
     }
     return written
+  }
+
+  /// Whether the next token may be the second of a phrase, told without a call: of most it surely is not.
+  @inline(__always)
+  private func mayGoOn(_ index: Int, _ tokens: UnsafeMutableBufferPointer<Token>) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    return !next.isWord || lexicon.mayGoOn(tokens[index].lexeme, with: next.key)
   }
 
   /// A phrase that was found: what follows it, and its hash and entry; entry 0 where there is none.
@@ -36,6 +45,7 @@ struct Phrasing {
   private func longest(from start: Int, _ tokens: UnsafeBufferPointer<Token>) -> Longest {
     var best = Longest(end: start + 1)
     var hash = UInt64(tokens[start].key)
+    var beginning = tokens[start].lexeme
     var index = start + 1
     while index < tokens.count {
       if tokens[index].has(.hyphen), tokens[index].shape.contains(.glued) { index += 1 }
@@ -43,10 +53,13 @@ struct Phrasing {
         break
       }
       guard !tokens[index].shape.contains(.paragraph) else { break }
-      hash = Lexicon.joined(hash, key(tokens[index]))
+      let next = key(tokens[index])
+      guard lexicon.mayGoOn(beginning, with: next) else { break }
+      hash = Lexicon.joined(hash, next)
       index += 1
       let found = lexicon.find(hash)
       guard found > 0 else { break }
+      beginning = found
       let classes = lexicon.classes[Int(found)]
       if classes != WordClass(.starts) {
         best = Longest(end: index, key: UInt32(truncatingIfNeeded: hash), lexeme: found)

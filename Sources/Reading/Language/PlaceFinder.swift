@@ -33,7 +33,9 @@ struct PlaceFinder: Sendable {
     isTitled: Bool = false
   ) -> [FoundPlace] {
     var found: [FoundPlace] = []
-    find(in: text, words: words, part: part, isTitled: isTitled, into: &found)
+    words.withUnsafeBufferPointer {
+      find(in: text, words: $0, part: part, isTitled: isTitled, into: &found)
+    }
     return found
   }
 
@@ -44,8 +46,8 @@ struct PlaceFinder: Sendable {
 
   /// The places named in one sentence, added to what was found before.
   func find(
-    in text: UnsafeBufferPointer<UInt8>, words: [Range<Int>], part: Passage.Part,
-    isTitled: Bool, into found: inout [FoundPlace]
+    in text: UnsafeBufferPointer<UInt8>, words: UnsafeBufferPointer<Range<Int>>,
+    part: Passage.Part, isTitled: Bool, into found: inout [FoundPlace]
   ) {
     let sentence = PlaceSentence(
       text: text, words: words, gazetteer: gazetteer, folding: folding, vocabulary: vocabulary)

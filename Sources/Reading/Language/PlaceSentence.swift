@@ -3,7 +3,7 @@
 /// The words of one sentence while names of places are looked for in it.
 struct PlaceSentence {
   let text: UnsafeBufferPointer<UInt8>
-  let words: [Range<Int>]
+  let words: UnsafeBufferPointer<Range<Int>>
   let gazetteer: Gazetteer
   let folding: PlaceFolding
   let vocabulary: PlaceVocabulary
@@ -36,13 +36,16 @@ struct PlaceSentence {
   /// Where a name begins after its article and hyphen: the "B" of "al-Bab"; nil without them.
   @inline(__always)
   func afterArticle(_ index: Int) -> Int? {
-    let first = words[index].lowerBound
-    for hyphen in [first + 2, first + 3]
-    where hyphen + 1 < text.count && text[hyphen] == UInt8(ascii: "-") {
-      return text[hyphen + 1] | 0x20 != text[hyphen + 1] || text[hyphen + 1] >= 0x80
-        ? hyphen + 1 : nil
-    }
-    return nil
+    let two = words[index].lowerBound + 2
+    let hyphen = isHyphen(two) ? two : two + 1
+    guard isHyphen(hyphen), case let next = text[hyphen + 1] else { return nil }
+    return next | 0x20 != next || next >= 0x80 ? hyphen + 1 : nil
+  }
+
+  /// Whether a hyphen stands at a byte, and something behind it.
+  @inline(__always)
+  private func isHyphen(_ byte: Int) -> Bool {
+    byte + 1 < text.count && text[byte] == UInt8(ascii: "-")
   }
 
   /// Whether a letter is Arabic, be it in a presentation form.

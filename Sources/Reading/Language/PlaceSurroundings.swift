@@ -3,9 +3,8 @@
 /// What the words around a name say of the place.
 struct PlaceSurroundings {
   let sentence: PlaceSentence
-  private var vocabulary: PlaceVocabulary { sentence.vocabulary }
 
-  private var words: [Range<Int>] { sentence.words }
+  private var words: UnsafeBufferPointer<Range<Int>> { sentence.words }
 
   /// The name with what stands beside it; nil where it is a word or a person rather than a place.
   func place(_ match: PlaceSentence.Match, isTitled: Bool, isUppercase: Bool) -> FoundPlace? {
@@ -16,12 +15,12 @@ struct PlaceSurroundings {
     if joined, before == .person { return nil }
     if match.words.count == 1 {
       let key = sentence.key(match.words.lowerBound)
-      if let role = vocabulary.role(key), role != .region { return nil }
+      if let role = sentence.vocabulary.role(key), role != .region { return nil }
       place.isBarred =
-        vocabulary.isBarred(key, opensSentence: match.words.lowerBound == 0)
+        sentence.vocabulary.isBarred(key, opensSentence: match.words.lowerBound == 0)
         // "بشأن": a particle and "شأن".
         || sentence.isCaseless(bytes.lowerBound)
-          && vocabulary.isBarred(sentence.key(bytes), opensSentence: false)
+          && sentence.vocabulary.isBarred(sentence.key(bytes), opensSentence: false)
       if place.isBarred, match.isAlike { return nil }
     }
     place.isCaseless = sentence.isCaseless(bytes.lowerBound)
@@ -39,7 +38,7 @@ struct PlaceSurroundings {
 
   /// "Gaza": of the region and the town of one name the region, unless the words say otherwise.
   private func isRegion(_ match: PlaceSentence.Match) -> Bool {
-    match.words.count == 1 && vocabulary.role(sentence.key(match.bytes)) == .region
+    match.words.count == 1 && sentence.vocabulary.role(sentence.key(match.bytes)) == .region
   }
 
   /// Whether the words between two places say that the latter may hold the former, and whether one of
@@ -80,7 +79,7 @@ struct PlaceSurroundings {
 
   private func role(_ index: Int) -> PlaceVocabulary.Role? {
     guard words.indices.contains(index) else { return nil }
-    return vocabulary.role(sentence.key(index))
+    return sentence.vocabulary.role(sentence.key(index))
   }
 
   /// Reads "Idlib province" and "the city of Raqqa", given what the word joined to it does.
@@ -149,7 +148,7 @@ struct PlaceSurroundings {
   }
 
   private func isBarred(_ index: Int) -> Bool {
-    vocabulary.isBarred(sentence.key(index), opensSentence: false)
+    sentence.vocabulary.isBarred(sentence.key(index), opensSentence: false)
   }
 
   private func isCapital(_ index: Int) -> Bool {

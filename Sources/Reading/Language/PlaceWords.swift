@@ -8,7 +8,7 @@ enum PlaceWords {
   /// "Syrian" is left out, lest it be taken for a town whose name is like it.
   @inline(__always)
   static func append(
-    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to words: inout [Range<Int>]
+    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to words: inout Row<Range<Int>>
   ) {
     let start = Int(token.start)
     let isNone = token.has(.demonym) || isOther(token)
@@ -20,7 +20,7 @@ enum PlaceWords {
   }
 
   private static func appendParts(
-    of token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to words: inout [Range<Int>]
+    of token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to words: inout Row<Range<Int>>
   ) {
     var start = Int(token.start)
     for index in Int(token.start)..<Int(token.end) where bytes[index] == 0x20 {

@@ -8,7 +8,7 @@ extension Tokenizer {
   mutating func arabicWord() {
     let start = index
     let limit = min(end, start + Tokenizer.longest)
-    var stems = WordStems()
+    var stems = WordStems(openings)
     var (next, upper) = (start, start)
     while next < limit {
       let (scalar, length) = UTF8Reading.scalar(bytes, at: next)
@@ -95,7 +95,7 @@ extension Tokenizer {
       let key = UInt32(truncatingIfNeeded: stems.hash(without: 0))
       return push(start, key, whole, [.word, .caseless], classes[Int(whole)])
     }
-    let parts = parts(stems)
+    let parts = stems.opening == .nothing ? Parts() : parts(stems)
     var from = start
     if let outer = parts.outer { particle(outer, &from, stems.ends[0]) }
     if let inner = parts.inner {

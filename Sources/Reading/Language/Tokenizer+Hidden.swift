@@ -32,7 +32,7 @@ extension Tokenizer {
   private func marked(
     _ first: WordStems, _ start: Int, _ limit: Int
   ) -> (stems: WordStems, upper: Int)? {
-    var (whole, rest) = (first, WordStems())
+    var (whole, rest) = (first, WordStems(openings))
     var next = start
     while next < limit, isHiding(bytes[next]) {
       var letter = next

@@ -7,6 +7,7 @@ struct Tokenizer: ~Copyable {
   let lexicon: Lexicon
   /// Held here, since asking the lexicon for every unknown word costs more than comparing does.
   private let endings: WordEndings
+  let openings: WordStems.Openings
   let kinds: UnsafePointer<ByteKind>
   let classes: UnsafePointer<WordClass>
   /// See `Fold.arabicLetters`.
@@ -15,7 +16,7 @@ struct Tokenizer: ~Copyable {
   private(set) var end = 0
   var newlines = 2
   var hasSpace = true
-  var tokens = TokenList()
+  var tokens = Row<Token>()
   /// Lines that end without a full stop at the width of a page, and all lines: see `Sentences`.
   private(set) var lines = LineStatistics()
 
@@ -26,6 +27,7 @@ struct Tokenizer: ~Copyable {
     self.bytes = bytes
     self.lexicon = lexicon
     endings = lexicon.endings
+    openings = WordStems.Openings(lexicon.affixes)
     self.kinds = kinds
     self.classes = classes
     self.letters = letters
@@ -196,6 +198,7 @@ extension Tokenizer {
     return true
   }
 
+  @inline(__always)
   private mutating func close(_ start: Int, _ hash: UInt64, _ letters: Int, _ capitals: Int) {
     var shape = Shape.word
     if capitals > 0, Fold.isCapital(UTF8Reading.scalar(bytes, at: start).0) {

@@ -45,7 +45,7 @@ enum Tokens {
       tokenizer.tokenize(start..<end)
       tokenizer.tokens.reduce { phrasing.join($0) }
       let isWrapped = tokenizer.lines.isWrapped
-      tokenizer.tokens.withTokens { visit($0, isWrapped) }
+      tokenizer.tokens.withElements { visit($0, isWrapped) }
       start = end
     }
   }

@@ -125,6 +125,23 @@ struct WordClass: Hashable, Sendable {
     (low & other.low) | (middle & other.middle) | (high & other.high) != 0
   }
 
+  /// So many kinds there may be.
+  static let most = 192
+
+  /// Visits the number of each kind in it, from the least.
+  @inline(__always)
+  func forEach(_ visit: (Int) -> Void) {
+    var (word, rest) = (0, low)
+    while word < 3 {
+      while rest != 0 {
+        visit(word * 64 + rest.trailingZeroBitCount)
+        rest &= rest &- 1
+      }
+      word += 1
+      rest = word == 1 ? middle : high
+    }
+  }
+
   mutating func insert(_ kind: WordKind) { formUnion(WordClass(kind)) }
   mutating func formUnion(_ other: WordClass) { self = self | other }
   mutating func subtract(_ other: WordClass) { self = subtracting(other) }

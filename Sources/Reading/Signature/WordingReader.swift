@@ -3,7 +3,7 @@ public import Record
 import Script
 
 /// Makes the wording of a report: its lines' terms, the places it names and the dates it writes.
-struct WordingReader {
+struct WordingReader: ~Copyable {
   /// More lines than this are no article; what follows is left out.
   private static let mostLines = 2_000
   /// A line of fewer bytes is a menu's entry or a byline.
@@ -17,7 +17,7 @@ struct WordingReader {
   private let language: String
   private let finder: PlaceFinder?
   private var found: [FoundPlace] = []
-  private var words: [Range<Int>] = []
+  private var words = Row<Range<Int>>()
   private var line = (hash: UInt64(0), from: 0, to: 0)
   private var dateEnd = 0
   private var names = NameSkeletons()
@@ -134,12 +134,14 @@ struct WordingReader {
     _ sentence: Sentence, _ bytes: UnsafeBufferPointer<UInt8>, _ part: Passage.Part
   ) {
     guard let finder, found.count < WordingReader.mostPlaces else { return }
-    words.removeAll(keepingCapacity: true)
+    words.clear()
     for index in sentence.lower..<sentence.upper {
       let token = sentence.tokens[index]
       if token.isWord || token.isFigure { PlaceWords.append(token, bytes, to: &words) }
     }
-    found += finder.mentions(in: bytes, words: words, part: part, isTitled: sentence.isTitled)
+    words.withElements {
+      finder.find(in: bytes, words: $0, part: part, isTitled: sentence.isTitled, into: &found)
+    }
   }
 
   /// Settles which places are meant; nothing may be read after.

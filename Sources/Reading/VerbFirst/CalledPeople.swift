@@ -23,7 +23,7 @@ enum CalledPeople: ClaimRule {
   }
 
   /// The rule that takes "the dead man" for one of whom nothing was told.
-  private static let topic = "harmed-people"
+  private static let topic: RuleName = "harmed-people"
 
   /// "القتيل", "القيادي": one person by what he is, at the beginning of a clause.
   private static func isKnown(_ scene: Scene, _ index: Int) -> Bool {

@@ -7,7 +7,7 @@ enum PeopleFinds {
   ///
   /// Fighters and others are told apart, since recorders count them apart.
   static func add(
-    _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, rule: String,
+    _ scene: Scene, _ list: [Int], _ trigger: Int, _ harm: Harm, rule: RuleName,
     into finds: inout [Find]
   ) {
     guard list.count > 1 else { return addGroup(scene, list, trigger, harm, rule, &finds) }
@@ -30,7 +30,7 @@ enum PeopleFinds {
 
   /// Adds the find of a list of fighters, or of others.
   private static func addGroup(
-    _ scene: Scene, _ group: [Int], _ trigger: Int, _ harm: Harm, _ rule: String,
+    _ scene: Scene, _ group: [Int], _ trigger: Int, _ harm: Harm, _ rule: RuleName,
     _ finds: inout [Find]
   ) {
     guard let first = group.first else { return }
@@ -84,7 +84,7 @@ enum PeopleFinds {
   }
 
   private static func make(
-    _ scene: Scene, _ people: Int, _ trigger: Int, _ harm: Harm, _ rule: String
+    _ scene: Scene, _ people: Int, _ trigger: Int, _ harm: Harm, _ rule: RuleName
   ) -> Find {
     var find = Find(rule, harm, victims: people, trigger: trigger)
     let exact = scene.exactPeople(people)

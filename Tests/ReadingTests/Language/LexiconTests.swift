@@ -27,6 +27,20 @@ struct LexiconTests {
         "xx/words.txt:2: unknown kind kaput", "xx/words.txt:4: unknown value harm=tickled",
       ])
   }
+
+  @Test func `a word that begins an entry tells most that do not go on with it`() {
+    let text = Array("[person]\nsea captain\n".utf8)
+    let lexicon = text.withUnsafeBufferPointer {
+      Lexicon(files: [LanguageFile(path: "xx/words.txt", bytes: $0)])
+    }
+    func mayGoOn(_ word: String) -> Bool {
+      lexicon.mayGoOn(
+        lexicon.find(Fold.hash("sea")), with: UInt32(truncatingIfNeeded: Fold.hash(word)))
+    }
+    #expect(mayGoOn("captain"))
+    #expect(["shore", "breeze", "level", "food"].filter(mayGoOn).count < 2)
+    #expect(!lexicon.mayGoOn(0, with: 7))
+  }
 }
 
 @Test func `a body with a possessive in its name is one party by any of its names`() throws {

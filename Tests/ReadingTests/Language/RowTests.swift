@@ -3,13 +3,13 @@ import Testing
 
 @testable import Reading
 
-struct TokenListTests {
+struct RowTests {
   private func token(_ key: UInt32) -> Token {
     Token(start: key, end: key + 1, key: key, lexeme: 0, shape: .word, classes: WordClass())
   }
 
   @Test func `a list grows, gives back what it has, and begins anew`() {
-    var list = TokenList()
+    var list = Row<Token>()
     #expect(list.last == nil)
     for key in 0..<1000 { list.append(token(UInt32(key))) }
     #expect(list.count == 1000)
@@ -23,14 +23,14 @@ struct TokenListTests {
   }
 
   @Test func `what is left of a list is what was said to be`() {
-    var list = TokenList()
+    var list = Row<Token>()
     for key in 0..<10 { list.append(token(UInt32(key))) }
     list.reduce { tokens in
       tokens[0] = tokens[9]
       return 1
     }
     var keys: [UInt32] = []
-    list.withTokens { keys = $0.map(\.key) }
+    list.withElements { keys = $0.map(\.key) }
     #expect(keys == [9])
   }
 }

@@ -120,10 +120,11 @@ struct ContentReader {
         continue
       }
       if ends(index, after: start) || isContrast(index) { return index }
+      // "…, officials said; Israel put the figure at 40": another's word.
+      if isSemicolon(index), hasCue(from: index) || isVersion(source) { return index }
       if scene[index].kind == .comma, index > start {
         if isInserted, isFinite(index + 1) { return index }
         if isSubordinate, scene[index + 1].kind == .noun, isFinite(index + 2) { return index }
-        if isSemicolon(index), hasCue(from: index) || isVersion(source) { return index }
       }
       if scene.isQuoted(verb), !scene.isQuoted(index) { return index }
       index += 1

@@ -99,12 +99,23 @@ extension ActiveHarm {
   /// The subject of the verb to whose clause ", killing …" is joined.
   private static func strike(_ scene: Scene, _ comma: Int) -> Int {
     var index = comma
-    while index >= 0, scene[index].kind != .verb { index -= 1 }
+    while index >= 0, scene[index].kind != .verb || isInserted(scene, index, before: comma) {
+      index -= 1
+    }
     // "The rebels accused the army of bombing a clinic, killing nine": the accused is said to have done it.
     if index > 0, scene.order == .subjectFirst, scene[index].has(.blames), !scene[index].isPassive {
       let accused = scene.following(index)
       return scene[accused].kind == .noun ? accused : -1
     }
     return index > 0 ? agent(scene, index) : -1
+  }
+
+  /// "Russia launched drones, the air force said, killing four": who says so did not kill them.
+  private static func isInserted(_ scene: Scene, _ verb: Int, before comma: Int) -> Bool {
+    guard scene.order == .subjectFirst, scene[verb].classes.meets(WordClass(.said, .says)),
+      !scene[verb].isPassive, verb > 2, scene[verb - 1].kind == .noun,
+      scene[verb - 2].kind == .comma
+    else { return false }
+    return (verb + 1..<comma).allSatisfy { [.preposition, .time, .noun].contains(scene[$0].kind) }
   }
 }

@@ -46,9 +46,15 @@ extension DraftMaker {
     if find.agent >= 0, let own = mentions.causes.first(where: { $0.phrase == find.agent }) {
       return own.value.isGeneral ? subject(find, before: own.value) ?? own.value : own.value
     }
-    let named = nearest(mentions.causes, find)
+    let named = nearest(mentions.causes, find) { !isOfPart($0.phrase, besides: find) }
     if let named, !named.isGeneral { return named }
     return subject(find, before: named) ?? ArmedDoers.cause(scene, find) ?? named
+  }
+
+  /// "129 were killed, 24 of them by gunfire": by what the part was, and not the whole.
+  private func isOfPart(_ cause: Int, besides find: Find) -> Bool {
+    scene.order == .subjectFirst && cause > 3 && scene.isBy(cause - 1)
+      && scene[cause - 2].kind == .including && find.victims != cause - 3
   }
 
   /// "A mine left over from the fighting exploded, killing two": the weapon before a word that tells less.

@@ -23,7 +23,18 @@ extension DraftMaker {
       && !ScopeReader.isOfTime(scene, find)
       && !isOfTelling(time, find) && isOfClause(time, find)
       && !isOfTotal(time, find) && !isOfLaterDeath(time, find)
-      && !isOfNextClause(time, find)
+      && !isOfNextClause(time, find) && !isOfWhere(time, find)
+  }
+
+  /// "Remains of 41 people in Kocho, where militants killed hundreds in 2014": when the hundreds were killed.
+  private func isOfWhere(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
+    guard scene.sentence.seen.has(.relative), scene.order == .subjectFirst,
+      let relative = (find.trigger + 1..<max(find.trigger + 1, time.phrase)).last(where: {
+        scene[$0].kind == .relative
+          && [.comma, .preposition].contains(scene[scene.preceding($0)].kind)
+      })
+    else { return false }
+    return finds.contains { $0.trigger > relative && $0.trigger < time.phrase }
   }
 
   /// "Brings the toll since March to 44,056, with 104,268 wounded": a bare figure behind "with", at the end.

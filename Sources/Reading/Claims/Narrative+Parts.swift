@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
 
-/// Which figures of a report are parts of others, and which replace others.
+/// Which figures of a report are parts of others.
 extension Narrative {
   /// The draft of which a find is a part.
-  func partOf(_ find: Find, _ count: Count, since first: Int) -> Int? {
+  func partOf(_ find: Find, _ draft: Draft, since first: Int) -> Int? {
+    let count = draft.count
     switch find.relation {
-    case .part:
-      return drafts.indices.last {
-        $0 >= first && drafts[$0].harm == find.harm && drafts[$0].relation != .part
-          && drafts[$0].relation != .superseded
-          && (drafts[$0].partOf == nil || drafts[$0].relation == .partOfEarlier)
-      }
+    case .part: return whole(of: find, draft, since: first)
     case .partOfOther: return drafts.indices.last { $0 >= first && drafts[$0].partOf == nil }
     case .partOfEarlier:
       guard let whole = earlier(than: find, find.harm) else { return nil }
@@ -21,6 +17,18 @@ extension Narrative {
       return (count.min ?? 0) <= most ? dead : nil
     default: return nil
     }
+  }
+
+  /// The whole told last before a part, else the last of the sentence.
+  ///
+  /// "Fifteen people, including four children, died, bringing the toll to 101": the four are of the fifteen.
+  private func whole(of find: Find, _ draft: Draft, since first: Int) -> Int? {
+    let wholes = drafts.indices.filter {
+      $0 >= first && drafts[$0].harm == find.harm && drafts[$0].relation != .part
+        && drafts[$0].relation != .superseded
+        && (drafts[$0].partOf == nil || drafts[$0].relation == .partOfEarlier)
+    }
+    return wholes.last { drafts[$0].passage.start < draft.passage.start } ?? wholes.last
   }
 
   /// "Two aid workers were among those killed in another attack on 4 March": of no earlier figure whose
@@ -118,59 +126,6 @@ extension Narrative {
       return false
     }
     return (draft.count.max ?? 1) <= (drafts[whole].count.min ?? 1)
-  }
-
-  /// The figure that a risen toll replaces: the last of its event and harm that is less.
-  private mutating func raise(over new: Int, isRevision: Bool) {
-    let figure = drafts[new]
-    guard let most = figure.count.min ?? figure.count.max else { return }
-    let old = drafts.indices.suffix(24).last {
-      $0 < new && drafts[$0].event == figure.event && drafts[$0].harm == figure.harm
-        && drafts[$0].part == figure.part && drafts[$0].partOf == nil
-        && drafts[$0].sentenceNumber < figure.sentenceNumber && drafts[$0].supersededBy == nil
-        && drafts[$0].relation == .none && !drafts[$0].isAdditional
-        && isReplaced(drafts[$0].count.min ?? drafts[$0].count.max, by: most, isRevision)
-    }
-    if let old { drafts[old].supersededBy = new }
-  }
-
-  /// The toll of a war, however it rose, replaces nobody's figure of one day.
-  private static let mostOfRise = 50
-
-  private func isReplaced(_ old: Int?, by new: Int, _ isRevision: Bool) -> Bool {
-    guard let old else { return false }
-    return isRevision ? old != new : old < new && new / max(1, old) < Narrative.mostOfRise
-  }
-
-  mutating func supersede(_ find: Find) {
-    if find.isRise, find.relation != .superseded {
-      raise(over: drafts.count - 1, isRevision: find.isRevision)
-    }
-    guard find.relation == .superseded, let last = drafts.last, let new = newer(than: last)
-    else { return }
-    last.supersededBy = new
-    for index in drafts.indices.prefix(new)
-    where drafts[index].event == drafts[new].event && drafts[index].harm == drafts[new].harm
-      && drafts[index].count == last.count
-    {
-      drafts[index].supersededBy = new
-    }
-  }
-
-  /// The figure that replaces one that is told as the former: of its sentence, else the highest of the event
-  /// in the sentences before.
-  private func newer(than old: Draft) -> Int? {
-    let figures = drafts.indices.dropLast().suffix(24).filter {
-      drafts[$0].harm == old.harm && drafts[$0].relation != .superseded
-    }
-    if let own = figures.last(where: { drafts[$0].sentenceNumber == old.sentenceNumber }) {
-      return own
-    }
-    return figures.last {
-      drafts[$0].event == old.event && drafts[$0].part == old.part && drafts[$0].partOf == nil
-        && drafts[$0].count.min ?? 0 > old.count.min ?? 0
-        && old.sentenceNumber - drafts[$0].sentenceNumber < 4
-    }
   }
 
   /// Gives a part that stands before its whole that whole: "بينهم طفل، 3 شهداء".

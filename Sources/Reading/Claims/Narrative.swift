@@ -83,7 +83,7 @@ struct Narrative {
       } else if find.isOfNext {
         draft.isFateOpen = false
       }
-      draft.partOf = partOf(find, draft.count, since: first)
+      draft.partOf = partOf(find, draft, since: first)
       if find.isOfLast, !isOfLast(draft) { continue }
       if find.isOfUntold {
         guard hasBegun || scene.order == .verbFirst, !makesDead(draft, find), isUntold(draft, find)

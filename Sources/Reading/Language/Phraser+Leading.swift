@@ -19,6 +19,8 @@ extension Phraser {
   /// Takes a number that counts no people: "12-year-old", "80 percent", "$5".
   private func takesMeasure(_ group: inout NounGroup, _ quantity: Quantity) -> Bool? {
     guard group.isBare || quantity.nature == .age else { return false }
+    // "Injured 27 over three days".
+    if group.quantity >= 0, sentence.has(group.index, .over) { return false }
     // "A 2nd lieutenant".
     if !sentence.has(quantity.upper, .ordinal) {
       group.traits.insert(quantity.nature == .age ? .aged : .measured)

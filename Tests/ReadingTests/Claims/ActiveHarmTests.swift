@@ -176,4 +176,15 @@ struct ActiveHarmTests {
     let text = "Attackers set fire to a house in Hays, burning to death a boy and his grandmother."
     #expect(Reports.told(text) == ["killed 2", "killed 1 of #0", "killed 1 of #0"])
   }
+
+  @Test func `who says so between commas did not kill`() {
+    let text =
+      "Russia launched 80 drones at Hays, the air force said on Monday, killing four people."
+    #expect(Reports.actors(text) == ["Russia"])
+  }
+
+  @Test func `a stretch of time ends a number that stands alone`() {
+    let text = "Floods have killed 33 people and injured 27 over three days in Hays."
+    #expect(Reports.told(text) == ["killed 33", "injured 27"])
+  }
 }

@@ -19,4 +19,11 @@ struct NarrativeTimesTests {
     let claims = Reports.claims(text, published: Day(year: 2024, month: 12, day: 17))
     #expect(claims.last?.period == nil)
   }
+
+  @Test func `when the clause of a place tells of other harm, its time is of that`() {
+    let text =
+      "They recovered the remains of 41 people in Kocho, where militants killed hundreds in August 2014."
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 12, day: 17))
+    #expect(claims.map { $0.time?.from?.description.prefix(4) } == ["2024", "2014"])
+  }
 }

@@ -116,4 +116,16 @@ struct PartsTests {
     #expect(claims.last?.partOf == claims.first?.id)
     #expect(claims.first?.time == nil)
   }
+
+  @Test func `a part is of the whole told before it, and the last part of the last`() {
+    let text =
+      "Fifteen people, including four children, died, bringing the number of deaths to 101, 80 of them children."
+    let told = Reports.told(text)
+    #expect(told == ["killed 15 of #1", "killed 101", "killed 4 of #0", "killed 80 of #1"])
+  }
+
+  @Test func `by what a part died is not by what the whole did`() {
+    let claims = Reports.claims("At least 129 prisoners were killed, 24 of them by gunfire.")
+    #expect(claims.map { $0.cause?.strike } == [nil, .gunfire])
+  }
 }

@@ -67,4 +67,8 @@ struct VictimReaderTests {
     let other = "The rebels had fled, while 40 were killed."
     #expect(Reports.claims(other).last?.victims.status == .combatant)
   }
+
+  @Test func `a crew is no family`() {
+    #expect(Reports.claims("All five crew died.").first?.victims.groups == [])
+  }
 }

@@ -49,15 +49,24 @@ struct Insertion {
   /// "who saw it", "reached by telephone": a verb that belongs to the insertion.
   private func isClause(behind comma: Int) -> Bool {
     scene[comma + 1].kind == .relative || scene[comma + 2].kind == .relative
-      || scene[comma + 1].kind == .verb && SourceReader(scene: scene).isReduced(comma + 1)
+      || scene[comma + 1].kind == .verb
+        && (SourceReader(scene: scene).isReduced(comma + 1)
+          || scene[comma + 2].kind == .subordinator && isCalled(comma + 2))
   }
 
   private func isMark(_ index: Int) -> Bool {
     switch scene[index].kind {
-    case .colon, .that, .subordinator: true
+    case .colon, .that: true
+    case .subordinator: !isCalled(index)
     case .quoteOpen, .quoteClose: !isShortQuotation(index)
     default: false
     }
+  }
+
+  /// "The Civil Defence, known as the White Helmets, said": by what else it is called.
+  private func isCalled(_ joint: Int) -> Bool {
+    scene.order == .subjectFirst && scene[joint - 1].kind == .verb
+      && scene[joint - 1].traits.isEmpty && scene[joint - 2].kind == .comma
   }
 
   /// The title of a book, a nickname: a quotation of a few words.

@@ -28,4 +28,12 @@ struct InsertionTests {
     let text = "Others left the town; one source, Samir Dabbas, said nine people were killed."
     #expect(Reports.chainWords(text) == [["one source, Samir Dabbas"]])
   }
+
+  @Test(arguments: [
+    "The Rescue Service, known as the Lamps, said nine people were killed.",
+    "A bomb killed nine people, the Rescue Service, known as the Lamps, said.",
+  ])
+  func `by what else a source is called is no clause`(_ text: String) {
+    #expect(Reports.chainWords(text).first?.first?.contains("Rescue Service") == true)
+  }
 }

@@ -101,7 +101,7 @@ extension DraftMaker {
   /// nobody's place.
   private func place(_ find: Find) -> PlacePhrase {
     if let struck = strikePlace(find) { return struck }
-    if let place = placeBeforeBracket(find) { return place }
+    if let place = placeOfPart(find) ?? placeBeforeBracket(find) { return place }
     let isOpened =
       limit < scene.count
       && (scene[limit].kind == .colon || Narrative.isPartElsewhere(scene, limit))
@@ -118,6 +118,16 @@ extension DraftMaker {
     }
     return nearest(mentions.places, find, { $0.phrase != people && $0.phrase <= end })
       ?? PlacePhrase()
+  }
+
+  /// "(ستة في بلدة حاس وثلاثة في كفرنبل)": the place right behind the number of a part.
+  private func placeOfPart(_ find: Find) -> PlacePhrase? {
+    guard scene.order == .verbFirst, find.relation == .part, find.victims >= 0,
+      scene[find.victims].quantity >= 0, case let joint = scene[find.victims + 1],
+      joint.kind == .preposition, scene.sentence.has(joint.lower, .locative)
+    else { return nil }
+    let near = find.victims + 2...find.victims + 3
+    return mentions.places.first { near.contains($0.phrase) }?.value
   }
 
   /// "Douma (63 killed) and Harasta (12 killed)": the place right before the bracket in which it is told.

@@ -13,6 +13,9 @@ extension Mentions {
     {
       (lexeme.cause, lexeme.strike) = (means.cause, means.strike)
     }
+    if scene.order == .verbFirst, let bomb = Struck.dropped(scene, index) {
+      (lexeme.cause, lexeme.strike) = (bomb.cause, bomb.strike)
+    }
     // "An artillery attack".
     if lexeme.strike == nil, token > phrase.lower, scene.sentence.has(token - 1, .cause),
       case let means = scene.lexeme(token - 1), means.strike != nil

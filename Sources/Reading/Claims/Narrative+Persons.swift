@@ -49,18 +49,31 @@ extension Narrative {
   }
 
   /// Gives the one person of whom was told by that noun, and without a name, the name that is said now.
-  func nameKnown(_ naming: Draft, _ likeness: Likeness) {
-    let known = drafts.suffix(24).last {
-      $0.count.isExactly(1) && $0.names.isEmpty && $0.likeness.names.isEmpty
+  func nameKnown(_ naming: Draft, _ likeness: Likeness, isHarmed: Bool) {
+    let alike = drafts.suffix(24).last {
+      $0.count.isExactly(1) && $0.names.isEmpty && $0.likeness.names.isEmpty && likeness.head != 0
         && $0.likeness.isLike(likeness) && naming.sentenceNumber - $0.sentenceNumber < 6
         && naming.sentenceNumber > $0.sentenceNumber
     }
-    guard let known, likeness.head != 0 else { return }
+    guard let known = alike ?? (isHarmed ? onlyOne(naming) : nil) else { return }
     known.names = naming.names
     var likeness = known.likeness
     likeness.names = naming.likeness.names
     known.likeness = likeness
     known.repeats = known.repeats + [Passage(naming.passage.range, in: naming.part)]
+  }
+
+  /// "القتيل هو سامر الحاج", behind "قتل مزارع": the one without a name who came to that harm, where no
+  /// other did.
+  private func onlyOne(_ naming: Draft) -> Draft? {
+    let told = drafts.suffix(24).filter {
+      $0.harm == naming.harm && $0.part == naming.part && $0.partOf == nil
+        && $0.scope != .cumulative && !$0.count.has(.none)
+    }
+    guard told.count == 1, let one = told.first, one.count.isExactly(1), one.names.isEmpty,
+      (1..<6).contains(naming.sentenceNumber - one.sentenceNumber)
+    else { return nil }
+    return one
   }
 
   /// "He died in hospital", behind "a man was stabbed": makes dead of the wounded of the sentence before,

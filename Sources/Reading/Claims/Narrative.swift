@@ -67,7 +67,8 @@ struct Narrative {
       let maker = DraftMaker(scene: scene, mentions: mentions, limit: limit, finds: finds)
       guard let draft = maker.draft(find) else { continue }
       if find.isNaming {
-        nameKnown(draft, Likeness(of: scene[find.first], in: scene))
+        let known = scene[find.first]
+        nameKnown(draft, Likeness(of: known, in: scene), isHarmed: scene.isHarmed(known))
         continue
       }
       var wrong: Int?

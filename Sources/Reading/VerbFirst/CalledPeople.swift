@@ -37,11 +37,11 @@ enum CalledPeople: ClaimRule {
       || before.kind == .comma
   }
 
-  /// "هو سامر الحاج": the name behind the pronoun.
+  /// "هو سامر الحاج", "هو الفتى سامر الحاج": the name behind the pronoun.
   private static func name(_ scene: Scene, behind index: Int) -> Int? {
     let pronoun = scene[index]
     guard pronoun.kind == .noun, pronoun.traits.contains(.pronoun), pronoun.has(.singular),
-      scene.isNamedPerson(scene[index + 1]), scene.sentence.has(scene[index + 1].lower, .name)
+      scene.isNamedPerson(scene[index + 1]), scene[index + 1].all.has(.name)
     else { return nil }
     return index + 1
   }

@@ -30,6 +30,20 @@ enum DiedLater {
     return true
   }
 
+  /// "أصيب مزارع ونقل إلى المشفى حيث فارق الحياة": makes dead of the one wounded of whom the sentence goes on
+  /// to tell, and says whether it did.
+  static func makesDead(_ scene: Scene, _ verb: Int, _ finds: inout [Find]) -> Bool {
+    let joint = scene[verb - 1].kind
+    guard isDying(scene, verb), joint == .subordinator || joint == .that,
+      !scene.isPeople(verb + 1), let last = finds.indices.last,
+      finds[last].harm == .injured, finds[last].relation == .none, !finds[last].isNone,
+      finds[last].victims >= 0, finds[last].victims < verb,
+      scene.exactPeople(finds[last].victims) == 1
+    else { return false }
+    finds[last].harm = .killed
+    return true
+  }
+
   private static func isDying(_ scene: Scene, _ index: Int) -> Bool {
     scene[index].kind == .verb && scene[index].has(.harmPast)
       && !scene[index].traits.contains(.negated)

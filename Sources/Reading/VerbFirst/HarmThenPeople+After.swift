@@ -88,7 +88,8 @@ extension HarmThenPeople {
     guard scene[next].kind == .noun || scene[next].kind == .time else { return next }
     next += 1
     while scene[next].kind == .noun, !scene.isPeople(next) || scene[next].quantity < 0,
-      !scene.isHarmed(scene[next]), scene[next].quantity < 0, !isNamedBehind(scene, next)
+      !scene.isHarmed(scene[next]), scene[next].quantity < 0, !isNamedBehind(scene, next),
+      !isNewBehind(scene, next)
     {
       next += 1
     }
@@ -101,5 +102,13 @@ extension HarmThenPeople {
     return cause.kind == .noun && cause.has(.cause) && cause.traits.contains(.definite)
       && cause.upper == cause.lower + 1 && phrase.has(.person) && phrase.has(.singular)
       && phrase.traits.contains(.named) && phrase.traits.contains(.definite)
+  }
+
+  /// "أصيب في القصف طفلان": behind a noun with its article nobody without one is whose it was.
+  private static func isNewBehind(_ scene: Scene, _ index: Int) -> Bool {
+    let (noun, phrase) = (scene[index - 1], scene[index])
+    return noun.traits.contains(.definite) && phrase.classes.meets(WordClass(.person, .role))
+      && phrase.traits.isDisjoint(with: [.definite, .possessive])
+      && !phrase.classes.meets(WordClass(.definite, .possessive))
   }
 }

@@ -34,6 +34,8 @@ enum HarmThenPeople: ClaimRule {
         PeopleFinds.add(scene, [one], index, harm, rule: "people-then-harm", into: &finds)
       } else if isVerb, let open = neutralised(scene, index, finds) {
         finds[open].harm = harm
+      } else if isVerb, DiedLater.makesDead(scene, index, &finds) {
+        continue
       } else if isVerb, let people = PeopleBefore.read(scene, index, besides: finds),
         !VerbFirst.isTaken(people, finds)
       {

@@ -16,6 +16,8 @@ enum HarmedPeople: ClaimRule {
         continue
       } else if isSecondOfNumber(scene, index, harm, &finds) {
         continue
+      } else if let list = WereVictims.list(scene, index, finds) {
+        PeopleFinds.add(scene, list, index, harm, rule: "described-people", into: &finds)
       } else if let people = described(scene, index),
         !finds.contains(where: {
           ($0.victims == people || $0.members.contains(people)) && $0.harm != harm
@@ -34,7 +36,7 @@ enum HarmedPeople: ClaimRule {
         let people = list.filter { !VerbFirst.isTaken($0, finds) }
         let known = finds.count
         PeopleFinds.add(scene, people, index, harm, rule: "harmed-people", into: &finds)
-        if isOfEarlier(scene, index), finds.count == known + 1 {
+        if isOfEarlier(scene, index) || isListed(scene, index, finds), finds.count == known + 1 {
           finds[known].relation = .partOfEarlier
         }
       } else if isTopic(scene, index), harm == .killed, finds.isEmpty {
@@ -120,23 +122,12 @@ enum HarmedPeople: ClaimRule {
   private static func addListed(
     _ scene: Scene, _ list: [Int], _ harm: Harm, _ finds: inout [Find]
   ) {
-    for name in list where !VerbFirst.isTaken(name, finds) {
+    for name in list.flatMap(scene.ownNames) where !VerbFirst.isTaken(name, finds) {
       var find = Find("listed-name", harm, victims: name, trigger: name)
       find.stated = .exactly(scene.exactPeople(name) ?? 1)
       find.relation = .partOfEarlier
       finds.append(find)
     }
-  }
-
-  /// "شهداء عائلة كذا: الأب حسام، الأم نهى": whom a colon introduces by name.
-  private static func named(_ scene: Scene, _ index: Int) -> [Int]? {
-    guard scene[index].has(.plural), scene[index].quantity < 0 else { return nil }
-    var colon = index + 1
-    // "أما المصابان فهما:"
-    if scene[colon].kind == .conjunction, scene[colon + 1].traits.contains(.pronoun) { colon += 1 }
-    while colon < index + 4, scene[colon].kind == .noun, scene[colon].quantity < 0 { colon += 1 }
-    guard scene[colon].kind == .colon, scene.isNamedPerson(scene[colon + 1]) else { return nil }
-    return scene.people(from: colon + 1)
   }
 
   /// "الحصيلة شهيدة و7 جرحى": a toll of one has no other number.

@@ -26,15 +26,22 @@ extension NamedPlaces {
   /// which does not hold it.
   func parted(_ name: PlaceTable.Name) -> [PlaceTable.Name] {
     guard let holder = name.container, let from = word(at: name.head.lowerBound),
-      let to = word(at: holder.lowerBound), from + 1 < to,
-      isHome(from)
+      let to = word(at: holder.lowerBound), from + 1 < to
     else { return [name] }
-    let isElsewhere = (from + 1..<to).contains {
-      scene.sentence.meets($0, WordClass(.cause, .harmNoun, .event))
-        || scene.sentence.has($0, .target) && !scene.sentence.has($0, .placeNoun)
-    }
-    return isElsewhere
+    let isElsewhere = isHome(from) && (from + 1..<to).contains(where: isOther)
+    return isElsewhere || (from + 1..<to).contains(where: beginsPart)
       ? [.init(head: name.head, container: nil), .init(head: holder, container: nil)] : [name]
+  }
+
+  private func isOther(_ index: Int) -> Bool {
+    scene.sentence.meets(index, WordClass(.cause, .harmNoun, .event))
+      || scene.sentence.has(index, .target) && !scene.sentence.has(index, .placeNoun)
+  }
+
+  /// "إدلب (ستة في بلدة حاس": a number of its own, which no name goes on with.
+  private func beginsPart(_ mark: Int) -> Bool {
+    scene.sentence.meets(mark, WordClass(.open, .comma))
+      && (scene.sentence.has(mark + 1, .numberWord) || scene.sentence[mark + 1].isFigure)
   }
 
   private func word(at byte: Int) -> Int? {

@@ -25,9 +25,10 @@ extension Scene {
         counted != nil || isName(index, ofPair: pair || behind != nil)
           || (behind != nil || !names.isEmpty) && isRelative(index, upTo: number - total)
       else { break }
-      names.append(index)
+      let own = ownNames(index)
+      names += own
       total += counted ?? (lexeme(self[index].head).number == 2 ? 2 : 1)
-      index = afterName(index)
+      index = afterName(own[own.count - 1])
     }
     guard names.count > 1, !pair || names.count == 2 else { return [] }
     return names
@@ -51,6 +52,15 @@ extension Scene {
   func isOnlyName(_ phrase: Phrase) -> Bool {
     phrase.kind == .noun && phrase.quantity < 0 && phrase.traits.contains(.named)
       && phrase.classes.subtracting(WordClass(.name, .preposition)).isEmpty
+  }
+
+  /// "ونجلاه فهد وراكان": two relatives by their names, where these stand behind the word for them.
+  func ownNames(_ relative: Int) -> [Int] {
+    guard self[relative].has(.kin), lexeme(self[relative].head).number == 2 else {
+      return [relative]
+    }
+    let own = names(behind: relative)
+    return own.count == 2 ? own : [relative]
   }
 
   /// How many people at most the names behind a word can be of; nil where it is for one.

@@ -52,9 +52,10 @@ extension Phraser {
   }
 
   /// "محمد الخطيب", "سعيد العمر": behind a name a word with an article is the family's, whatever else it
-  /// means.
+  /// means; without one "الخلف" would be a verb.
   func isSurname(_ token: Token) -> Bool {
     if token.has(.aged) { return !token.meets(WordClass(.possessive, .preposition)) }
+    if token.has(.definite), token.has(.accountFor) { return true }
     return token.has(.definite) && token.has(.singular)
       && token.meets(WordClass(.person, .kin, .role)) && lexemes[Int(token.lexeme)].harm == nil
   }

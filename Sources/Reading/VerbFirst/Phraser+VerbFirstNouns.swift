@@ -15,7 +15,7 @@ extension Phraser {
     }
     // "اتهمت روسيا أوكرانيا": one country describes no other.
     if token.has(.nation), sentence.has(group.head, .nation) { return false }
-    if isJoinedUnknown(group, token) { return false }
+    if isJoinedUnknown(group, token) || startsBlamed(group, token) { return false }
     if group.traits.contains(.named), token.meets(WordClass(.name, .title)) || isSurname(token) {
       return takesAdjective(&group, token)
     }
@@ -47,6 +47,15 @@ extension Phraser {
     if !isOutlet, token.has(.definite), isNewAndSeveral(group.index - 1) { return false }
     if !isOutlet, bearsName(group, token) { group.traits.insert(.named) }
     return takesAdjective(&group, token)
+  }
+
+  /// "حمّلت اللجان الجيش المسؤولية": right behind who blames stands who is blamed, a body with its article.
+  private func startsBlamed(_ group: NounGroup, _ token: Token) -> Bool {
+    guard let verb = phrases.last, verb.kind == .verb, verb.classes.has(.blames) else {
+      return false
+    }
+    return token.has(.definite) && token.has(.actor) && !token.has(.demonym)
+      && sentence.has(group.head, .source) && !sentence.has(group.head, .actor)
   }
 
   /// "أطفالImage", "Translateالدفاع": platforms glue a word of their own to a post's.

@@ -95,4 +95,16 @@ enum Struck {
     let lexeme = scene.lexeme(phrase.head)
     return lexeme.strike == nil || lexeme.strike == .explosion ? nil : lexeme
   }
+
+  /// "إلقاء الطيران المروحي 12 برميلا متفجرا": what an aircraft let fall, right behind it.
+  static func dropped(_ scene: Scene, _ index: Int) -> Lexeme? {
+    guard scene[index].has(.actor) else { return nil }
+    var next = index + 1
+    while next < index + 3, scene[next].kind == .noun, scene[next].traits.contains(.definite),
+      !scene[next].classes.meets(WordClass(.person, .cause, .target))
+    { next += 1 }
+    let phrase = scene[next]
+    guard phrase.has(.weapon), !phrase.traits.contains(.definite) else { return nil }
+    return weapon(scene, next)
+  }
 }

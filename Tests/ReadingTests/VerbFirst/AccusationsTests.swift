@@ -74,4 +74,12 @@ struct AccusationsTests {
       "قتل 3 مدنيين بقصف على السوق. المصادر المحلية حمّلت قوات النظام والميليشيات المسؤولية عن القصف."
     #expect(ArabicReports.claims(text).first?.actor?.text == "قوات النظام")
   }
+
+  @Test(arguments: [
+    "قتل تسعة في قصف على حيس. وحمّلت اللجان الجيش مسؤولية القصف.",
+    "قتل تسعة في قصف على حيس. واتهمت الوزارة الجيش بالوقوف وراء القصف.",
+  ])
+  func `who is blamed stands right behind who blames`(_ text: String) {
+    #expect(ArabicReports.claims(text).first?.actor?.text == "الجيش")
+  }
 }

@@ -32,4 +32,17 @@ struct CalledPeopleTests {
   func `a name is of nobody else`(_ text: String) {
     #expect(names(text) == [[]])
   }
+
+  @Test(arguments: [
+    "قتل مزارع بقصف على حيس. وقال سكان إن القتيل هو محمود سالم النجار.",
+    "استشهد شاب بقصف على حيس. الشهيد هو الفتى محمود سالم النجار من قرية النهر.",
+  ])
+  func `the dead man is the one who was told dead`(_ text: String) {
+    #expect(names(text) == [["محمود سالم النجار"]])
+  }
+
+  @Test func `where two were told dead, it stays open which of them is named`() {
+    let text = "قتل شاب بقصف على حيس. وقتل سائق في عدن. والقتيل هو محمود سالم النجار."
+    #expect(names(text).prefix(2) == [[], []])
+  }
 }

@@ -12,4 +12,13 @@ struct DiedLaterTests {
   func `who died is told among the wounded and is dead`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)
   }
+
+  @Test(arguments: [
+    ("أصيب مزارع بجروح ونقل إلى المشفى حيث فارق الحياة.", ["killed 1"]),
+    ("أصيب مزارع بجروح خطرة حيث توفي متأثرا بها.", ["killed 1"]),
+    ("أصيب ثلاثة رعاة بجروح خطرة ونقلوا إلى المشفى.", ["injured 3"]),
+  ])
+  func `where one wounded was brought and died, one is dead`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
 }

@@ -124,4 +124,26 @@ struct HarmThenPeopleLimitsTests {
   ) {
     #expect(ArabicReports.told(text).first == told)
   }
+
+  @Test(arguments: [
+    ("أصيب في الانفجار طفلان كانا قرب السيارة.", ["injured 2"]),
+    ("قتل في القصف مدنيان وأصيب ثالث.", ["killed 2", "injured 1"]),
+    ("قتل في الاشتباكات عنصر من الشرطة.", ["killed 1"]),
+    ("أصيب في مخيم النهر شاب وطفل.", ["injured 2", "injured 1 of #0", "injured 1 of #0"]),
+  ])
+  func `nobody without an article owns what has one`(_ text: String, _ told: [String]) {
+    #expect(ArabicReports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    "محكمة محلية تقضي بإعدام ستة مدانين.", "أصدرت المحكمة أحكاما بإعدام ستة مدانين.",
+  ])
+  func `who is sentenced to death is alive`(_ text: String) {
+    #expect(ArabicReports.told(text) == [])
+  }
+
+  @Test func `a unit that has missiles struck nobody by that`() {
+    let claims = ArabicReports.claims("قتل ضابط في وحدة الصواريخ برصاص مسلحين في حيس.")
+    #expect(claims.map { $0.cause?.strike } == [.gunfire])
+  }
 }

@@ -49,4 +49,9 @@ struct NamedPlacesOthersTests {
     let text = "قتل شاب من أهالي بلدة سلواد برصاص الجيش في مدينة رام الله."
     #expect(ArabicReports.claims(text).first?.place?.text == "رام الله")
   }
+
+  @Test func `a part in brackets has the place behind its number`() {
+    let text = "قتل تسعة مدنيين في قصف على إدلب (ستة في بلدة حاس وثلاثة في كفرنبل)."
+    #expect(places(text) == ["إدلب", "حاس", "كفرنبل"])
+  }
 }

@@ -67,4 +67,15 @@ struct NamesBehindTests {
   func `some of those who are named are told by their number`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)
   }
+
+  @Test(arguments: [
+    "قتل أربعة رعاة في حيس. والقتلى هم: جاسم الحمود ونجلاه فهد وراكان وسالم الحسن.",
+    "قتل أربعة رعاة في حيس. والقتلى من عائلة واحدة، وهم: جاسم الحمود ونجلاه فهد وراكان وسالم الحسن.",
+  ])
+  func `two relatives in a list are told by their names`(_ text: String) {
+    let parts = ArabicReports.claims(text).filter { $0.partOf == 0 }
+    #expect(
+      parts.map { $0.victims.names.map(\.text) }
+        == [["جاسم الحمود"], ["فهد"], ["راكان"], ["سالم الحسن"]])
+  }
 }

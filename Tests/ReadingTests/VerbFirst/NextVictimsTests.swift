@@ -19,4 +19,13 @@ struct NextVictimsTests {
     let text = "استشهد شاب برصاص الاحتلال في جنين. ارتقاء شهيد ثان برصاص الاحتلال في جنين."
     #expect(ArabicReports.claims(text).map(\.event) == [0, 0])
   }
+
+  @Test func `one more of a list of names is one of those who are named`() {
+    let text = """
+      قتل ثلاثة رعاة برصاص مسلحين في حيس. والقتلى هم: سامر الحاج، وراكان الحسن، وقتيل ثالث لم تعرف هويته.
+      """
+    #expect(
+      ArabicReports.told(text)
+        == ["killed 3", "killed 1 of #0", "killed 1 of #0", "killed 1 of #0"])
+  }
 }

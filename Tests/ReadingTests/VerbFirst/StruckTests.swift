@@ -120,4 +120,12 @@ struct StruckTests {
     let text = "استهدفت مسيرة سيارة تابعة للجيش في حيس، وقتل جنديان."
     #expect(ArabicReports.claims(text).first?.cause?.target == "سيارة")
   }
+
+  @Test(arguments: [
+    "قتل ستة جراء إلقاء الطيران المروحي 12 برميلا متفجرا على حيس.",
+    "قتل ستة بعد إلقاء الطيران براميل متفجرة على حيس.",
+  ])
+  func `what an aircraft let fall says more than the aircraft`(_ text: String) {
+    #expect(ArabicReports.claims(text).first?.cause?.strike == .barrelBomb)
+  }
 }

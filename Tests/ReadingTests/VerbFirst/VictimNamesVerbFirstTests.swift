@@ -122,4 +122,9 @@ struct VictimNamesVerbFirstTests {
     let text = "قتل قيادي في إحدى فصائل الحشد الشعبي ومرافقه بضربة على حيس."
     #expect(ArabicReports.told(text) == ["killed 2", "killed 1 of #0", "killed 1 of #0"])
   }
+
+  @Test func `a surname may look like a verb with an article`() {
+    let claims = ArabicReports.claims("قتل عمار فواز الخلف برصاص مجهولين في حيس.")
+    #expect(claims.first?.victims.names.map(\.text) == ["عمار فواز الخلف"])
+  }
 }

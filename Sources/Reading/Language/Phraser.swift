@@ -33,6 +33,7 @@ struct Phraser: ~Copyable {
     self.lexemes = lexemes
     self.order = order
     sentence = .empty
+    phrases.close(with: .nothing)
   }
 
   var quantityReader: QuantityReader { QuantityReader(sentence: sentence, lexemes: lexemes) }
@@ -48,6 +49,7 @@ struct Phraser: ~Copyable {
     times.clear()
     var index = sentence.lower
     while index < sentence.upper { index = phrase(at: index) }
+    phrases.close(with: .nothing)
   }
 
   /// Reads one phrase and returns where the next begins.

@@ -13,6 +13,7 @@ enum ClaimReader {
   static func mayTell(_ scene: Scene) -> Bool {
     if scene.order == .verbFirst { return VerbFirst.mayTell(scene) }
     let seen = scene.sentence.seen
+    if seen.meets(harms) { return true }  // As of most that tell anything.
     if LostOwn.mayTell(seen) { return true }
     if Corrections.mayTell(scene) || Parts.mayBeOfThem(scene) || CountedParts.mayTell(scene) {
       return true
@@ -21,7 +22,7 @@ enum ClaimReader {
     if UnknownFate.mayTell(seen) { return true }
     if NoVictims.mayTell(seen) || MovedFigures.mayTell(scene) { return true }
     if LivesLost.mayTell(scene) || HitPeople.mayTell(scene) { return true }
-    return seen.meets(harms) || Hospitalised.mayTell(seen) || Identified.mayBe(scene)
+    return Hospitalised.mayTell(seen) || Identified.mayBe(scene)
       || NamesListed.mayBe(scene)
   }
 

@@ -27,7 +27,9 @@ enum Hospitalised: ClaimRule {
   }
 
   private static func namesHospital(_ scene: Scene) -> Bool {
-    (scene.sentence.lower..<scene.sentence.upper).contains { scene.lexeme($0).source == .medical }
+    (scene.sentence.lower..<scene.sentence.upper).contains {
+      scene.sentence.has($0, .source) && scene.lexeme($0).source == .medical
+    }
   }
 
   /// "An additional 69 people are in hospital": counted people, so that no doctors are meant.

@@ -12,6 +12,7 @@ struct Scene {
     let part: Passage.Part
     let sentence: Sentence
     let lexemes: UnsafePointer<Lexeme>
+    /// Behind the last stands `Phrase.nothing`.
     let phrases: UnsafeBufferPointer<Phrase>
     let quantities: UnsafeBufferPointer<Quantity>
     let times: UnsafeBufferPointer<TimeExpression>
@@ -38,13 +39,11 @@ struct Scene {
   var number: Int { frame.pointee.number }
   var order: Language.Order { frame.pointee.order }
 
-  private static let nothing = Phrase(
-    kind: .stop, lower: 0, upper: 0, head: -1, classes: WordClass(), all: WordClass())
-
-  /// The phrase at an index; a stop outside the sentence.
+  /// The phrase at an index; a stop outside the sentence, which stands behind the last phrase.
   @inline(__always)
   subscript(_ index: Int) -> Phrase {
-    UInt(bitPattern: index) < UInt(bitPattern: phrases.count) ? phrases[index] : Scene.nothing
+    let isInside = UInt(bitPattern: index) < UInt(bitPattern: phrases.count)
+    return phrases.baseAddress.unsafelyUnwrapped[isInside ? index : phrases.count]
   }
 
   var count: Int { phrases.count }

@@ -6,7 +6,9 @@
 struct Phrase {
   enum Kind: UInt8 {
     case noun, verb, state, preposition, conjunction, comma, relative, that, subordinator, including
-    case quoteOpen, quoteClose, open, close, colon, dash, stop, time, other
+    case open, close, colon, dash, stop, time
+    /// What is stepped over between phrases stands together, so that it is told in one comparison.
+    case quoteOpen, quoteClose, other
   }
 
   struct Traits: OptionSet {
@@ -56,6 +58,11 @@ struct Phrase {
       Int32(truncatingIfNeeded: head)
     )
     held = (Int32(truncatingIfNeeded: quantity), -1, Int32(truncatingIfNeeded: ownerUpper))
+  }
+
+  /// Stands for what lies outside a sentence.
+  static var nothing: Phrase {
+    Phrase(kind: .stop, lower: 0, upper: 0, head: -1, classes: WordClass(), all: WordClass())
   }
 
   /// Tokens; the head of a noun is its last nominal word, of a verb its main verb.

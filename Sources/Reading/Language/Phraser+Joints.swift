@@ -5,6 +5,36 @@
 extension Phraser {
   static var joints: WordClass { WordClass(.hyphen, .slash, .stop, .no) | WordClass(.suffix) }
 
+  /// "By evening officials confirmed 12 deaths": the officials are of no evening.
+  func isTerm(_ index: Int) -> Bool {
+    index == sentence.lower && order == .subjectFirst && sentence.has(index, .by)
+      && sentence.has(index + 1, .dayPart)
+  }
+
+  /// Where a function word ends, with the stop of one that is shortened.
+  func behind(_ start: Int, _ kind: Phrase.Kind) -> Int {
+    if isTerm(start) { return start + 2 }
+    guard kind == .including, sentence.has(start, .abbreviation), sentence.has(start + 1, .stop),
+      sentence[start + 1].shape.contains(.glued)
+    else { return start + 1 }
+    return start + 2
+  }
+
+  /// What a mark is as a phrase of its own; nil where a word or noun goes with it.
+  static func mark(_ classes: WordClass) -> Phrase.Kind? {
+    if classes.has(.comma) || classes.has(.semicolon) { return .comma }
+    if classes.has(.quoteOpen) { return .quoteOpen }
+    if classes.has(.quoteClose) { return .quoteClose }
+    if classes.has(.quoteEither) { return .quoteOpen }
+    if classes.has(.open) { return .open }
+    if classes.has(.close) { return .close }
+    if classes.has(.dash) { return .dash }
+    if classes.has(.colon) { return .colon }
+    if classes.has(.stop) || classes.has(.mark) { return .stop }
+    if classes.has(.hyphen) || classes.has(.slash) || classes.has(.bullet) { return .other }
+    return nil
+  }
+
   /// Takes such a mark, and what goes with it; false where the group ends before it.
   func takesJoint(_ group: inout NounGroup, _ token: Token) -> Bool {
     if token.has(.suffix), group.head == group.index - 1 {

@@ -56,4 +56,19 @@ extension Phraser {
     group.index += 1
     return true
   }
+
+  /// "Early" of "her daughter early this morning".
+  func isPartOfDay(_ index: Int) -> Bool {
+    sentence.has(index, .relativeModifier) && order == .subjectFirst
+      && timeReader.number(index) > TimeReader.parts && mayBeginTime(index + 1)
+      && timeReader.read(at: index) == nil && timeReader.read(at: index + 1)?.isDay == true
+  }
+
+  /// "Some three years ago two men died": the word is of the time.
+  func isBeforeAgo(_ index: Int) -> Bool {
+    guard order == .subjectFirst, sentence.has(index + 2, .timeUnit), mayBeginTime(index + 1),
+      case .ago = timeReader.read(at: index + 1)?.form
+    else { return false }
+    return true
+  }
 }

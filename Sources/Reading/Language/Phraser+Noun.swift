@@ -26,7 +26,7 @@ extension Phraser {
   }
 
   /// What a function word may be besides for it to go on with a noun all the same.
-  private static var mayGoOn: WordClass {
+  static var mayGoOn: WordClass {
     QuantityReader.beginnings | leading | WordClass(.pronoun, .nobody, .hyphen, .modal)
   }
 
@@ -58,8 +58,10 @@ extension Phraser {
   /// Takes one more token into the group; false where the group ends before it.
   @inline(__always)
   private mutating func takesNoun(_ group: inout NounGroup) -> Bool {
-    let token = sentence[group.index]
-    guard token.isWord, !token.meets(Phraser.special) else { return takesSpecial(&group) }
+    let token = sentence.tokens[group.index]
+    guard token.isWord, !token.meets(Phraser.special) else {
+      return !Phraser.endsSurely(token) && takesSpecial(&group)
+    }
     takeWord(&group, token)
     return true
   }
@@ -67,8 +69,7 @@ extension Phraser {
   /// Takes a token of which it is to be told whether it goes on with a noun.
   private mutating func takesSpecial(_ group: inout NounGroup) -> Bool {
     let index = group.index
-    let token = sentence[index]
-    if token.meets(Phraser.closing), !token.isWord { return false }
+    let token = sentence.tokens[index]
     // "The charred remains of six people".
     if token.has(.body), token.has(.be), index > group.lower, sentence.has(index + 1, .of) {
       take(&group, token)

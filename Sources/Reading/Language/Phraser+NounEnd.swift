@@ -8,6 +8,16 @@ extension Phraser {
       | WordClass(.quoteOpen, .quoteClose, .quoteEither, .close)
   }
 
+  /// Whether a noun ends before a token whatever stands beside it: at a comma, at "of" or "were".
+  ///
+  /// So nearly half of them end, which is told without a call.
+  @inline(__always)
+  static func endsSurely(_ token: Token) -> Bool {
+    guard token.isWord else { return token.meets(closing) }
+    return token.meets(functions)
+      && !token.meets(mayGoOn | WordClass(.body, .former, .entity, .adverb))
+  }
+
   /// Whether a word ends the group: a function word, or a verb.
   func isFunction(_ index: Int, in group: NounGroup) -> Bool {
     let token = sentence[index]

@@ -26,6 +26,10 @@ struct Phraser: ~Copyable {
   private static var joining: WordClass {
     functions | WordClass(.both, .qualifierBefore, .interview, .conditional)
   }
+  /// What a word with which no time begins must be for `timeOrNumber` to be asked.
+  private static var numbering: WordClass {
+    WordClass(.qualifierBefore, .relativeModifier, .between) | WordClass(.name, .or)
+  }
   private static var mayBeVerb: WordClass { verbal | helping | WordClass(.negation, .adverb, .to) }
   static var helping: WordClass { WordClass(.be, .have, .modal, .auxiliary) }
 
@@ -33,6 +37,7 @@ struct Phraser: ~Copyable {
     self.lexemes = lexemes
     self.order = order
     sentence = .empty
+    phrases.close(with: .nothing)
   }
 
   var quantityReader: QuantityReader { QuantityReader(sentence: sentence, lexemes: lexemes) }
@@ -48,17 +53,39 @@ struct Phraser: ~Copyable {
     times.clear()
     var index = sentence.lower
     while index < sentence.upper { index = phrase(at: index) }
+    phrases.close(with: .nothing)
   }
 
   /// Reads one phrase and returns where the next begins.
   private mutating func phrase(at start: Int) -> Int {
-    let token = sentence[start]
+    let token = sentence.tokens[start]
     if token.isWord, order == .subjectFirst, !token.meets(Phraser.special) {
       return noun(at: start)
     }
     if !token.isWord, !token.isFigure, let kind = Phraser.mark(token.classes) {
       return add(kind, start, start + 1)
     }
+    return phrase(ofSpecial: start)
+  }
+
+  /// The same, where a token is neither a mark nor a word that can only begin a noun.
+  private mutating func phrase(ofSpecial start: Int) -> Int {
+    let token = sentence.tokens[start]
+    if mayBeginTime(start) || token.meets(Phraser.numbering), let end = timeOrNumber(at: start) {
+      return end
+    }
+    if token.meets(Phraser.joining), let kind = function(at: start) {
+      return add(kind, start, behind(start, kind))
+    }
+    if order == .verbFirst { return verbOrNoun(at: start) }
+    if token.meets(Phraser.mayBeVerb), startsVerb(start) { return verb(at: start) }
+    if token.has(.harmAdjective), !isModifier(start) { return add(.state, start, start + 1) }
+    return noun(at: start)
+  }
+
+  /// Reads a time or what begins with a number, and in Arabic what begins with a name; nil where none begins.
+  private mutating func timeOrNumber(at start: Int) -> Int? {
+    let token = sentence.tokens[start]
     if mayBeginTime(start), let time = timeReader.read(at: start) {
       times.append(time)
       _ = add(.time, start, time.upper)
@@ -83,34 +110,13 @@ struct Phraser: ~Copyable {
     {
       return verbOrNoun(at: start)
     }
-    if token.meets(Phraser.joining), let kind = function(at: start) {
-      return add(kind, start, behind(start, kind))
-    }
-    if order == .verbFirst { return verbOrNoun(at: start) }
-    if token.meets(Phraser.mayBeVerb), startsVerb(start) { return verb(at: start) }
-    if token.has(.harmAdjective), !isModifier(start) { return add(.state, start, start + 1) }
-    return noun(at: start)
+    return nil
   }
 
   @inline(__always)
   func mayBeginTime(_ index: Int) -> Bool {
     order == .verbFirst
       ? timeReader.mayBeginVerbFirst(sentence[index]) : timeReader.mayBegin(at: index)
-  }
-
-  /// "Early" of "her daughter early this morning".
-  func isPartOfDay(_ index: Int) -> Bool {
-    sentence.has(index, .relativeModifier) && order == .subjectFirst
-      && timeReader.number(index) > TimeReader.parts && mayBeginTime(index + 1)
-      && timeReader.read(at: index) == nil && timeReader.read(at: index + 1)?.isDay == true
-  }
-
-  /// "Some three years ago two men died": the word is of the time.
-  private func isBeforeAgo(_ index: Int) -> Bool {
-    guard order == .subjectFirst, sentence.has(index + 2, .timeUnit), mayBeginTime(index + 1),
-      case .ago = timeReader.read(at: index + 1)?.form
-    else { return false }
-    return true
   }
 
   /// "asked about three men": a preposition there, no qualifier.
@@ -129,35 +135,6 @@ struct Phraser: ~Copyable {
   /// "The WHO": a body of that name, where not all is written in capitals.
   func isBody(_ token: Token) -> Bool {
     token.has(.entity) && order == .subjectFirst && isAcronym(token)
-  }
-
-  /// "By evening officials confirmed 12 deaths": the officials are of no evening.
-  private func isTerm(_ index: Int) -> Bool {
-    index == sentence.lower && order == .subjectFirst && sentence.has(index, .by)
-      && sentence.has(index + 1, .dayPart)
-  }
-
-  /// Where a function word ends, with the stop of one that is shortened.
-  private func behind(_ start: Int, _ kind: Phrase.Kind) -> Int {
-    if isTerm(start) { return start + 2 }
-    guard kind == .including, sentence.has(start, .abbreviation), sentence.has(start + 1, .stop),
-      sentence[start + 1].shape.contains(.glued)
-    else { return start + 1 }
-    return start + 2
-  }
-
-  private static func mark(_ classes: WordClass) -> Phrase.Kind? {
-    if classes.has(.comma) || classes.has(.semicolon) { return .comma }
-    if classes.has(.quoteOpen) { return .quoteOpen }
-    if classes.has(.quoteClose) { return .quoteClose }
-    if classes.has(.quoteEither) { return .quoteOpen }
-    if classes.has(.open) { return .open }
-    if classes.has(.close) { return .close }
-    if classes.has(.dash) { return .dash }
-    if classes.has(.colon) { return .colon }
-    if classes.has(.stop) || classes.has(.mark) { return .stop }
-    if classes.has(.hyphen) || classes.has(.slash) || classes.has(.bullet) { return .other }
-    return nil
   }
 
   /// What a function word is; nil where it begins a noun or verb.

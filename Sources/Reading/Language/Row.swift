@@ -37,6 +37,12 @@ struct Row<Element>: ~Copyable {
     count &+= 1
   }
 
+  /// Puts an element behind the last, which is not one of them: whoever looks too far finds it there.
+  mutating func close(with element: Element) {
+    append(element)
+    count &-= 1
+  }
+
   mutating func removeLast(_ fewer: Int = 1) { count -= fewer }
 
   private mutating func grow(to room: Int) {

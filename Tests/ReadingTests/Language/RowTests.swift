@@ -22,6 +22,18 @@ struct RowTests {
     #expect(list.last?.key == 7)
   }
 
+  @Test(arguments: [0, 63, 64, 65]) func `behind the last stands what a list is closed with`(
+    _ count: Int
+  ) {
+    var list = Row<Token>()
+    for key in 0..<count { list.append(token(UInt32(key))) }
+    list.close(with: token(7))
+    #expect(list.count == count)
+    list.withElements { tokens in
+      #expect(tokens.baseAddress?[count].key == 7)
+    }
+  }
+
   @Test func `what is left of a list is what was said to be`() {
     var list = Row<Token>()
     for key in 0..<10 { list.append(token(UInt32(key))) }

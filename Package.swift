@@ -105,6 +105,13 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
+// Release builds of what reads a report follow the profile of a run, `Profile/README.md` says how.
+// `Scripts/profile` takes it anew, for which it builds with CAIRN_PROFILE=take.
+let profile =
+  Context.environment["CAIRN_PROFILE"] == "take"
+  ? "-ir-profile-generate" : "-ir-profile-use=\(Context.packageDirectory)/Profile/reading.profdata"
+let profiled: Set = ["Record", "Script", "Reading"]
+
 let cTargets: Set = [
   "CCurl", "CProcess", "CTimestamp", "LanguageData", "SiteAssets", "EmptyICUData",
 ]
@@ -115,4 +122,8 @@ for target in package.targets where target.type != .system && !cTargets.contains
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
   ]
+  if profiled.contains(target.name) {
+    target.swiftSettings?.append(
+      .unsafeFlags(["-Xfrontend", profile], .when(configuration: .release)))
+  }
 }

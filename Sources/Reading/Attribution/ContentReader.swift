@@ -64,6 +64,9 @@ struct ContentReader {
     scene[index].kind == .comma && scene.sentence[scene[index].lower].key == 0x3b
   }
 
+  /// "…, officials said; the army put the figure at 40": a semicolon behind which another speaks.
+  func beginsOther(_ index: Int) -> Bool { isSemicolon(index) && hasCue(from: index) }
+
   /// Whether a whole clause or a quotation stands before an index.
   func isClause(before index: Int) -> Bool {
     if endsQuotation(trimmed(index)) { return true }
@@ -120,8 +123,7 @@ struct ContentReader {
         continue
       }
       if ends(index, after: start) || isContrast(index) { return index }
-      // "…, officials said; Israel put the figure at 40": another's word.
-      if isSemicolon(index), hasCue(from: index) || isVersion(source) { return index }
+      if beginsOther(index) || isSemicolon(index) && isVersion(source) { return index }
       if scene[index].kind == .comma, index > start {
         if isInserted, isFinite(index + 1) { return index }
         if isSubordinate, scene[index + 1].kind == .noun, isFinite(index + 2) { return index }

@@ -49,7 +49,9 @@ struct ReportingClause {
     guard let comma = (end..<max(end, limit)).first(where: { scene[$0].kind == .comma }),
       comma + 1 < limit
     else { return nil }
-    let goesOn = scene.opensQuotation(comma + 1) || comma == end && resumes(behind: comma)
+    let goesOn =
+      scene.opensQuotation(comma + 1)
+      || comma == end && !contents.beginsOther(comma) && resumes(behind: comma)
     return goesOn ? contents.after(comma + 1, cue: verb, source: source) : nil
   }
 

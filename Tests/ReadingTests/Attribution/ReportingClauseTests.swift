@@ -31,4 +31,12 @@ struct ReportingClauseTests {
     let text = "When the mayor called it “a lie,” the ministry said nine people were killed."
     #expect(Reports.chains(text) == [["the ministry"]])
   }
+
+  @Test(arguments: [
+    "At least 274 people were killed, medics said; the army put the figure at 100.",
+    "At least 274 people were killed, medics said; the army said 100 had died.",
+  ])
+  func `behind a semicolon another speaks for himself`(_ text: String) {
+    #expect(Reports.chainWords(text) == [["medics"], ["the army"]])
+  }
 }

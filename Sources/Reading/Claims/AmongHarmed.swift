@@ -13,11 +13,8 @@ enum AmongHarmed: ClaimRule {
       for group in VictimSum.groups(list(scene, index), in: scene, isOfWhole: true)
       where !finds.contains(where: { $0.victims == group.phrases[0] }) {
         var find = Find("among-harmed", harm, victims: group.phrases[0], trigger: index + 1)
-        find.stated = group.sum
-        if group.sum != nil { find.members = group.phrases }
-        find.last = max(find.last, group.phrases.last ?? 0)
+        find.take(group, in: scene)
         find.relation = whole ? .part : .partOfEarlier
-        find.isPlural = group.sum == nil && scene[group.phrases[0]].quantity < 0
         finds.append(find)
       }
     }

@@ -109,10 +109,8 @@ enum CountedParts: ClaimRule {
       let list = AmongHarmed.list(scene, index)
       for group in VictimSum.groups(list, in: scene, isOfWhole: true) {
         var part = part(group.phrases[0], trigger: index, number: -1)
-        part.stated = group.sum
-        if group.sum != nil { part.members = group.phrases }
-        part.last = max(index + 1, group.phrases.last ?? 0)
-        part.isPlural = group.sum == nil && scene[group.phrases[0]].quantity < 0
+        part.last = index + 1
+        part.take(group, in: scene)
         finds.append(part)
       }
     }

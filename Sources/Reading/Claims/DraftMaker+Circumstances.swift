@@ -43,12 +43,12 @@ extension DraftMaker {
         kind: kind, strike: lexeme.strike, words: scene.extent(trigger), part: scene.part,
         key: scene.sentence[trigger.head].key, isSingular: false)
     }
-    if find.agent >= 0, let own = mentions.causes.first(where: { $0.phrase == find.agent }) {
-      return own.value.isGeneral ? subject(find, before: own.value) ?? own.value : own.value
-    }
-    let named = nearest(mentions.causes, find) { !isOfPart($0.phrase, besides: find) }
+    let own = find.agent < 0 ? nil : mentions.causes.first { $0.phrase == find.agent }?.value
+    let named =
+      own ?? nearest(mentions.causes, find) { !isOfPart($0.phrase, besides: find) }
     if let named, !named.isGeneral { return named }
-    return subject(find, before: named) ?? ArmedDoers.cause(scene, find) ?? named
+    if let weapon = named.flatMap({ weapon(find, before: $0) }) { return weapon }
+    return own ?? ArmedDoers.cause(scene, find) ?? named
   }
 
   /// "129 were killed, 24 of them by gunfire": by what the part was, and not the whole.
@@ -58,10 +58,10 @@ extension DraftMaker {
   }
 
   /// "A mine left over from the fighting exploded, killing two": the weapon before a word that tells less.
-  private func subject(
-    _ find: Find, before named: Circumstances.CauseWords?
+  private func weapon(
+    _ find: Find, before named: Circumstances.CauseWords
   ) -> Circumstances.CauseWords? {
-    guard scene.order == .subjectFirst, let named, mentions.causes.count > 1,
+    guard scene.order == .subjectFirst, mentions.causes.count > 1,
       let at = mentions.causes.firstIndex(where: { $0.value.words == named.words }), at > 0,
       mentions.causes[at].phrase < find.trigger, !mentions.causes[at - 1].value.isGeneral,
       case let joint = scene[mentions.causes[at].phrase - 1], joint.kind == .preposition,

@@ -128,6 +128,14 @@ extension Find {
 }
 
 extension Find {
+  /// Takes over the people of a group, with the sum that they make, or as a plural where they make none.
+  mutating func take(_ group: (phrases: [Int], sum: Count?), in scene: Scene) {
+    stated = group.sum
+    if group.sum != nil { members = group.phrases }
+    last = max(last, group.phrases.last ?? 0)
+    isPlural = group.sum == nil && scene[group.phrases[0]].quantity < 0
+  }
+
   /// Whether a number of its own tells how many they are, and of no part: what another figure can be set against.
   func isFigure(in scene: Scene) -> Bool {
     relation == .none && !isNone && !isPlural

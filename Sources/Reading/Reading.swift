@@ -197,7 +197,9 @@ struct Reading: ~Copyable {
 
   private mutating func notePositions(_ scene: Scene, _ said: Range<Int>) {
     let isDeed = !said.isEmpty && scene.sentence.seen.meets(PositionReader.deeds)
-    guard isDeed || scene.sentence.seen.meets(PositionReader.verbs) else { return }
+    guard isDeed || scene.sentence.seen.meets(PositionReader.verbs | WordClass(.untrue)) else {
+      return
+    }
     let reader = PositionReader(scene: scene, said: attributions.all[said])
     for position in reader.read(&attributions) {
       narrative.positions.append(

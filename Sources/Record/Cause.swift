@@ -59,7 +59,8 @@ public struct Actor: Hashable, Sendable {
   ///
   /// Empty where the words may mean any of several parties: "soldiers", where the armies of several fight.
   public var name: String
-  /// More than one where the passage leaves it open: "Syrian or Russian warplanes".
+  /// More than one where the passage leaves it open, "Syrian or Russian warplanes", or names two who did it
+  /// together, "the army and allied militias".
   public var alternatives: [String]
   /// Whether the text says it of this harm elsewhere than in the passage.
   public var inferred: Bool

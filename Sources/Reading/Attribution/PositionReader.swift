@@ -49,14 +49,17 @@ struct PositionReader {
 
   private func answer(_ verb: Int) -> Position.Answer? {
     let phrase = scene[verb]
-    if phrase.has(.denies) { return .denies }
+    if phrase.has(.denies) || callsUntrue(verb) { return .denies }
     if phrase.has(.said), claimsDeed(verb) { return .accepts }
     if phrase.all.has(.investigates) { return hasSubject(verb) ? .investigates : nil }
     if phrase.all.has(.confirms), phrase.traits.contains(.negated) {
       let isState = phrase.traits.contains(.be) && !phrase.has(.negation)
       return hasSubject(verb) && !isState ? .couldNotConfirm : nil
     }
-    return phrase.has(.accepts) ? .accepts : nil
+    // "Has never acknowledged the deaths", "ten times the number acknowledged".
+    let isOfNumber = phrase.traits.isEmpty && scene[scene.preceding(verb)].has(.figure)
+    let isDenied = scene.order == .subjectFirst && phrase.traits.contains(.negated)
+    return phrase.has(.accepts) && !isDenied && !isOfNumber ? .accepts : nil
   }
 
   /// Whether somebody does it: "it is investigating", as against "go and investigate".
@@ -64,6 +67,20 @@ struct PositionReader {
     if scene.order == .verbFirst { return true }
     let before = scene[scene.preceding(verb)]
     return before.kind == .noun && !before.traits.contains(.none)
+  }
+
+  /// "Called the report fabricated", "described the claims as baseless".
+  private func callsUntrue(_ verb: Int) -> Bool {
+    guard scene.sentence.seen.has(.untrue), scene.order == .subjectFirst, !scene[verb].isPassive,
+      !scene[verb].traits.contains(.negated)
+    else { return false }
+    let report = scene[scene.following(verb)]
+    guard report.kind == .noun, report.all.has(.statement) || report.traits == .pronoun else {
+      return false
+    }
+    if report.all.has(.untrue) { return true }
+    let joint = scene.following(scene.following(verb))
+    return scene.isAs(joint) && scene[joint + 1].all.has(.untrue)
   }
 
   /// "أعلن التنظيم مسؤوليته عن الهجوم": whoever says that it was his.

@@ -6,6 +6,7 @@ extension ActiveHarm {
   /// The noun that does it: before the verb, or before the clause that a gerund ends.
   static func agent(_ scene: Scene, _ verb: Int) -> Int {
     var index = scene.beforeBracket(scene.preceding(verb))
+    if isHelping(scene, index) { index = scene.preceding(index) }
     if scene[index].kind == .conjunction, let first = joined(scene, verb, index) {
       return agent(scene, first)
     }
@@ -35,6 +36,13 @@ extension ActiveHarm {
       index = before
     }
     return scene[index].kind == .noun ? index : -1
+  }
+
+  /// The "had" of "it had \"neutralised\" 203 terrorists", which the quotation mark parts from its verb.
+  private static func isHelping(_ scene: Scene, _ index: Int) -> Bool {
+    scene.order == .subjectFirst && scene[index].kind == .verb
+      && scene[index + 1].kind == .quoteOpen
+      && !scene[index].traits.isEmpty && scene[index].traits.isSubset(of: [.have, .auxiliary])
   }
 
   /// "Police in Suwayda, Syria, opened fire": the place before a comma that what stands between commas holds.

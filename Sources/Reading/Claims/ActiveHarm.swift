@@ -23,7 +23,8 @@ enum ActiveHarm: ClaimRule {
   static func hasObject(_ scene: Scene, _ index: Int) -> Bool {
     let object = object(scene, index)
     guard
-      scene.isVictims(object) || isKilledName(scene, index, object) || scene.isJoinedPronoun(object)
+      scene.isVictims(object) || isKilledName(scene, index, object)
+        || scene.isJoinedPronoun(object) || scene.isBareRole(scene[object])
     else { return false }
     if scene.lexeme(scene[index].head).isFateOpen, isUnknown(scene, object) { return false }
     if scene.isOfOthers(index, object) { return false }

@@ -20,7 +20,9 @@ enum ActorReader {
     } else if phrase.has(.cause) {
       return within(scene, index, before: phrase.head) ?? owner(scene, index)
     }
-    if isCountry(scene, index) { return words(scene, phrase.lower..<phrase.upper) }
+    if isCountry(scene, index) {
+      return JointDoers.add(scene, index, to: words(scene, phrase.lower..<phrase.upper))
+    }
     let isArmed = phrase.has(.source) && isCombatant(scene, phrase.lower..<phrase.head)
     let isActor =
       isArmed || phrase.classes.meets(bodies) && !phrase.has(.medium)
@@ -32,7 +34,8 @@ enum ActorReader {
       scene.order == .verbFirst && !phrase.has(.entity)
       && (phrase.has(.person) && phrase.has(.plural) || phrase.has(.actor))
     let last = isSeveral ? lastOfBody(scene, index) : index
-    return ofBody(scene, index) ?? words(scene, phrase.lower..<scene[last].upper)
+    let words = ofBody(scene, index) ?? words(scene, phrase.lower..<scene[last].upper)
+    return JointDoers.add(scene, index, to: words)
   }
 
   /// "By Saratoga Avenue": a street, whoever it is called after.

@@ -4,11 +4,11 @@ import Record
 /// "Two nurses were among the wounded", "among the dead were a teacher and her son".
 enum AmongHarmed: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.preposition),
-      scene.sentence.seen.meets(WordClass(.be, .said, .with))
-    else { return }
-    for index in 0..<scene.count where isAmong(scene, index) {
-      guard let harm = harm(scene, index + 1) else { continue }
+    guard scene.sentence.seen.has(.preposition) else { return }
+    let isTold = scene.sentence.seen.meets(WordClass(.be, .said, .with))
+    for index in 0..<scene.count where isBetween(scene, index) {
+      if settleHeadline(scene, index, &finds) { continue }
+      guard isTold, isAmong(scene, index), let harm = harm(scene, index + 1) else { continue }
       let whole = finds.contains { $0.victims == index + 1 }
       for group in VictimSum.groups(list(scene, index), in: scene, isOfWhole: true)
       where !finds.contains(where: { $0.victims == group.phrases[0] }) {
@@ -20,9 +20,24 @@ enum AmongHarmed: ClaimRule {
     }
   }
 
+  /// "Drone kills 12, five children among dead": as headlines write it, which a state behind people seems to be.
+  private static func settleHeadline(_ scene: Scene, _ index: Int, _ finds: inout [Find]) -> Bool {
+    let people = scene.preceding(index)
+    guard scene.sentence.isLine, scene.order == .subjectFirst, scene[index + 1].kind == .state,
+      let part = finds.firstIndex(where: { $0.victims == people && $0.trigger == index + 1 }),
+      finds.contains(where: { $0.victims < people && $0.harm == finds[part].harm })
+    else { return false }
+    finds[part].relation = .part
+    return true
+  }
+
   static func isAmong(_ scene: Scene, _ index: Int) -> Bool {
+    isBetween(scene, index) && scene[index + 1].kind == .noun
+  }
+
+  private static func isBetween(_ scene: Scene, _ index: Int) -> Bool {
     scene[index].kind == .preposition && scene.sentence.has(scene[index].lower, .between)
-      && !scene.sentence.has(scene[index].lower, .from) && scene[index + 1].kind == .noun
+      && !scene.sentence.has(scene[index].lower, .from)
   }
 
   /// The harm of "the wounded", or of "five people killed".

@@ -15,6 +15,7 @@ enum Bodies: ClaimRule {
         finds.append(find)
       }
     }
+    OtherBodies.read(scene, into: &finds)
   }
 
   private static func isTheDead(_ phrase: Phrase) -> Bool {

@@ -72,6 +72,8 @@ struct Circumstances {
   var actor: ActorWords?
   var place = PlacePhrase()
   var time: TimeWords?
+  /// Whether a time is told that is not its own, so that it takes none over: "missing since Monday and found dead".
+  var isTimeOpen = false
   var part = Passage.Part.text
 }
 
@@ -110,7 +112,7 @@ extension Circumstances {
       if !isSameSentence { actor?.isInferred = true }
     }
     if place.isEmpty || place.isWeak && !told.place.isEmpty { place = told.place }
-    if time == nil { time = told.time }
+    if time == nil, !isTimeOpen { time = told.time }
   }
 
   /// Whether a sentence tells of a strike somewhere else, which hit something else.

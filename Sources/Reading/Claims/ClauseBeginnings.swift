@@ -17,12 +17,28 @@ extension Scene {
     if isSetOff(index), self[following(index)].kind == .subordinator {
       index = following(following(following(index)))
     }
-    while self[index].kind == .preposition, self[following(index)].kind == .noun {
-      index = following(following(index))
-    }
+    index = behindWhereabouts(index)
+    if let behind = behindDoing(index) { index = behind }
     if self[index].kind == .state || isDatedDeed(noun, index) { return true }
     return self[index].kind == .verb && !sentence.has(self[index].lower, .to)
       && !self[index].has(.harmGerund) && !isDescribing(index) && !isLeading(index)
+  }
+
+  private func behindWhereabouts(_ joint: Int) -> Int {
+    var index = joint
+    while self[index].kind == .preposition, self[following(index)].kind == .noun {
+      index = following(following(index))
+    }
+    return index
+  }
+
+  /// What stands behind "selling tea" of "two women selling tea": a gerund only says what they were doing.
+  private func behindDoing(_ verb: Int) -> Int? {
+    guard order == .subjectFirst, self[verb].kind == .verb, self[verb].traits.isEmpty,
+      self[verb].has(.gerund), !self[verb].has(.harmGerund), self[verb - 1].kind == .noun
+    else { return nil }
+    let next = following(verb)
+    return behindWhereabouts(self[next].kind == .noun ? following(next) : next)
   }
 
   /// "One that killed a guard and another that killed two": the second who did so.

@@ -30,6 +30,8 @@ final class Draft {
   var partOf: Int?
   var supersededBy: Int?
   var isTotal = false
+  /// "The total since October now stands at 41,870": a sum that goes on, and rests on the word of the sentence before.
+  var isRunning = false
   var relation = Find.Relation.none
   var isAdditional = false
   /// "كما أصيب خمسة": told besides what the sentence before tells.

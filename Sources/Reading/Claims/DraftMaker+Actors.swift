@@ -31,7 +31,7 @@ extension DraftMaker {
     return nearest(
       mentions.actors, find,
       {
-        $0.phrase > blast && !isOfOther($0.phrase, than: find)
+        $0.phrase > blast && !isLoser($0.phrase, of: find) && !isOfOther($0.phrase, than: find)
           && !isOfLater($0.phrase, than: find) && !isRival($0.phrase, of: find)
       })
   }
@@ -81,6 +81,16 @@ extension DraftMaker {
     else { return false }
     let place = scene[find.trigger + 1]
     return place.kind == .preposition && scene.sentence.has(place.lower, .locative)
+  }
+
+  /// "The army lost four men": nobody has told who killed them.
+  func isOwnLoss(_ find: Find) -> Bool {
+    find.rule == LostOwn.rule && LostOwn.isOfArmed(scene, find.trigger, find.victims)
+  }
+
+  /// "The army killed 11 militants and lost four men": whoever lost them has not killed them.
+  private func isLoser(_ actor: Int, of find: Find) -> Bool {
+    find.rule == LostOwn.rule && actor < find.trigger
   }
 
   /// "A bombing killed nine, a day after gunmen killed four": whoever did what is told behind it.
@@ -174,9 +184,9 @@ extension DraftMaker {
   /// "coalition kills": the doer before a noun of harm.
   private func modifier(_ find: Find) -> Circumstances.ActorWords? {
     let phrase = scene[find.trigger]
-    // "YPG fighter death", "a Palestinian boy's death": the words before it are whose it was.
+    // "YPG fighter death", "a Palestinian boy's death", "put the army's dead at 19": the words before it are whose it was.
     guard phrase.kind == .noun, phrase.has(.harmNoun), phrase.head > phrase.lower, !find.isOwned,
-      find.stated == nil
+      find.stated == nil, !(phrase.has(.plural) && phrase.ownerUpper > phrase.lower)
     else { return nil }
     return ActorReader.within(scene, find.trigger, before: phrase.head)
   }

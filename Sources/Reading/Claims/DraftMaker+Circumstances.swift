@@ -17,6 +17,7 @@ extension DraftMaker {
     told.targetPart = scene.part
     told.place = place(find)
     told.time = time(find)
+    told.isTimeOpen = told.time == nil && mentions.times.contains { isOfState($0, find) }
     if let deed, deed.isFormer, deed.phrase < find.trigger {
       drop(from: &told, before: deed.phrase)
     }

@@ -38,11 +38,20 @@ extension DraftMaker {
     if scene[verb].kind == .time { verb = scene.preceding(verb) }
     if scene[verb].kind == .preposition { verb = scene.preceding(verb) }
     if scene.order == .verbFirst { return teller(before: verb) }
-    let speaker = scene.preceding(verb)
+    let speaker = subject(of: verb)
     guard tells(verb, Self.telling | WordClass(.denies)), scene[speaker].kind == .noun,
       !isOneOfSeveral(pronoun, speaker)
     else { return nil }
     return speaker
+  }
+
+  /// Who speaks, also where the speech is the second thing told of them: "the army denied it and said that".
+  private func subject(of verb: Int) -> Int {
+    let before = scene.preceding(verb)
+    guard scene[before].kind == .conjunction, scene[0].kind == .noun, scene[1].kind == .verb,
+      tells(1, Self.telling | WordClass(.denies))
+    else { return before }
+    return 0
   }
 
   /// "قالت الوزارة إن قواتها قضت على 12": who speaks stands behind the verb.

@@ -23,7 +23,8 @@ extension DraftMaker {
       && !ScopeReader.isOfTime(scene, find)
       && !isOfTelling(time, find) && isOfClause(time, find)
       && !isOfTotal(time, find) && !isOfLaterDeath(time, find)
-      && !isOfNextClause(time, find) && !isOfWhere(time, find)
+      && !isOfNextClause(time, find) && !isOfOwnDeath(time, find) && !isOfWhere(time, find)
+      && !isOfState(time, find)
   }
 
   /// "Remains of 41 people in Kocho, where militants killed hundreds in 2014": when the hundreds were killed.
@@ -35,6 +36,34 @@ extension DraftMaker {
       })
     else { return false }
     return finds.contains { $0.trigger > relative && $0.trigger < time.phrase }
+  }
+
+  /// "The number killed has climbed to 190 with the death of a cameraman on Friday": the day of the one death.
+  private func isOfOwnDeath(
+    _ time: Mentions.At<Circumstances.TimeWords>, _ find: Find
+  ) -> Bool {
+    guard find.rule == "toll", scene.order == .subjectFirst, scene.sentence.seen.has(.with),
+      time.value.isDay, find.last < time.phrase
+    else { return false }
+    return finds.contains { death in
+      death.trigger > find.last && death.trigger < time.phrase
+        && scene[death.trigger].has(.harmNoun)
+        && (find.last..<death.trigger).contains {
+          scene[$0].kind == .preposition && scene.sentence.has(scene[$0].lower, .with)
+        }
+    }
+  }
+
+  /// "Volunteers who had been missing since Monday were found dead": since when they were missing.
+  func isOfState(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
+    guard scene.sentence.seen.has(.relative), find.victims < time.phrase, time.phrase < find.trigger
+    else { return false }
+    let lasting: [Harm] = [.missing, .abducted, .detained, .trapped]
+    return finds.contains { other in
+      lasting.contains(other.harm) && other.victims == find.victims && other.trigger < time.phrase
+        && other.trigger > find.victims
+        && (find.victims..<other.trigger).contains { scene[$0].kind == .relative }
+    }
   }
 
   /// "Brings the toll since March to 44,056, with 104,268 wounded": a bare figure behind "with", at the end.

@@ -20,6 +20,7 @@ struct DraftMaker {
       find.harm == .injured && (find.relation == .none || find.isOfNext)
       && scene.lexeme(scene[find.trigger].head).isFateOpen
     draft.isInCare = draft.isFateOpen && scene.lexeme(scene[find.trigger].head).strike == nil
+    draft.isRunning = find.rule == "toll" && Tolls.isOfStretch(scene, find.trigger)
     draft.isMistold = Corrections.isOfEarlier(scene, find)
     draft.otherDeed = OtherDeed(scene, find, mentions)
     draft.circumstances = circumstances(find, from: draft.otherDeed)
@@ -29,7 +30,7 @@ struct DraftMaker {
       return draft
     }
     draft.isPresupposed = isPresupposed(find)
-    draft.isOfOtherSide = isOfOtherSide(find)
+    draft.isOfOtherSide = isOfOtherSide(find) || isOwnLoss(find)
     draft.isKnownPerson =
       scene[find.victims].traits.contains(.definite) && draft.count.isExactly(1)
     draft.isKnownGroup = isKnownGroup(find, draft.count)

@@ -24,9 +24,28 @@ enum Fractions: ClaimRule {
     let people = people(scene, whole)
     var find = Find("fraction", finds[known].harm, victims: people[0], trigger: whole - 2)
     (find.stated, find.others) = (share, Array(people.dropFirst()))
-    find.relation = .part
     (find.first, find.last) = (first, max(whole, people[people.count - 1]))
+    // "Half of the 26 passengers died": the 13 did, and not the 26.
+    if people == [whole], !isOfHarmed(scene, finds[known]) {
+      (find.trigger, find.agent) = (finds[known].trigger, finds[known].agent)
+      find.last = max(find.last, finds[known].last)
+      finds[known] = find
+      return
+    }
+    find.relation = .part
     finds.insert(find, at: known + 1)
+  }
+
+  /// "Half of the 40 wounded", "half of the 40 people killed": whether the harm is of the whole.
+  private static func isOfHarmed(_ scene: Scene, _ whole: Find) -> Bool {
+    let trigger = scene[whole.trigger]
+    if scene[whole.victims].all.meets(WordClass(.harmAdjective, .harmNoun, .harmPast)) {
+      return true
+    }
+    if whole.rule != "suffered-harm" || scene.order == .verbFirst { return true }
+    if whole.trigger <= whole.victims || scene[whole.trigger - 1].kind == .relative { return true }
+    return whole.trigger == scene.following(whole.victims) && trigger.traits.isEmpty
+      && trigger.has(.harmPast)
   }
 
   /// Whether a phrase is the four of "one in four of …".

@@ -14,7 +14,8 @@ enum HitPeople: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     for index in 1..<max(1, scene.count) where isHit(scene, index) {
       let object = scene.following(index)
-      guard isPerson(scene, object), !scene.beginsClause(object), isArmed(scene, index),
+      guard isPerson(scene, object) || isNumber(scene, index, object), !scene.beginsClause(object),
+        isArmed(scene, index),
         !finds.contains(where: { $0.victims == object || $0.members.contains(object) })
       else { continue }
       let known = finds.count
@@ -41,6 +42,14 @@ enum HitPeople: ClaimRule {
       return false
     }
     return phrase.quantity >= 0 || phrase.has(.singular) || scene.isPersonName(phrase)
+  }
+
+  /// "Opened fire on the crowd, hitting at least six": of those who were fired at.
+  private static func isNumber(_ scene: Scene, _ verb: Int, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    return scene[scene.preceding(verb)].kind == .comma && scene.isVictims(index)
+      && phrase.quantity >= 0 && phrase.classes.isEmpty
+      && scene.quantity(phrase)?.nature == .plain
   }
 
   /// "A bullet struck", "the missile hit", "fired at the car, hitting".

@@ -6,7 +6,8 @@ enum Identified: ClaimRule {
   static func mayBe(_ scene: Scene) -> Bool {
     let seen = scene.sentence.seen
     if seen.has(.said), seen.has(.subordinator),
-      seen.meets(WordClass(.person, .body, .harmAdjective)) || scene[0].traits.contains(.pronoun)
+      seen.meets(WordClass(.person, .body, .harmAdjective) | WordClass(.including))
+        || scene[0].traits.contains(.pronoun)
     {
       return true
     }
@@ -67,19 +68,22 @@ enum Identified: ClaimRule {
   /// "Police identified the dead as Ana Ruiz, 52, and her son"; "the victims" are those told dead last.
   private static func readActive(_ scene: Scene, _ index: Int, _ finds: inout [Find]) {
     let first = scene.following(index)
-    let victims = isOneOf(scene, first) ? first + 2 : first
+    let isOfThem =
+      scene[first + 1].kind == .including && scene.quantity(scene[first])?.isSingular == true
+    let victims = isOneOf(scene, first) ? first + 2 : isOfThem ? first + 1 : first
     let joint = scene.following(victims)
     guard scene[joint].kind == .subordinator else { return }
     if readName(scene, of: victims, index, behind: joint, &finds) { return }
-    guard scene[victims].traits.contains(.definite),
-      let harm = harm(scene, victims),
+    guard scene[victims].traits.contains(.definite) || isOfThem,
+      let harm = isOfThem ? .killed : harm(scene, victims),
       case let list = scene.objects(from: scene.following(joint)), let name = list.first,
       scene.isPersonName(scene[name])
         || scene.sentence.isCapitals && scene.isBareName(scene[name])
     else { return }
+    // "Identified one of them as Ana Ruiz": of those told dead last.
     let isTold =
-      scene.lexeme(scene[victims].head).harm != nil
-      || harmed(scene, scene[victims]) != nil
+      !isOfThem
+      && (scene.lexeme(scene[victims].head).harm != nil || harmed(scene, scene[victims]) != nil)
     finds.removeAll { $0.victims == victims && $0.stated == nil }
     add(scene, list, index, harm, isOfLast: !isTold, one: victims == first ? -1 : first, &finds)
   }

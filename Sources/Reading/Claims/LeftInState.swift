@@ -52,7 +52,9 @@ enum LeftInState: ClaimRule {
   /// "left six people, including two children, dead".
   private static func afterParts(_ scene: Scene, _ noun: Int) -> Int {
     let comma = scene.following(noun)
-    let including = scene.following(comma)
+    var including = scene.following(comma)
+    // "Left 22 people, three of them monks, dead".
+    if scene[including].quantity >= 0, scene[including + 1].kind == .including { including += 1 }
     guard scene[comma].kind == .comma, scene[including].kind == .including,
       case let parts = scene.objects(from: scene.following(including)), let last = parts.last
     else { return noun }

@@ -7,6 +7,8 @@ import Record
 /// Only where the sentence tells of a cause, since much else is lost: houses, jobs, players, and
 /// wives to illness.
 enum LostOwn: ClaimRule {
+  static let rule: RuleName = "lost-own"
+
   static func mayTell(_ seen: WordClass) -> Bool {
     seen.has(.loses) && seen.meets(WordClass(.cause, .actor, .person) | WordClass(.strikes))
   }
@@ -23,7 +25,7 @@ enum LostOwn: ClaimRule {
         !finds.contains(where: { $0.victims == object })
       else { continue }
       SufferedHarm.add(
-        scene, scene.objects(from: object), verb, .killed, rule: "lost-own", into: &finds)
+        scene, scene.objects(from: object), verb, .killed, rule: Self.rule, into: &finds)
     }
   }
 
@@ -46,16 +48,29 @@ enum LostOwn: ClaimRule {
   }
 
   /// "The army said it lost three men in the ambush": whoever fights counts its people so.
-  private static func isOfArmed(_ scene: Scene, _ verb: Int, _ object: Int) -> Bool {
-    let subject = scene[ActiveHarm.agent(scene, verb)]
+  static func isOfArmed(_ scene: Scene, _ verb: Int, _ object: Int) -> Bool {
+    let subject = scene[subject(scene, verb)]
     let owner = subject.traits.contains(.pronoun) ? scene[0] : subject
     guard owner.kind == .noun, scene[object].kind == .noun, scene[object].quantity >= 0,
-      scene[object].has(.person)
+      scene[object].has(.person) || isOwn(scene, object)
     else { return false }
     // "Moscow lost up to 40 soldiers".
     return owner.all.has(.actor)
       || owner.quantity < 0 && !owner.has(.person) && scene.sentence.isOfName(owner.head)
         && VictimReader(scene: scene).status(object) == .combatant
+  }
+
+  /// Whoever lost them, also behind what they did: "killed 11 soldiers and lost four men", ", losing four".
+  private static func subject(_ scene: Scene, _ verb: Int) -> Int {
+    let own = ActiveHarm.agent(scene, verb)
+    let joint = scene.preceding(verb)
+    guard own < 0 || scene[own].quantity >= 0,
+      scene[joint].kind == .conjunction || scene[joint].kind == .comma,
+      let first = (0..<joint).last(where: {
+        scene[$0].kind == .verb && !scene[$0].has(.gerund) && !scene[$0].has(.harmGerund)
+      })
+    else { return own }
+    return ActiveHarm.agent(scene, first)
   }
 
   /// "The ambush cost the army eight men": whom a verb to which files give the number two takes from those

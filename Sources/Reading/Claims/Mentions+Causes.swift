@@ -8,6 +8,7 @@ extension Mentions {
     guard let token = (phrase.lower..<phrase.upper).last(where: { scene.sentence.has($0, .cause) })
     else { return }
     var lexeme = scene.lexeme(token)
+    if lexeme.strike == .landmine, isPit(scene, index) { return }
     if scene.order == .verbFirst, lexeme.strike == nil || lexeme.strike == .explosion,
       let means = Struck.means(scene, index)
     {
@@ -39,6 +40,14 @@ extension Mentions {
     if let actor {
       actors.append(At(phrase: index, value: actor))
     }
+  }
+
+  /// "Five miners died in a mine in Tkibuli": a place within which people are, by the number that files give "in".
+  private func isPit(_ scene: Scene, _ index: Int) -> Bool {
+    let joint = scene[index - 1]
+    return scene.order == .subjectFirst && joint.kind == .preposition
+      && scene.lexeme(joint.lower).number == 23 && scene[index].head == scene[index].upper - 1
+      && scene[index].upper - scene[index].lower < 3
   }
 
   /// The cause's words without article and possessor.

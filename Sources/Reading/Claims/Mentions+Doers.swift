@@ -11,12 +11,17 @@ extension Mentions {
   /// "A bomb went off outside a bank": planted, where shells and strikes hit.
   func goesOff(_ scene: Scene, _ index: Int, _ word: Lexeme) -> Bool {
     guard scene.order == .subjectFirst, word.cause == .heavyWeapons, word.strike == nil,
-      let verb = (index + 1..<min(scene.count, index + 5)).first(where: {
+      let verb = (index + 1..<min(scene.count, index + reach(scene, index))).first(where: {
         scene[$0].kind == .verb && scene[$0].classes.meets(WordClass(.strikes, .wields))
       })
     else { return false }
     return (scene[verb].has(.wields) || !scene[verb].isPassive)
       && scene.lexeme(scene[verb].head).number == Mentions.burst
+  }
+
+  /// "A bomb that had been hidden in a cart went off": further where a clause says where it lay.
+  private func reach(_ scene: Scene, _ bomb: Int) -> Int {
+    [.that, .relative].contains(scene[bomb + 1].kind) ? 10 : 5
   }
 
   /// "The coalition carried out air strikes", "Russia launched missiles": who used what.

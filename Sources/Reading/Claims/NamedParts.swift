@@ -15,6 +15,7 @@ enum NamedParts {
     guard scene.sentence.seen.meets(WordClass(.dash, .open, .comma)) else { return }
     for index in finds.indices where finds[index].relation == .none && finds[index].victims >= 0 {
       readInset(scene, index, finds[index].victims, &finds)
+      BracketedParts.read(scene, finds[index], &finds)
       for people in finds[index].members { readInset(scene, index, people, &finds) }
     }
   }
@@ -133,7 +134,7 @@ enum NamedParts {
       && list.allSatisfy { scene.isVictims($0) }
   }
 
-  private static func part(_ whole: Find, _ people: Int) -> Find {
+  static func part(_ whole: Find, _ people: Int) -> Find {
     var part = Find("named-part", whole.harm, victims: people, trigger: whole.trigger)
     part.relation = .part
     part.agent = whole.agent

@@ -6,7 +6,7 @@ extension Narrative {
     for actor in mentions.actors where !actor.value.cue.isEmpty {
       guard
         let cause = mentions.causes.last(where: { $0.phrase < actor.phrase })
-          ?? mentions.causes.first
+          ?? mentions.causes.first(where: { !isParted(scene, actor.phrase, $0.phrase) })
       else {
         if isNear(scene) { complete(with: actor.value) }
         continue
@@ -17,6 +17,14 @@ extension Narrative {
       blamed.append((cause.value.key, actor.value))
       if blamed.count > 8 { blamed.removeFirst() }
     }
+  }
+
+  /// "Activists blamed the coalition; others had seen jets": who is blamed in one clause, and what another tells.
+  private func isParted(_ scene: Scene, _ actor: Int, _ cause: Int) -> Bool {
+    scene.order == .subjectFirst
+      && (actor..<max(actor, cause)).contains {
+        scene.sentence.has(scene[$0].lower, .semicolon)
+      }
   }
 
   /// Whether it is the one told last: "The group claimed responsibility for the attack".
@@ -115,7 +123,8 @@ extension Narrative {
     told.actor = mentions.actors.first { $0.value.cue.isEmpty }?.value
     if let place = mentions.places.first?.value, !place.isInCapitals { told.place = place }
     told.time = time(scene, mentions.times, hasClaims: hasClaims)
-    if !hasClaims, isNear(scene) { completeEvent(told) }
+    let isBlaming = mentions.actors.contains { !$0.value.cue.isEmpty }
+    if !hasClaims, isNear(scene), !isBlaming || scene.order == .verbFirst { completeEvent(told) }
     let isEmpty = told.cause == nil && told.place.isEmpty && told.time == nil && told.actor == nil
     guard !isEmpty else { return }
     let keeps = told.cause == nil || told.place.isEmpty

@@ -19,12 +19,14 @@ extension Narrative {
       follow(told, draft)
       draft.stance = stance
     } else {
+      let own = draft.circumstances.actor
       if isOfTotalBefore(draft) { draft.circumstances.time = drafts.last?.circumstances.time }
       if draft.otherDeed?.isFormer != true { takeContext(draft) }
       draft.scope = ScopeReader.scope(scene, draft, find)
       if sharesTime(draft) || isOfTotal(draft), let last = drafts.last { draft.scope = last.scope }
       draft.event = event(of: draft)
       takeEvent(draft)
+      if draft.isOfOtherSide { draft.circumstances.actor = own }
       if draft.scope == .cumulative { draft.dropTarget() }
     }
     if draft.scope != .cumulative, draft.stance == .asserted && isPast(draft) || isYearsAgo(draft) {
@@ -176,7 +178,6 @@ extension Narrative {
   private func takeEvent(_ draft: Draft) {
     guard events.indices.contains(draft.event) else { return }
     draft.complete(from: events[draft.event].told, isSameSentence: false)
-    if draft.isOfOtherSide { draft.circumstances.actor = nil }
     if draft.scope == .unspecified, draft.stance != .alleged,
       draft.circumstances.time?.isDay == true
         || draft.circumstances.targetIsSingular

@@ -19,7 +19,9 @@ extension Narrative {
         if draft.stance == .asserted { draft.stance = .alleged }
       }
       if chain.isEmpty {
-        if draft.relation == .sameFigure { carried = chainOfFigure(before: first, draft) }
+        if draft.relation == .sameFigure || draft.isRunning {
+          carried = chainOfFigure(before: first, draft)
+        }
         chain = carried
       }
       draft.chain = chain
@@ -31,8 +33,11 @@ extension Narrative {
     for index in drafts.indices
     where isFilled(drafts[index]) && events.indices.contains(drafts[index].event) {
       let event = drafts[index].event
-      if drafts[index].circumstances.time == nil {
-        drafts[index].circumstances.time = events[event].told.time
+      if drafts[index].circumstances.time == nil, !drafts[index].circumstances.isTimeOpen {
+        // "The next day" is counted from what was told before.
+        if events[event].told.time?.expression.isLater != true {
+          drafts[index].circumstances.time = events[event].told.time
+        }
       }
       if isDoneBySame(drafts[index], event) {
         drafts[index].circumstances.actor = events[event].told.actor
@@ -67,7 +72,11 @@ extension Narrative {
   }
 
   private func chainOfFigure(before first: Int, _ draft: Draft) -> Chain {
-    let last = drafts[..<first].last { $0.harm == draft.harm && $0.event == draft.event }
+    let last = drafts[..<first].last {
+      $0.harm == draft.harm
+        && (draft.isRunning
+          ? draft.sentenceNumber - $0.sentenceNumber == 1 : $0.event == draft.event)
+    }
     return last?.chain.inferred ?? Chain()
   }
 

@@ -40,7 +40,7 @@ extension Narrative {
       draft.sentence.contains(time.words)
     else { return false }
     switch time.expression.form {
-    case .month, .months, .year: return isPast(draft)
+    case .month, .months, .manyMonths, .year: return isPast(draft)
     default: return false
     }
   }
@@ -55,8 +55,9 @@ extension Narrative {
   /// "2,000 have died and hundreds have been hurt since May": what is told beside a total over a long time,
   /// and no other, is of that time too.
   func isOfTotal(_ draft: Draft) -> Bool {
-    guard draft.scope != .cumulative, let last = drafts.last, last.scope == .cumulative,
-      last.sentenceNumber == draft.sentenceNumber, last.harm != draft.harm,
+    guard draft.scope != .cumulative, !draft.circumstances.isTimeOpen, let last = drafts.last,
+      last.scope == .cumulative, last.sentenceNumber == draft.sentenceNumber,
+      last.harm != draft.harm,
       last.isCounted, draft.isCounted, !draft.count.isExactly(1), last.harm != .displaced
     else { return false }
     let (own, told) = (draft.circumstances, last.circumstances)

@@ -85,6 +85,9 @@ struct Narrative {
         draft.isFateOpen = false
       }
       draft.partOf = partOf(find, draft, since: first)
+      if let whole = draft.partOf, let rest = AllBut.rest(scene, find, of: drafts[whole].count) {
+        draft.count = rest
+      }
       if find.isOfLast, !isOfLast(draft) { continue }
       if find.isOfUntold {
         guard hasBegun || scene.order == .verbFirst, !makesDead(draft, find), isUntold(draft, find)
@@ -124,6 +127,7 @@ struct Narrative {
       if scene[start - 1].kind == .that, scene[start - 2].kind == .conjunction { return start - 1 }
       if next.relation == .part, isPartElsewhere(scene, start) { return start }
       if let clause = clause(of: next, behind: find, scene) { return clause }
+      if let joint = secondDeed(next, behind: find, scene) { return joint }
     }
     if let colon = opening(find, finds, scene) { return colon }
     guard scene.sentence.seen.has(.semicolon), find.trigger >= 0 else { return .max }
@@ -137,6 +141,16 @@ struct Narrative {
     return (find.last + 1..<next.agent).last {
       scene[$0].kind == .conjunction || scene[$0].kind == .comma
     }
+  }
+
+  /// "Arrested 63 in Hays, among them two lawmakers, and killed a boy in Mokha": the "and" before another verb
+  /// of the same doers, behind a part.
+  private static func secondDeed(_ next: Find, behind find: Find, _ scene: Scene) -> Int? {
+    let joint = next.trigger - 1
+    guard scene.order == .subjectFirst, find.relation == .part, joint > find.last,
+      scene[joint].kind == .conjunction, scene[next.trigger].kind == .verb
+    else { return nil }
+    return joint
   }
 
   /// "Strikes killed 37 people, 15 of them in Hays": the place is that of the 15.

@@ -10,7 +10,8 @@ enum PronounAlone: ClaimRule {
   private static var states: WordClass { WordClass(.harmAdjective, .harmPast, .strikes) }
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.number > 0, scene.part == .text, finds.isEmpty, scene.sentence.seen.has(.pronoun),
+    guard scene.number > 0, scene.part == .text, finds.allSatisfy({ isHis(scene, $0) }),
+      scene.sentence.seen.has(.pronoun),
       scene.sentence.seen.meets(states)
     else { return }
     for verb in 1..<max(1, scene.count) where isDeed(scene, verb) {
@@ -22,6 +23,14 @@ enum PronounAlone: ClaimRule {
       finds.append(find)
       return
     }
+  }
+
+  /// "Officers shot him dead after he stabbed three": what he had done himself, behind it.
+  private static func isHis(_ scene: Scene, _ find: Find) -> Bool {
+    let doer = scene[find.agent]
+    return find.agent > 2 && doer.kind == .noun && doer.traits.contains(.pronoun)
+      && doer.head >= 0 && scene.lexeme(doer.head).number == 1
+      && [.subordinator, .preposition].contains(scene[find.agent - 1].kind)
   }
 
   /// "Shot him", "beat her to death": a bare verb, and one person as its object.

@@ -14,7 +14,7 @@ enum PronounObjects: ClaimRule {
         !finds.contains(where: { $0.victims == people && $0.harm == harm })
       else { continue }
       var find = Find("pronoun", harm, victims: people, trigger: index)
-      find.last = index + 1
+      find.last = object(scene, index)
       find.agent = ActiveHarm.agent(scene, index)
       if isLed(scene, people, index) { find.harm = .killed }
       finds.append(find)
@@ -24,12 +24,22 @@ enum PronounObjects: ClaimRule {
   /// An active verb of harm behind "and" or a comma, with nothing but a pronoun behind it.
   private static func isDeed(_ scene: Scene, _ index: Int) -> Bool {
     let verb = scene[index]
-    let object = scene[index + 1]
+    let place = object(scene, index)
+    let object = scene[place]
     return verb.kind == .verb && verb.classes.meets(verbs) && !verb.isPassive
       && !verb.traits.meets([.negated, .modal, .infinitive, .hypothetical])
-      && isPronoun(scene, index + 1) && !scene.isJoinedPronoun(index + 1)
-      && (![.noun, .verb, .state].contains(scene[index + 2].kind) || isHowOften(scene[index + 2]))
+      && isPronoun(scene, place) && !scene.isJoinedPronoun(place)
+      && (![.noun, .verb, .state].contains(scene[place + 1].kind) || isHowOften(scene[place + 1]))
       && !scene.sentence.has(object.upper, .hyphen)
+  }
+
+  /// The pronoun behind a verb, over "all of".
+  private static func object(_ scene: Scene, _ verb: Int) -> Int {
+    let all = scene[verb + 1]
+    let isAll =
+      all.kind == .noun && all.upper == all.lower + 1 && all.quantity < 0
+      && scene.sentence.has(all.lower, .qualifierBefore)
+    return isAll ? verb + 2 : verb + 1
   }
 
   /// "Shot him several times".
@@ -64,11 +74,12 @@ enum PronounObjects: ClaimRule {
   /// The only people of that number before the verb who do nothing themselves, where a verb has them as object.
   private static func antecedent(_ scene: Scene, before verb: Int) -> Int? {
     guard isJoined(scene, verb) else { return nil }
-    let isSeveral = isSeveral(scene, verb + 1)
+    let isSeveral = isSeveral(scene, object(scene, verb))
     var found: Int?
     for index in 0..<verb where scene[index].kind == .noun && scene.isVictims(index) {
       let isOfHome = isOfHome(scene, index)
       guard !scene.mayBeThing(index), !scene.beginsClause(index),
+        scene[scene.preceding(index)].kind != .including,
         isOfHome
           || !scene.sentence.meets(scene[scene.preceding(index)].lower, WordClass(.of, .from)),
         agrees(scene, index, isSeveral)
@@ -82,7 +93,7 @@ enum PronounObjects: ClaimRule {
   /// "Omar Haddad was driving home when gunmen shot him": the one person with whom the sentence begins, where
   /// others do it in a clause that a word such as "when" begins, and nobody else could be meant.
   private static func beginner(_ scene: Scene, before verb: Int) -> Int? {
-    guard !isSeveral(scene, verb + 1), let first = scene.openingPerson,
+    guard !isSeveral(scene, object(scene, verb)), let first = scene.openingPerson,
       scene[first].ownerUpper < 0 || scene.isVictims(scene[first]) && scene[first].has(.kin),
       case let agent = clauseAgent(scene, verb), agent > first + 1,
       !scene[agent - 1].has(.conditional),

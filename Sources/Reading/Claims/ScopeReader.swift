@@ -75,6 +75,7 @@ enum ScopeReader {
   /// a person dies once, and what a few die in is no long time.
   private static func isShort(_ draft: Draft, _ time: Circumstances.TimeWords) -> Bool {
     guard !time.expression.isSince else { return false }
+    if time.expression.isBrief { return true }
     switch time.expression.form {
     case .calendar: return draft.count.max == 1 || !draft.names.isEmpty
     case .open: return draft.isCounted && (draft.count.min ?? 0) < 200
@@ -102,7 +103,8 @@ enum ScopeReader {
     switch time.expression.form {
     case .month, .year: return true
     case .hijri(let date, _): return date.day == nil
-    case .part(let part, _, _): return part > 3
+    // "The fighting that began late last year".
+    case .part(let part, let year, _): return part > 3 || year.map { $0 <= 0 } ?? false
     default: return false
     }
   }

@@ -28,6 +28,8 @@ enum Shares: ClaimRule {
         addWhole(scene, index + 2, finds.count - 1, &finds)
       }
     }
+    // "All but two of the dead were children".
+    if seen.has(.allBut) { AllBut.settle(scene, &finds) }
     guard let of = scene.openingOf else { return }
     readOpening(scene, of, &finds)
     readOpeningList(scene, of, &finds)

@@ -57,13 +57,21 @@ enum StanceReader {
     }
     let end = max(find.trigger, find.victims, 0)
     // "Two men convicted of murder were hanged": the hanging is news.
-    for index in 0..<scene.count where scene[index].all.meets(kinds) && index != find.victims {
+    for index in 0..<scene.count
+    where scene[index].all.meets(kinds) && index != find.victims && !isHarmed(scene, index) {
       if isOfOtherClause(scene, index, end) { continue }
       if index <= end || !(end..<index).contains(where: { endsClause(scene, $0, since: end) }) {
         return true
       }
     }
     return false
+  }
+
+  /// "Hanged four men convicted of spying, bringing the year's number to 61".
+  private static func isHarmed(_ scene: Scene, _ index: Int) -> Bool {
+    let verb = scene[index - 1]
+    return scene.order == .subjectFirst && scene[index].quantity >= 0 && scene.isVictims(index)
+      && verb.kind == .verb && verb.has(.harmPast) && !verb.isPassive
   }
 
   /// Whether two stops part what is remembered from the news: "تزامنا مع الذكرى.. 3 قتلى بقصف"

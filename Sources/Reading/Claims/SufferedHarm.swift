@@ -66,14 +66,21 @@ enum SufferedHarm: ClaimRule {
     let verb = scene.preceding(people)
     // "Officers found three men dead".
     let harm = scene.lexeme(scene[state].head).harm
+    // But "beat a farmer to death".
     let isBare =
       scene[state].upper == scene[state].lower + 1 && (harm == .killed || harm == .injured)
+      && !(harm == .killed && scene.sentence[scene[state].lower].shape.contains(.phrase)
+        && !scene[verb].classes.meets(telling))
     if isBare, !scene[verb].classes.meets(ActorReader.deeds) { return nil }
     guard scene.order == .subjectFirst, scene[verb].kind == .verb, scene[verb].traits.isEmpty,
       case let doer = ActiveHarm.agent(scene, verb), doer >= 0,
       ActorReader.agent(scene, doer) != nil
     else { return nil }
     return doer
+  }
+
+  private static var telling: WordClass {
+    WordClass(.said, .says, .tells) | WordClass(.reports, .recover, .leave) | WordClass(.believes)
   }
 
   /// "And an undetermined number wounded": people of whom only that is told.

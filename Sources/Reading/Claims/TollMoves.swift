@@ -56,8 +56,21 @@ enum TollMoves {
     return true
   }
 
+  /// "Taking the toll past 230": a word of time that stands for "above".
+  static func isPast(_ scene: Scene, _ index: Int) -> Bool {
+    let phrase = scene[index]
+    return scene.order == .subjectFirst && phrase.kind == .noun && phrase.upper == phrase.lower + 1
+      && scene.sentence.has(phrase.lower, .former)
+      && scene.sentence.has(phrase.lower, .relativeModifier)
+  }
+
   /// "The toll has passed 300": what the verb says of the number.
   static func passed(_ scene: Scene, _ index: Int, _ number: Int) -> Count? {
+    if isPast(scene, scene.preceding(number)),
+      let least = VictimSum.exactly(scene[number], in: scene)
+    {
+      return Count(min: least, qualifiers: [.moreThan])
+    }
     guard index < number,
       let verb = (index..<number).last(where: { scene[$0].kind == .verb }), scene[verb].has(.move),
       let qualifier = scene.lexeme(scene[verb].head).qualifier,

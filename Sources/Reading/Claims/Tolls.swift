@@ -26,6 +26,10 @@ enum Tolls: ClaimRule {
   private static func harm(_ scene: Scene, _ index: Int, _ finds: [Find]) -> Harm? {
     let phrase = scene[index]
     if phrase.has(.toll) { return scene.lexeme(phrase.head).harm }
+    // "The number of dead villagers".
+    if phrase.has(.person), phrase.quantity < 0, let toll = scene.token(.toll, in: phrase) {
+      return scene.lexeme(toll).harm
+    }
     guard phrase.has(.figure), phrase.quantity < 0 else { return nil }
     if let find = finds.last(where: { $0.trigger < index }) { return find.harm }
     if let deaths = moved(scene, index) { return scene.lexeme(scene[deaths].head).harm }
@@ -73,12 +77,15 @@ enum Tolls: ClaimRule {
       let phrase = scene[next]
       if phrase.kind == .verb { hasVerb = hasVerb || isMove(phrase) }
       if isForecast(scene, next) { return nil }
+      // "The number of injured people is not known: as many as 900 may have been inside".
+      if phrase.kind == .colon, scene[index].has(.person) { return nil }
       if hasVerb, phrase.kind == .subordinator, isTold(scene, behind: next) { return nil }
       if phrase.kind == .stop || phrase.kind == .relative && scene[index].has(.toll) { return nil }
       if phrase.kind == .noun, isFigure(scene, next) {
         let before = scene[scene.preceding(next)]
         let isOf = before.kind == .preposition && scene.preceding(scene.preceding(next)) == index
-        if hasVerb && before.kind != .noun || isOf { return next }
+        let isPast = TollMoves.isPast(scene, scene.preceding(next))
+        if hasVerb && (before.kind != .noun || isPast) || isOf { return next }
       }
       next += 1
     }
@@ -142,6 +149,13 @@ enum Tolls: ClaimRule {
         && scene[scene.preceding(figure)].has(.move)
   }
 
+  /// "The total since 7 October now stands at 41,870 dead": of no incident told before.
+  static func isOfStretch(_ scene: Scene, _ figure: Int) -> Bool {
+    let time = scene[figure + 1]
+    return scene.order == .subjectFirst && time.kind == .time && scene.times[time.time].isSince
+      && scene.times[time.time].isStretch
+  }
+
   /// "Left 31 dead", before "an earlier toll".
   private static func isFigureOfHarm(_ scene: Scene, _ index: Int, _ harm: Harm) -> Bool {
     let phrase = scene[index]
@@ -171,6 +185,7 @@ enum Tolls: ClaimRule {
     let isOwn =
       scene[index].has(.toll)
       || scene.isOf(index + 1) && moved(scene, index) != nil || isOfPeople(scene, index, number)
+      || isOfStretch(scene, index)
     find.relation = scene[index].has(.figure) && !isOwn ? .sameFigure : .none
     find.isRise =
       scene[index].has(.toll)

@@ -15,7 +15,13 @@ extension Scene {
       if joint == noun - 2, self[joint].traits == .definite, self[joint].classes.isEmpty {
         joint -= 1
       }
-      let before = beforeBracket(joint - 1)
+      var before = beforeBracket(joint - 1)
+      // "Three climbers swept away by an avalanche are dead".
+      if best == nil, isBy(joint), self[before].kind == .verb, self[before].traits.isEmpty,
+        isVictims(before - 1)
+      {
+        before -= 1
+      }
       guard self[joint].kind == .preposition, self[before].kind == .noun,
         !sentence.has(self[joint].lower, .subordinator)
       else { break }

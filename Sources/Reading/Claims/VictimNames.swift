@@ -48,7 +48,7 @@ enum VictimNames {
   private static func name(_ scene: Scene, _ phrase: Phrase) -> Range<Int>? {
     if scene.order == .verbFirst { return nameBehind(scene, phrase) }
     var lower = phrase.upper
-    while lower > phrase.lower, isPart(scene, lower - 1) { lower -= 1 }
+    while lower > phrase.lower, isPart(scene, lower - 1, phrase) { lower -= 1 }
     while lower < phrase.upper, !scene.sentence.isOfName(lower), !isArticle(scene, lower) {
       lower += 1
     }
@@ -65,7 +65,7 @@ enum VictimNames {
       && scene.sentence.meets(lower, WordClass(.person, .kin, .role))
   }
 
-  private static func isPart(_ scene: Scene, _ index: Int) -> Bool {
+  private static func isPart(_ scene: Scene, _ index: Int, _ phrase: Phrase) -> Bool {
     let token = scene.sentence[index]
     if token.has(.hyphen) || isArticle(scene, index) { return true }
     // The initial of "Omar K. Dabbas".
@@ -73,7 +73,11 @@ enum VictimNames {
     // "Police officer", "sheriff's deputy".
     if token.shape.contains(.phrase), token.has(.person) { return false }
     let others = WordClass(.title, .role, .demonym, .kin) | WordClass(.both)
-    return scene.sentence.isOfName(index) && !token.meets(others)
+    // "Hamza al-Sheikh" is called no sheikh.
+    let isTied =
+      scene.order == .subjectFirst && scene.sentence.has(index - 1, .hyphen)
+      && index - 2 >= phrase.lower && isArticle(scene, index - 2)
+    return scene.sentence.isOfName(index) && (isTied || !token.meets(others))
   }
 
   /// The "al" of "al-Ali": short, without a capital, and a hyphen and a capital behind it.

@@ -25,7 +25,9 @@ extension Scene {
       else {
         return list
       }
-      if self[index].kind == .comma, !closesList(next) || self[next + 1].kind == .including {
+      if self[index].kind == .comma, !isHeadlineList(start, next),
+        !closesList(next) || self[next + 1].kind == .including
+      {
         return list
       }
       list.append(next)
@@ -131,7 +133,9 @@ extension Scene {
   private func afterApposition(of name: Int, at comma: Int) -> Int? {
     guard self[comma].kind == .comma else { return nil }
     if let comma = afterNameOfKin(name, comma) { return comma }
-    guard isPersonName(self[name]), isApposition(self[following(comma)]) else { return nil }
+    guard isPersonName(self[name]) || self[name].has(.name) && isBareName(self[name]),
+      isApposition(self[following(comma)])
+    else { return nil }
     var index = behindDetails(following(following(comma)))
     // "Rector of the university and director of a magazine".
     while self[index].kind == .conjunction, isBareTrade(following(index)) {
@@ -139,6 +143,14 @@ extension Scene {
     }
     if let last = afterTrades(index) { index = last }
     return [.comma, .stop, .relative].contains(self[index].kind) ? index : nil
+  }
+
+  /// "Strike kills mother, four children": as headlines write "and", behind one person.
+  private func isHeadlineList(_ first: Int, _ next: Int) -> Bool {
+    sentence.isLine && order == .subjectFirst && sentence.has(self[first].lower - 1, .harmPresent)
+      && self[first].quantity < 0 && self[first].has(.singular) && next == first + 2
+      && self[next].quantity >= 0 && self[next].has(.person)
+      && [.stop, .preposition].contains(self[next + 1].kind)
   }
 
   /// Whether a list that goes on after a comma comes to its "and": else it is an apposition.

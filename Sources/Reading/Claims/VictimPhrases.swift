@@ -20,7 +20,9 @@ extension Scene {
     if phrase.has(.harmAdjective) || phrase.has(.harmPast) {
       return phrase.traits.contains(.definite)
     }
-    if phrase.traits.contains(.none) { return phrase.has(.nobody) }
+    if phrase.traits.contains(.none) {
+      return phrase.has(.nobody) || phrase.classes.isEmpty && sentence.has(phrase.upper, .of)
+    }
     if phrase.classes.meets(Scene.things) { return phrase.has(.entity) && isPersonName(phrase) }
     if phrase.has(.fraction), phrase.quantity < 0 { return isOneMore(phrase) }
     if isTheOther(phrase) { return true }
@@ -205,11 +207,15 @@ extension Scene {
     isVictims(index) || isBareName(self[index]) || isBareRole(self[index])
   }
 
-  /// "Local government official killed": what somebody is, without the article, as headlines write.
-  private func isBareRole(_ phrase: Phrase) -> Bool {
-    phrase.kind == .noun && phrase.quantity < 0 && phrase.traits.isEmpty && phrase.head >= 0
-      && phrase.has(.singular) && phrase.classes.meets(WordClass(.role, .title))
-      && !phrase.classes.meets(Scene.things) && phrase.lower == sentence.lower
+  /// "Local government official killed", "strike kills Iranian general": what somebody is, without the article,
+  /// as headlines write.
+  func isBareRole(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && phrase.quantity < 0 && phrase.traits.isSubset(of: .named)
+      && phrase.head >= 0 && phrase.has(.singular)
+      && (phrase.classes.meets(WordClass(.role, .title))
+        || lexeme(phrase.head).source == .authority)
+      && !phrase.classes.meets(Scene.things)
+      && (phrase.lower == sentence.lower || sentence.has(phrase.lower - 1, .harmPresent))
   }
 
   /// "Central University rector Ignatius Ellaro": what comes before the rector is no name of a place.

@@ -11,7 +11,7 @@ extension Phraser {
       && sentence.meets(index - 1, WordClass(.preposition, .of))
     if harmsNamed(index) { return true }
     return sentence.meets(index, WordClass(.harmPast, .harmPresent, .harmGerund, .accountFor))
-      && (beginsObject(index + 1) || beginsNamed(index))
+      && (beginsObject(index + 1) || beginsNamed(index) || tellsOfPerson(index))
       && (isGerund || !sentence.meets(index - 1, before))
       && !(sentence.has(index, .harmAdjective)
         && sentence.meets(index + 1, WordClass(.person, .collective)))
@@ -40,7 +40,8 @@ extension Phraser {
       return beginsObject(next + 2)
     }
     if sentence.has(index - 1, .comma) {  // ", killing Omar Haddad".
-      return sentence.isOfName(next) && sentence.isOfName(next + 1)
+      return sentence.isOfName(next)
+        && (sentence.isOfName(next + 1) || sentence.has(next, .name) && !sentence.isTitled)
     }
     return sentence.meets(index - 1, WordClass(.of, .preposition)) && leadsToPerson(next)
   }
@@ -54,6 +55,30 @@ extension Phraser {
       })
     else { return false }
     return leadsToName(trade) || sentence.has(trade, .person) && leadsToName(trade + 1)
+  }
+
+  /// "Kills Palestinian teenager", "kills top Hamas official": as headlines tell it, without an article before
+  /// what somebody is.
+  func tellsOfPerson(_ index: Int) -> Bool {
+    guard order == .subjectFirst, sentence.has(index, .harmPresent), mayTell(index) else {
+      return false
+    }
+    let person = WordClass(.person, .role, .kin) | WordClass(.collective, .title, .source)
+    let describing = WordClass(.adjective, .demonym, .entity) | WordClass(.nation, .actor)
+    var next = index + 1
+    while next < index + 4, !sentence.meets(next, person),
+      sentence.meets(next, describing) || sentence.isOfName(next) && !sentence.isCapitals
+    {
+      next += 1
+    }
+    return sentence.meets(next, person)
+  }
+
+  /// Whether a word of harm that may be a noun is the verb: not in "he died of wounds Israeli doctors …".
+  private func mayTell(_ index: Int) -> Bool {
+    let told = WordClass(.harmPast, .harmIntransitive, .said) | WordClass(.be, .have, .leave)
+    return sentence.isLine || !sentence.has(index, .harmNoun)
+      || (sentence.lower..<index).allSatisfy { !sentence.meets($0, told) }
   }
 
   /// "Haddad's son".

@@ -29,7 +29,16 @@ extension Phraser {
 
   func isNamePart(_ index: Int) -> Bool {
     sentence.isCapital(index) && index > sentence.lower
-      && (sentence.isCapital(index - 1) || isNameBehindRole(index))
+      && (sentence.isCapital(index - 1) || isNameBehindRole(index) || isBehindParticle(index))
+  }
+
+  /// "Hamza al-Sheikh": behind the small word that a hyphen ties to the name.
+  private func isBehindParticle(_ index: Int) -> Bool {
+    guard order == .subjectFirst, sentence.has(index - 1, .hyphen), index - 3 >= sentence.lower
+    else { return false }
+    let particle = sentence[index - 2]
+    return particle.isWord && particle.end - particle.start < 4 && !sentence.isCapital(index - 2)
+      && particle.end == sentence[index - 1].start && sentence.isCapital(index - 3)
   }
 
   /// "Rebel commander Saw Htoo": written as names are, behind what somebody is.
@@ -67,7 +76,8 @@ extension Phraser {
       }
       // "Two of her pupils wounded".
       if group.traits.contains(.possessive), isStateOfKnown(index, group) { return true }
-      return group.head >= 0 && beginsObject(index + 1) && !sentence.has(index - 1, .adjective)
+      return group.head >= 0 && (beginsObject(index + 1) || tellsOfPerson(index))
+        && !sentence.has(index - 1, .adjective)
     }
     if group.isBare, group.index > group.lower {
       // "With a shot to the head".

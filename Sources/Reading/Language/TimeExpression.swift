@@ -13,6 +13,8 @@ struct TimeExpression {
     case hijri(HijriDate, weekday: Int?)
     case month(year: Int?, month: Int)
     case months(year: Int?, first: Int, last: Int)
+    /// "June 2016 to December 2017": so many months from the first on.
+    case manyMonths(year: Int, month: Int, count: Int)
     case year(Int)
     /// "late 2011", "early March": the first, middle or last part of a year or month, from 1 to 3,
     /// 4 and 5 its halves.
@@ -48,6 +50,8 @@ struct TimeExpression {
   var isSince = false
   /// "On 9 and 13 August": two days, and none between them.
   var isPair = false
+  /// "Over two days in November": few days of a longer time that is told.
+  var isBrief = false
   /// The tokens, "since" included and "in" not.
   var lower: Int
   var upper: Int
@@ -73,7 +77,7 @@ struct TimeExpression {
   var isStretch: Bool {
     if isSince { return !isRecent }
     switch form {
-    case .past, .stretch, .open, .months, .span: return true
+    case .past, .stretch, .open, .months, .manyMonths, .span: return true
     case .days(_, _, let first, let last):
       return !isPair && last - first > TimeExpression.mostDaysOfOneEvent
     case .later(_, let unit): return unit >= 7

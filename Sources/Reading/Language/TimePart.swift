@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A part of a year or month, by its number in the file of times above the hundred: "early", "mid" and
-/// "late" from 1 to 3, its halves 4 and 5, the weeks of a month 6 to 9.
+/// "late" from 1 to 3, its halves 4 and 5, the weeks of a month 6 to 9, the quarters of a year 11 to 14, its
+/// first months 20 and as many.
 struct TimePart {
   let number: Int
 
@@ -15,6 +16,8 @@ struct TimePart {
     case 2: (5, 8)
     case 3: (10, 12)
     case 4: (1, 6)
+    case 11...14: (number * 3 - 32, number * 3 - 30)
+    case 22...31: (1, number - 20)
     default: (7, 12)
     }
   }

@@ -6,7 +6,7 @@ extension TimeReader {
   func monthFirst(_ start: Int) -> TimeExpression? {
     let month = number(start)
     let index = behindAbbreviation(start + 1)
-    if let months = months(start, index) { return months }
+    if let months = months(start, index) ?? years(start, index) { return months }
     if let year = year(index) { return time(.month(year: year, month: month), start, index + 1) }
     guard let day = day(index), !countsPeople(index + 1) else { return bareMonth(start, month) }
     let first = TimeExpression.MonthDay(month: month, day: day)
@@ -22,13 +22,27 @@ extension TimeReader {
     return isStop && sentence[index + 1].isFigure ? index + 1 : index
   }
 
-  /// "January to June 2017".
+  /// "January to June 2017", "January and the end of June".
   private func months(_ start: Int, _ joint: Int) -> TimeExpression? {
-    guard sentence.meets(joint, WordClass(.and, .to, .dash, .hyphen)),
-      sentence.has(joint + 1, .month)
+    guard sentence.meets(joint, WordClass(.and, .to, .dash, .hyphen)) else { return nil }
+    let isEnd =
+      sentence.has(joint + 1, .relativeModifier) && number(joint + 1) == TimeReader.parts + 3
+    let last = isEnd ? joint + 2 : joint + 1
+    guard sentence.has(last, .month) else { return nil }
+    let (year, end) = yearAfter(last + 1)
+    return time(.months(year: year, first: number(start), last: number(last)), start, end)
+  }
+
+  /// "June 2016 to December 2017", "between June 2016 and December 2017".
+  private func years(_ start: Int, _ index: Int) -> TimeExpression? {
+    guard order == .subjectFirst, let first = year(index),
+      sentence.meets(index + 1, WordClass(.to, .dash, .hyphen, .until))
+        || sentence.has(index + 1, .and) && sentence.has(start - 1, .between),
+      sentence.has(index + 2, .month), let last = year(index + 3), first <= last
     else { return nil }
-    let (year, end) = yearAfter(joint + 2)
-    return time(.months(year: year, first: number(start), last: number(joint + 1)), start, end)
+    let months = (last - first) * 12 + number(index + 2) - number(start)
+    guard months > 0 else { return nil }
+    return time(.manyMonths(year: first, month: number(start), count: months + 1), start, index + 4)
   }
 
   /// "March 3–5"; "March 3 and 5 …" may go on with people, "between March 3 and 5" may not.

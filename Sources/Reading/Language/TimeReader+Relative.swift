@@ -42,13 +42,26 @@ extension TimeReader {
     return time(.past(count: count, unit: number(end)), lower, end + 1)
   }
 
-  /// "late 2011", "early March", "mid-May 2014".
+  /// "late 2011", "early March", "mid-May 2014", "the first quarter of last year".
   private func part(_ part: Int, _ start: Int, from lower: Int) -> TimeExpression? {
     let next = sentence.has(start + 1, .hyphen) ? start + 2 : start + 1
-    if let year = year(next) { return time(.part(part, year: year, month: nil), lower, next + 1) }
+    if let (year, end) = yearTold(next) {
+      return time(.part(part, year: year, month: nil), lower, end)
+    }
     guard sentence.has(next, .month), sentence[next].isCapital else { return nil }
     let (year, end) = yearAfter(next + 1)
     return time(.part(part, year: year, month: number(next)), lower, end)
+  }
+
+  /// "2011", "the year", "last year", and where it ends; a year of zero or less is counted from the report's.
+  private func yearTold(_ index: Int) -> (year: Int, end: Int)? {
+    if let year = year(index) { return (year, index + 1) }
+    guard order == .subjectFirst, sentence.has(index + 1, .timeUnit), number(index + 1) == 365
+    else { return nil }
+    if sentence.has(index, .relativeModifier), (-1...0).contains(number(index)) {
+      return (number(index), index + 2)
+    }
+    return sentence.has(index, .definite) ? (0, index + 2) : nil
   }
 
   /// "two days ago", "four months later".

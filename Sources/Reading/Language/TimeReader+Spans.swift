@@ -43,14 +43,26 @@ extension TimeReader {
   /// "over four months", "in the past three weeks", "during March".
   func stretch(_ start: Int) -> TimeExpression? {
     if let (count, end) = count(start + 1), sentence.has(end, .timeUnit), count != 1 {
-      let hasMore = sentence.meets(end + 1, WordClass(.ago, .later))
-      return hasMore ? nil : time(.stretch(count: count, unit: number(end)), start, end + 1)
+      if sentence.meets(end + 1, WordClass(.ago, .later)) { return nil }
+      return withinMonth(start, end + 1, days: count * number(end))
+        ?? time(.stretch(count: count, unit: number(end)), start, end + 1)
     }
     let isEvent =
       number(start) == 1 && sentence.has(start + 1, .definite)
       && !sentence.meets(start + 2, WordClass(.timeUnit, .month, .weekday, .relativeModifier))
       && !sentence.has(start + 2, .placeNoun)
     return isEvent ? time(.open, start, start + 3) : nil
+  }
+
+  /// "Over two days in November": some days of the month.
+  private func withinMonth(_ start: Int, _ joint: Int, days: Int) -> TimeExpression? {
+    guard order == .subjectFirst, days < 31, sentence.has(joint, .locative),
+      sentence.has(joint + 1, .month), sentence[joint + 1].isCapital, day(joint + 2) == nil
+    else { return nil }
+    let (year, end) = yearAfter(joint + 2)
+    var month = time(.month(year: year, month: number(joint + 1)), start, end)
+    month.isBrief = days <= TimeExpression.mostDaysOfOneEvent
+    return month
   }
 
   /// "During the 11-day offensive".
@@ -62,13 +74,19 @@ extension TimeReader {
     return time(.stretch(count: count, unit: number(start + 4)), start, start + 5)
   }
 
+  /// "In a week of fighting", "killed 45 in a week": with nothing behind it that the week would be of.
+  private func isWhole(_ article: Int, _ unit: Int) -> Bool {
+    order == .subjectFirst && sentence.has(article, .article)
+      && (unit + 1 >= sentence.upper || sentence.meets(unit + 1, WordClass(.of, .comma, .stop)))
+  }
+
   /// "In less than 40 days", "over the course of a month", "in one week".
   func loosely(_ start: Int) -> TimeExpression? {
     var index = start + 1
     while sentence.meets(index, WordClass(.qualifierBefore, .adverb)) { index += 1 }
     let isLoose = index > start + 1 || sentence[start].shape.contains(.phrase)
     guard let (count, end) = count(index), sentence.has(end, .timeUnit), number(end) > 0,
-      isLoose || sentence.has(index, .numberWord) && number(end) >= 7,
+      isLoose || number(end) >= 7 && (sentence.has(index, .numberWord) || isWhole(index, end)),
       !sentence.meets(end + 1, WordClass(.ago, .later))
     else { return nil }
     return time(.stretch(count: count, unit: number(end)), start, end + 1)

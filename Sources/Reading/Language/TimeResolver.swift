@@ -28,6 +28,8 @@ struct TimeResolver {
     case .hijri(let date, let weekday): date.days(weekday: weekday, upTo: anchor)
     case .month(let year, let month): self.month(year, month)
     case .months(let year, let first, let last): months(year, first, last)
+    case .manyMonths(let year, let month, let count):
+      whole(year, month, year + (month + count - 2) / 12, (month + count - 2) % 12 + 1, .period)
     case .year(let year): whole(year, 1, year, 12, .year)
     case .part(let part, let year, let month): self.part(TimePart(number: part), year, month)
     case .weekday(let weekday, let last): self.weekday(weekday, last)
@@ -87,7 +89,10 @@ struct TimeResolver {
   private func part(_ part: TimePart, _ year: Int?, _ month: Int?) -> Interval? {
     guard let month else {
       let (first, last) = part.months
-      return year.flatMap { whole($0, first, $0, last, .period) }
+      guard let year = absolute(year), let months = whole(year, first, year, last, .period),
+        anchor.map({ months.from <= $0 }) ?? true
+      else { return nil }
+      return months
     }
     guard let whole = self.month(year, month) else { return nil }
     if part.isLastWeek { return (whole.to.adding(days: -6), whole.to, .days) }

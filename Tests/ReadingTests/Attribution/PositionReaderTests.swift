@@ -69,4 +69,23 @@ struct PositionReaderTests {
     let positions = ArabicReports.claims(text).first?.positions ?? []
     #expect(positions.map { "\($0.answer.rawValue) \($0.matter.rawValue)" } == [position])
   }
+
+  @Test(arguments: [
+    (
+      "Amnesty said soldiers killed 45 men. The army called the report fabricated.", ["denies harm"]
+    ),
+    (
+      "Amnesty said soldiers killed 45 men. The army described the claims as baseless.",
+      ["denies harm"]
+    ),
+    ("Survivors said soldiers killed 45 men. The army has never acknowledged the deaths.", []),
+    ("Soldiers killed 45 men, Amnesty found, ten times the number acknowledged.", []),
+  ])
+  func `calling a report untrue denies it, and nobody accepts what he never acknowledged`(
+    _ text: String, _ positions: [String]
+  ) {
+    #expect(
+      Reports.claims(text)[0].positions.map { "\($0.answer.rawValue) \($0.matter.rawValue)" }
+        == positions)
+  }
 }

@@ -187,4 +187,52 @@ struct ActiveHarmTests {
     let text = "Floods have killed 33 people and injured 27 over three days in Hays."
     #expect(Reports.told(text) == ["killed 33", "injured 27"])
   }
+
+  @Test(arguments: [
+    ("Strike kills Iranian general in Hays", ["killed 1"]),
+    ("Drone kills Palestinian teenager near Hays", ["killed 1"]),
+    ("Shelling kills elderly couple in Hays", ["killed 2"]),
+    (
+      "Car bomb kills police chief and driver in Hays",
+      ["killed 2", "killed 1 of #0", "killed 1 of #0"]
+    ),
+    ("Israeli strike kills Hamas commander, wounds four in Hays", ["killed 1", "injured 4"]),
+    ("A man died of gunshot wounds Israeli doctors could not close.", ["killed 1"]),
+  ])
+  func `a headline names whom it befell without an article`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    (
+      "Strike on market kills mother, 3 children in Hays",
+      ["killed 4", "killed 1 of #0", "killed 3 of #0"]
+    ),
+    ("Strike on market kills 12, including 3 children in Hays", ["killed 12", "killed 3 of #0"]),
+  ])
+  func `a comma in a headline is an and, behind one person`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    (
+      "A bomb went off, killing a soldier and two women selling tea and wounding six more.",
+      ["killed 1", "killed 2", "injured 6"]
+    ),
+    ("A bomb killed a soldier and two women selling tea were wounded.", ["killed 1", "injured 2"]),
+  ])
+  func `what people were doing does not part them from the list`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test func `a name alone is killed, and what it is set beside says who it was`() {
+    let text = "Mortars landed on the square, killing Ahmad, a baker, and injuring two customers."
+    #expect(Reports.told(text) == ["killed 1", "injured 2"])
+    #expect(Reports.names(text) == ["Ahmad"])
+  }
+
+  @Test func `a quotation mark between had and its verb hides no doer`() {
+    let text = "The army said it had \"killed\" 20 rebels near Hays."
+    #expect(Reports.actors(text) == ["army"])
+  }
 }

@@ -16,4 +16,18 @@ struct AllButTests {
   func `the number is of those who were spared`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "A bomb killed 14 people in Hays. All but two of the dead were children.",
+      ["killed 14", "killed 12 of #0"]
+    ),
+    (
+      "A bomb killed dozens of people in Hays. All but two of the dead were children.",
+      ["killed dozens", "killed plural of #0"]
+    ),
+  ])
+  func `of the dead told before, the rest of their number`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -59,4 +59,11 @@ struct AmongHarmedTests {
     let text = "Four people are dead; among the 16 wounded are two teenagers."
     #expect(Reports.told(text) == ["killed 4", "injured 16", "injured 2 of #1"])
   }
+
+  @Test(arguments: [
+    ("Drone attack kills 12, 5 children among dead", ["killed 12", "killed 5 of #0"])
+  ])
+  func `in a headline they are among the dead without a verb`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -88,4 +88,33 @@ struct BodiesTests {
       Reports.told("Police recovered the charred remains of six people.") == ["body_recovered 6"])
     #expect(Reports.told("Fear remains of a new attack.").isEmpty)
   }
+
+  @Test(arguments: [
+    (
+      "Rescuers recovered nine bodies on Monday and another 14 were found on Tuesday.",
+      ["body_recovered 9", "body_recovered 14"]
+    ),
+    (
+      "Rescuers recovered nine bodies on Monday and another 14 were found alive.",
+      ["body_recovered 9"]
+    ),
+  ])
+  func `another number of bodies, of which the first alone says what they are`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    (
+      "Teams recovered 11 martyrs, including three children, from under the rubble of a house.",
+      ["killed 11", "killed 3 of #0"]
+    ),
+    ("Three children were pulled alive from under the rubble.", []),
+  ])
+  func `whoever was brought from under the rubble is not under it any more`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -41,4 +41,15 @@ struct FractionsTests {
     let text = "More than half of the 900 people killed were women and children."
     #expect(Reports.claims(text).last?.victims.text == "women and children")
   }
+
+  @Test(arguments: [
+    ("Half of the 26 passengers died at the scene.", ["killed 13"]),
+    ("Half of the 26 people who were on the bus died.", ["killed 13"]),
+    ("Two thirds of the 90 people aboard drowned.", ["killed 60"]),
+    ("More than half of the 18 passengers were killed.", ["killed >9"]),
+    ("Half of the 40 people killed were children.", ["killed 40", "killed 20 of #0"]),
+  ])
+  func `a share of those who were well is all that came to harm`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -28,4 +28,12 @@ struct HitPeopleTests {
   func `who was hit in a limb is hurt`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    ("Police opened fire on protesters in Hays, hitting at least six.", ["injured ≥6"]),
+    ("The car swerved, hitting six.", []),
+  ])
+  func `a number alone, of those who were fired at`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

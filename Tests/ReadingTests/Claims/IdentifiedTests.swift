@@ -119,4 +119,11 @@ struct IdentifiedTests {
     #expect(claims.map { Reports.short($0) } == ["killed 2", "killed 1 of #0"])
     #expect(claims.last?.victims.names.map(\.text) == ["Hanan Saleh"])
   }
+
+  @Test func `one of them is named`() {
+    let text =
+      "Two men were shot dead on Monday. The ministry identified one of them as Samir Odeh, 23."
+    #expect(Reports.told(text) == ["killed 2", "killed 1 of #0"])
+    #expect(Reports.claims(text).last?.victims.names.map(\.text) == ["Samir Odeh"])
+  }
 }

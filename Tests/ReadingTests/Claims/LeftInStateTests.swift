@@ -37,4 +37,14 @@ struct LeftInStateTests {
       "The raids left ten farmers, including three women and a child, and 27 soldiers dead."
     #expect(Reports.told(text).filter { !$0.contains("#") }.sorted() == ["killed 10", "killed 27"])
   }
+
+  @Test(arguments: [
+    (
+      "The jets bombed a monastery, leaving 22 people, three of them monks, dead.",
+      ["killed 22", "killed 3 of #0"]
+    )
+  ])
+  func `a number of them stands before the state`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

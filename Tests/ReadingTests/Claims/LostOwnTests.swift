@@ -70,4 +70,16 @@ struct LostOwnTests {
   func `what is lost to illness or in games is not`(_ text: String) {
     #expect(Reports.told(text).isEmpty)
   }
+
+  @Test(arguments: [
+    ("The army killed 11 fighters and lost four soldiers near Hays.", [["army"], []]),
+    (
+      "Rebels ambushed a convoy, killing 11 soldiers and losing 20 of their own men.",
+      [["Rebels"], []]
+    ),
+    ("The army lost four soldiers in an ambush by rebels near Hays.", [["rebels"]]),
+  ])
+  func `whoever lost them has not killed them`(_ text: String, _ actors: [[String]]) {
+    #expect(Reports.actors(text).map { $0.map { [$0] } ?? [] } == actors)
+  }
 }

@@ -59,3 +59,16 @@ func `the strike is the air strike told before, and its doer's`(_ text: String, 
 func `fires, crashes and old mines are what they are`(_ text: String, _ kind: Cause.Kind) {
   #expect(read(text).first?.cause?.kind == kind)
 }
+
+@Test(arguments: [
+  ("A bomb that had been hidden in a cart went off, killing two.", Cause.Kind.plantedExplosives),
+  ("Five people were killed by a mine in Hays.", .plantedExplosives),
+  ("Women burned to death when incendiary munitions hit their tent.", .incendiary),
+])
+func `what a bomb did later says that it was planted`(_ text: String, _ kind: Cause.Kind) {
+  #expect(read(text).first?.cause?.kind == kind)
+}
+
+@Test func `a mine within which people are is no weapon`() {
+  #expect(Reports.claims("Five miners were killed in a mine in Hays.").first?.cause == nil)
+}

@@ -136,4 +136,18 @@ struct NarrativeTests {
     #expect(claims.map { $0.time?.text } == ["14 June"])
     #expect(claims.first?.scope == .cumulative)
   }
+
+  @Test func `who is blamed in one clause is not whoever another clause tells of`() {
+    let text =
+      "Four children were killed when an air strike hit their home. "
+      + "Activists blamed the US-led coalition; others said Russian jets had been in the sky."
+    #expect(Reports.actors(text) == ["US-led coalition"])
+  }
+
+  @Test func `a part is where its whole is, whatever the same people do elsewhere`() {
+    let text =
+      "Police arrested 63 people in Ramallah, among them two lawmakers, and killed a boy in Jenin."
+    let places = Reports.claims(text).map { $0.place?.text }
+    #expect(places == ["Ramallah", "Jenin", "Ramallah"])
+  }
 }

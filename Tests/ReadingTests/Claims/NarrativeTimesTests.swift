@@ -26,4 +26,17 @@ struct NarrativeTimesTests {
     let claims = Reports.claims(text, published: Day(year: 2024, month: 12, day: 17))
     #expect(claims.map { $0.time?.from?.description.prefix(4) } == ["2024", "2014"])
   }
+
+  @Test func `since when people were missing is not when they died`() {
+    let text = "Three volunteers who had been missing since Wednesday were found dead near Hays."
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10))
+    #expect(claims.map(\.scope) == [.cumulative, .incident])
+    #expect(claims.map { $0.time?.from?.description } == ["2024-03-06", "2024-03-09"])
+  }
+
+  @Test func `the next day is not that of what was told before`() {
+    let text = "In Hays gunmen killed seven men. The next day they returned and killed a woman."
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10))
+    #expect(claims[0].time?.from?.description == "2024-03-09")
+  }
 }

@@ -62,4 +62,14 @@ struct PronounAloneTests {
     let text = "A gunman wounded two guards in Hays. He was treated for drug abuse as a boy."
     #expect(Reports.told(text) == ["injured 2"])
   }
+
+  @Test(arguments: [
+    (
+      "Omar Haddad ran into the market. Police shot him dead after he stabbed three people.",
+      ["killed 1", "injured 3"]
+    )
+  ])
+  func `what he had done himself is told behind it`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -66,4 +66,15 @@ struct PronounObjectsTests {
   func `whose home or car was gone for is meant`(_ text: String) {
     #expect(Reports.told(text) == ["injured 1"])
   }
+
+  @Test(arguments: [
+    (
+      "A helicopter opened fire on nine boys collecting firewood, killing all of them.",
+      ["killed 9"]
+    ),
+    ("Gunmen lined up four traders and shot all of them.", ["killed 4"]),
+  ])
+  func `all of them are as many as were told`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

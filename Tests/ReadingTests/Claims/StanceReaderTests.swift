@@ -108,4 +108,10 @@ struct StanceReaderTests {
       "The army said it was looking into reports that four children had died in the strike."
     #expect(Reports.claims(text).map(\.stance) == [.alleged])
   }
+
+  @Test func `what those who were put to death had been convicted of is no history`() {
+    let text =
+      "They hanged four men convicted of spying on Monday, bringing the number hanged this year to 61."
+    #expect(Reports.claims(text).map(\.stance) == [.asserted, .asserted])
+  }
 }

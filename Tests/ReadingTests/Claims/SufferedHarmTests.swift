@@ -207,4 +207,11 @@ struct SufferedHarmTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `whoever beats somebody to death has done it`() {
+    #expect(Reports.actors("Soldiers beat a farmer from Hays to death on Monday.") == ["Soldiers"])
+    #expect(Reports.actors("Soldiers found a farmer dead on Monday.") == [nil])
+    let taken = "Police said the victim was taken from the scene in critical condition."
+    #expect(Reports.actors(taken) == [nil])
+  }
 }

@@ -57,4 +57,12 @@ struct SurvivalTests {
   func `where only some survived the others are dead`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    ("Not one of the 44 passengers survived.", ["killed 44"]),
+    ("Not one person was killed in the strike.", ["killed none"]),
+  ])
+  func `not one survived`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

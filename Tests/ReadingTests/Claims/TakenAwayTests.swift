@@ -30,4 +30,14 @@ struct TakenAwayTests {
   func `who is brought to care or home is not`(_ text: String) {
     #expect(!Reports.told(text).contains { $0.hasPrefix("abducted") || $0.hasPrefix("detained") })
   }
+
+  @Test(arguments: [
+    ("Gunmen came at night. Forty women were taken into the forest.", ["abducted 40"]),
+    ("Two traders were taken to an unknown location.", ["abducted 2"]),
+  ])
+  func `nobody need say who took them where they were taken out of sight`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -183,4 +183,38 @@ struct TollsTests {
     #expect(Reports.short(claim) == "killed 21" && claim.scope == .cumulative)
     #expect(claim.period?.from == Day(year: 2024, month: 1, day: 1))
   }
+
+  @Test(arguments: [
+    (
+      "Five people were killed on Sunday, taking the toll since May past 230.",
+      ["killed 5 of #1", "killed >230"]
+    )
+  ])
+  func `a toll past a number is above it`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    ("Elders put the number of dead villagers at 15.", ["killed 15"]),
+    ("The number of injured civilians has risen to ten.", ["injured 10"]),
+    ("The number of injured people is not known: up to 900 may have been inside.", []),
+  ])
+  func `the number of those whom a word of harm describes`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test func `a total since a day goes on with the report, and is of no incident told before`() {
+    let text =
+      "Hospitals received 53 dead on Monday, the ministry said. "
+      + "The total since 7 October now stands at 41,870 dead and 97,166 injured."
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 10, day: 9))
+    #expect(claims.map(\.scope) == [.incident, .cumulative, .cumulative])
+    #expect(Set(claims.map { $0.chain.first?.text }).count == 1)
+  }
+
+  @Test func `the day of one death is not that of the number it is added to`() {
+    let text =
+      "The number of journalists killed in Hays has climbed to 190 with the death of a cameraman on Friday."
+    #expect(Reports.claims(text).map(\.scope) == [.cumulative, .incident])
+  }
 }

@@ -41,4 +41,11 @@ struct VictimHeadsTests {
   @Test func `but begins no list`() {
     #expect(Reports.told("Officers did CPR but the teen died at the scene.") == ["killed 1"])
   }
+
+  @Test(arguments: [
+    ("Three of six climbers swept away by an avalanche on Friday are dead.", ["killed 3"])
+  ])
+  func `what swept people away is nobody`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -26,4 +26,8 @@ struct VictimNamesTests {
   ) {
     #expect(Reports.names(text) == [name])
   }
+
+  @Test func `a title that a hyphen ties to the name is a part of it`() {
+    #expect(Reports.names("Relatives said Hamza al-Sheikh had been killed.") == ["Hamza al-Sheikh"])
+  }
 }

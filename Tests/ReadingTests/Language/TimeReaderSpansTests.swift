@@ -31,4 +31,38 @@ struct TimeReaderSpansTests {
   func `a day that has begun is no stretch, nor are two days`(_ text: String) throws {
     #expect(try read(text).scope != .cumulative)
   }
+
+  @Test(arguments: [
+    ("In the first half of the year 112 people were killed in Hays.", "2024-01-01", "2024-06-30"),
+    ("In the first half of last year 112 people were killed in Hays.", "2023-01-01", "2023-06-30"),
+    ("In the first three months of the year 112 people were killed.", "2024-01-01", "2024-03-31"),
+    ("In the first six months of 2023 rebels killed 112 civilians.", "2023-01-01", "2023-06-30"),
+    ("They counted 112 deaths in the third quarter of 2023.", "2023-07-01", "2023-09-30"),
+    ("Between January and the end of March 112 people were killed.", "2024-01-01", "2024-03-31"),
+    ("From June 2022 to January 2024 strikes killed 112 people.", "2022-06-01", "2024-01-31"),
+    ("Between June and July 2023 strikes killed 112 people.", "2023-06-01", "2023-07-31"),
+  ])
+  func `parts of a year`(_ text: String, _ from: String, _ to: String) throws {
+    let claim = try #require(
+      Reports.claims(text, published: Day(year: 2024, month: 8, day: 1)).first)
+    #expect(claim.period?.from?.description == from)
+    #expect(claim.period?.to?.description == to)
+    #expect(claim.scope == .cumulative)
+  }
+
+  @Test func `a few days of a month that is told are one event`() throws {
+    let claim = try #require(
+      Reports.claims(
+        "More than 60 people were killed over two days in November in Hays.",
+        published: Day(year: 2024, month: 3, day: 10)
+      ).first)
+    #expect(claim.time?.from?.description == "2023-11-01")
+    #expect(claim.scope != .cumulative)
+  }
+
+  @Test func `a week of fighting is a stretch`() throws {
+    let claim = try #require(
+      Reports.claims("In a week of fighting 40 civilians were killed.").first)
+    #expect(claim.scope == .cumulative)
+  }
 }

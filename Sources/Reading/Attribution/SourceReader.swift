@@ -178,6 +178,10 @@ struct SourceReader {
   private func apposition(_ start: Int) -> Int? {
     let noun = scene[start].kind == .preposition ? start + 1 : start
     guard scene[noun].kind == .noun, !scene[noun].traits.contains(.pronoun) else { return nil }
+    // "According to the Doctors Network, 14 patients, three of them newborns, died".
+    if scene[noun].quantity >= 0, scene[noun].has(.person), !scene.isPersonName(scene[start - 2]) {
+      return nil
+    }
     let end = nouns.end(from: noun + 1)
     switch scene[end].kind {
     case .comma, .stop, .relative, .open, .quoteClose: return end

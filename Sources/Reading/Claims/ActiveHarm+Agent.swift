@@ -21,6 +21,7 @@ extension ActiveHarm {
       index = scene.preceding(index)
       index = held(scene, by: index) ?? index
     }
+    if let whose = disguised(scene, index) { index = whose }
     while scene[index].kind == .noun || scene[index].kind == .time,
       scene[scene.preceding(index)].kind == .preposition
     {
@@ -60,6 +61,15 @@ extension ActiveHarm {
     return place
   }
 
+  /// "Gunmen disguised as police stopped a bus": those who were disguised.
+  private static func disguised(_ scene: Scene, _ index: Int) -> Int? {
+    guard scene.order == .subjectFirst, index > 2, scene.isAs(index - 1),
+      scene[index - 2].kind == .verb, scene[index - 2].traits.isEmpty,
+      scene[index - 3].kind == .noun
+    else { return nil }
+    return index - 3
+  }
+
   /// "Militias backed by Iran fired rockets": those whom a participle and "by" describe.
   private static func described(_ scene: Scene, _ participle: Int, by joint: Int) -> Int? {
     guard scene.order == .subjectFirst, scene.isBy(joint), scene[participle].kind == .verb,
@@ -83,12 +93,23 @@ extension ActiveHarm {
 
   /// "Gunmen came at dawn, shot the mayor and fled": the first of several verbs.
   private static func listed(_ scene: Scene, _ verb: Int, _ comma: Int) -> Int? {
-    guard let first = joined(scene, verb, comma), scene[first - 1].kind == .noun,
+    guard let first = joined(scene, verb, comma) ?? chained(scene, verb, comma),
+      scene[first - 1].kind == .noun,
       scene[comma + 1].kind == .verb,
       (verb..<scene.count).contains(where: {
         scene[$0].kind == .conjunction && scene[$0 + 1].kind == .verb
           && scene[$0 + 1].traits.isSubset(of: .have)
       })
+    else { return nil }
+    return first
+  }
+
+  /// "Stopped a bus, checked cards and shot 23": the verb before the comma of one that tells of no harm.
+  private static func chained(_ scene: Scene, _ verb: Int, _ comma: Int) -> Int? {
+    guard scene.order == .subjectFirst, scene[verb].traits.isSubset(of: .have),
+      let first = (max(0, comma - 8)..<comma).last(where: { scene[$0].kind == .verb }),
+      scene[first].traits.isSubset(of: .have), !scene[first].classes.meets(others),
+      !(first..<comma).contains(where: { endsClause(scene[$0].kind) })
     else { return nil }
     return first
   }

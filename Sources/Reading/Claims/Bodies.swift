@@ -114,7 +114,8 @@ enum Bodies: ClaimRule {
     let phrase = scene[index]
     guard let recovers, phrase.traits.contains(.article), phrase.head > phrase.lower,
       ((phrase.lower + 1)..<phrase.head).allSatisfy({
-        scene.sentence.meets($0, WordClass(.adjective, .harmAdjective)) || phrase.ownerUpper >= $0
+        scene.sentence.meets($0, WordClass(.adjective, .harmAdjective, .ordinal))
+          || phrase.ownerUpper >= $0
       })
     else { return false }
     return recovers < index || scene[recovers].isPassive

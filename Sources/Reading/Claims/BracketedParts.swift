@@ -8,9 +8,9 @@ enum BracketedParts {
   static func read(_ scene: Scene, _ whole: Find, _ finds: inout [Find]) {
     guard scene.order == .subjectFirst, scene.sentence.seen.has(.open), !whole.isNone,
       let open = opening(scene, whole),
-      let all = VictimSum.exactly(scene[whole.victims], in: scene),
+      let all = scene.quantity(scene[whole.victims])?.min,
       let list = counted(scene, in: open),
-      list.reduce(0, { $0 + (VictimSum.exactly(scene[$1], in: scene) ?? .max / 99) }) <= all,
+      list.reduce(0, { $0 + (VictimSum.exactly(scene[$1], in: scene) ?? .max / 99) }) <= Int(all),
       !finds.contains(where: { list.contains($0.victims) })
     else { return }
     for people in list { finds.append(NamedParts.part(whole, people)) }

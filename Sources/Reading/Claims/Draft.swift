@@ -47,6 +47,8 @@ final class Draft {
   /// "The murder of six priests", "the ten men killed": the deed is taken for granted, so that whoever
   /// speaks of it is no further source for it.
   var isPresupposed = false
+  /// "Police had earlier said ten died", "it was initially reported that": what was said at first.
+  var isFormer = false
   /// An earlier version told it, wrongly, or somebody took it back.
   var isMistold = false
   /// "The boy", "the 20-year-old": one person of whom the report has told before.

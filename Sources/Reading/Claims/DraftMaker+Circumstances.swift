@@ -46,7 +46,10 @@ extension DraftMaker {
     }
     let own = find.agent < 0 ? nil : mentions.causes.first { $0.phrase == find.agent }?.value
     let named =
-      own ?? nearest(mentions.causes, find) { !isOfPart($0.phrase, besides: find) }
+      own
+      ?? nearest(mentions.causes, find) {
+        !isOfPart($0.phrase, besides: find) && !isOfShare($0.phrase, behind: find)
+      }
     if let named, !named.isGeneral { return named }
     if let weapon = named.flatMap({ weapon(find, before: $0) }) { return weapon }
     return own ?? ArmedDoers.cause(scene, find) ?? named
@@ -56,6 +59,15 @@ extension DraftMaker {
   private func isOfPart(_ cause: Int, besides find: Find) -> Bool {
     scene.order == .subjectFirst && cause > 3 && scene.isBy(cause - 1)
       && scene[cause - 2].kind == .including && find.victims != cause - 3
+  }
+
+  /// "1,095 were killed; just over 700 of the deaths were from bombs": what is told of a share in another clause.
+  private func isOfShare(_ cause: Int, behind find: Find) -> Bool {
+    guard limit < cause, scene.order == .subjectFirst else { return false }
+    return finds.contains {
+      ($0.relation == .part || $0.relation == .partOfEarlier) && $0.first > limit
+        && $0.first < cause && $0.victims != find.victims
+    }
   }
 
   /// "A mine left over from the fighting exploded, killing two": the weapon before a word that tells less.

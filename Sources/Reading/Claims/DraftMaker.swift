@@ -21,6 +21,7 @@ struct DraftMaker {
       && scene.lexeme(scene[find.trigger].head).isFateOpen
     draft.isInCare = draft.isFateOpen && scene.lexeme(scene[find.trigger].head).strike == nil
     draft.isRunning = find.rule == "toll" && Tolls.isOfStretch(scene, find.trigger)
+    draft.isFormer = FormerFigures.isOfFormer(scene, find)
     draft.isMistold = Corrections.isOfEarlier(scene, find)
     draft.otherDeed = OtherDeed(scene, find, mentions)
     draft.circumstances = circumstances(find, from: draft.otherDeed)

@@ -107,6 +107,7 @@ extension Narrative {
     }
     fillBack()
     NameLists.sum(drafts)
+    FormerFigures.settle(drafts)
     OpenFate.settle(drafts)
     Repeats.join(&drafts)
     PositionMatching.attach(positions, to: drafts)

@@ -99,6 +99,7 @@ enum SufferedHarm: ClaimRule {
     let own = scene.subjects(of: index)
     guard own.isEmpty else { return own }
     if let verb = report(scene, before: index) { return scene.subjects(of: verb) }
+    if let people = believed(scene, before: index) { return [people] }
     // "She was left injured".
     let left = scene.preceding(index)
     if scene[left].has(.leave), scene[left].isPassive, scene[index].traits.isEmpty {
@@ -107,6 +108,17 @@ enum SufferedHarm: ClaimRule {
     guard scene[index].kind == .state else { return own }
     let verb = verb(scene, endingAt: scene.preceding(index))
     return scene[verb].isPassive ? scene.subjects(of: verb) : []
+  }
+
+  /// "The 40,738 people it says have been killed": those before a clause without a "that".
+  private static func believed(_ scene: Scene, before index: Int) -> Int? {
+    let people = index - 3
+    guard scene.order == .subjectFirst, people >= 0, scene[index].isPassive,
+      scene[index - 1].kind == .verb, scene[index - 1].classes.meets(telling),
+      scene[index - 2].kind == .noun, scene[index - 2].quantity < 0,
+      scene.isVictims(people), scene[people].quantity >= 0
+    else { return nil }
+    return people
   }
 
   /// "Was also reported as injured": the verb of the report.

@@ -149,7 +149,7 @@ extension Scene {
   private func isHeadlineList(_ first: Int, _ next: Int) -> Bool {
     sentence.isLine && order == .subjectFirst && sentence.has(self[first].lower - 1, .harmPresent)
       && self[first].quantity < 0 && self[first].has(.singular) && next == first + 2
-      && self[next].quantity >= 0 && self[next].has(.person)
+      && self[next].quantity >= 0 && self[next].has(.person) && !isAge(self[next])
       && [.stop, .preposition].contains(self[next + 1].kind)
   }
 

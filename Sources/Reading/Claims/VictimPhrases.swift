@@ -21,7 +21,8 @@ extension Scene {
       return phrase.traits.contains(.definite)
     }
     if phrase.traits.contains(.none) {
-      return phrase.has(.nobody) || phrase.classes.isEmpty && sentence.has(phrase.upper, .of)
+      return phrase.has(.nobody)
+        || phrase.upper == phrase.lower + 1 && sentence.has(phrase.upper, .of)  // "Not one of".
     }
     if phrase.classes.meets(Scene.things) { return phrase.has(.entity) && isPersonName(phrase) }
     if phrase.has(.fraction), phrase.quantity < 0 { return isOneMore(phrase) }
@@ -79,7 +80,10 @@ extension Scene {
       let index = phrases.firstIndex(where: { $0.lower == phrase.lower })
     else { return false }
     let whole = self[index + 2]
+    // "Eleven of their number".
+    let isTheirs = whole.has(.figure) && whole.traits.contains(.possessive)
     return whole.classes.meets(Scene.things) && !whole.has(.person) && !whole.has(.body)
+      && !isTheirs
   }
 
   /// "Another five", "two more rebels", "a third": others than those told before.

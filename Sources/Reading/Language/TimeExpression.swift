@@ -7,8 +7,8 @@ struct TimeExpression {
     /// Day of the month and month; the year where stated.
     case date(year: Int?, month: Int, day: Int)
     case days(year: Int?, month: Int, first: Int, last: Int)
-    /// "26 February to 4 March": days of two months; the year of the last, where stated.
-    case span(year: Int?, first: MonthDay, last: MonthDay)
+    /// "26 February to 4 March": days of two months; the years of both, where stated.
+    case span(years: (first: Int?, last: Int?), first: MonthDay, last: MonthDay)
     /// Of the Hijri calendar; no day for a whole month, the weekday (0 is Monday) where stated.
     case hijri(HijriDate, weekday: Int?)
     case month(year: Int?, month: Int)

@@ -102,14 +102,17 @@ extension TimeReader {
   private func span(from first: TimeExpression.MonthDay, _ start: Int, _ joint: Int)
     -> TimeExpression?
   {
-    let joint = yearAfter(joint).1
+    let (firstYear, joint) = yearAfter(joint)
     let isAnd = sentence.has(joint, .and) && sentence.has(start - 1, .between)
     guard isAnd || sentence.meets(joint, WordClass(.to, .dash, .hyphen, .until)),
       let last = monthDay(joint + 1)
     else { return nil }
     let (year, end) = yearAfter(last.end)
-    guard first.month != last.day.month || first.day < last.day.day else { return nil }
-    return time(.span(year: year, first: first, last: last.day), start, end)
+    guard first.month != last.day.month || first.day < last.day.day || firstYear != nil else {
+      return nil
+    }
+    return time(
+      .span(years: (firstYear, year ?? firstYear), first: first, last: last.day), start, end)
   }
 
   private func monthDay(_ start: Int) -> (day: TimeExpression.MonthDay, end: Int)? {

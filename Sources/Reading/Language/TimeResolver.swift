@@ -24,7 +24,7 @@ struct TimeResolver {
     switch form {
     case .date(let year, let month, let day): date(year, month, day, day)
     case .days(let year, let month, let first, let last): date(year, month, first, last)
-    case .span(let year, let first, let last): span(year, first, last)
+    case .span(let years, let first, let last): span(years, first, last)
     case .hijri(let date, let weekday): date.days(weekday: weekday, upTo: anchor)
     case .month(let year, let month): self.month(year, month)
     case .months(let year, let first, let last): months(year, first, last)
@@ -61,12 +61,12 @@ struct TimeResolver {
   }
 
   private func span(
-    _ year: Int?, _ first: TimeExpression.MonthDay, _ last: TimeExpression.MonthDay
+    _ years: (first: Int?, last: Int?), _ first: TimeExpression.MonthDay,
+    _ last: TimeExpression.MonthDay
   ) -> Interval? {
-    guard let end = date(year, last.month, last.day, last.day)?.to,
-      let from = Day(
-        year: end.civil.year - (first.month > last.month ? 1 : 0), month: first.month,
-        day: first.day)
+    guard let end = date(years.last, last.month, last.day, last.day)?.to,
+      case let own = end.civil.year - (first.month > last.month ? 1 : 0),
+      let from = Day(year: min(years.first ?? own, own), month: first.month, day: first.day)
     else { return nil }
     return (from, end, .period)
   }

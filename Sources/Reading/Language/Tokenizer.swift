@@ -49,8 +49,26 @@ struct Tokenizer: ~Copyable {
     case .digit: figure()
     case .punctuation: punctuation()
     case .high: high()
-    case .other: index += 1
+    case .other: other()
     }
+  }
+
+  /// "Killed & 20 injured": a sign that stands for "and" where blanks are on both sides; all else tells nothing, and
+  /// neither does it within a name, "the Hair & Barber Salon".
+  private mutating func other() {
+    let start = index
+    index += 1
+    guard bytes[start] == UInt8(ascii: "&"), hasSpace || newlines > 0,
+      kinds[Int(at(index))] == .space, !isWithinName
+    else { return }
+    push(start, UInt32(UInt8(ascii: "&")), 0, [], WordClass(.and))
+  }
+
+  private var isWithinName: Bool {
+    guard tokens.last?.isCapital == true else { return false }
+    var next = index
+    while kinds[Int(at(next))] == .space { next += 1 }
+    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(at(next))
   }
 
   /// Reads a stretch that was read before, up to where it was found to end.

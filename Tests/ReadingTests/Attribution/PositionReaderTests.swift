@@ -88,4 +88,10 @@ struct PositionReaderTests {
       Reports.claims(text)[0].positions.map { "\($0.answer.rawValue) \($0.matter.rawValue)" }
         == positions)
   }
+
+  @Test func `to assess a claim as not credible is to deny it`() {
+    let text =
+      "Residents said six people died in a strike. The coalition assessed the claim as non-credible."
+    #expect(Reports.claims(text)[0].positions.map(\.answer) == [.denies])
+  }
 }

@@ -235,4 +235,12 @@ struct ActiveHarmTests {
     let text = "The army said it had \"killed\" 20 rebels near Hays."
     #expect(Reports.actors(text) == ["army"])
   }
+
+  @Test func `whoever is disguised does it, and not what he is disguised as`() {
+    let text = "Gunmen disguised as police stopped a bus and shot dead 23 passengers."
+    #expect(Reports.actors(text) == ["Gunmen"])
+    let listed =
+      "Gunmen stopped a bus near Hays, checked identity cards and shot dead 23 passengers."
+    #expect(Reports.actors(listed) == ["Gunmen"])
+  }
 }

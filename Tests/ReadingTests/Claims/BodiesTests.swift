@@ -117,4 +117,11 @@ struct BodiesTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    ("A fourth body was found on Sunday, the mayor said.", ["body_recovered 1"])
+  ])
+  func `a fourth body is one`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

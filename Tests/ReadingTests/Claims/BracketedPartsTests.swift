@@ -30,4 +30,16 @@ struct BracketedPartsTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "At least 7 civilians (2 women, 3 children) killed & 20+ injured by shelling on Hays",
+      ["killed ≥7", "injured ≥20", "killed 2 of #0", "killed 3 of #0"]
+    )
+  ])
+  func `so they are of at least so many, and between people and their verb`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -91,4 +91,10 @@ struct SharesTests {
   func `those of the missing who were found alive are not missing`(_ text: String) {
     #expect(Reports.told(text) == ["missing 14"])
   }
+
+  @Test func `by what a share came to harm is not said of all`() {
+    let text =
+      "The office recorded 1,095 people killed; just over 700 of the deaths were from car bombs."
+    #expect(Reports.claims(text).map { $0.cause?.strike } == [nil, .carBomb])
+  }
 }

@@ -214,4 +214,18 @@ struct SufferedHarmTests {
     let taken = "Police said the victim was taken from the scene in critical condition."
     #expect(Reports.actors(taken) == [nil])
   }
+
+  @Test(arguments: [
+    ("The list names 34,344 of the 40,738 people it says have been killed.", ["killed 40738"])
+  ])
+  func `people of whom somebody says it without a that`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
+
+  @Test(arguments: [
+    ("Protesters said eleven of their number had been killed.", ["killed 11"])
+  ])
+  func `of their number are people`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

@@ -29,4 +29,14 @@ struct TimeReaderDatesTests {
     #expect(Reports.short(claim) == "killed 23")
     #expect(claim.time?.to == Day(year: 2024, month: 1, day: 31))
   }
+
+  @Test func `days of two years are as far apart as they say`() throws {
+    let claim = try #require(
+      Reports.claims(
+        "They recorded 1,095 people killed from 15 August 2021 to 30 May 2023.",
+        published: Day(year: 2023, month: 6, day: 9)
+      ).first)
+    #expect(claim.period?.from?.description == "2021-08-15")
+    #expect(claim.period?.to?.description == "2023-05-30")
+  }
 }

@@ -40,4 +40,9 @@ struct TokenizerTests {
     }
     #expect(keys == [1300, .max])
   }
+
+  @Test func `a sign for and between blanks joins, and within a name it does not`() {
+    #expect(Reports.told("Shelling on Hays: 7 killed & 20 injured") == ["killed 7", "injured 20"])
+    #expect(Reports.told("An AT&T van hit a mine, killing two people.") == ["killed 2"])
+  }
 }

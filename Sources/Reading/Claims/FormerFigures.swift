@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+
+/// What was said at first, and what a report gives in its place: "it was initially reported that nine had died, but
+/// the governor later said that five were killed", "police had earlier said ten people died".
+enum FormerFigures {
+  /// How many sentences away the figure may stand that replaces one.
+  private static let reach = 2
+
+  /// Whether a word of an earlier time stands with the verb of speech that a find is told by.
+  static func isOfFormer(_ scene: Scene, _ find: Find) -> Bool {
+    guard scene.order == .subjectFirst, scene.sentence.seen.has(.former),
+      let verb = (0..<max(0, find.first)).last(where: {
+        scene[$0].kind == .verb && scene[$0].classes.meets(speech)
+      }), !(verb + 1..<max(verb + 1, find.first)).contains(where: { scene[$0].kind == .verb })
+    else { return false }
+    return (scene[verb].lower..<scene[verb].upper).contains {
+      scene.sentence.has($0, .former) && scene.sentence.has($0, .adverb)
+    }
+  }
+
+  private static var speech: WordClass { WordClass(.said, .says, .tells) | WordClass(.reports) }
+
+  /// Gives such figures the one that replaces them: the next of their event and harm, else a higher one before.
+  static func settle(_ drafts: [Draft]) {
+    for index in drafts.indices where mayBeReplaced(drafts[index]) {
+      let old = drafts[index]
+      let next = drafts.indices.first { $0 > index && replaces(drafts[$0], old) }
+      let last = drafts.indices.last {
+        $0 < index && replaces(drafts[$0], old)
+          && (drafts[$0].count.min ?? 0) > (old.count.min ?? .max)
+      }
+      old.supersededBy = next ?? last
+    }
+  }
+
+  private static func mayBeReplaced(_ draft: Draft) -> Bool {
+    draft.isFormer && draft.partOf == nil && draft.supersededBy == nil
+      && draft.relation == .none && draft.isCounted && draft.harm != .unspecified
+  }
+
+  private static func replaces(_ new: Draft, _ old: Draft) -> Bool {
+    new.event == old.event && new.harm == old.harm && new.part == old.part && !new.isFormer
+      && new.partOf == nil && new.relation == .none && !new.isAdditional && new.isCounted
+      && new.count != old.count && new.scope == old.scope
+      && abs(new.sentenceNumber - old.sentenceNumber) <= reach
+  }
+}

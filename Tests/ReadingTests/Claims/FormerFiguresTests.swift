@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct FormerFiguresTests {
+  @Test(arguments: [
+    (
+      "It was initially reported that nine had died, but the governor later clarified that five were killed.",
+      [1, nil]
+    ),
+    ("A bomb killed 17 people in Hays. Police had earlier said ten people died.", [nil, 0]),
+    ("A bomb killed 17 people in Hays. Police said ten people died.", [nil, nil]),
+    ("Police had earlier said ten people died in Hays.", [nil]),
+  ])
+  func `what was said at first gives way`(_ text: String, _ superseded: [Int?]) {
+    let claims = Reports.claims(text)
+    #expect(
+      claims.map { claim in claim.supersededBy.flatMap { id in claims.firstIndex { $0.id == id } } }
+        == superseded)
+  }
+}

@@ -27,11 +27,11 @@ extension DraftMaker {
     if find.rule == "gapped", find.relation == .partOfEarlier { return nil }
     if let own = modifier(find) { return own }
     if isOfOtherSide(find) { return nil }
-    let blast = earlierBlast(find)
+    let blast = max(earlierBlast(find), OtherMeans.joint(scene, find, mentions))
     return nearest(
       mentions.actors, find,
       {
-        $0.phrase > blast && !isOfOther($0.phrase, than: find)
+        $0.phrase > blast && $0.phrase < wall && !isOfOther($0.phrase, than: find)
           && !isOfLater($0.phrase, than: find) && !isRival($0.phrase, of: find)
       })
   }

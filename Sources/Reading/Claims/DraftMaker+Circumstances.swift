@@ -9,9 +9,12 @@ extension DraftMaker {
     told.cause = cause(find)
     if told.cause == nil { told.struck = nearest(mentions.strikes, find) }
     told.actor = actor(find)
-    if let target = nearest(mentions.targets, find, { !$0.value.words.isEmpty }) {
+    let joint = mentions.targets.isEmpty ? -1 : OtherMeans.joint(scene, find, mentions)
+    if let target = nearest(
+      mentions.targets, find, { !$0.value.words.isEmpty && $0.phrase > joint && $0.phrase < wall })
+    {
       (told.target, told.targetIsSingular) = target
-    } else if !mentions.targets.isEmpty {
+    } else if !mentions.targets.isEmpty, joint < 0 {
       told.targetIsSingular = true  // Within an area that has a name.
     }
     told.targetPart = scene.part
@@ -45,7 +48,10 @@ extension DraftMaker {
     }
     let own = find.agent < 0 ? nil : mentions.causes.first { $0.phrase == find.agent }?.value
     let named =
-      own ?? nearest(mentions.causes, find) { !isOfPart($0.phrase, besides: find) }
+      own
+      ?? nearest(mentions.causes, find) {
+        $0.phrase < wall && !isOfPart($0.phrase, besides: find)
+      }
     if let named, !named.isGeneral { return named }
     if let weapon = named.flatMap({ weapon(find, before: $0) }) { return weapon }
     return own ?? ArmedDoers.cause(scene, find) ?? named

@@ -7,6 +7,8 @@ struct DraftMaker {
   let mentions: Mentions
   /// Where the find's clause ends: what stands behind it is first of all another's.
   var limit = Int.max
+  /// Where others are told of whom something else harmed: no cause, doer or target behind it is the find's.
+  var wall = Int.max
   /// All that was found in the sentence.
   var finds: [Find] = []
 

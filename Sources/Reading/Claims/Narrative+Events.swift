@@ -20,7 +20,7 @@ extension Narrative {
       draft.stance = stance
     } else {
       if isOfTotalBefore(draft) { draft.circumstances.time = drafts.last?.circumstances.time }
-      if draft.otherDeed?.isFormer != true { takeContext(draft) }
+      if draft.otherDeed?.isFormer != true, draft.otherDeed?.isApart != true { takeContext(draft) }
       draft.scope = ScopeReader.scope(scene, draft, find)
       if sharesTime(draft) || isOfTotal(draft), let last = drafts.last { draft.scope = last.scope }
       draft.event = event(of: draft)

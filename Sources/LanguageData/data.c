@@ -27,6 +27,10 @@ static const uint8_t file_languages_ar_lexicon_harm_txt[] = {
 #embed "../../Languages/ar/lexicon/harm.txt"
 };
 
+static const uint8_t file_languages_ar_lexicon_kin_txt[] = {
+#embed "../../Languages/ar/lexicon/kin.txt"
+};
+
 static const uint8_t file_languages_ar_lexicon_names_txt[] = {
 #embed "../../Languages/ar/lexicon/names.txt"
 };
@@ -234,6 +238,7 @@ const cairn_data_file cairn_language_data[] = {
     {"Languages/ar/lexicon/countries.txt", file_languages_ar_lexicon_countries_txt, sizeof file_languages_ar_lexicon_countries_txt},
     {"Languages/ar/lexicon/function.txt", file_languages_ar_lexicon_function_txt, sizeof file_languages_ar_lexicon_function_txt},
     {"Languages/ar/lexicon/harm.txt", file_languages_ar_lexicon_harm_txt, sizeof file_languages_ar_lexicon_harm_txt},
+    {"Languages/ar/lexicon/kin.txt", file_languages_ar_lexicon_kin_txt, sizeof file_languages_ar_lexicon_kin_txt},
     {"Languages/ar/lexicon/names.txt", file_languages_ar_lexicon_names_txt, sizeof file_languages_ar_lexicon_names_txt},
     {"Languages/ar/lexicon/numbers.txt", file_languages_ar_lexicon_numbers_txt, sizeof file_languages_ar_lexicon_numbers_txt},
     {"Languages/ar/lexicon/people.txt", file_languages_ar_lexicon_people_txt, sizeof file_languages_ar_lexicon_people_txt},

@@ -46,7 +46,16 @@ struct PositionClause {
   private func isAboutDoer(_ phrases: Phrases) -> Bool {
     let next = scene[verb + 1]
     return next.kind == .relative || next.has(.relative)
-      || phrases.contains { $0.all.has(.responsibility) }
+      || phrases.contains { $0.all.has(.responsibility) } || isAboutBlame
+  }
+
+  /// "اتهم المجلس الكتيبة بالهجوم، ونفت الكتيبة ذلك": of what somebody was blamed for right before.
+  private var isAboutBlame: Bool {
+    guard scene.order == .verbFirst, scene.sentence.seen.has(.blames), verb > 0,
+      last - verb < 4
+    else { return false }
+    let isThat = (verb + 1...max(verb + 1, last)).contains { isThing(scene[$0]) }
+    return isThat && (0..<verb).contains { scene[$0].kind == .verb && scene[$0].has(.blames) }
   }
 
   /// "Denied having killed the mayor", "denied that it had killed him": what it did itself, whatever befell others.

@@ -17,11 +17,29 @@ enum ComparedTimes {
     {
       return true
     }
+    if isOfOrdinalStrike(scene, index, time) { return true }
     let joint = scene[index - 1].kind == .preposition ? index - 2 : index - 1
     let noun = scene[joint]
     guard noun.kind == .noun else { return false }
     return time.isStretch && noun.all.has(.ordinal) && scene[joint - 1].kind == .comma
       && !noun.has(.person)
+  }
+
+  /// "في القصف الثاني من نوعه خلال أقل من أسبوع": how often something struck in that time.
+  private static func isOfOrdinalStrike(
+    _ scene: Scene, _ index: Int, _ time: TimeExpression
+  ) -> Bool {
+    guard scene.order == .verbFirst, time.isStretch, scene.sentence.seen.has(.ordinal) else {
+      return false
+    }
+    for before in stride(from: index - 1, through: max(0, index - 7), by: -1) {
+      let phrase = scene[before]
+      if phrase.kind == .noun, phrase.all.has(.ordinal), !phrase.all.has(.person) {
+        return phrase.all.has(.cause) || scene[before - 1].all.has(.cause)
+      }
+      guard [.noun, .preposition].contains(phrase.kind) else { return false }
+    }
+    return false
   }
 
   /// "Since 2019, when a bomb killed 45": the time is that of what follows.

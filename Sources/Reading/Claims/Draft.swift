@@ -47,8 +47,9 @@ final class Draft {
   /// "The murder of six priests", "the ten men killed": the deed is taken for granted, so that whoever
   /// speaks of it is no further source for it.
   var isPresupposed = false
-  /// "Police had earlier said ten died", "it was initially reported that": what was said at first.
-  var isFormer = false
+  /// "Police had earlier said ten died", "it was initially reported that": what was said at first,
+  /// true where it "had" been; nil for all else.
+  var isLongFormer: Bool?
   /// An earlier version told it, wrongly, or somebody took it back.
   var isMistold = false
   /// "The boy", "the 20-year-old": one person of whom the report has told before.

@@ -27,11 +27,12 @@ extension DraftMaker {
     if find.rule == "gapped", find.relation == .partOfEarlier { return nil }
     if let own = modifier(find) { return own }
     if isOfOtherSide(find) { return nil }
-    let blast = earlierBlast(find)
+    let blast = max(earlierBlast(find), OtherMeans.joint(scene, find, mentions))
     return nearest(
       mentions.actors, find,
       {
-        $0.phrase > blast && !isLoser($0.phrase, of: find) && !isOfOther($0.phrase, than: find)
+        $0.phrase > blast && $0.phrase < wall && !isLoser($0.phrase, of: find)
+          && !isOfOther($0.phrase, than: find)
           && !isOfLater($0.phrase, than: find) && !isRival($0.phrase, of: find)
       })
   }

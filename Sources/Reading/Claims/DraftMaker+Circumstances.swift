@@ -9,9 +9,12 @@ extension DraftMaker {
     told.cause = cause(find)
     if told.cause == nil { told.struck = nearest(mentions.strikes, find) }
     told.actor = actor(find)
-    if let target = nearest(mentions.targets, find, { !$0.value.words.isEmpty }) {
+    let joint = mentions.targets.isEmpty ? -1 : OtherMeans.joint(scene, find, mentions)
+    if let target = nearest(
+      mentions.targets, find, { !$0.value.words.isEmpty && $0.phrase > joint && $0.phrase < wall })
+    {
       (told.target, told.targetIsSingular) = target
-    } else if !mentions.targets.isEmpty {
+    } else if !mentions.targets.isEmpty, joint < 0 {
       told.targetIsSingular = true  // Within an area that has a name.
     }
     told.targetPart = scene.part
@@ -48,7 +51,8 @@ extension DraftMaker {
     let named =
       own
       ?? nearest(mentions.causes, find) {
-        !isOfPart($0.phrase, besides: find) && !isOfShare($0.phrase, behind: find)
+        $0.phrase < wall && !isOfPart($0.phrase, besides: find)
+          && !isOfShare($0.phrase, behind: find)
       }
     if let named, !named.isGeneral { return named }
     if let weapon = named.flatMap({ weapon(find, before: $0) }) { return weapon }

@@ -18,13 +18,14 @@ extension DraftMaker {
 
   private func isShared(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
     (time.phrase >= find.trigger || time.phrase < 3 || !time.value.expression.isSince
-      || ComparedTimes.tellsSince(scene, time.phrase) || isBesideTotal(find))
+      || ComparedTimes.tellsSince(scene, time.phrase) || isBesideTotal(find)
+      || isBeforeOutcome(time.phrase, find))
       && !(time.value.expression.isStretch && find.rule == OrdinalVictims.one)
       && !ScopeReader.isOfTime(scene, find)
       && !isOfTelling(time, find) && isOfClause(time, find)
       && !isOfTotal(time, find) && !isOfLaterDeath(time, find)
       && !isOfNextClause(time, find) && !isOfOwnDeath(time, find) && !isOfWhere(time, find)
-      && !isOfState(time, find)
+      && !isOfState(time, find) && !isOfWound(time, find) && !isOfArrest(time, find)
   }
 
   /// "Remains of 41 people in Kocho, where militants killed hundreds in 2014": when the hundreds were killed.

@@ -7,6 +7,8 @@ struct DraftMaker {
   let mentions: Mentions
   /// Where the find's clause ends: what stands behind it is first of all another's.
   var limit = Int.max
+  /// Where others are told of whom something else harmed: no cause, doer or target behind it is the find's.
+  var wall = Int.max
   /// All that was found in the sentence.
   var finds: [Find] = []
 
@@ -21,7 +23,7 @@ struct DraftMaker {
       && scene.lexeme(scene[find.trigger].head).isFateOpen
     draft.isInCare = draft.isFateOpen && scene.lexeme(scene[find.trigger].head).strike == nil
     draft.isRunning = find.rule == "toll" && Tolls.isOfStretch(scene, find.trigger)
-    draft.isFormer = FormerFigures.isOfFormer(scene, find)
+    draft.isLongFormer = FormerFigures.isLongFormer(scene, find)
     draft.isMistold = Corrections.isOfEarlier(scene, find)
     draft.otherDeed = OtherDeed(scene, find, mentions)
     draft.circumstances = circumstances(find, from: draft.otherDeed)

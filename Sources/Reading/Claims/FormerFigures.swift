@@ -7,16 +7,20 @@ enum FormerFigures {
   /// How many sentences away the figure may stand that replaces one.
   private static let reach = 2
 
-  /// Whether a word of an earlier time stands with the verb of speech that a find is told by.
-  static func isOfFormer(_ scene: Scene, _ find: Find) -> Bool {
+  /// Whether a word of an earlier time stands with the verb of speech that a find is told by; nil where none does,
+  /// true where the verb itself tells of what lies before, "had earlier said", or a "but" follows.
+  static func isLongFormer(_ scene: Scene, _ find: Find) -> Bool? {
     guard scene.order == .subjectFirst, scene.sentence.seen.has(.former),
       let verb = (0..<max(0, find.first)).last(where: {
         scene[$0].kind == .verb && scene[$0].classes.meets(speech)
       }), !(verb + 1..<max(verb + 1, find.first)).contains(where: { scene[$0].kind == .verb })
-    else { return false }
-    return (scene[verb].lower..<scene[verb].upper).contains {
+    else { return nil }
+    let isFormer = (scene[verb].lower..<scene[verb].upper).contains {
       scene.sentence.has($0, .former) && scene.sentence.has($0, .adverb)
     }
+    guard isFormer else { return nil }
+    return scene[verb].traits.contains(.have)
+      || (max(0, find.last)..<max(0, find.last, scene.count)).contains { scene.isBut($0) }
   }
 
   private static var speech: WordClass { WordClass(.said, .says, .tells) | WordClass(.reports) }
@@ -35,14 +39,24 @@ enum FormerFigures {
   }
 
   private static func mayBeReplaced(_ draft: Draft) -> Bool {
-    draft.isFormer && draft.partOf == nil && draft.supersededBy == nil
+    draft.isLongFormer != nil && draft.partOf == nil && draft.supersededBy == nil
       && draft.relation == .none && draft.isCounted && draft.harm != .unspecified
   }
 
   private static func replaces(_ new: Draft, _ old: Draft) -> Bool {
-    new.event == old.event && new.harm == old.harm && new.part == old.part && !new.isFormer
-      && new.partOf == nil && new.relation == .none && !new.isAdditional && new.isCounted
-      && new.count != old.count && new.scope == old.scope
-      && abs(new.sentenceNumber - old.sentenceNumber) <= reach
+    new.event == old.event && new.harm == old.harm && new.part == old.part
+      && new.isLongFormer == nil && new.partOf == nil && new.relation == .none
+      && !new.isAdditional && new.isCounted && new.count != old.count && new.scope == old.scope
+      && abs(new.sentenceNumber - old.sentenceNumber) <= reach && mayPutRight(new, old)
+  }
+
+  /// What one outlet reported first another does not take back: only where nobody is named for it, where it "had"
+  /// been said or "but" follows, or by the same speaker.
+  private static func mayPutRight(_ new: Draft, _ old: Draft) -> Bool {
+    if old.isLongFormer == true || old.chain.isEmpty { return true }
+    guard let first = old.chain.speakers.first, let second = new.chain.speakers.first else {
+      return false
+    }
+    return !first.name.isEmpty && first.name == second.name
   }
 }

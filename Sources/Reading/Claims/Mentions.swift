@@ -31,7 +31,11 @@ struct Mentions {
       let phrase = scene.phrases[index]
       switch phrase.kind {
       case .noun:
-        if phrase.all.has(.cause) { readCause(scene, index) }
+        if phrase.all.has(.cause) {
+          readCause(scene, index)
+        } else if phrase.has(.weapon) {
+          readFire(scene, index)
+        }
         if phrase.has(.target), let target = TargetReader.target(scene, index) {
           targets.append(At(phrase: index, value: target))
         }

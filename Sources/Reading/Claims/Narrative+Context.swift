@@ -120,7 +120,11 @@ extension Narrative {
     told.struck = mentions.strikes.first?.value
     told.targetPart = scene.part
     if let target = mentions.targets.first?.value { (told.target, told.targetIsSingular) = target }
-    told.actor = mentions.actors.first { $0.value.cue.isEmpty }?.value
+    // "قتلت شابة على يد زوجها": he has done nothing else that the report tells.
+    let mayGoOn = { (actor: Circumstances.ActorWords) in
+      scene.order == .subjectFirst || !actor.isPersonal
+    }
+    told.actor = mentions.actors.first { $0.value.cue.isEmpty && mayGoOn($0.value) }?.value
     if let place = mentions.places.first?.value, !place.isInCapitals { told.place = place }
     told.time = time(scene, mentions.times, hasClaims: hasClaims)
     let isBlaming = mentions.actors.contains { !$0.value.cue.isEmpty }

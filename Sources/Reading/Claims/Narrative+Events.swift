@@ -21,7 +21,7 @@ extension Narrative {
     } else {
       let own = draft.circumstances.actor
       if isOfTotalBefore(draft) { draft.circumstances.time = drafts.last?.circumstances.time }
-      if draft.otherDeed?.isFormer != true { takeContext(draft) }
+      if draft.otherDeed?.isFormer != true, draft.otherDeed?.isApart != true { takeContext(draft) }
       draft.scope = ScopeReader.scope(scene, draft, find)
       if sharesTime(draft) || isOfTotal(draft), let last = drafts.last { draft.scope = last.scope }
       draft.event = event(of: draft)

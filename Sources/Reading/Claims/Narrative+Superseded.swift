@@ -40,15 +40,26 @@ extension Narrative {
     }
   }
 
-  /// The figure that replaces one that is told as the former: of its sentence, else the highest of the event
+  /// A replaced figure that is told again stays replaced: "The toll is 17 and not 23 … A source had said 23".
+  mutating func supersedeRepeat() {
+    guard let last = drafts.last, last.supersededBy == nil, last.partOf == nil,
+      last.relation == .none, last.count.min ?? 0 > 1,
+      let same = drafts.dropLast().suffix(8).last(where: {
+        $0.relation == .superseded && $0.supersededBy != nil && $0.harm == last.harm
+          && $0.event == last.event && $0.count == last.count
+      }), let new = same.supersededBy, drafts[new].sentenceNumber < last.sentenceNumber
+    else { return }
+    last.supersededBy = new
+  }
+
+  /// The figure that replaces one that is told as the former: of its sentence, and no part of another, else the highest of the event
   /// in the sentences before.
   private func newer(than old: Draft) -> Int? {
     let figures = drafts.indices.dropLast().suffix(24).filter {
       drafts[$0].harm == old.harm && drafts[$0].relation != .superseded
     }
-    if let own = figures.last(where: { drafts[$0].sentenceNumber == old.sentenceNumber }) {
-      return own
-    }
+    let own = figures.filter { drafts[$0].sentenceNumber == old.sentenceNumber }
+    if let whole = own.last(where: { drafts[$0].partOf == nil }) ?? own.last { return whole }
     return figures.last {
       drafts[$0].event == old.event && drafts[$0].part == old.part && drafts[$0].partOf == nil
         && drafts[$0].count.min ?? 0 > old.count.min ?? 0

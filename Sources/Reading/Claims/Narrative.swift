@@ -56,6 +56,7 @@ struct Narrative {
     for var find in finds {
       let limit = min(
         Narrative.end(find, finds, scene), Narrative.endByTime(find, finds, mentions, scene))
+      let wall = OtherMeans.wall(scene, find, finds, mentions)
       if find.isOfThem {
         guard let harm = onlyHarm(inSentence: scene.number - 1) ?? harmOfNamed(find, finds, scene)
         else { continue }
@@ -64,7 +65,8 @@ struct Narrative {
       if scene.order == .verbFirst, find.harm == .unspecified, find.relation == .partOfEarlier {
         find.harm = harmOfVictims(before: scene.number) ?? find.harm
       }
-      let maker = DraftMaker(scene: scene, mentions: mentions, limit: limit, finds: finds)
+      let maker = DraftMaker(
+        scene: scene, mentions: mentions, limit: min(limit, wall), wall: wall, finds: finds)
       guard let draft = maker.draft(find) else { continue }
       if find.isNaming {
         let known = scene[find.first]
@@ -100,6 +102,7 @@ struct Narrative {
       drafts.append(draft)
       if let wrong { drafts[wrong].supersededBy = drafts.count - 1 }
       supersede(find)
+      supersedeRepeat()
     }
     joinAhead(since: first)
     shareNames(since: first)

@@ -11,6 +11,8 @@ struct OtherDeed: Equatable {
   var isFormer: Bool
   /// Whether it is named in passing, "died in another strike", so that the report goes on with its own.
   var isAside: Bool
+  /// "وفي حادث منفصل قتل تاجر": whether nothing told before is of it.
+  var isApart = false
   /// The phrase that names the deed, in its sentence.
   var phrase: Int
   var sentence: Int
@@ -23,6 +25,11 @@ struct OtherDeed: Equatable {
       (isFormer, isAside, self.phrase, sentence) = (true, true, phrase, scene.number)
       return
     }
+    if let phrase = Self.apart(scene, find) {
+      (isFormer, isAside, isApart, self.phrase) = (false, false, true, phrase)
+      sentence = scene.number
+      return
+    }
     guard scene.sentence.seen.meets(Self.words | WordClass(.ordinal)),
       let phrase = Self.deed(scene, find, mentions),
       let token = (scene[phrase].lower..<scene[phrase].upper).first(where: {
@@ -33,6 +40,21 @@ struct OtherDeed: Equatable {
     isAside = isFormer || phrase > find.trigger
     (self.phrase, sentence) = (phrase, scene.number)
     guard isFormer || Self.isOneOther(scene[phrase]) else { return nil }
+  }
+
+  /// "وفي حادث منفصل": with which a sentence turns to another event, before its harm; no other place or strike.
+  private static func apart(_ scene: Scene, _ find: borrowing Find) -> Int? {
+    guard scene.order == .verbFirst, scene.sentence.seen.has(.second) else { return nil }
+    let others = WordClass(.cause, .placeNoun, .person, .target) | WordClass(.timeUnit)
+    let end = min(5, find.trigger)
+    return (1..<max(1, end)).first { index in
+      let noun = scene[index]
+      return noun.kind == .noun && !noun.traits.contains(.definite)
+        && scene[index - 1].kind == .preposition
+        && scene.sentence.has(scene[index - 1].lower, .locative)
+        && scene.sentence.has(noun.upper - 1, .second) && noun.upper - noun.lower == 2
+        && !scene.sentence.meets(noun.lower, others)
+    }
   }
 
   /// "غارة ثانية": one more, where "غارة أولى" is none.

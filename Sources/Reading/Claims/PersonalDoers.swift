@@ -28,9 +28,21 @@ enum PersonalDoers {
 
   /// The words for people behind "by", where what is before it is a verb of harm.
   static func behind(_ scene: Scene, _ by: Int, _ index: Int) -> Circumstances.ActorWords? {
+    if scene.order == .verbFirst { return atHand(scene, by, index) }
     let verb = scene[scene.preceding(by)]
     guard scene.order == .subjectFirst, verb.kind == .verb, verb.has(.harmPast),
       isPeople(scene, index)
+    else { return nil }
+    return words(scene, index)
+  }
+
+  /// "قتلت شابة على يد زوجها": at whose hand, where a harm stands before.
+  private static func atHand(
+    _ scene: Scene, _ by: Int, _ index: Int
+  ) -> Circumstances.ActorWords? {
+    guard !scene.sentence.has(scene[by].lower, .locative), scene[index].quantity < 0,
+      isPeople(scene, index),
+      (max(0, by - 6)..<by).contains(where: { HarmThenPeople.harm(scene, $0) != nil })
     else { return nil }
     return words(scene, index)
   }

@@ -13,6 +13,9 @@ enum ScopeReader {
     if find.isRise, draft.isToll, told.cause?.kind == .denial { return .cumulative }
     if isOfTrade(scene, draft, find) { return .cumulative }
     if isOnePerson(scene, draft, find) { return .incident }
+    if let time = told.time, isOverDay(scene, told, time), !draft.count.isExactly(1) {
+      return .cumulative
+    }
     if let time = told.time, isLong(time), !isShort(draft, time), !isRaidSince(scene, told, time),
       !(isOne(scene, told) && isOwnCause(scene, told) && isMonth(time)
         && !isBeyond(scene, draft, find) && !isBrought(scene, find)),
@@ -95,6 +98,21 @@ enum ScopeReader {
     if days.from.adding(days: TimeExpression.mostDaysOfOneEvent) > days.to { return true }
     guard case .weekday = time.expression.form else { return false }
     return isOne(scene, told) && isOwnCause(scene, told) && told.cause?.strike != nil
+  }
+
+  /// "استشهد 11 مواطنا في القطاع منذ الصباح", "خلال الـ24 ساعة الماضية": all who died in that time, where no one
+  /// strike is told.
+  private static func isOverDay(
+    _ scene: Scene, _ told: Circumstances, _ time: Circumstances.TimeWords
+  ) -> Bool {
+    guard scene.order == .verbFirst, time.interval != nil, told.part == scene.part,
+      scene.sentence.extent.contains(time.words), !(isOne(scene, told) && isOwnCause(scene, told))
+    else { return false }
+    switch time.expression.form {
+    case .relative, .overnight: return time.expression.isSince
+    case .past(_, let unit): return unit <= 1
+    default: return false
+    }
   }
 
   private static func isLong(_ time: Circumstances.TimeWords) -> Bool {

@@ -4,7 +4,7 @@
 extension TimeReader {
   /// "since March", "since 7 October 2023", "since the war began".
   func since(_ start: Int) -> TimeExpression? {
-    if let day = sinceDayPart(start) { return day }
+    if let day = sincePartOfDay(start) { return day }
     if var time = point(start + 1) ?? ago(start + 1) ?? yearAlone(start + 1) ?? beginning(start + 1)
     {
       time.isSince = true
@@ -19,7 +19,7 @@ extension TimeReader {
   }
 
   /// "Since dawn", "since the morning": of the report's day, and no stretch over which one counts.
-  private func sinceDayPart(_ start: Int) -> TimeExpression? {
+  private func sincePartOfDay(_ start: Int) -> TimeExpression? {
     let part =
       sentence.meets(start + 1, WordClass(.definite, .relativeModifier)) ? start + 2 : start + 1
     guard sentence.has(part, .dayPart) else { return nil }

@@ -65,7 +65,9 @@ struct Tokenizer: ~Copyable {
   }
 
   private var isWithinName: Bool {
-    guard tokens.last?.isCapital == true else { return false }
+    guard let last = tokens.last, last.isCapital || last.meets(WordClass(.ordinal)) else {
+      return false
+    }
     var next = index
     while kinds[Int(at(next))] == .space { next += 1 }
     return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(at(next))

@@ -17,7 +17,8 @@ enum FoundBodies: ClaimRule {
       if let first = people.first {
         guard !phrase.traits.contains(.definite) else { continue }
         let own = scene.isHarmed(scene[first]) ? scene.lexeme(scene[first].head).harm : nil
-        let harm = isBuried(scene, index) ? Harm.killed : .bodyRecovered
+        let isKilled = isBuried(scene, index) || isToldKilled(scene, behind: people)
+        let harm = isKilled ? Harm.killed : .bodyRecovered
         // "جثث 6 من ضحايا الغارة": victims may be anything; that their bodies were found says more.
         let told = own == .unspecified ? harm : own ?? harm
         PeopleFinds.add(scene, people, index, told, rule: "bodies", into: &finds)
@@ -33,8 +34,27 @@ enum FoundBodies: ClaimRule {
 
   /// "تشييع جثامين خمسة شبان": they were not found, and the words tell that they died.
   private static func isBuried(_ scene: Scene, _ index: Int) -> Bool {
-    // "دفن الأهالي اليوم جثامين 17 شخصا": whoever buried them stands between.
-    (1...4).contains { scene[index - $0].has(.buried) }
+    // "دفن أهالي بلدة حيس يوم 12 رمضان جثامين 17 شخصا": whoever buried them, and when, stands between.
+    for before in 1...8 {
+      if scene[index - before].has(.buried) { return true }
+      guard [.noun, .time, .preposition, .verb].contains(scene[index - before].kind) else { break }
+    }
+    return false
+  }
+
+  /// "جثامين 16 مقاتلا قتلوا في المعارك", "جثماني الشقيقين اللذين قضيا": what befell them is told besides.
+  private static func isToldKilled(_ scene: Scene, behind people: [Int]) -> Bool {
+    guard let last = people.last else { return false }
+    var verb = scene.afterPeople(last)
+    // "16 من مقاتلي القوات الحكومية قتلوا"
+    if scene[verb].kind == .noun, scene[verb].quantity < 0,
+      scene[verb].classes.meets(WordClass(.actor, .entity))
+    {
+      verb += 1
+    }
+    if scene[verb].kind == .relative { verb += 1 }
+    return scene[verb].kind == .verb && HarmThenPeople.harm(scene, verb) == .killed
+      && !scene[verb].has(.possessive)
   }
 
   /// "عثر على جثته", "انتشلت فرق الإنقاذ جثته": the body of one who is told before.

@@ -22,6 +22,8 @@ enum HarmThenPeople: ClaimRule {
         addObject(scene, index, harm, &finds)
       } else if isVerb, let own = withPronoun(scene, index) {
         PeopleFinds.add(scene, own, index, harm, rule: "harm-then-people", into: &finds)
+      } else if isVerb, OfThemBy.read(scene, index, harm, &finds) {
+        continue
       } else if isVerb, let people = ofThoseBefore(scene, index, finds) {
         PeopleFinds.add(scene, [people], index, harm, rule: "people-then-harm", into: &finds)
       } else if isVerb, let own = doubled(scene, index) {
@@ -150,7 +152,7 @@ enum HarmThenPeople: ClaimRule {
   private static func add(
     _ scene: Scene, _ list: [Int], _ index: Int, _ harm: Harm, _ finds: inout [Find]
   ) {
-    guard let first = list.first, !isReference(scene, first) else { return }
+    guard let first = list.first, !isReference(scene, first, index) else { return }
     // "اختطف مسلحون …": of whom they led away nothing was read.
     if harm == .abducted, list.count == 1, scene[first].has(.plural), isDoer(scene, first) {
       return
@@ -170,9 +172,18 @@ enum HarmThenPeople: ClaimRule {
     for find in known..<finds.count { finds[find].agent = agent }
   }
 
+  /// What files give verbs for taking people to where they are treated, of whose harm was mostly told before.
+  private static let tended: Int32 = 6
+
   /// "إصابة المدنيين": people of whom was told before, without a number.
-  private static func isReference(_ scene: Scene, _ people: Int) -> Bool {
+  private static func isReference(_ scene: Scene, _ people: Int, _ trigger: Int) -> Bool {
     let phrase = scene[people]
+    // "فرقنا أسعفت المصاب"
+    if scene.lexeme(scene[trigger].head).number == tended, phrase.traits.contains(.definite),
+      phrase.quantity < 0, !phrase.traits.contains(.named), !phrase.traits.contains(.possessive)
+    {
+      return true
+    }
     return phrase.traits.contains(.definite) && phrase.has(.plural) && phrase.quantity < 0
       && !phrase.traits.contains(.named) && scene.lexeme(phrase.head).number != 2
       && VictimReader(scene: scene).status(people) == .unspecified

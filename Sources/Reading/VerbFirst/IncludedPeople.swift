@@ -88,8 +88,16 @@ enum IncludedPeople: ClaimRule {
       scene.isBareNumber(scene[number]),
       let whole = whole(before: number, finds), !finds.contains(where: { $0.victims == number })
     else { return false }
+    if isFreed(scene, before: number) { return true }
     finds.append(make(scene, number, index, whole.harm))
     return true
+  }
+
+  /// "خطفوا …، أفرج عن 12 منهم": how many are harmed no more is told of none who are.
+  private static func isFreed(_ scene: Scene, before number: Int) -> Bool {
+    (max(0, number - 3)..<number).contains {
+      scene[$0].kind == .verb && scene.sentence.has(scene[$0].lower, .survives)
+    }
   }
 
   /// The figure of which what follows an index is a part.

@@ -96,7 +96,11 @@ struct NamedPlaces {
 
   /// "من بلدة سلواد", "من أهالي بلدة سلواد": the name of where somebody is from.
   func isHome(_ token: Int) -> Bool {
-    let before = scene.sentence.has(token - 1, .placeNoun) ? token - 2 : token - 1
+    var before = scene.sentence.has(token - 1, .placeNoun) ? token - 2 : token - 1
+    // "صاروخ من جنوب لبنان"
+    if isOrigin(before - 1), scene.sentence.meets(before, WordClass(.direction, .locative)) {
+      before -= 1
+    }
     if isOrigin(before) { return true }
     let people = scene.sentence[before]
     return before > scene.sentence.lower && people.has(.person) && people.has(.plural)

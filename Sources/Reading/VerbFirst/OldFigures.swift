@@ -7,8 +7,9 @@ enum OldFigures {
 
   /// Adds the figure that stands behind the toll's own as the one before.
   static func add(_ scene: Scene, behind number: Int, _ toll: Find, into finds: inout [Find]) {
-    guard scene.sentence.seen.has(.compares), let old = old(scene, behind: number, toll)
-    else { return }
+    guard let old = untrue(scene, behind: number) ?? former(scene, behind: number, toll) else {
+      return
+    }
     finds.removeAll { $0.victims == old }
     var find = Find(toll.rule, toll.harm, victims: old, trigger: toll.trigger)
     find.relation = .superseded
@@ -63,7 +64,18 @@ enum OldFigures {
     return nil
   }
 
-  private static func old(_ scene: Scene, behind number: Int, _ toll: Find) -> Int? {
+  /// "عدد الوفيات 17 وليس 23": the figure that is said not to be it.
+  private static func untrue(_ scene: Scene, behind number: Int) -> Int? {
+    guard scene.sentence.seen.has(.negation), scene[number + 1].kind == .conjunction,
+      case let not = scene[number + 2], not.kind == .verb, not.has(.negation),
+      case let old = scene[number + 3], old.kind == .noun, old.quantity >= 0,
+      !old.traits.contains(.measured), scene.isPeople(number + 3)
+    else { return nil }
+    return number + 3
+  }
+
+  private static func former(_ scene: Scene, behind number: Int, _ toll: Find) -> Int? {
+    guard scene.sentence.seen.has(.compares) else { return nil }
     var index = number + 1
     while index < min(scene.count, number + reach), !compares(scene, index) {
       if scene[index].kind == .stop { return nil }

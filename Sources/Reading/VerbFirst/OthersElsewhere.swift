@@ -6,7 +6,8 @@ import Record
 enum OthersElsewhere {
   /// Adds the finds of the others, who stand behind the first's place or cause.
   static func add(_ scene: Scene, from start: Int?, _ harm: Harm, _ finds: inout [Find]) {
-    guard let start, let first = scene.elsewhere(from: start), !VerbFirst.isTaken(first, finds)
+    guard let start, let first = scene.opposite(from: start) ?? scene.elsewhere(from: start),
+      !VerbFirst.isTaken(first, finds)
     else { return }
     let others = scene.people(from: first)
     PeopleFinds.add(scene, others, first, harm, rule: "elsewhere", into: &finds)
@@ -15,6 +16,25 @@ enum OthersElsewhere {
 }
 
 extension Scene {
+  /// What files give the word behind which the other side's people stand.
+  private static let againstThem: Int32 = 1
+
+  /// "مقتل 21 جنديا، مقابل 13 من الفصائل": those of the other side; a bare number may be that of another year.
+  fileprivate func opposite(from start: Int) -> Int? {
+    // "والمسلحين الموالين لها، مقابل"
+    var joint = self[start].traits.contains(.pronoun) ? start + 1 : start
+    if self[joint].kind == .comma { joint += 1 }
+    let others = joint + 1
+    guard self[joint].kind == .preposition, sentence.has(self[joint].lower, .compares),
+      lexeme(self[joint].lower).number == Scene.againstThem, self[others].quantity >= 0,
+      isPeople(others), !isHarmed(self[others]),
+      self[others].classes.meets(WordClass(.actor, .entity))
+        || VictimReader(scene: self).status(others) != .unspecified,
+      self[others + 1].kind != .time
+    else { return nil }
+    return others
+  }
+
   /// The people that an "and" joins to others over the place or cause that those have: both have one
   /// of their own.
   ///

@@ -12,6 +12,7 @@ enum PeopleBefore {
     if let whole = overPart(scene, index, besides: finds) { return whole }
     for _ in 0..<reach {
       if scene[index].kind == .noun, scene.isPeople(index) {
+        if isDoer(scene, index) { return nil }
         if isOfFamily(scene, index) || isFamilyOf(scene, index) { return index - 2 }
         let phrase = scene[index]
         let isOne = scene.exactPeople(index) != nil || phrase.quantity >= 0
@@ -26,6 +27,13 @@ enum PeopleBefore {
       }
     }
     return nil
+  }
+
+  /// "على يد زوجها ذبحا": who did it, and no victim.
+  private static func isDoer(_ scene: Scene, _ index: Int) -> Bool {
+    let joint = scene[index - 1]
+    return joint.kind == .preposition && scene.sentence.has(joint.lower, .by)
+      && !scene.sentence.has(joint.lower, .locative)
   }
 
   /// "سبعة مدنيين، بينهم أربعة أطفال، قتلوا": all of those before whom a part of them is told.

@@ -97,14 +97,25 @@ enum StatedTolls: ClaimRule {
     if scene[index].quantity >= 0 { return index }
     for next in (index + 1)..<max(index + 1, min(scene.count, index + reach)) {
       let phrase = scene[next]
-      if phrase.kind == .stop { return nil }
+      if phrase.kind == .stop || isNextToll(scene, next) { return nil }
       guard phrase.kind == .noun, phrase.quantity >= 0, !phrase.traits.contains(.measured),
         scene.isPeople(next)
       else { continue }
+      if scene.quantity(phrase)?.vague != nil,
+        (index..<next).contains(where: { scene[$0].kind == .comma })
+      {
+        return nil  // "ثلث إجمالي الإصابات، تاركا العديد من الأطفال"
+      }
       let own = own(scene, next)
       return own == nil || own == harm || harm == .unspecified ? next : nil
     }
     return nil
+  }
+
+  /// "تضاربت الأنباء حول عدد الضحايا، وقالت المصادر إن عدد القتلى ثلاثة": another clause has a toll of its own.
+  private static func isNextToll(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].kind == .noun && scene[index - 1].kind == .that
+      && scene[index].classes.meets(WordClass(.toll, .figure))
   }
 
   /// "حصيلة الضحايا … 145 قتيلا": the word that is counted says more than the toll's.

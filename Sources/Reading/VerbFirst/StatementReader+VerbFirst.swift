@@ -12,7 +12,7 @@ extension StatementReader {
 
   /// What is told and no part of who tells it.
   static var beyond: WordClass {
-    WordClass(.harmNoun, .cause, .figure, .responsibility) | WordClass(.statement)
+    WordClass(.harmNoun, .cause, .figure, .responsibility) | WordClass(.statement, .toll)
   }
 
   mutating func readVerbFirst() {
@@ -66,7 +66,7 @@ extension StatementReader {
       if scene[end].kind == .noun, scene[end].quantity < 0,
         !scene[end].traits.meets([.pronoun, .none]),
         !scene[end].classes.meets(StatementReader.beyond), !scene.isHarmed(scene[end]),
-        !isTheirOwn(end)
+        !isTheirOwn(end), !scene[end].has(.adverb)
       {
         end += 1
       } else if scene[end].kind == .preposition, scene[end + 1].kind == .noun,
@@ -110,7 +110,8 @@ extension StatementReader {
     let behind = known.isEmpty ? statement(behind: verb) : known
     let source =
       behind.isEmpty
-      ? quotedSubject(verb) ?? speakerBefore(verb) ?? opener(before: verb) ?? carried(verb)
+      ? quotedSubject(verb) ?? latter(verb) ?? speakerBefore(verb) ?? opener(before: verb)
+        ?? carried(verb)
       : behind
     guard !source.isEmpty else { return }
     let told = told(from: behind.upperBound)

@@ -40,14 +40,14 @@ extension TimeReader {
   }
 
   /// "الـ", written apart from the figure that it belongs to.
-  private func isArticleAlone(_ index: Int) -> Bool {
+  func isArticleAlone(_ index: Int) -> Bool {
     sentence.has(index, .definite) && sentence[index + 1].isFigure
       && sentence[index + 1].shape.contains(.glued)
   }
 
   private func back(_ index: Int, _ shift: Int, _ count: Int?, _ end: Int) -> TimeExpression? {
     let unit = unit(index)
-    let count = number(index) > TimeReader.dual ? 2 : count
+    let count = number(index) >= TimeReader.dual ? 2 : count
     if count != nil || sentence.has(index, .plural) || unit == 0 {
       return shift < 0 ? made(.past(count: count ?? 0, unit: unit), index, end) : nil
     }
@@ -70,6 +70,8 @@ extension TimeReader {
   /// Whether a word before a month's name says that it is one: some are given names too.
   private func isPlaced(_ index: Int) -> Bool {
     sentence.meets(index - 1, WordClass(.locative, .since, .over, .until))
+      || index > sentence.lower && sentence.has(index, .hijriMonth)
+        && sentence.has(index - 1, .relativeModifier)
       || sentence.has(index, .hijriMonth) && year1300(index + 1)
   }
 
@@ -101,10 +103,10 @@ extension TimeReader {
   }
 
   /// "يومين", "ثلاثة أيام", "أسبوع"; the count is 0 for "أيام" without a number.
-  private func duration(_ start: Int) -> (count: Int, unit: Int, end: Int)? {
+  func duration(_ start: Int) -> (count: Int, unit: Int, end: Int)? {
     if sentence.has(start, .timeUnit), !sentence.has(start, .definite) {
       guard unit(start) < 365 || year(start + 1) == nil else { return nil }
-      let isDual = number(start) > TimeReader.dual
+      let isDual = number(start) >= TimeReader.dual
       let count = isDual ? 2 : sentence.has(start, .plural) ? 0 : 1
       return (count, unit(start), start + 1)
     }
@@ -137,7 +139,7 @@ extension TimeReader {
     guard
       var time = beginning ?? partBefore(start + 1) ?? pointAfter(index) ?? calendar(index)
         ?? bare(index) ?? beginningOfStory(start + 1)
-    else { return nil }
+    else { return sinceDayPart(start) }
     time.lower = start
     // "منذ فجر اليوم" is a day, and no longer time.
     if case .relative(0) = time.form { return time }
@@ -174,16 +176,5 @@ extension TimeReader {
   private func bare(_ index: Int) -> TimeExpression? {
     if let year = year(index) { return made(.year(year), index, afterEra(index + 1)) }
     return wholeMonth(index)
-  }
-
-  /// "خلال الأسبوعين الماضيين", "خلال شهر آذار", "خلال عام 2023", "خلال 24 ساعة", "طوال يومين".
-  func over(_ start: Int) -> TimeExpression? {
-    let index = isArticleAlone(start + 1) ? start + 2 : start + 1
-    if var time = calendar(index) ?? partBefore(index) {
-      time.lower = start
-      return time
-    }
-    guard let (count, unit, end) = duration(index) else { return nil }
-    return made(.stretch(count: count, unit: unit), start, end)
   }
 }

@@ -34,11 +34,13 @@ extension Scene {
     phrase.has(.collective) && phrase.quantity < 0 && sentence[phrase.upper].isFigure
   }
 
-  /// "خمسة من قوات الأمن", "3 من طواقم الدفاع المدني": a number of a force's or service's people.
+  /// "خمسة من قوات الأمن", "3 من طواقم الدفاع المدني", "35 من السكان": a number of a force's or service's people,
+  /// or of those who also tell.
   private func isOfForce(_ phrase: Phrase) -> Bool {
     phrase.quantity >= 0 && !phrase.classes.has(.cause)
       && (phrase.classes.has(.actor)
-        || phrase.classes.has(.entity) && lexeme(phrase.head).group != nil)
+        || phrase.classes.has(.entity) && lexeme(phrase.head).group != nil
+        || phrase.has(.source) && lexeme(phrase.head).source == .witness)
       && (sentence.has(phrase.head, .possessive)  // "عدد من قواته".
         || (phrase.lower..<phrase.head).contains { sentence.has($0, .of) })
   }

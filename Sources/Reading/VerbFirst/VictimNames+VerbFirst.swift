@@ -30,7 +30,17 @@ extension VictimNames {
       phrase.classes.meets(WordClass(.role, .person)), !phrase.traits.contains(.named)
     else { return nil }
     return scene.memberName(behind: index + 1) ?? scene.officeName(behind: index + 1)
-      ?? scene.calledName(behind: index + 1)
+      ?? scene.calledName(behind: index + 1) ?? apposed(scene, index)
+  }
+
+  /// "الناشط المعتقل رائد الجميل": what else he was stands before his name.
+  private static func apposed(_ scene: Scene, _ index: Int) -> Int? {
+    let next = scene[index + 1]
+    let isOne =
+      next.kind == .noun && next.quantity < 0 && next.has(.person) && next.has(.singular)
+      && next.traits.contains(.definite) && next.all.has(.name)
+    return scene[index].traits.contains(.definite) && isOne && scene.isNamedPerson(next)
+      ? index + 1 : nil
   }
 
   /// "ابن عمي الشاب مهند كاظم": a relative whose name stands behind what else he was.

@@ -10,6 +10,7 @@ struct FormerFiguresTests {
     ),
     ("A bomb killed 17 people in Hays. Police had earlier said ten people died.", [nil, 0]),
     ("A bomb killed 17 people in Hays. Police said ten people died.", [nil, nil]),
+    ("Hays News initially reported 11 deaths. Mokha Post later reported 18 deaths.", [nil, nil]),
     ("Police had earlier said ten people died in Hays.", [nil]),
   ])
   func `what was said at first gives way`(_ text: String, _ superseded: [Int?]) {

@@ -74,4 +74,12 @@ struct OtherDeedTests {
     let text = "قتل ثلاثة بغارة على السوق. وقالت الوزارة إن ثلاثة قتلوا في الغارة."
     #expect(ArabicReports.told(text) == ["killed 3"])
   }
+
+  @Test func `a separate event takes over nothing`() {
+    let claims = ArabicReports.claims(
+      "قصفت مدفعية الدعم السريع مستشفى بأم درمان وقتلت ممرضة. وفي حادث منفصل قتل تاجر على طريق شندي."
+    )
+    #expect(claims.map { $0.cause?.kind } == [.heavyWeapons, nil])
+    #expect(claims.map { $0.actor == nil } == [false, true])
+  }
 }

@@ -37,4 +37,13 @@ struct FoundBodiesTests {
   func `a body that was found is that of one told before`(_ text: String, _ told: [String]) {
     #expect(ArabicReports.told(text) == told)
   }
+
+  @Test(arguments: [
+    "سلمت الجماعة جثامين 16 مقاتلا قتلوا في جبهات حيس.",
+    "سلمت الجماعة جثامين 16 من مقاتلي القوات الحكومية قتلوا في جبهات حيس.",
+    "شيع أهالي بلدة حيس يوم الجمعة جثامين 16 شابا قضوا في القصف.",
+  ])
+  func `bodies of people who were killed are killed people`(_ text: String) {
+    #expect(ArabicReports.told(text) == ["killed 16"])
+  }
 }

@@ -78,4 +78,19 @@ struct OldFiguresTests {
     #expect(claims.map(Reports.short) == ["killed 19", "killed 17"])
     #expect(claims.map(\.supersededBy) == [nil, 0])
   }
+
+  @Test func `a figure that is said not to be it is replaced, also where it is told again`() {
+    let claims = ArabicReports.claims(
+      "صححت مديرية الصحة الحصيلة، وقالت إن عدد الوفيات 17 وليس 23. وكان مصدر طبي قد قال إن 23 مريضا "
+        + "توفوا.")
+    #expect(claims.map(Reports.short) == ["killed 17", "killed 23", "killed 23"])
+    #expect(claims.map(\.supersededBy) == [nil, 0, 0])
+    #expect(claims.first?.chain.map(\.text) == ["مديرية الصحة"])
+  }
+
+  @Test func `a toll replaces a former one, and no part of it does`() {
+    let claims = ArabicReports.claims(
+      "ارتفعت حصيلة الهجوم إلى 57 قتيلا، بينهم 9 أطفال، بعدما كانت الحصيلة الأولية 30 قتيلا.")
+    #expect(claims.map(\.supersededBy) == [nil, nil, 0])
+  }
 }

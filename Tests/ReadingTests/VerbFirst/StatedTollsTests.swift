@@ -41,4 +41,12 @@ struct StatedTollsTests {
     #expect(claims.map(Reports.short) == ["killed 13", "killed 9"])
     #expect(claims.map(\.supersededBy) == [nil, 0])
   }
+
+  @Test func `another clause has a toll of its own`() {
+    #expect(
+      ArabicReports.told(
+        "قتل مدني في حيس. وتضاربت الأنباء حول عدد الضحايا، إذ قالت مصادر محلية إن عدد القتلى ثلاثة."
+      )
+        == ["killed 1", "killed 3"])
+  }
 }

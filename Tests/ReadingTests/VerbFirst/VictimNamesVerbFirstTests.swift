@@ -127,4 +127,12 @@ struct VictimNamesVerbFirstTests {
     let claims = ArabicReports.claims("قتل عمار فواز الخلف برصاص مجهولين في حيس.")
     #expect(claims.first?.victims.names.map(\.text) == ["عمار فواز الخلف"])
   }
+
+  @Test(arguments: [
+    ("قتل سالم الحمد وابن شقيقه وائل.", "وائل"), ("قتل سالم الحمد وابنة شقيقته ليان.", "ليان"),
+    ("توفي الناشط المعتقل رائد الجميل تحت التعذيب.", "رائد الجميل"),
+  ])
+  func `a name stands behind two words for who one was`(_ text: String, _ name: String) {
+    #expect(ArabicReports.claims(text).flatMap(\.victims.names).map(\.text).contains(name))
+  }
 }

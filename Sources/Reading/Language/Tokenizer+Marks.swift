@@ -27,6 +27,25 @@ extension Tokenizer {
     return byte == UInt8(ascii: ":") && next == UInt8(ascii: "/")
   }
 
+  /// Takes two stops or more behind a word, where words follow, as a mark that parts a headline.
+  ///
+  /// They end no sentence: "إدلب.. قتلى وجرحى".
+  mutating func ellipsis(at start: Int) -> Bool {
+    guard bytes[start] == UInt8(ascii: "."), start + 1 < end, bytes[start + 1] == bytes[start],
+      tokens.last?.shape.contains(.caseless) == true
+    else { return false }
+    var next = start
+    while next < end, bytes[next] == bytes[start] { next += 1 }
+    var word = next
+    while word < end, bytes[word] == 0x20 { word += 1 }
+    guard word + 1 < end, bytes[word] >= 0x80 || (0x30...0x39).contains(bytes[word]) else {
+      return false
+    }
+    index = next
+    push(start, 0x2026, 0, [], WordClass(.semicolon))
+    return true
+  }
+
   /// Reads what words have left of an apostrophe: the possessive of "city's", "militants'" and "Perez'".
   private mutating func apostrophe(_ start: Int) {
     guard !hasSpace, newlines == 0, tokens.last?.isWord == true else { return }

@@ -79,10 +79,20 @@ struct ContentReader {
 
   /// "When they came, the house burnt, he said": a clause behind the first comma.
   private func hasMainClause(_ first: Int, _ index: Int) -> Bool {
+    if beginsWithTime(first, index) { return true }
     guard let comma = (first..<max(first, index)).first(where: { scene[$0].kind == .comma }) else {
       return false
     }
     return (comma..<index).contains { isFinite($0) }
+  }
+
+  /// "On Monday forces killed 12, the monitor said": a subject right behind a time or place that no comma ends.
+  private func beginsWithTime(_ first: Int, _ index: Int) -> Bool {
+    guard scene.order == .subjectFirst, scene[first].kind == .preposition else { return false }
+    return (first + 3..<max(first + 3, index)).contains { verb in
+      isFinite(verb) && scene[verb - 1].kind == .noun && !scene[verb - 1].traits.contains(.pronoun)
+        && [.time, .noun].contains(scene[verb - 2].kind)
+    }
   }
 
   func isFinite(_ index: Int) -> Bool {

@@ -41,7 +41,7 @@ extension DraftMaker {
     let trigger = scene[find.trigger]
     let lexeme = trigger.head >= 0 ? scene.lexeme(trigger.head) : Lexeme()
     if let kind = lexeme.cause, trigger.kind == .verb,
-      lexeme.strike != nil || kind == .otherMeans || kind == .denial
+      lexeme.strike != nil || [.otherMeans, .denial, .lessLethal].contains(kind)
     {
       return Circumstances.CauseWords(
         kind: kind, strike: lexeme.strike, words: scene.extent(trigger), part: scene.part,

@@ -78,7 +78,9 @@ struct Mentions {
     }
     if ComparedTimes.isOther(scene, index, time) { return }
     guard time.isSince, ComparedTimes.tellsWhen(scene, index) else {
-      return times.append(At(phrase: index, value: words(scene, time, resolver)))
+      var told = words(scene, time, resolver)
+      DaysAfter.move(&told, scene, index)
+      return times.append(At(phrase: index, value: told))
     }
     if !ComparedTimes.isBehindSuperlative(scene, index) {
       var since = words(scene, time, resolver)

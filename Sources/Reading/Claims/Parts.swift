@@ -16,6 +16,7 @@ enum Parts: ClaimRule {
   }
 
   private static func read(_ scene: Scene, _ index: Int, into finds: inout [Find]) {
+    if isDeaths(scene, index, &finds) { return }
     let number = ownNumber(scene, scene.preceding(index), finds)
     let whole = finds.lastIndex {
       $0.victims >= 0 && $0.victims < index && $0.victims != number && $0.relation != .part
@@ -92,6 +93,21 @@ enum Parts: ClaimRule {
         $0.victims == number && $0.relation == .none && $0.stated == nil && $0.trigger > index
       }
     }
+  }
+
+  /// "88 killings, including the deaths of 23 children": told by a noun of its own, and a part all the same.
+  private static func isDeaths(_ scene: Scene, _ index: Int, _ finds: inout [Find]) -> Bool {
+    guard scene.order == .subjectFirst, scene[index + 1].has(.harmNoun), scene.isOf(index + 2),
+      let part = finds.firstIndex(where: {
+        $0.trigger == index + 1 && $0.victims == index + 3 && $0.relation == .none
+      }),
+      finds.contains(where: {
+        $0.harm == finds[part].harm && $0.victims < index && $0.victims >= 0
+          && $0.relation == .none && scene[$0.trigger].has(.harmNoun)
+      })
+    else { return false }
+    finds[part].relation = .part
+    return true
   }
 
   /// Whether a number and those of a list behind its first people come to the whole.

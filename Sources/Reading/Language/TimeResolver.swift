@@ -151,6 +151,8 @@ struct TimeResolver {
     case 7:
       let monday = anchor.adding(days: -anchor.weekday + 7 * shift)
       return (monday, monday.adding(days: 6), .week)
+    // "In the last fortnight".
+    case 14: return shift < 0 ? past(1, unit) : nil
     case 30:
       let months = year * 12 + month - 1 + shift
       return whole(months / 12, months % 12 + 1, months / 12, months % 12 + 1, .month)

@@ -128,4 +128,9 @@ struct PartsTests {
     let claims = Reports.claims("At least 129 prisoners were killed, 24 of them by gunfire.")
     #expect(claims.map { $0.cause?.strike } == [nil, .gunfire])
   }
+
+  @Test func `deaths told by a noun of their own are a part all the same`() {
+    let text = "They documented 88 killings in 2022, including the deaths of 23 children."
+    #expect(Reports.told(text) == ["killed 88", "killed 23 of #0"])
+  }
 }

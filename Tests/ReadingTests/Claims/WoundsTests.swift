@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Record
 import Testing
 
 struct WoundsTests {
@@ -42,5 +43,12 @@ struct WoundsTests {
   @Test func `wounds that somebody tells of with a pronoun are not the teller's`() {
     let text = "The doctor, who examined the corpses, said they bore gunshot wounds."
     #expect(!Reports.told(text).contains { $0.hasPrefix("injured") })
+  }
+
+  @Test func `whoever breathed tear gas was hurt by what does not kill`() {
+    let claims = Reports.claims(
+      "Three men were shot and 14 others suffered from tear gas inhalation.")
+    #expect(claims.map(Reports.short) == ["injured 3", "injured 14"])
+    #expect(claims.last?.cause?.kind == .lessLethal)
   }
 }

@@ -65,4 +65,13 @@ struct TimeReaderSpansTests {
       Reports.claims("In a week of fighting 40 civilians were killed.").first)
     #expect(claim.scope == .cumulative)
   }
+
+  @Test func `a fortnight is two weeks`() throws {
+    let claim = try #require(
+      Reports.claims(
+        "In the last fortnight nine aid workers have been killed in South Sudan.",
+        published: Day(year: 2024, month: 3, day: 15)
+      ).first)
+    #expect(claim.period?.from?.description == "2024-03-01")
+  }
 }

@@ -163,8 +163,10 @@ struct Reading: ~Copyable {
       if mentions.places.isEmpty, let place = LabelledFigures.place(scene) {
         mentions.places = [place]
       }
-      if !mentions.places.isEmpty {
+      let mayBeOfCause = PlacesOfCauses.mayTell(scene)
+      if !mentions.places.isEmpty || mayBeOfCause {
         places.add(scene)
+        if mayBeOfCause { PlacesOfCauses.read(scene, names: places.names, into: &mentions) }
         PersonNames(scene: scene, places: places.names).drop(from: &mentions)
         dropBarred(scene)
       }

@@ -99,7 +99,9 @@ extension StatementReader {
 
   /// "Barada Monitor: 11 civilians killed".
   mutating func readLabel(_ colon: Int) -> Bool {
+    // "Gaza hospital blast: 471 dead".
     guard let source = agent(from: 0), source.phrases == 0..<colon, scene[0].quantity < 0,
+      !scene[0].has(.cause),
       scene[0].all.meets(StatementReader.labels) || scene.isPersonName(scene[0])
     else { return false }
     add(

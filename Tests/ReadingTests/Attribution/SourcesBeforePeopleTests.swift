@@ -12,6 +12,10 @@ struct SourcesBeforePeopleTests {
     #expect(Reports.chainWords(text) == [["the monitor"]])
   }
 
+  @Test func `a blast before a colon tells nothing`() {
+    #expect(Reports.chainWords("Gaza hospital blast: 471 dead") == [[]])
+  }
+
   @Test func `counted people behind who says it are no part of his name`() {
     let text =
       "According to the Doctors Network, 14 patients, three of them newborns, lost their lives."

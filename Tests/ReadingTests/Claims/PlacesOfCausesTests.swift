@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+import Record
+import Testing
+
+struct PlacesOfCausesTests {
+  private func place(_ text: String) -> String? { Reports.claims(text).first?.place?.text }
+
+  @Test(arguments: [
+    ("Five killed in Kabul blast", "Kabul"), ("Idlib airstrike kills seven civilians", "Idlib"),
+    ("Kharkiv shelling leaves three dead", "Kharkiv"), ("Gaza hospital blast: 471 dead", "Gaza"),
+    ("At least 20 people were killed in a Mogadishu hotel attack, police said.", "Mogadishu"),
+    ("Death toll in Kramatorsk missile strike rises to nine", "Kramatorsk"),
+  ])
+  func `the name before a strike is where it was`(_ text: String, _ name: String) {
+    #expect(place(text) == name)
+  }
+
+  @Test(arguments: [
+    "Four killed in Hamas attack", "Three hurt in Russian strike", "Two dead in Boko Haram raid",
+    "Six die in Wagner attack", "Four killed in Shahed drone attack",
+  ])
+  func `whose the strike is, or by what, is no place`(_ text: String) {
+    #expect(place(text) == nil)
+  }
+
+  @Test func `a word for where goes before it`() {
+    #expect(place("The Kabul blast killed four people in Paghman.") == "Paghman")
+  }
+
+  @Test func `a part of a longer name is no place`() {
+    #expect(place("Nine killed in Kabul Zarghun shooting") == nil)
+  }
+}

@@ -33,7 +33,7 @@ enum DaysAfter {
 
   /// "A drone hit the barge", "the bombing of the market".
   private static func strikes(_ scene: Scene, behind after: Int) -> Bool {
-    (after + 1..<min(scene.count, after + 6)).contains {
+    (after + 1..<max(after + 1, min(scene.count, after + 6))).contains {
       scene[$0].kind == .noun && scene[$0].has(.cause)
         || scene[$0].kind == .verb && scene[$0].has(.strikes)
     }

@@ -48,7 +48,7 @@ final class Draft {
   /// speaks of it is no further source for it.
   var isPresupposed = false
   /// "Police had earlier said ten died", "it was initially reported that": what was said at first,
-  /// true where it "had" been; nil for all else.
+  /// true where it "had" been or a "but" follows; nil for all else.
   var isLongFormer: Bool?
   /// An earlier version told it, wrongly, or somebody took it back.
   var isMistold = false

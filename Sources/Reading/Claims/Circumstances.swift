@@ -125,9 +125,10 @@ extension Circumstances {
 
   /// Adds what was not known of an event.
   mutating func fill(from other: Circumstances, withActor: Bool) {
-    let isLoose = place.isUnlisted || place.isNation && place.part == .title
+    let isLoose = place.isUnlisted || place.isOfCause || place.isNation && place.part == .title
     let isKnown =
       isLoose && !other.place.isEmpty && !other.place.isUnlisted && !other.place.isNation
+      && !other.place.isOfCause
     complete(from: other, isSameSentence: true, withActor: withActor)
     // What is known tells other events apart.
     if isKnown { place = other.place }

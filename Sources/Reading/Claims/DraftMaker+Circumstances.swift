@@ -130,7 +130,7 @@ extension DraftMaker {
         $0.phrase != people && $0.phrase <= end && (!$0.value.isWeak || $0.phrase < trigger)
       })
     {
-      place.isWeak = false
+      place.isWeak = place.isOfCause
       return place
     }
     return nearest(mentions.places, find, { $0.phrase != people && $0.phrase <= end })

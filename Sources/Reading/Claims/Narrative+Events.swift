@@ -151,7 +151,8 @@ extension Narrative {
   }
 
   private static func agrees(_ own: PlacePhrase, _ other: PlacePhrase) -> Bool {
-    own.isEmpty || other.isEmpty || own.isWeak || own.isInCapitals || own.agrees(other)
+    own.isEmpty || other.isEmpty || own.isWeak || own.isInCapitals || other.isOfCause
+      || own.agrees(other)
   }
 
   private func agreesInTime(_ draft: Draft, _ event: Int) -> Bool {

@@ -43,7 +43,9 @@ extension Narrative {
         drafts[index].circumstances.actor = events[event].told.actor
         drafts[index].circumstances.actor?.isInferred = true
       }
-      if drafts[index].circumstances.place.isEmpty {
+      if drafts[index].circumstances.place.isEmpty
+        || drafts[index].circumstances.place.isOfCause && !events[event].told.place.isEmpty
+      {
         drafts[index].circumstances.place = events[event].told.place
       }
       if drafts[index].scope == .unspecified, drafts[index].stance != .alleged {

@@ -16,6 +16,8 @@ struct PlacePhrase: Hashable {
   var isWeak = false
   /// Written all in capitals, where less tells a place from other words: it does not tell events apart.
   var isInCapitals = false
+  /// The name before a strike, "Idlib market strikes": it tells no events apart, and gives way to what the text says.
+  var isOfCause = false
   /// Known by a word for a town alone: it tells no events apart that lie in places which are known.
   var isUnlisted = false
   /// A country, which in a title is of the event that the text places in it: "لبنان، قتيل" and then "في بلدة

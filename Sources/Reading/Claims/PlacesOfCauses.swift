@@ -24,7 +24,7 @@ enum PlacesOfCauses {
         !mentions.places.contains(where: { $0.phrase == index })
       else { continue }
       var place = PlaceReader.named(scene, tokens)
-      place.isWeak = true
+      (place.isWeak, place.isOfCause) = (true, true)
       mentions.places.append(.init(phrase: index, value: place))
     }
     mentions.places.sort { $0.phrase < $1.phrase }

@@ -30,4 +30,12 @@ struct PlacesOfCausesTests {
   @Test func `a part of a longer name is no place`() {
     #expect(place("Nine killed in Kabul Zarghun shooting") == nil)
   }
+
+  @Test func `the town that the text tells is no other event, and the headline's too`() {
+    let claims = Reports.claims(
+      "Airstrikes on a market in the town of Kafr Takharim killed nine people on Tuesday.",
+      title: "Nine killed in Idlib market strikes", published: Day(year: 2017, month: 3, day: 15))
+    #expect(Set(claims.map(\.event)).count == 1)
+    #expect(claims.allSatisfy { $0.place?.text.contains("Kafr Takharim") == true })
+  }
 }

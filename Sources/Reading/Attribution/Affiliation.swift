@@ -44,7 +44,7 @@ struct Affiliation {
       !phrase.all.meets(WordClass(.source, .entity, .medium))
     else { return false }
     if scene.sentence.has(scene[index - 1].lower, .locative) {
-      return scene.lexeme(scene[index - 1].lower).number == 23
+      return scene.isWithin(index - 1)
     }
     let office = scene[index - 2]
     if scene.sentence.has(scene[index - 1].lower, .from) {

@@ -74,12 +74,13 @@ struct PositionReader {
     guard scene.sentence.seen.has(.untrue), scene.order == .subjectFirst, !scene[verb].isPassive,
       !scene[verb].traits.contains(.negated)
     else { return false }
-    let report = scene[scene.following(verb)]
+    let object = scene.following(verb)
+    let report = scene[object]
     guard report.kind == .noun, report.all.has(.statement) || report.traits == .pronoun else {
       return false
     }
     if report.all.has(.untrue) { return true }
-    let joint = scene.following(scene.following(verb))
+    let joint = scene.following(object)
     return scene.isAs(joint) && scene[joint + 1].all.has(.untrue)
   }
 

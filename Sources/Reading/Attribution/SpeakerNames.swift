@@ -13,19 +13,12 @@ struct SpeakerNames {
 
   private func isPart(_ index: Int) -> Bool {
     let token = scene.sentence[index]
-    if token.has(.hyphen) || isParticle(index) || scene.sentence.isInitialStop(index) {
+    let isParticle = scene.sentence.isTied(index) && scene.sentence.isCapital(index + 2)
+    if token.has(.hyphen) || isParticle || scene.sentence.isInitialStop(index) {
       return true
     }
     return scene.sentence.isCapital(index)
       && !token.meets(WordClass(.title, .role, .demonym, .entity)) && !token.has(.definite)
-  }
-
-  /// "al" of "Munir al-Bursh": a small word that a hyphen ties to the name behind it.
-  private func isParticle(_ index: Int) -> Bool {
-    let token = scene.sentence[index]
-    return token.isWord && token.end - token.start <= 3
-      && scene.sentence.has(index + 1, .hyphen) && token.end == scene.sentence[index + 1].start
-      && scene.sentence.isCapital(index + 2)
   }
 
   /// The key of the last name of whom a phrase names by title; nil where it names nobody so.

@@ -6,6 +6,7 @@ enum AmongHarmed: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.has(.preposition) else { return }
     let isTold = scene.sentence.seen.meets(WordClass(.be, .said, .with))
+    guard isTold || scene.sentence.isLine else { return }
     for index in 0..<scene.count where isBetween(scene, index) {
       if settleHeadline(scene, index, &finds) { continue }
       guard isTold, isAmong(scene, index), let harm = harm(scene, index + 1) else { continue }

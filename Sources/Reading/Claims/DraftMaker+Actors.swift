@@ -185,7 +185,8 @@ extension DraftMaker {
   /// "coalition kills": the doer before a noun of harm.
   private func modifier(_ find: Find) -> Circumstances.ActorWords? {
     let phrase = scene[find.trigger]
-    // "YPG fighter death", "a Palestinian boy's death", "put the army's dead at 19": the words before it are whose it was.
+    // "YPG fighter death", "a Palestinian boy's death", "put the army's dead at 19": the words before it are
+    // whose it was.
     guard phrase.kind == .noun, phrase.has(.harmNoun), phrase.head > phrase.lower, !find.isOwned,
       find.stated == nil, !(phrase.has(.plural) && phrase.ownerUpper > phrase.lower)
     else { return nil }

@@ -29,13 +29,19 @@ enum FormerFigures {
   static func settle(_ drafts: [Draft]) {
     for index in drafts.indices where mayBeReplaced(drafts[index]) {
       let old = drafts[index]
-      let next = drafts.indices.first { $0 > index && replaces(drafts[$0], old) }
-      let last = drafts.indices.last {
-        $0 < index && replaces(drafts[$0], old)
-          && (drafts[$0].count.min ?? 0) > (old.count.min ?? .max)
-      }
-      old.supersededBy = next ?? last
+      // Drafts stand in the order of their sentences.
+      let behind = drafts[(index + 1)...].prefix { isNear($0, old) }
+      let before = drafts[..<index].reversed().prefix { isNear($0, old) }
+      old.supersededBy =
+        behind.firstIndex { replaces($0, old) }
+        ?? before.firstIndex {
+          replaces($0, old) && ($0.count.min ?? 0) > (old.count.min ?? .max)
+        }.map { drafts.index(before: $0.base) }
     }
+  }
+
+  private static func isNear(_ new: Draft, _ old: Draft) -> Bool {
+    abs(new.sentenceNumber - old.sentenceNumber) <= reach
   }
 
   private static func mayBeReplaced(_ draft: Draft) -> Bool {
@@ -47,7 +53,7 @@ enum FormerFigures {
     new.event == old.event && new.harm == old.harm && new.part == old.part
       && new.isLongFormer == nil && new.partOf == nil && new.relation == .none
       && !new.isAdditional && new.isCounted && new.count != old.count && new.scope == old.scope
-      && abs(new.sentenceNumber - old.sentenceNumber) <= reach && mayPutRight(new, old)
+      && mayPutRight(new, old)
   }
 
   /// What one outlet reported first another does not take back: only where nobody is named for it, where it "had"

@@ -45,7 +45,6 @@ enum JointDoers {
     guard phrase.kind == .noun, phrase.quantity < 0, !phrase.traits.contains(.pronoun),
       !phrase.has(.cause)
     else { return false }
-    return phrase.has(.actor)
-      || phrase.upper == phrase.lower + 1 && scene.sentence.has(phrase.lower, .nation)
+    return phrase.has(.actor) || ActorReader.isCountry(scene, index)
   }
 }

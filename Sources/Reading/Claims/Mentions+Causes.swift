@@ -42,11 +42,10 @@ extension Mentions {
     }
   }
 
-  /// "Five miners died in a mine in Tkibuli": a place within which people are, by the number that files give "in".
+  /// "Five miners died in a mine in Tkibuli": a place within which people are.
   private func isPit(_ scene: Scene, _ index: Int) -> Bool {
-    let joint = scene[index - 1]
-    return scene.order == .subjectFirst && joint.kind == .preposition
-      && scene.lexeme(joint.lower).number == 23 && scene[index].head == scene[index].upper - 1
+    scene.order == .subjectFirst && scene.isWithin(index - 1)
+      && scene[index].head == scene[index].upper - 1
       && scene[index].upper - scene[index].lower < 3
   }
 

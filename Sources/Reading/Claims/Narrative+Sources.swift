@@ -33,11 +33,11 @@ extension Narrative {
     for index in drafts.indices
     where isFilled(drafts[index]) && events.indices.contains(drafts[index].event) {
       let event = drafts[index].event
-      if drafts[index].circumstances.time == nil, !drafts[index].circumstances.isTimeOpen {
-        // "The next day" is counted from what was told before.
-        if events[event].told.time?.expression.isLater != true {
-          drafts[index].circumstances.time = events[event].told.time
-        }
+      // "The next day" is counted from what was told before.
+      if drafts[index].circumstances.time == nil, !drafts[index].circumstances.isTimeOpen,
+        events[event].told.time?.expression.isLater != true
+      {
+        drafts[index].circumstances.time = events[event].told.time
       }
       if isDoneBySame(drafts[index], event) {
         drafts[index].circumstances.actor = events[event].told.actor

@@ -52,8 +52,8 @@ extension Narrative {
     last.supersededBy = new
   }
 
-  /// The figure that replaces one that is told as the former: of its sentence, and no part of another, else the highest of the event
-  /// in the sentences before.
+  /// The figure that replaces one that is told as the former: of its sentence, and no part of another, else the
+  /// highest of the event in the sentences before.
   private func newer(than old: Draft) -> Int? {
     let figures = drafts.indices.dropLast().suffix(24).filter {
       drafts[$0].harm == old.harm && drafts[$0].relation != .superseded

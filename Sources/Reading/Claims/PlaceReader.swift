@@ -88,12 +88,9 @@ enum PlaceReader {
     return start + 3
   }
 
-  /// The small word of a name that a hyphen ties to the next: "al" of "Deir al-Balah", "ez" of "Deir ez-Zor".
   private static func isParticle(_ scene: Scene, _ index: Int, in phrase: Phrase) -> Bool {
-    guard index + 2 < phrase.upper, scene.sentence.has(index + 1, .hyphen) else { return false }
-    let token = scene.sentence[index]
-    return token.end - token.start <= 3 && token.isWord && !scene.sentence.isCapital(index)
-      && token.end == scene.sentence[index + 1].start && isNameWord(scene, index + 2)
+    index + 2 < phrase.upper && scene.sentence.isTied(index) && !scene.sentence.isCapital(index)
+      && isNameWord(scene, index + 2)
   }
 
   private static func isNameWord(_ scene: Scene, _ index: Int) -> Bool {

@@ -64,19 +64,22 @@ enum SufferedHarm: ClaimRule {
   /// "Rebels hacked 16 villagers to death", "took 12 workers hostage": who did it to those before the state.
   private static func doer(_ scene: Scene, _ people: Int, _ state: Int) -> Int? {
     let verb = scene.preceding(people)
-    // "Officers found three men dead".
-    let harm = scene.lexeme(scene[state].head).harm
-    // But "beat a farmer to death".
-    let isBare =
-      scene[state].upper == scene[state].lower + 1 && (harm == .killed || harm == .injured)
-      && !(harm == .killed && scene.sentence[scene[state].lower].shape.contains(.phrase)
-        && !scene[verb].classes.meets(telling))
-    if isBare, !scene[verb].classes.meets(ActorReader.deeds) { return nil }
+    guard
+      isOutcome(scene, state, of: verb) || scene[verb].classes.meets(ActorReader.deeds)
+    else { return nil }
     guard scene.order == .subjectFirst, scene[verb].kind == .verb, scene[verb].traits.isEmpty,
       case let doer = ActiveHarm.agent(scene, verb), doer >= 0,
       ActorReader.agent(scene, doer) != nil
     else { return nil }
     return doer
+  }
+
+  /// "Beat a farmer to death", as against the state in which "officers found three men dead".
+  private static func isOutcome(_ scene: Scene, _ state: Int, of verb: Int) -> Bool {
+    let (phrase, harm) = (scene[state], scene.lexeme(scene[state].head).harm)
+    guard phrase.upper == phrase.lower + 1, harm == .killed || harm == .injured else { return true }
+    return harm == .killed && scene.sentence[phrase.lower].shape.contains(.phrase)
+      && !scene[verb].classes.meets(telling)
   }
 
   private static var telling: WordClass {

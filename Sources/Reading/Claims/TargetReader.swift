@@ -92,8 +92,7 @@ enum TargetReader {
     let phrase = scene[index]
     let joint = scene.preceding(index)
     return scene.order == .subjectFirst && phrase.has(.placeNoun) && phrase.head > phrase.lower
-      && scene.sentence.isOfName(phrase.head - 1) && scene[joint].kind == .preposition
-      && isWithin(scene, joint)
+      && scene.sentence.isOfName(phrase.head - 1) && scene.isWithin(joint)
   }
 
   /// "killed nine people outside the bank": one place, told right behind those who were harmed.
@@ -103,12 +102,5 @@ enum TargetReader {
       && !scene[index].has(.plural)
       && scene.isVictims(people)
       && scene.sentence.has(scene[scene.preceding(index)].lower, .locative)
-  }
-
-  /// The number of "in" and its like in the files: within an area, where "on" is said of what is hit.
-  private static let within: Int32 = 23
-
-  private static func isWithin(_ scene: Scene, _ joint: Int) -> Bool {
-    scene.lexeme(scene[joint].lower).number == within
   }
 }

@@ -75,8 +75,7 @@ enum VictimNames {
     let others = WordClass(.title, .role, .demonym, .kin) | WordClass(.both)
     // "Hamza al-Sheikh" is called no sheikh.
     let isTied =
-      scene.order == .subjectFirst && scene.sentence.has(index - 1, .hyphen)
-      && index - 2 >= phrase.lower && isArticle(scene, index - 2)
+      scene.order == .subjectFirst && index - 2 >= phrase.lower && isArticle(scene, index - 2)
     return scene.sentence.isOfName(index) && (isTied || !token.meets(others))
   }
 

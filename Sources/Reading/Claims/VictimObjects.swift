@@ -61,6 +61,11 @@ extension Scene {
     self[index].kind == .preposition && sentence.has(self[index].lower, .of)
   }
 
+  /// "In", within an area, where "on" is said of what is hit; files tell it by the number 23.
+  func isWithin(_ index: Int) -> Bool {
+    self[index].kind == .preposition && lexeme(self[index].lower).number == 23
+  }
+
   /// The "of" with which a statement begins: "of the 60 people killed, 41 were soldiers".
   var openingOf: Int? {
     guard sentence.seen.has(.of) else { return nil }

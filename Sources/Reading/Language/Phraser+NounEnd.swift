@@ -34,11 +34,8 @@ extension Phraser {
 
   /// "Hamza al-Sheikh": behind the small word that a hyphen ties to the name.
   private func isBehindParticle(_ index: Int) -> Bool {
-    guard order == .subjectFirst, sentence.has(index - 1, .hyphen), index - 3 >= sentence.lower
-    else { return false }
-    let particle = sentence[index - 2]
-    return particle.isWord && particle.end - particle.start < 4 && !sentence.isCapital(index - 2)
-      && particle.end == sentence[index - 1].start && sentence.isCapital(index - 3)
+    order == .subjectFirst && sentence.isTied(index - 2) && !sentence.isCapital(index - 2)
+      && sentence.isCapital(index - 3)
   }
 
   /// "Rebel commander Saw Htoo": written as names are, behind what somebody is.

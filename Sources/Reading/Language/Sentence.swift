@@ -86,6 +86,13 @@ struct Sentence: @unchecked Sendable {
     return self[index - 1].has(.suffix) || self[index - 1].isInitial
   }
 
+  /// The small word of a name that a hyphen ties to the next: "al" of "Deir al-Balah", "ez" of "Deir ez-Zor".
+  func isTied(_ index: Int) -> Bool {
+    let token = self[index]
+    return token.isWord && token.end - token.start <= 3 && has(index + 1, .hyphen)
+      && token.end == self[index + 1].start
+  }
+
   /// Whether a word can be a part of a name: by its capital, and where all is written in capitals
   /// because no file knows it as anything else.
   func isOfName(_ index: Int) -> Bool {

@@ -18,6 +18,7 @@ extension StatementReader {
     let before = contents.extent(0, by == verb + 1 ? verb : by)
     statement.content = [isBehind ? contents.extent(next, end) : before]
     add(statement)
+    if isFigure { readGapped(verb) }  // "At 12 by the army and at 30 by residents".
   }
 
   /// "was put at 66 by the directorate", "was revised down from 19 to 12 by …": the agent behind the figure.

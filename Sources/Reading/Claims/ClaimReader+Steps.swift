@@ -81,6 +81,7 @@ extension ClaimReader {
       run: Nobody.settle),
     Step(
       name: "sorts", drops: "it says of what sort people are", least: 1, run: SortsOfPeople.settle),
+    Step(name: "remainder", words: WordClass(.remainder), least: 2, run: Remainder.settle),
     Step(name: "settle", drops: "it was found before, or refers back", least: 1, run: settle),
     Step(name: "asked", drops: "it is asked or left open", least: 1, run: Asked.settle),
     Step(

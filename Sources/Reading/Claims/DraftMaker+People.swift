@@ -10,11 +10,12 @@ extension DraftMaker {
   }
 
   func names(_ find: Find) -> [VictimName] {
-    guard find.stated != nil else {
-      let beside = NamedParts.names(scene, beside: find.victims)
-      return beside.isEmpty ? VictimNames.read(scene, find.victims) : names(beside)
-    }
-    return names(people(find))
+    let people = find.stated == nil ? [find.victims] : people(find)
+    return names(
+      people.flatMap {
+        let beside = NamedParts.names(scene, beside: $0)
+        return beside.isEmpty ? [$0] : beside
+      })
   }
 
   private func names(_ people: [Int]) -> [VictimName] {

@@ -19,13 +19,19 @@ extension DraftMaker {
   private func isShared(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
     (time.phrase >= find.trigger || time.phrase < 3 || !time.value.expression.isSince
       || ComparedTimes.tellsSince(scene, time.phrase) || isBesideTotal(find)
-      || isBeforeOutcome(time.phrase, find))
+      || isBeforeOutcome(time.phrase, find) || isOfToll(time.phrase))
       && !(time.value.expression.isStretch && find.rule == OrdinalVictims.one)
       && !ScopeReader.isOfTime(scene, find)
       && !isOfTelling(time, find) && isOfClause(time, find)
       && !isOfTotal(time, find) && !isOfLaterDeath(time, find)
       && !isOfNextClause(time, find) && !isOfOwnDeath(time, find) && !isOfWhere(time, find)
       && !isOfState(time, find) && !isOfWound(time, find) && !isOfArrest(time, find)
+  }
+
+  /// "Put the toll since Friday at 45 killed and 112 injured": the stretch of all its figures.
+  private func isOfToll(_ time: Int) -> Bool {
+    scene[time - 1].kind == .noun && scene[time - 1].has(.toll)
+      && scene[time + 1].kind == .preposition && scene[time + 2].quantity >= 0
   }
 
   /// "Remains of 41 people in Kocho, where militants killed hundreds in 2014": when the hundreds were killed.

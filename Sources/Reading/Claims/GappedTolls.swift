@@ -47,6 +47,10 @@ enum GappedTolls: ClaimRule {
   /// of a clause.
   static func isGapped(_ scene: Scene, _ number: Int, behind first: Int) -> Bool {
     let (speaker, joint) = (scene[number - 2], scene[number - 3])
+    // "At 20 by the army and at 35 by residents".
+    if speaker.kind == .conjunction, number - 2 > first {
+      return scene.isBy(number + 1) && isFigure(scene, number, like: first)
+    }
     return isFigure(scene, number, like: first) && speaker.kind == .noun && speaker.quantity < 0
       && !speaker.classes.meets(WordClass(.toll, .figure, .harmNoun))
       && (joint.kind == .comma || joint.kind == .conjunction) && number - 3 > first
@@ -74,6 +78,7 @@ enum GappedTolls: ClaimRule {
     else { return false }
     let next = scene[number + 1].kind
     return next == .comma || next == .conjunction || next == .stop || next == .subordinator
+      || scene.isBy(number + 1)
       || number + 1 >= scene.count
   }
 }

@@ -13,7 +13,7 @@ enum LeftInState: ClaimRule {
     var noun = scene.following(verb)
     while scene.isVictims(noun) {
       let state = scene.following(afterPlace(scene, afterParts(scene, noun)))
-      if readPair(scene, verb, noun, &finds) { return }
+      if readList(scene, verb, noun, &finds) { return }
       guard let harm = harm(scene, state) else { return }
       guard !finds.contains(where: { $0.victims == noun && $0.harm == harm }) else { return }
       finds.removeAll { $0.victims > noun && $0.victims < state }
@@ -27,26 +27,34 @@ enum LeftInState: ClaimRule {
     }
   }
 
-  /// "Left 30 rebels and five soldiers dead", "left ten rebels, including two women, and 30 soldiers dead": both.
-  private static func readPair(
+  /// "Left 30 rebels and five soldiers dead", "left ten rebels, including two women, and 30 soldiers dead", "left
+  /// the bride, the groom and three guests dead": all of them.
+  private static func readList(
     _ scene: Scene, _ verb: Int, _ noun: Int, _ finds: inout [Find]
   ) -> Bool {
-    let joint = scene.following(afterParts(scene, noun))
-    let second = scene.following(joint)
-    let state = scene.following(second)
+    let list = pair(scene, noun) ?? scene.objects(from: noun, ofSubject: true)
     let harmed = WordClass(.harmAdjective, .harmNoun, .harmPast)
-    guard scene[joint].kind == .conjunction, scene.isVictims(second), scene[noun].quantity >= 0,
-      !scene[noun].classes.meets(harmed), !scene[second].classes.meets(harmed),
-      let harm = harm(scene, state), !finds.contains(where: { $0.victims == noun })
+    guard list.count > 1, let last = list.last, let harm = harm(scene, scene.following(last)),
+      list.allSatisfy({
+        !scene[$0].classes.meets(harmed)
+          && (scene[$0].quantity >= 0 || VictimSum.exactly(scene[$0], in: scene) == 1)
+      }), !finds.contains(where: { $0.victims == noun })
     else { return false }
-    finds.removeAll { $0.victims == second }
-    let known = finds.count
-    SufferedHarm.add(scene, [noun, second], state, harm, rule: "left-in-state", into: &finds)
+    finds.removeAll { list.contains($0.victims) }
+    let (known, state) = (finds.count, scene.following(last))
+    SufferedHarm.add(scene, list, state, harm, rule: "left-in-state", into: &finds)
     for find in known..<finds.count {
       finds[find].first = verb
       finds[find].agent = ActiveHarm.agent(scene, verb)
     }
     return true
+  }
+
+  private static func pair(_ scene: Scene, _ noun: Int) -> [Int]? {
+    let joint = scene.following(afterParts(scene, noun))
+    let second = scene.following(joint)
+    guard scene[joint].kind == .conjunction, scene.isVictims(second) else { return nil }
+    return [noun, second]
   }
 
   /// "left six people, including two children, dead".

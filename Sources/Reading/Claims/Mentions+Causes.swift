@@ -67,7 +67,11 @@ extension Mentions {
       let told = At(phrase: index, value: words)
       if scene.order == .verbFirst { strikes.append(told) } else { causes.append(told) }
     }
-    guard !verb.isPassive else { return }
+    // "A convoy that hit a mine": what drove over it attacked nobody.
+    let mine = scene[scene.following(index)]
+    guard !verb.isPassive,
+      !mine.has(.cause) || scene.lexeme(mine.head).cause != .plantedExplosives
+    else { return }
     if scene.order == .verbFirst {
       let doer = topic(scene, index) ?? index + 1
       guard let actor = ActorReader.agent(scene, doer) else { return }

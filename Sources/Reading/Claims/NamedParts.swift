@@ -50,12 +50,11 @@ enum NamedParts {
   /// Haddad, were killed"; empty where they are fewer than two, more than the number, or who speaks.
   static func names(_ scene: Scene, beside people: Int) -> [Int] {
     guard scene.order == .subjectFirst, scene[people].kind == .noun, scene[people].has(.plural),
-      scene[people + 1].kind == .comma,
+      case let comma = scene.commaOfNames(people), scene[comma].kind == .comma,
       case let number = VictimSum.exactly(scene[people], in: scene) ?? untold(scene[people]),
       number > 1,
-      case let isKin = scene[people].has(.kin),
-      case let names = firstList(
-        names(scene, behind: people + 1, mayBeGiven: isKin), number, scene),
+      case let isKin = scene[people].has(.kin) || scene[comma - 1].has(.collective),
+      case let names = firstList(names(scene, behind: comma, mayBeGiven: isKin), number, scene),
       (2...number).contains(names.count),
       let last = names.last,
       case let verb = scene[(last..<scene.count).first { scene[$0].kind == .verb } ?? scene.count],
@@ -64,11 +63,13 @@ enum NamedParts {
     return names
   }
 
-  /// Where no number bounds them, the names up to the one behind "and", and a comma after it.
+  /// Where no number bounds them, or more stand behind them, the names up to the one behind "and", and a comma
+  /// after it: "two brothers, Omar and Salim Haddad, and their cousin Nabil".
   private static func firstList(_ names: [Int], _ number: Int, _ scene: Scene) -> [Int] {
-    guard number == .max else { return names }
+    guard names.count > number || number == .max else { return names }
     guard
       let last = names.firstIndex(where: { scene[scene.preceding($0)].kind == .conjunction }),
+      number == .max || last == number - 1,
       scene[names[0] - 1].kind == .comma, scene.sentence.has(scene[names[0] - 1].lower, .comma),
       case let next = scene[names[last] + 1].kind, next == .comma || next == .stop
     else { return [] }

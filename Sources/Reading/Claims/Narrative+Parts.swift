@@ -10,13 +10,21 @@ extension Narrative {
     case .part: return whole(of: find, draft, since: first)
     case .partOfOther: return drafts.indices.last { $0 >= first && drafts[$0].partOf == nil }
     case .partOfEarlier:
-      guard let whole = earlier(than: find, find.harm) else { return nil }
+      guard let whole = earlier(than: find, find.harm), !isBeside(drafts[whole], draft) else {
+        return nil
+      }
       return holds(whole, count) ? whole : nil
     case .partOfDead:
       guard let dead = earlier(.killed), let most = drafts[dead].count.min else { return nil }
       return (count.min ?? 0) <= most ? dead : nil
     default: return nil
     }
+  }
+
+  /// "Among those killed were a nurse; a teacher; and four pupils": none of them is of the other.
+  private func isBeside(_ other: Draft, _ draft: Draft) -> Bool {
+    other.sentenceNumber == draft.sentenceNumber && other.rule == draft.rule
+      && other.relation == .partOfEarlier && other.partOf == nil
   }
 
   /// The whole told last before a part, else the last of the sentence.

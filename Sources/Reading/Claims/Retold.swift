@@ -29,14 +29,31 @@ extension Scene {
     }
   }
 
-  /// "Two brothers, Salim and Nabil Haddad": as many names as people are those people.
+  /// "Two brothers, Salim and Nabil Haddad": as many names as people are those people; in a list that goes on,
+  /// where a comma and its own "and" hold them, "and their cousin".
   private func withoutNamesOfAll(_ list: [Int]) -> [Int] {
     if isOfNations(list) { return [list[0]] }
-    guard list.count > 2, let first = list.first,
-      VictimSum.exactly(self[first], in: self) == list.count - 1,
-      list.dropFirst().allSatisfy({ isPersonName(self[$0]) || isBareName(self[$0]) })
-    else { return list }
-    return [first]
+    for first in list.indices.dropLast(2) {
+      guard let number = VictimSum.exactly(self[list[first]], in: self), number > 1,
+        case let names = list[(first + 1)...].prefix(number), names.count == number,
+        names.allSatisfy({ isPersonName(self[$0]) || isBareName(self[$0]) }),
+        number + 1 == list.count || isHeld(names, behind: list[first])
+      else { continue }
+      return list.filter { !names.contains($0) }
+    }
+    return list
+  }
+
+  /// Where the comma would stand behind "two brothers", "four members of the Odeh family" before their names.
+  func commaOfNames(_ people: Int) -> Int { isOf(people + 1) ? people + 3 : people + 1 }
+
+  private func isHeld(_ names: ArraySlice<Int>, behind people: Int) -> Bool {
+    guard order == .subjectFirst, let first = names.first, let last = names.last,
+      names.allSatisfy({ !self[$0].traits.contains(.possessive) })
+    else { return false }
+    let comma = commaOfNames(people)
+    return first == comma + 1 && sentence.has(self[comma].lower, .comma)
+      && self[preceding(last)].kind == .conjunction && self[following(last)].kind == .comma
   }
 
   /// "Her husband, Samir Haddad, and their son, Karim", "the mayor, Omar Issa, and two guards".

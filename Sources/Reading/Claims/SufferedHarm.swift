@@ -18,6 +18,10 @@ enum SufferedHarm: ClaimRule {
     let phrase = scene[index]
     if phrase.has(.harmIntransitive) { return true }
     if PronounStates.isOfPronoun(scene, index) { return false }
+    // "Two killed, third missing": of one more, whom no noun tells.
+    if scene[index - 1].kind == .other, scene.sentence.has(scene[index - 1].lower, .ordinal) {
+      return false
+    }
     // "Representatives of CUT", a union.
     if phrase.traits.isEmpty, scene.isOf(index - 1), scene.lexeme(phrase.head).isOfThings {
       return false

@@ -101,7 +101,11 @@ enum Survival: ClaimRule {
   /// few died.
   private static func rest(_ scene: Scene, _ verb: Int) -> Find? {
     guard let few = (0..<verb).last(where: { isFew(scene, $0) }),
-      let whole = isOf(scene, few + 1) ? few + 2 : scene.openingOf.map({ $0 + 1 }), whole != few,
+      var whole = isOf(scene, few + 1) ? few + 2 : scene.openingOf.map({ $0 + 1 }), whole != few
+    else { return nil }
+    // "Only one member of the family of nine".
+    if scene[whole].has(.collective), isOf(scene, whole + 1) { whole += 2 }
+    guard
       let all = VictimSum.exactly(scene[whole], in: scene),
       let some = VictimSum.exactly(scene[few], in: scene), all > some
     else { return nil }
@@ -112,7 +116,10 @@ enum Survival: ClaimRule {
 
   /// "Only nine": behind an adverb to which files give the number one.
   private static func isFew(_ scene: Scene, _ index: Int) -> Bool {
-    guard scene[index].kind == .noun, scene[index].quantity >= 0, scene[index].classes.isEmpty
+    // "Only one member of the family of nine".
+    guard scene[index].kind == .noun, scene[index].quantity >= 0,
+      scene[index].classes.isEmpty
+        || scene[index].classes.meets(WordClass(.person, .role)) && scene.isOf(index + 1)
     else { return false }
     let adverb = scene[index].lower - 1
     return scene.sentence.has(adverb, .adverb) && scene.lexeme(adverb).number == 1

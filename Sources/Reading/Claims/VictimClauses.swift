@@ -147,7 +147,7 @@ extension Scene {
   /// Only where "who" is the subject of a clause with a verb of its own, and neither a comma nor "that"
   /// stands between the two verbs: what witnesses who said so saw, others suffered.
   func beforeOwnClause(_ end: Int, of verb: Int) -> Int? {
-    guard sentence.seen.has(.relative), self[verb].kind == .verb,
+    guard sentence.seen.meets(WordClass(.relative, .that)), self[verb].kind == .verb,
       self[verb].isPassive || self[verb].has(.harmIntransitive),
       let relative = ownRelative(before: end)
     else { return nil }
@@ -168,7 +168,9 @@ extension Scene {
       case .verb:
         if phrase.classes.meets(speech), !phrase.isPassive { return nil }
         hasVerb = true
-      case .relative:
+      // "On the bus that hit a mine".
+      case .that where self[index - 1].kind != .noun: return nil
+      case .relative, .that:
         return hasVerb && self[following(index)].kind == .verb ? index : nil
       default: return nil
       }

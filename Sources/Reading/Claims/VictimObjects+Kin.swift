@@ -38,7 +38,7 @@ extension Scene {
         && (endsSentence(comma + 2) || isInset(comma + 2))
       || phrase.has(.person) && phrase.traits.contains(.article) && isAged(comma + 1)
     guard isTold, self[comma].kind == .comma, phrase.has(.singular), !isPersonName(phrase),
-      case let name = self[following(comma)], isPersonName(name),
+      case let name = self[following(comma)], isPersonName(name) || isBareName(name),
       !name.traits.contains(.possessive), !name.all.has(.kin),
       case let close = self[following(following(comma))].kind, close != .conjunction,
       close != .verb

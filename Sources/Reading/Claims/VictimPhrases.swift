@@ -114,7 +114,8 @@ extension Scene {
       phrase.upper == phrase.lower + 2, sentence.has(phrase.lower + 1, .ordinal),
       phrase.lower > sentence.lower + 1, sentence.meets(phrase.lower - 1, WordClass(.and, .comma))
     else { return false }
-    return sentence.meets(phrase.upper, WordClass(.be, .harmIntransitive, .harmPast))
+    let told = WordClass(.be, .harmIntransitive, .harmPast) | WordClass(.harmAdjective)
+    return sentence.meets(phrase.upper, told)
       && phrases.contains { $0.upper < phrase.lower && $0.kind == .noun && $0.quantity >= 0 }
   }
 

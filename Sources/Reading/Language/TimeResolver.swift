@@ -36,7 +36,7 @@ struct TimeResolver {
     case .weekdays(let first, let last): weekdays(first, last)
     case .relative(let shift): anchor.map { day($0.adding(days: shift)) }
     case .overnight: anchor.map { ($0.adding(days: -1), $0, .days) }
-    case .calendar(let unit, let shift): calendar(unit, shift)
+    case .calendar(let unit, let shift): calendar(unit, shift).map { shift == 0 ? soFar($0) : $0 }
     case .past(let count, let unit): count > 0 ? past(count, unit) : nil
     case .ago(let count, let unit): count > 0 ? ago(count, unit) : nil
     case .later(let count, let unit): count > 0 ? later(count, unit) : nil
@@ -161,6 +161,12 @@ struct TimeResolver {
     case 1, 2: return day(anchor.adding(days: shift))
     default: return nil
     }
+  }
+
+  /// "This year": what has come about did so by the day from which the text speaks.
+  private func soFar(_ time: Interval) -> Interval {
+    guard let anchor, time.from <= anchor else { return time }
+    return (time.from, min(time.to, anchor), time.precision)
   }
 
   private func past(_ count: Int, _ unit: Int) -> Interval? {

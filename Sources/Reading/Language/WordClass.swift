@@ -80,6 +80,8 @@ enum WordKind: UInt8, CaseIterable {
   case second, former
   /// What became of people, and that nobody knows it: "whereabouts", "unknown".
   case fate
+  /// What is left of a whole: "the others", "the rest".
+  case remainder
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

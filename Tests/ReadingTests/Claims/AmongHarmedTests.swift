@@ -66,4 +66,9 @@ struct AmongHarmedTests {
   func `in a headline they are among the dead without a verb`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `those who were among the dead are no parts of each other`() {
+    let text = "Among those killed were Lina Aziz, a doctor; Sami Odeh, a teacher; and four pupils."
+    #expect(Reports.told(text) == ["killed 1", "killed 1", "killed 4"])
+  }
 }

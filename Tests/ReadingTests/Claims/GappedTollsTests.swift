@@ -38,4 +38,10 @@ struct GappedTollsTests {
     #expect(Reports.chainWords(text) == [["Quds News"], ["Wafa"]])
     #expect(Reports.told("The mayor spoke of six dead, and of seven cars.") == ["killed 6"])
   }
+
+  @Test func `whose each figure is may stand behind it`() {
+    let text = "The number of dead is put at 12 by the army and at 30 by residents."
+    #expect(Reports.told(text) == ["killed 12", "killed 30"])
+    #expect(Reports.chainWords(text).last == ["residents"])
+  }
 }

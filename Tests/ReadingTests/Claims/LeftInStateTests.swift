@@ -47,4 +47,19 @@ struct LeftInStateTests {
   func `a number of them stands before the state`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "An airstrike on the wedding left the bride, the groom and eleven guests dead.",
+      ["killed 13", "killed 1 of #0", "killed 1 of #0", "killed 11 of #0"]
+    ),
+    (
+      "The shell left a father and two sons dead.",
+      ["killed 3", "killed 1 of #0", "killed 2 of #0"]
+    ),
+    ("The blast left a guard dead and four others injured.", ["killed 1", "injured 4"]),
+  ])
+  func `all of a list were left in the state behind it`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

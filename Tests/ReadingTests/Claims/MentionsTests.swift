@@ -72,3 +72,8 @@ func `what a bomb did later says that it was planted`(_ text: String, _ kind: Ca
 @Test func `a mine within which people are is no weapon`() {
   #expect(Reports.claims("Five miners were killed in a mine in Hays.").first?.cause == nil)
 }
+
+@Test func `a convoy that hits a mine attacks nobody`() {
+  #expect(Reports.actors("A soldier in the convoy that hit a mine near Hays died.") == [nil])
+  #expect(Reports.actors("The army hit a convoy near Hays, killing three.") == ["army"])
+}

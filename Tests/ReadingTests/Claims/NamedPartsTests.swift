@@ -90,4 +90,22 @@ struct NamedPartsTests {
     #expect(
       Reports.told(text) == ["killed 7", "killed 1 of #0", "killed 1 of #0", "killed 5 of #0"])
   }
+
+  @Test(arguments: [
+    (
+      "Two brothers, Karim and Nabil Saleh, and their cousin Omar were killed by a mine.",
+      ["killed 3", "killed 2 of #0", "killed 1 of #0"],
+      ["Karim Saleh", "Nabil Saleh", "Omar"]
+    ),
+    (
+      "Four members of the Odeh family, Omar, Lina, Sami and Rana, and a neighbour were killed.",
+      ["killed 5", "killed 4 of #0", "killed 1 of #0"], ["Omar", "Lina", "Sami", "Rana"]
+    ),
+  ])
+  func `people whom a list names too are counted once`(
+    _ text: String, _ told: [String], _ names: [String]
+  ) {
+    #expect(Reports.told(text) == told)
+    #expect(Reports.names(text) == names)
+  }
 }

@@ -49,4 +49,17 @@ struct RetoldTests {
   func `what people were is no one more`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    (
+      "Three teachers, Omar Haddad, Sami Odeh and Lina Aziz, and a pupil were killed.", 4
+    ),
+    ("Two guards, Karim Saleh, Nabil Saleh and Omar Issa were killed.", 5),
+    ("Their four sons, Omar, Sami, Adel and Karim, and two daughters were killed.", 6),
+  ])
+  func `as many names as people are those people in a list that goes on`(
+    _ text: String, _ number: Int
+  ) {
+    #expect(Reports.claims(text).first?.count.min == number)
+  }
 }

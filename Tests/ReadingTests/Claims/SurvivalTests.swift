@@ -65,4 +65,10 @@ struct SurvivalTests {
   func `not one survived`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `one member of a family whose number is told`() {
+    #expect(
+      Reports.told("Only one member of the family of nine survived the strike.") == ["killed 8"])
+    #expect(Reports.told("Only one member of the family survived the strike.") == [])
+  }
 }

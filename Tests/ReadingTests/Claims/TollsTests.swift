@@ -217,4 +217,22 @@ struct TollsTests {
       "The number of journalists killed in Hays has climbed to 190 with the death of a cameraman on Friday."
     #expect(Reports.claims(text).map(\.scope) == [.cumulative, .incident])
   }
+
+  @Test(arguments: [
+    ("Death toll hits 21", "killed 21"), ("Toll crosses 1,000 in Sudan clashes", "killed >1000"),
+  ])
+  func `in headlines a toll hits and crosses a number`(_ title: String, _ told: String) {
+    #expect(Reports.told("", title: title) == [told])
+  }
+
+  @Test func `the stretch of a toll is that of all its figures`() {
+    let claims = Reports.claims(
+      "The ministry put the toll since Friday at 45 killed and 112 injured.",
+      published: Day(year: 2024, month: 3, day: 10))
+    #expect(claims.map(Reports.short) == ["killed 45", "injured 112"])
+    #expect(
+      claims.map(\.period?.from) == [
+        Day(year: 2024, month: 3, day: 8)!, Day(year: 2024, month: 3, day: 8)!,
+      ])
+  }
 }

@@ -70,4 +70,16 @@ struct VictimClausesTests {
     let claim = try #require(Reports.claims(text).first)
     #expect(Reports.short(claim) == told && claim.stance == .asserted)
   }
+
+  @Test(arguments: [
+    (
+      "Nineteen of the 34 passengers on the bus that hit a landmine in Homs province died.",
+      ["killed 19"]
+    ),
+    ("A soldier in the convoy that crossed the river near Hays died.", ["killed 1"]),
+    ("Police said that a man was shot in Hays and died.", ["killed 1"]),
+  ])
+  func `a clause of "that" stands between people and their verb`(_ text: String, _ told: [String]) {
+    #expect(Reports.told(text) == told)
+  }
 }

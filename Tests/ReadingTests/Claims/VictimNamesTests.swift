@@ -30,4 +30,16 @@ struct VictimNamesTests {
   @Test func `a title that a hyphen ties to the name is a part of it`() {
     #expect(Reports.names("Relatives said Hamza al-Sheikh had been killed.") == ["Hamza al-Sheikh"])
   }
+
+  @Test(arguments: [
+    ("Her father, Yusuf, 45, and three siblings were killed.", "killed 4", ["Yusuf"]),
+    ("His son, Omar, was killed.", "killed 1", ["Omar"]),
+    ("A policeman, Karim, 34, and a guard were killed.", "killed 2", ["Karim"]),
+  ])
+  func `one name between commas is that of the one before`(
+    _ text: String, _ told: String, _ names: [String]
+  ) {
+    #expect(Reports.told(text).first == told)
+    #expect(Reports.names(text) == names)
+  }
 }

@@ -33,6 +33,8 @@ struct TimeResolverTests {
     ("since the start of February", "2018-02-01", "2018-03-14"),
     ("since the start of the year", "2018-01-01", "2018-03-14"),
     ("since the beginning of this month", "2018-03-01", "2018-03-14"),
+    ("this month", "2018-03-01", "2018-03-14"), ("this year", "2018-01-01", "2018-03-14"),
+    ("so far this year", "2018-01-01", "2018-03-14"),
     ("in mid-March", "2018-03-11", "2018-03-20"), ("in late March", "2017-03-21", "2017-03-31"),
   ])
   func `times resolve from the report's day`(_ words: String, _ from: String, _ to: String) throws {

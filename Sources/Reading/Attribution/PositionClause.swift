@@ -23,9 +23,12 @@ struct PositionClause {
     return index
   }
 
-  /// "It had struck a convoy and that it was aware of a claim that …": what else is said, behind "and that".
+  /// "It had struck a convoy and that it was aware of a claim that …", "and was looking into reports": what else
+  /// is said or done, behind "and".
   private func beginsContent(_ joint: Int) -> Bool {
-    scene[joint].kind == .conjunction && scene[joint + 1].kind == .that
+    let next = scene[joint + 1]
+    return scene[joint].kind == .conjunction
+      && (next.kind == .that || next.kind == .verb && next.has(.investigates))
   }
 
   /// What it is about, by the words that follow: who did it, else harm to people, else the strike;

@@ -66,6 +66,10 @@ struct PositionReader {
   private func hasSubject(_ verb: Int) -> Bool {
     if scene.order == .verbFirst { return true }
     let before = scene[scene.preceding(verb)]
+    // "Had struck a car and was looking into reports".
+    if before.kind == .conjunction, scene.order == .subjectFirst, scene[verb].traits.contains(.be) {
+      return (0..<verb).contains { scene[$0].kind == .verb }
+    }
     return before.kind == .noun && !before.traits.contains(.none)
   }
 

@@ -11,8 +11,11 @@ enum ActiveHarm: ClaimRule {
       guard phrase.classes.meets(verbs), !phrase.isPassive, hasObject(scene, index),
         let harm = scene.lexeme(phrase.head).harm
       else { continue }
-      // "A camp for displaced families": what sort of people they are.
-      if harm == .displaced, phrase.traits.isEmpty, scene[index - 1].kind == .preposition {
+      // "A camp for displaced families", "a tent sheltering displaced families": what sort of people they are.
+      if harm == .displaced, phrase.traits.isEmpty,
+        scene[index - 1].kind == .preposition
+          || scene[index - 1].kind == .verb && scene[index - 1].has(.gerund)
+      {
         continue
       }
       read(scene, index, harm, into: &finds)

@@ -66,6 +66,13 @@ extension Draft {
     (circumstances.target, circumstances.targetIsSingular) = (.none, false)
   }
 
+  /// "Since October 409 have been killed", behind a raid of today: what is counted over a stretch of its own is not
+  /// all the deed told before.
+  func dropDeed(but own: Circumstances) {
+    (circumstances.cause, circumstances.struck) = (own.cause, own.struck)
+    circumstances.actor = own.actor
+  }
+
   /// "كما أصيب اثنان بقصف" behind two whom a bomb hurt: others, whom another cause hit.
   func isBesides(_ first: Draft) -> Bool {
     guard isAlso, sentenceNumber == first.sentenceNumber + 1, let cause = circumstances.cause else {

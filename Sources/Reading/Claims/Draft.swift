@@ -34,6 +34,8 @@ final class Draft {
   var isRunning = false
   var relation = Find.Relation.none
   var isAdditional = false
+  /// "Succumbed to her injuries the following day": what came later of an event told before.
+  var isAftermath = false
   /// "كما أصيب خمسة": told besides what the sentence before tells.
   var isAlso = false
   /// "A second martyr": such another may be of the same event, whatever killed them.

@@ -123,7 +123,12 @@ extension DraftMaker {
     if scene.order == .verbFirst { return isOfLaterVerb(actor, than: find) }
     guard find.trigger >= 0, actor > find.trigger + 2, scene.isBy(actor - 1) else { return false }
     let owner = scene.preceding(actor - 1)
-    if scene[owner].kind == .noun, scene[owner].quantity >= 0, owner != find.victims { return true }
+    // But "in two strikes by the coalition".
+    if scene[owner].kind == .noun, scene[owner].quantity >= 0, owner != find.victims,
+      !scene[owner].has(.cause)
+    {
+      return true
+    }
     guard
       let joint = (find.trigger..<actor).first(where: {
         scene[$0].kind == .conjunction && scene[scene.following($0)].kind == .noun

@@ -5,7 +5,7 @@ import Record
 /// the governor later said that five were killed", "police had earlier said ten people died".
 enum FormerFigures {
   /// How many sentences away the figure may stand that replaces one.
-  private static let reach = 2
+  private static let reach = 6
 
   /// Whether a word of an earlier time stands with the verb of speech that a find is told by; nil where none does,
   /// true where the verb itself tells of what lies before, "had earlier said", or a "but" follows.

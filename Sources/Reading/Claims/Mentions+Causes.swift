@@ -23,6 +23,9 @@ extension Mentions {
     {
       (lexeme.cause, lexeme.strike) = (means.cause, means.strike)
     }
+    if lexeme.strike == nil, let means = means(scene, behind: index) {
+      (lexeme.cause, lexeme.strike) = (means.cause, means.strike)
+    }
     if goesOff(scene, index, lexeme) { lexeme.cause = .plantedExplosives }
     let words = Circumstances.CauseWords(
       kind: lexeme.cause ?? .unknown, strike: lexeme.strike,
@@ -40,6 +43,15 @@ extension Mentions {
     if let actor {
       actors.append(At(phrase: index, value: actor))
     }
+  }
+
+  /// "Two strikes by Turkish drones": what they were made with, behind "by".
+  private func means(_ scene: Scene, behind strike: Int) -> Lexeme? {
+    guard scene.order == .subjectFirst, scene.isBy(strike + 1),
+      case let means = scene[strike + 2], means.has(.cause), means.quantity < 0,
+      case let lexeme = scene.lexeme(means.head), lexeme.strike != nil
+    else { return nil }
+    return lexeme
   }
 
   /// "Five miners died in a mine in Tkibuli": a place within which people are.

@@ -155,8 +155,21 @@ struct Mentions {
       guard !scene[index].isPassive, scene[index + 2].kind != .state,
         let place = PlaceReader.after(scene, index)
       else { continue }
+      if isHeldTown(scene, index + 1) { places.removeAll { $0.phrase == index + 3 } }
       places.append(At(phrase: index + 1, value: place))
     }
     places.sort { $0.phrase < $1.phrase }
+  }
+
+  /// "Attacked Darul Jamal in Borno State": a town by its bare name, whose region is no place of its own.
+  ///
+  /// "Attacked Omar Haddad in Hays" is no town: two words that no file knows need a region to be one.
+  private func isHeldTown(_ scene: Scene, _ index: Int) -> Bool {
+    let (town, region) = (scene[index], scene[index + 2])
+    guard scene.isWithin(index + 1), town.classes.isEmpty, town.quantity < 0,
+      town.traits.isSubset(of: .named), !scene.sentence.isCapitals,
+      PlaceReader.name(in: scene, town) == town.lower..<town.upper
+    else { return false }
+    return !scene.isPersonName(town) || region.has(.placeNoun)
   }
 }

@@ -126,7 +126,10 @@ extension Narrative {
     }
     told.actor = mentions.actors.first { $0.value.cue.isEmpty && mayGoOn($0.value) }?.value
     if let place = mentions.places.first?.value, !place.isInCapitals { told.place = place }
-    told.time = time(scene, mentions.times, hasClaims: hasClaims)
+    // "Succumbed to her injuries the following day": what was told before goes on with the day of the strike.
+    if drafts.last.map({ $0.sentenceNumber != scene.number || !$0.isAftermath }) ?? true {
+      told.time = time(scene, mentions.times, hasClaims: hasClaims)
+    }
     let isBlaming = mentions.actors.contains { !$0.value.cue.isEmpty }
     if !hasClaims, isNear(scene), !isBlaming || scene.order == .verbFirst { completeEvent(told) }
     let isEmpty = told.cause == nil && told.place.isEmpty && told.time == nil && told.actor == nil

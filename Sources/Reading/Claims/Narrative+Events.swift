@@ -5,6 +5,7 @@ import Record
 extension Narrative {
   /// Finds the event of a draft and takes from it what the sentence leaves unsaid.
   mutating func place(_ scene: Scene, _ draft: Draft, _ find: Find) {
+    let told = draft.circumstances
     if find.relation == .partOfEarlier || find.relation == .sameFigure,
       !ScopeReader.isOfTime(scene, find), let whole = earlier(than: find, draft.harm)
     {
@@ -19,18 +20,28 @@ extension Narrative {
       follow(told, draft)
       draft.stance = stance
     } else {
-      let own = draft.circumstances.actor
+      let before = aftermath(scene, draft, find)
+      draft.isAftermath = before != nil
       if isOfTotalBefore(draft) { draft.circumstances.time = drafts.last?.circumstances.time }
       if draft.otherDeed?.isFormer != true, draft.otherDeed?.isApart != true { takeContext(draft) }
       draft.scope = ScopeReader.scope(scene, draft, find)
       if sharesTime(draft) || isOfTotal(draft), let last = drafts.last { draft.scope = last.scope }
-      draft.event = event(of: draft)
+      draft.event = before ?? event(of: draft)
       takeEvent(draft)
-      if draft.isOfOtherSide { draft.circumstances.actor = own }
+      if draft.isOfOtherSide { draft.circumstances.actor = told.actor }
+      if draft.scope == .cumulative, told.time?.expression.isStretch == true {
+        draft.dropDeed(but: told)
+      }
       if draft.scope == .cumulative { draft.dropTarget() }
     }
     if draft.scope != .cumulative, draft.stance == .asserted && isPast(draft) || isYearsAgo(draft) {
       draft.stance = .historical
+      // "Militants fired at the bus. In 2017 seven had been killed": who did it then nobody says.
+      if told.time != nil, told.actor == nil, events.indices.contains(draft.event),
+        !events[draft.event].isHistory
+      {
+        draft.circumstances.actor = nil
+      }
       if events.indices.contains(draft.event) { events[draft.event].isHistory = true }
     } else if isPastYear(draft), !GeneralHarm.isPerfect(scene, find) {
       draft.stance = .historical
@@ -83,6 +94,9 @@ extension Narrative {
       if isAnother(draft) || isNews(draft, besides: index) { continue }
       if isOtherDeed(draft, than: index) { continue }
       // "Five had died and its troops had killed 40 militants": they did not kill the five.
+      if isOfHeadline(draft, index), !draft.circumstances.place.isEmpty {
+        events[index].told.place = draft.circumstances.place
+      }
       let isOfOthers = draft.status == .combatant && events[index].told.actor == nil
       events[index].told.fill(
         from: draft.circumstances, withActor: !isOfOthers && Narrative.tellsDoer(draft))
@@ -133,35 +147,6 @@ extension Narrative {
   private static func retells(_ draft: Draft, _ told: Draft) -> Bool {
     let isNext = draft.sentenceNumber - told.sentenceNumber < 2 && told.part == draft.part
     return told.count == draft.count && (!isNext || told.otherDeed != nil)
-  }
-
-  private func agrees(_ draft: Draft, _ event: Int) -> Bool {
-    if !Narrative.agrees(draft.circumstances.place, events[event].told.place) { return false }
-    if let cause = draft.circumstances.cause, let other = events[event].told.cause,
-      cause.kind != other.kind, cause.kind != .unknown, other.kind != .unknown
-    {
-      return false
-    }
-    if draft.circumstances.actor != nil, events[event].told.actor != nil,
-      draft.circumstances.isByOthers(than: events[event].told)
-    {
-      return false
-    }
-    return agreesInTime(draft, event)
-  }
-
-  private static func agrees(_ own: PlacePhrase, _ other: PlacePhrase) -> Bool {
-    own.isEmpty || other.isEmpty || own.isWeak || own.isInCapitals || other.isOfCause
-      || own.agrees(other)
-  }
-
-  private func agreesInTime(_ draft: Draft, _ event: Int) -> Bool {
-    guard let time = draft.circumstances.time, let other = events[event].told.time else {
-      let isOfWhole = draft.scope == .cumulative && events[event].told.time?.isDay == true
-      return !isOfWhole
-    }
-    if time.expression.isStretch != other.expression.isStretch { return false }
-    return !time.isApart(from: other)
   }
 
   /// Fills in what the sentence leaves unsaid from what was told without harm just before.

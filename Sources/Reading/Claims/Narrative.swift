@@ -32,6 +32,8 @@ struct Narrative {
   /// The first day of the last time that was named, and of the last that was a day.
   var named: Day?
   var namedDay: Day?
+  /// The stretch of time that was named last.
+  var namedStretch: TimeResolver.Interval?
   /// Whether the text has begun: before that no pronoun has anybody to mean.
   var hasBegun = false
   /// The one person with whom a sentence last began.
@@ -46,7 +48,8 @@ struct Narrative {
   init(published: Day?) { self.published = published }
 
   var resolver: TimeResolver {
-    TimeResolver(anchor: published, previous: named, previousDay: namedDay)
+    TimeResolver(
+      anchor: published, previous: named, previousDay: namedDay, previousStretch: namedStretch)
   }
 
   /// Takes one sentence in: its finds become drafts, the rest becomes context.
@@ -115,8 +118,9 @@ struct Narrative {
     if !drafts[first...].contains(where: { $0.otherDeed?.isAside == true }) {
       noteContext(scene, mentions, hasClaims: drafts.count > first)
     }
-    if let interval = mentions.times.last?.value.interval {
+    if let time = mentions.times.last?.value, let interval = time.interval {
       named = interval.from
+      if time.expression.isStretch { namedStretch = interval }
       if interval.precision == .day || interval.precision == .days { namedDay = interval.from }
     }
   }

@@ -48,7 +48,7 @@ enum Parts: ClaimRule {
     if let number, let own = HarmAdverbs.harm(scene, index + 1) {
       return HarmAdverbs.add(scene, number, own, &finds)
     }
-    var list = scene.objects(from: people)
+    var list = isWhere(scene, index, people) ? [] : scene.objects(from: people)
     if let last = beforeState(scene, list) { list.append(last) }
     if list.isEmpty, let number {
       var part = Find("part", harm, victims: number, trigger: index)
@@ -93,21 +93,6 @@ enum Parts: ClaimRule {
         $0.victims == number && $0.relation == .none && $0.stated == nil && $0.trigger > index
       }
     }
-  }
-
-  /// "88 killings, including the deaths of 23 children": told by a noun of its own, and a part all the same.
-  private static func isDeaths(_ scene: Scene, _ index: Int, _ finds: inout [Find]) -> Bool {
-    guard scene.order == .subjectFirst, scene[index + 1].has(.harmNoun), scene.isOf(index + 2),
-      let part = finds.firstIndex(where: {
-        $0.trigger == index + 1 && $0.victims == index + 3 && $0.relation == .none
-      }),
-      finds.contains(where: {
-        $0.harm == finds[part].harm && $0.victims < index && $0.victims >= 0
-          && $0.relation == .none && scene[$0.trigger].has(.harmNoun)
-      })
-    else { return false }
-    finds[part].relation = .part
-    return true
   }
 
   /// Whether a number and those of a list behind its first people come to the whole.

@@ -50,6 +50,7 @@ enum PlaceReader {
     place.words = place.name
     place.part = scene.part
     place.key = key(scene, name)
+    place.isNation = name.count == 1 && scene.sentence.has(name.lowerBound, .nation)
     if phrase.ownerUpper > phrase.lower, scene.sentence.isCapital(phrase.ownerUpper - 1) {
       place.container = scene.sentence[phrase.ownerUpper - 1].bytes
       place.containerKey = scene.sentence[phrase.ownerUpper - 1].key

@@ -36,8 +36,11 @@ enum PlacesOfCauses {
   }
 
   private static func isUnknownName(_ scene: Scene, _ token: Int) -> Bool {
+    // "KAB guided bombs" and "FPV drones" are called by letters.
     scene.sentence[token].classes.isEmpty && scene.sentence[token].isWord
       && scene.sentence.isCapital(token)
+      && (!scene.sentence[token].shape.contains(.capitals)
+        || scene.sentence[token].end - scene.sentence[token].start > 4)
   }
 
   /// The words before the cause that are a name of the gazetteer, the whole run of them.

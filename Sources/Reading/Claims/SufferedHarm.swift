@@ -53,6 +53,12 @@ enum SufferedHarm: ClaimRule {
     if harm == .displaced, scene[subjects[0]].classes.meets(WordClass(.harmAdjective, .body)) {
       return
     }
+    // "Were wounded and evacuated to the capital".
+    if harm == .displaced, scene.sentence.has(scene[index + 1].lower, .to),
+      finds.contains(where: { $0.harm == .injured && $0.victims == subjects[0] })
+    {
+      return
+    }
     // "The gunman fled after killing three people", "Omar fled to Chad".
     if harm == .displaced, scene[index].has(.harmIntransitive),
       isArmed(scene, subjects[0]) || VictimSum.exactly(scene[subjects[0]], in: scene) == 1

@@ -27,8 +27,13 @@ struct QuantityReader {
 
   private func quantity(at start: Int) -> Quantity? {
     if sentence.has(start, .both), joinsTwo(start) { return nil }
+    if isEstimating(start) { return nil }
     var quantity = Quantity(lower: start, upper: start)
     var index = start
+    let estimate = sentence.has(start - 1, .that) ? start - 2 : start - 1
+    if isEstimating(estimate), let qualifier = lexeme(estimate).qualifier {
+      quantity.qualifiers.insert(qualifier)
+    }
     if sentence.has(index, .another) {
       quantity.isAdditional = true
       index += 1
@@ -53,22 +58,6 @@ struct QuantityReader {
   /// "a hundred", "a dozen".
   func isArticle(_ index: Int) -> Bool {
     sentence.has(index, .article) && sentence.has(index + 1, .multiplier)
-  }
-
-  /// "Both Syrian and Iraqi civilians", not "both men and a woman".
-  private func joinsTwo(_ start: Int) -> Bool {
-    guard let joint = ((start + 2)..<(start + 8)).first(where: { sentence.has($0, .and) }) else {
-      return false
-    }
-    let others = WordClass(.article, .numberWord, .another, .possessive) | WordClass(.comma)
-    return ((start + 1)..<joint).allSatisfy {
-      !sentence.meets($0, Phraser.verbal) && (sentence[$0].isWord || isAge($0))
-    } && !sentence.meets(joint + 1, others) && !sentence[joint + 1].isFigure
-  }
-
-  /// "Both Haddad, 32, and Farah, 34": the figure and its commas.
-  private func isAge(_ index: Int) -> Bool {
-    sentence.has(index, .comma) || sentence[index].isFigure && sentence.has(index - 1, .comma)
   }
 
   private func readValue(from start: Int, into quantity: inout Quantity) -> Bool {

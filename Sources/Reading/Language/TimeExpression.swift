@@ -31,7 +31,7 @@ struct TimeExpression {
     /// "the past four months": up to the report's day.
     case past(count: Int, unit: Int)
     case ago(count: Int, unit: Int)
-    /// "four months later": after the last time that was named.
+    /// "four months later": after the last time that was named; less than none for "the same day", "the same period".
     case later(count: Int, unit: Int)
     /// "over four months" without saying which.
     case stretch(count: Int, unit: Int)

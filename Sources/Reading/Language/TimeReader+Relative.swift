@@ -3,11 +3,13 @@
 /// Times that are told from the day of the report, or from the one named last.
 extension TimeReader {
   /// What the number of a relative day means in the file of times: days from the report's, but for
-  /// "overnight" and "the next day", which goes on from the day named last.
+  /// "overnight", "the next day" and "the same period", which go on from what was named last.
   func relativeDay(_ number: Int) -> TimeExpression.Form {
     switch number {
     case -99: .overnight
     case 99: .later(count: 1, unit: 1)
+    case 100: .later(count: -1, unit: 1)
+    case 101: .later(count: -1, unit: 365)
     default: .relative(number)
     }
   }

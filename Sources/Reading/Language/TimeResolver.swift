@@ -9,6 +9,8 @@ struct TimeResolver {
   let previous: Day?
   /// The last day that was named as such, for "three days later".
   var previousDay: Day?
+  /// The stretch that was named last, for "the same period".
+  var previousStretch: Interval?
 
   typealias Interval = (from: Day, to: Day, precision: TimeMention.Precision)
 
@@ -39,6 +41,7 @@ struct TimeResolver {
     case .calendar(let unit, let shift): calendar(unit, shift).map { shift == 0 ? soFar($0) : $0 }
     case .past(let count, let unit): count > 0 ? past(count, unit) : nil
     case .ago(let count, let unit): count > 0 ? ago(count, unit) : nil
+    case .later(-1, let unit): unit < 7 ? previousDay.map(day) : previousStretch
     case .later(let count, let unit): count > 0 ? later(count, unit) : nil
     case .stretch, .open: nil
     }

@@ -94,4 +94,14 @@ struct PositionReaderTests {
       "Residents said six people died in a strike. The coalition assessed the claim as non-credible."
     #expect(Reports.claims(text)[0].positions.map(\.answer) == [.denies])
   }
+
+  @Test func `what somebody did and what he looks into are two positions`() {
+    let text = """
+      An airstrike killed eleven people in Nuseirat. The Israeli military said it had struck a Hamas operative and was \
+      looking into reports of civilian casualties.
+      """
+    #expect(
+      Reports.claims(text).first?.positions.map { "\($0.answer.rawValue) \($0.matter.rawValue)" }
+        == ["accepts strike", "investigates harm"])
+  }
 }

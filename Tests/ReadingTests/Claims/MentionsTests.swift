@@ -77,3 +77,36 @@ func `what a bomb did later says that it was planted`(_ text: String, _ kind: Ca
   #expect(Reports.actors("A soldier in the convoy that hit a mine near Hays died.") == [nil])
   #expect(Reports.actors("The army hit a convoy near Hays, killing three.") == ["army"])
 }
+
+@Test(arguments: [
+  (
+    "At least 17 people were killed in two strikes by Turkish drones on the village of Hays.",
+    Cause.Strike.drone, "Turkish"
+  ),
+  ("A strike by an Israeli drone killed two people in Tyre.", .drone, "Israeli"),
+  (
+    "Five people were killed in bombing by warplanes of the coalition.", .airstrike, "the coalition"
+  ),
+])
+func `a strike is made with what stands behind "by"`(
+  _ text: String, _ strike: Cause.Strike, _ doer: String
+) {
+  let claim = read(text).first
+  #expect(claim?.cause?.strike == strike)
+  #expect(claim?.actor?.text == doer)
+}
+
+@Test(arguments: [
+  ("Bandits attacked Darul Jamal in Borno State, killing 60 people.", "Darul Jamal in Borno State"),
+  ("Rebels overran Sake in North Kivu, killing nine.", "Sake in North Kivu"),
+  ("Militants attacked Omar Haddad in Kidal, killing three.", "Kidal"),
+])
+func `a town that is struck keeps its region beside it`(_ text: String, _ place: String) {
+  #expect(read(text).first?.place?.text == place)
+}
+
+@Test func `displaced families in a tent that is hit are no claim`() {
+  #expect(
+    Reports.told("Jets hit a tent sheltering displaced families near Hays, killing four.")
+      == ["killed 4"])
+}

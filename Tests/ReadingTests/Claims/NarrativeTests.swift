@@ -150,4 +150,37 @@ struct NarrativeTests {
     let places = Reports.claims(text).map { $0.place?.text }
     #expect(places == ["Ramallah", "Jenin", "Ramallah"])
   }
+
+  @Test(arguments: [
+    (
+      "Drone strike on market kills 12 in western Sudan",
+      "At least 12 people were killed when a drone struck a market in El Fasher on Thursday."
+    ),
+    (
+      "Drone strike kills 12 in North Darfur",
+      "Twelve people were killed when a drone struck a market in El Fasher on Thursday."
+    ),
+  ])
+  func `the one figure of a headline is that of the town the text tells`(
+    _ title: String, _ text: String
+  ) {
+    #expect(Set(Reports.claims(text, title: title).map(\.event)) == [0])
+  }
+
+  @Test func `a total over a stretch of its own is not the deed told before`() {
+    let text = """
+      Israeli forces killed seven Palestinians in a raid on Monday. Since 7 October 409 Palestinians have been killed \
+      in the West Bank.
+      """
+    #expect(Reports.actors(text) == ["Israeli forces", nil])
+  }
+
+  @Test func `whoever fires today did not kill years ago`() {
+    let text = """
+      Militants fired at a bus near Reasi, killing nine. It was the worst attack since 2017, when seven pilgrims were \
+      shot dead in Anantnag.
+      """
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 6, day: 10))
+    #expect(claims.map { $0.actor?.text } == ["Militants", nil])
+  }
 }

@@ -39,4 +39,25 @@ struct NarrativeTimesTests {
     let claims = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10))
     #expect(claims[0].time?.from?.description == "2024-03-09")
   }
+
+  @Test func `the same period is the one named last`() throws {
+    let text = """
+      Since 7 October 409 Palestinians have been killed in the West Bank. During the same period 15 Israelis were \
+      killed.
+      """
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10))
+    #expect(claims.map(\.scope) == [.cumulative, .cumulative])
+    #expect(claims.map { $0.period?.from?.description } == ["2023-10-07", "2023-10-07"])
+  }
+
+  @Test func `the same day is the one named last, and a few days later is no day`() {
+    let day = Day(year: 2024, month: 3, day: 10)
+    let text = "Nine people died in Hays on Thursday. On the same day shells killed three in Mokha."
+    #expect(
+      Reports.claims(text, published: day).map { $0.time?.from?.description }
+        == ["2024-03-07", "2024-03-07"])
+    let later =
+      "Nine people died in Hays on Thursday. A few days later shells killed three in Mokha."
+    #expect(Reports.claims(later, published: day).last?.time?.from == nil)
+  }
 }

@@ -133,4 +133,13 @@ struct PartsTests {
     let text = "They documented 88 killings in 2022, including the deaths of 23 children."
     #expect(Reports.told(text) == ["killed 88", "killed 23 of #0"])
   }
+
+  @Test func `a place that another includes is nobody`() {
+    let text =
+      "Since October 409 people have been killed in the West Bank, including East Jerusalem."
+    #expect(Reports.told(text) == ["killed 409"])
+    #expect(
+      Reports.told("Six people were killed in Hays, including Omar Haddad.")
+        == ["killed 6", "killed 1 of #0"])
+  }
 }

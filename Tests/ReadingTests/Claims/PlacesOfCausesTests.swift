@@ -38,4 +38,9 @@ struct PlacesOfCausesTests {
     #expect(Set(claims.map(\.event)).count == 1)
     #expect(claims.allSatisfy { $0.place?.text.contains("Kafr Takharim") == true })
   }
+
+  @Test func `letters before a weapon are no place`() {
+    let text = "Russian forces dropped two KAB guided bombs on Kharkiv. A 14-year-old girl died."
+    #expect(Reports.claims(text).first?.place?.text == "Kharkiv")
+  }
 }

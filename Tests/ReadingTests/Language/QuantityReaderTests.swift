@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Record
 import Testing
 
 struct QuantityReaderTests {
@@ -34,5 +35,20 @@ struct QuantityReaderTests {
   ])
   func `ages, money, shares and times count no people`(_ text: String) {
     #expect(Reports.told(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("The UN estimated that 200 people had died.", "United Nations"),
+    ("Medics counted 400 dead, while the UN estimated that up to 200 had died.", "United Nations"),
+    ("Airwars estimated 17 children had been injured.", "Airwars"),
+  ])
+  func `whoever estimates says so`(_ text: String, _ speaker: String) throws {
+    let claim = try #require(Reports.claims(text).last)
+    #expect(claim.chain.first?.name == speaker)
+    #expect(claim.count.has(.approx))
+  }
+
+  @Test func `an estimated number is said by nobody for that`() {
+    #expect(Reports.chains("An estimated 200 people died.") == [[]])
   }
 }

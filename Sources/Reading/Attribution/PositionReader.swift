@@ -49,6 +49,7 @@ struct PositionReader {
 
   private func answer(_ verb: Int) -> Position.Answer? {
     let phrase = scene[verb]
+    if phrase.has(.denies), isNeither(verb) { return nil }
     if phrase.has(.denies) || callsUntrue(verb) { return .denies }
     if phrase.has(.said), claimsDeed(verb) { return .accepts }
     if phrase.all.has(.investigates) { return hasSubject(verb) ? .investigates : nil }
@@ -60,6 +61,13 @@ struct PositionReader {
     let isOfNumber = phrase.traits.isEmpty && scene[scene.preceding(verb)].has(.figure)
     let isDenied = scene.order == .subjectFirst && phrase.traits.contains(.negated)
     return phrase.has(.accepts) && !isDenied && !isOfNumber ? .accepts : nil
+  }
+
+  /// "Neither confirmed nor denied": what somebody leaves open.
+  private func isNeither(_ verb: Int) -> Bool {
+    let other = scene[scene.preceding(verb)]
+    return scene.order == .subjectFirst && scene[verb].traits.contains(.negated)
+      && other.kind == .verb && other.traits.contains(.negated)
   }
 
   /// Whether somebody does it: "it is investigating", as against "go and investigate".

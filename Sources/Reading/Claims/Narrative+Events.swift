@@ -5,7 +5,7 @@ import Record
 extension Narrative {
   /// Finds the event of a draft and takes from it what the sentence leaves unsaid.
   mutating func place(_ scene: Scene, _ draft: Draft, _ find: Find) {
-    let told = draft.circumstances
+    let own = draft.circumstances
     if find.relation == .partOfEarlier || find.relation == .sameFigure,
       !ScopeReader.isOfTime(scene, find), let whole = earlier(than: find, draft.harm)
     {
@@ -28,16 +28,16 @@ extension Narrative {
       if sharesTime(draft) || isOfTotal(draft), let last = drafts.last { draft.scope = last.scope }
       draft.event = before ?? event(of: draft)
       takeEvent(draft)
-      if draft.isOfOtherSide { draft.circumstances.actor = told.actor }
-      if draft.scope == .cumulative, told.time?.expression.isStretch == true {
-        draft.dropDeed(but: told)
+      if draft.isOfOtherSide { draft.circumstances.actor = own.actor }
+      if draft.scope == .cumulative, own.time?.expression.isStretch == true {
+        draft.dropDeed(but: own)
       }
       if draft.scope == .cumulative { draft.dropTarget() }
     }
     if draft.scope != .cumulative, draft.stance == .asserted && isPast(draft) || isYearsAgo(draft) {
       draft.stance = .historical
       // "Militants fired at the bus. In 2017 seven had been killed": who did it then nobody says.
-      if told.time != nil, told.actor == nil, events.indices.contains(draft.event),
+      if own.time != nil, own.actor == nil, events.indices.contains(draft.event),
         !events[draft.event].isHistory
       {
         draft.circumstances.actor = nil
@@ -93,10 +93,11 @@ extension Narrative {
     {
       if isAnother(draft) || isNews(draft, besides: index) { continue }
       if isOtherDeed(draft, than: index) { continue }
-      // "Five had died and its troops had killed 40 militants": they did not kill the five.
-      if isOfHeadline(draft, index), !draft.circumstances.place.isEmpty {
-        events[index].told.place = draft.circumstances.place
+      let place = draft.circumstances.place
+      if isOfHeadline(draft, index), !place.isEmpty, !place.isNation {
+        events[index].told.place = place  // The text tells it more narrowly.
       }
+      // "Five had died and its troops had killed 40 militants": they did not kill the five.
       let isOfOthers = draft.status == .combatant && events[index].told.actor == nil
       events[index].told.fill(
         from: draft.circumstances, withActor: !isOfOthers && Narrative.tellsDoer(draft))
@@ -157,8 +158,17 @@ extension Narrative {
       draft.circumstances.actor = blamed.actor
       draft.circumstances.actor?.isInferred = true
     }
-    guard draft.sentenceNumber - contextSentence < 4 else { return }
+    guard draft.sentenceNumber - contextSentence < 4, !isOfOtherDay(draft) else { return }
     draft.complete(from: context, isSameSentence: false)
+  }
+
+  /// "A day earlier, a strike on a hospital killed 70": a deed with a day and a target of its own.
+  private func isOfOtherDay(_ draft: Draft) -> Bool {
+    let own = draft.circumstances
+    guard let time = own.time, let other = context.time, own.cause != nil, !own.target.isEmpty,
+      time.expression.isLater
+    else { return false }
+    return time.isApart(from: other)
   }
 
   private func takeEvent(_ draft: Draft) {

@@ -70,7 +70,9 @@ extension Narrative {
       !draft.isOfOtherSide
     else { return false }
     let cause = draft.circumstances.cause
+    // "Two killed in blast" and "a bomb planted on a motorcycle".
     return cause == nil || cause?.takesUp(events[event].told.cause) == true
+      || events[event].told.cause.map { $0.kind == .unknown && $0.part == .title } == true
   }
 
   private func chainOfFigure(before first: Int, _ draft: Draft) -> Chain {

@@ -31,13 +31,17 @@ struct TimeExpression {
     /// "the past four months": up to the report's day.
     case past(count: Int, unit: Int)
     case ago(count: Int, unit: Int)
-    /// "four months later": after the last time that was named; less than none for "the same day", "the same period".
+    /// "four months later": after the last time that was named; before it for "a day earlier", `same` for "the same
+    /// day", "the same period".
     case later(count: Int, unit: Int)
     /// "over four months" without saying which.
     case stretch(count: Int, unit: Int)
     /// "since then", "since the uprising": a stretch whose start no date says.
     case open
   }
+
+  /// The count of what is neither later nor earlier than the time named last.
+  static let same = Int.min
 
   /// A day of some year.
   struct MonthDay {

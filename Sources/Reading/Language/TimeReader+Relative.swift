@@ -8,8 +8,8 @@ extension TimeReader {
     switch number {
     case -99: .overnight
     case 99: .later(count: 1, unit: 1)
-    case 100: .later(count: -1, unit: 1)
-    case 101: .later(count: -1, unit: 365)
+    case 100: .later(count: TimeExpression.same, unit: 1)
+    case 101: .later(count: TimeExpression.same, unit: 365)
     default: .relative(number)
     }
   }
@@ -71,7 +71,12 @@ extension TimeReader {
     guard let (count, end) = count(start), sentence.has(end, .timeUnit) else { return nil }
     let unit = number(end)
     if sentence.has(end + 1, .ago) {
-      return time(.ago(count: count, unit: unit), start, behindAgo(end + 2))
+      // "A day earlier, shells …" than what was told, "a day ago" from the report's.
+      let isBefore =
+        unit == 1 && count > 0 && start == sentence.lower && sentence.has(end + 1, .former)
+      return time(
+        isBefore ? .later(count: -count, unit: unit) : .ago(count: count, unit: unit), start,
+        behindAgo(end + 2))
     }
     if sentence.has(end + 1, .later) {
       return time(.later(count: count, unit: unit), start, end + 2)

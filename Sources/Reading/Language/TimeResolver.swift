@@ -41,13 +41,15 @@ struct TimeResolver {
     case .calendar(let unit, let shift): calendar(unit, shift).map { shift == 0 ? soFar($0) : $0 }
     case .past(let count, let unit): count > 0 ? past(count, unit) : nil
     case .ago(let count, let unit): count > 0 ? ago(count, unit) : nil
-    case .later(-1, let unit): unit < 7 ? previousDay.map(day) : previousStretch
-    case .later(let count, let unit): count > 0 ? later(count, unit) : nil
+    case .later(TimeExpression.same, let unit):
+      unit < 7 ? previousDay.map(day) : previousStretch
+    case .later(let count, let unit):
+      count > 0 ? later(count, unit) : earlier(-count, unit)
     case .stretch, .open: nil
     }
   }
 
-  private func day(_ day: Day) -> Interval { (day, day, .day) }
+  func day(_ day: Day) -> Interval { (day, day, .day) }
 
   /// A day of a month without its year is the last such day that is not after the anchor.
   private func date(_ year: Int?, _ month: Int, _ first: Int, _ last: Int) -> Interval? {
@@ -185,14 +187,5 @@ struct TimeResolver {
     case 30: return month(from.civil.year, from.civil.month)
     default: return whole(from.civil.year, 1, from.civil.year, 12, .year)
     }
-  }
-
-  /// The stretch from what was named before: "four months later" than June.
-  private func later(_ count: Int, _ unit: Int) -> Interval? {
-    if unit < 7 { return previousDay.flatMap { $0.shifted(by: count, unit: unit) }.map { day($0) } }
-    guard let previous, let to = previous.shifted(by: count, unit: unit) else { return nil }
-    let (year, month, _) = to.civil
-    let end = Day(year: year, month: month, day: Day.length(ofMonth: month, in: year))
-    return (previous, unit == 30 ? end ?? to : to, .period)
   }
 }

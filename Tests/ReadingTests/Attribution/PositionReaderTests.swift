@@ -104,4 +104,10 @@ struct PositionReaderTests {
       Reports.claims(text).first?.positions.map { "\($0.answer.rawValue) \($0.matter.rawValue)" }
         == ["accepts strike", "investigates harm"])
   }
+
+  @Test func `who neither confirms nor denies does not deny`() {
+    let text =
+      "A strike killed six in Beirut. Israel neither confirmed nor denied it was behind the attack."
+    #expect(Reports.claims(text)[0].positions.map(\.answer) == [.couldNotConfirm])
+  }
 }

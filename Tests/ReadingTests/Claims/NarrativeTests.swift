@@ -183,4 +183,13 @@ struct NarrativeTests {
     let claims = Reports.claims(text, published: Day(year: 2024, month: 6, day: 10))
     #expect(claims.map { $0.actor?.text } == ["Militants", nil])
   }
+
+  @Test func `who claims the blast of a headline did what its bomb did`() {
+    let text = """
+      Five people were killed when a bomb planted on a motorcycle went off in Quetta on Saturday. The Baloch Liberation \
+      Army claimed responsibility.
+      """
+    let claims = Reports.claims(text, title: "Five killed in Quetta blast")
+    #expect(claims.allSatisfy { $0.actor?.text == "Baloch Liberation Army" })
+  }
 }

@@ -60,4 +60,20 @@ struct NarrativeTimesTests {
       "Nine people died in Hays on Thursday. A few days later shells killed three in Mokha."
     #expect(Reports.claims(later, published: day).last?.time?.from == nil)
   }
+
+  @Test func `a day earlier is counted from the day named last, and a day ago from the report`() {
+    let day = Day(year: 2024, month: 3, day: 10)
+    let text = """
+      Shells killed 54 people in a market in Omdurman on Saturday. A day earlier, a strike on a hospital in El Fasher \
+      left at least 70 people dead.
+      """
+    let claims = Reports.claims(text, published: day)
+    #expect(claims.map { $0.time?.from?.description } == ["2024-03-09", "2024-03-08"])
+    #expect(claims.map(\.event) == [0, 1])
+    #expect(claims.last?.cause?.target == "hospital")
+    let ago = "Shells killed 54 people in Omdurman on Friday. A day ago two died in Hays."
+    #expect(
+      Reports.claims(ago, published: day).map { $0.time?.from?.description }
+        == ["2024-03-08", "2024-03-09"])
+  }
 }

@@ -26,7 +26,7 @@ extension StatementReader {
     where GappedTolls.isGapped(scene, number, behind: first)
       || GappedTolls.isOfOther(scene, number)
     {
-      let speaker = scene.isBy(number + 1) ? number + 2 : number - 2
+      let speaker = GappedTolls.speaker(scene, of: number)
       let source = Source(
         phrases: speaker..<(speaker + 1), lower: speaker, words: scene.extent(scene[speaker]))
       let last = statements.count - 1

@@ -7,7 +7,7 @@ enum AllBut {
   static func settle(_ scene: Scene, _ finds: inout [Find]) {
     for index in finds.indices {
       // "All but two of the dead were children".
-      let number = number(finds[index])
+      let number = finds[index].counted
       guard isSpared(scene, number) else { continue }
       finds[index].stated = rest(scene, number)
       finds[index].isPlural = finds[index].stated?.min == nil
@@ -16,15 +16,11 @@ enum AllBut {
 
   /// "All but two of the dead were children": what is left of the dead told before, where they have a number.
   static func rest(_ scene: Scene, _ find: Find, of whole: Count) -> Count? {
-    guard scene.sentence.seen.has(.allBut), find.isPlural, case let number = number(find),
+    guard scene.sentence.seen.has(.allBut), find.isPlural, case let number = find.counted,
       isSpared(scene, number), let spared = exactly(scene, scene[number]),
       let all = whole.min, all == whole.max, all > spared
     else { return nil }
     return .exactly(all - spared)
-  }
-
-  private static func number(_ find: Find) -> Int {
-    find.number >= 0 ? find.number : find.victims
   }
 
   private static func isSpared(_ scene: Scene, _ index: Int) -> Bool {

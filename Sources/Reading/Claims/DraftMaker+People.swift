@@ -10,12 +10,15 @@ extension DraftMaker {
   }
 
   func names(_ find: Find) -> [VictimName] {
-    let people = find.stated == nil ? [find.victims] : people(find)
-    return names(
-      people.flatMap {
-        let beside = NamedParts.names(scene, beside: $0)
-        return beside.isEmpty ? [$0] : beside
-      })
+    guard find.stated == nil else { return names(people(find).flatMap(named)) }
+    let beside = NamedParts.names(scene, beside: find.victims)
+    return beside.isEmpty ? VictimNames.read(scene, find.victims) : names(beside)
+  }
+
+  /// "Two brothers, Karim and Nabil Saleh": by the names beside them, else by their own.
+  private func named(_ people: Int) -> [Int] {
+    let beside = NamedParts.names(scene, beside: people)
+    return beside.isEmpty ? [people] : beside
   }
 
   private func names(_ people: [Int]) -> [VictimName] {

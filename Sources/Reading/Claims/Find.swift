@@ -31,6 +31,8 @@ struct Find {
   var last: Int
   /// The phrase that gives the number, where it is not that of the victims.
   var number = -1
+  /// The phrase with the number of those people: apart from them, "two of the guards", or their own.
+  var counted: Int { number >= 0 ? number : victims }
   /// The subject of an active verb: who or what did it.
   var agent = -1
   var relation = Relation.none

@@ -47,13 +47,22 @@ enum GappedTolls: ClaimRule {
   /// of a clause.
   static func isGapped(_ scene: Scene, _ number: Int, behind first: Int) -> Bool {
     let (speaker, joint) = (scene[number - 2], scene[number - 3])
-    // "At 20 by the army and at 35 by residents".
-    if speaker.kind == .conjunction, number - 2 > first {
-      return scene.isBy(number + 1) && isFigure(scene, number, like: first)
+    if isBehind(scene, number) {
+      return number - 2 > first && scene.isBy(number + 1) && isFigure(scene, number, like: first)
     }
     return isFigure(scene, number, like: first) && speaker.kind == .noun && speaker.quantity < 0
       && !speaker.classes.meets(WordClass(.toll, .figure, .harmNoun))
       && (joint.kind == .comma || joint.kind == .conjunction) && number - 3 > first
+  }
+
+  /// The phrase of whoever gives such a figure.
+  static func speaker(_ scene: Scene, of number: Int) -> Int {
+    isBehind(scene, number) ? number + 2 : number - 2
+  }
+
+  /// "At 20 by the army and at 35 by residents": who says so stands behind the figure.
+  private static func isBehind(_ scene: Scene, _ number: Int) -> Bool {
+    scene[number - 2].kind == .conjunction
   }
 
   /// "Others put it at 35", "hospitals estimated it at 35".

@@ -34,14 +34,15 @@ enum LeftInState: ClaimRule {
   ) -> Bool {
     let list = pair(scene, noun) ?? scene.objects(from: noun, ofSubject: true)
     let harmed = WordClass(.harmAdjective, .harmNoun, .harmPast)
-    guard list.count > 1, let last = list.last, let harm = harm(scene, scene.following(last)),
+    guard list.count > 1, let last = list.last,
+      case let state = scene.following(last), let harm = harm(scene, state),
       list.allSatisfy({
         !scene[$0].classes.meets(harmed)
           && (scene[$0].quantity >= 0 || VictimSum.exactly(scene[$0], in: scene) == 1)
       }), !finds.contains(where: { $0.victims == noun })
     else { return false }
     finds.removeAll { list.contains($0.victims) }
-    let (known, state) = (finds.count, scene.following(last))
+    let known = finds.count
     SufferedHarm.add(scene, list, state, harm, rule: "left-in-state", into: &finds)
     for find in known..<finds.count {
       finds[find].first = verb

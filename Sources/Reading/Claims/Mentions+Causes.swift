@@ -17,13 +17,9 @@ extension Mentions {
     if scene.order == .verbFirst, let bomb = Struck.dropped(scene, index) {
       (lexeme.cause, lexeme.strike) = (bomb.cause, bomb.strike)
     }
-    // "An artillery attack".
-    if lexeme.strike == nil, token > phrase.lower, scene.sentence.has(token - 1, .cause),
-      case let means = scene.lexeme(token - 1), means.strike != nil
+    if lexeme.strike == nil,
+      let means = means(scene, phrase, before: token) ?? means(scene, behind: index)
     {
-      (lexeme.cause, lexeme.strike) = (means.cause, means.strike)
-    }
-    if lexeme.strike == nil, let means = means(scene, behind: index) {
       (lexeme.cause, lexeme.strike) = (means.cause, means.strike)
     }
     if goesOff(scene, index, lexeme) { lexeme.cause = .plantedExplosives }
@@ -43,6 +39,14 @@ extension Mentions {
     if let actor {
       actors.append(At(phrase: index, value: actor))
     }
+  }
+
+  /// "An artillery attack": the word for what it was made with, before it.
+  private func means(_ scene: Scene, _ phrase: Phrase, before strike: Int) -> Lexeme? {
+    guard strike > phrase.lower, scene.sentence.has(strike - 1, .cause),
+      case let lexeme = scene.lexeme(strike - 1), lexeme.strike != nil
+    else { return nil }
+    return lexeme
   }
 
   /// "Two strikes by Turkish drones": what they were made with, behind "by".

@@ -8,20 +8,17 @@ import Record
 extension Narrative {
   /// The event that a draft follows on, by what its own sentence tells; nil where it may be another.
   func aftermath(_ scene: Scene, _ draft: Draft, _ find: Find) -> Int? {
-    let own = draft.circumstances
+    guard let last = drafts.last else { return nil }
     // "20 were in hospital on Sunday, four in serious condition".
-    if let last = drafts.last, last.isAftermath, last.sentenceNumber == draft.sentenceNumber {
-      return last.event
-    }
-    guard scene.order == .subjectFirst, own.cause == nil, own.place.isEmpty, own.target.isEmpty,
-      let time = own.time, time.isDay, isState(find) || isOfWound(scene, find),
-      let last = drafts.last, events.indices.contains(last.event),
-      draft.sentenceNumber - last.sentenceNumber < 6, last.part == draft.part,
-      case let event = events[last.event], !event.isCumulative, !event.isHistory
+    if last.isAftermath, last.sentenceNumber == scene.number { return last.event }
+    guard scene.order == .subjectFirst, isState(find) || isOfWound(scene, find),
+      isNear(scene), last.part == draft.part, events.indices.contains(last.event),
+      !events[last.event].isCumulative, !events[last.event].isHistory
     else { return nil }
-    if let day = time.interval, let first = event.told.time?.interval, day.to < first.from {
-      return nil
-    }
+    let (own, told) = (draft.circumstances, events[last.event].told)
+    guard own.cause == nil, own.place.isEmpty, own.target.isEmpty, let time = own.time, time.isDay
+    else { return nil }
+    if let day = time.interval, let first = told.time?.interval, day.to < first.from { return nil }
     return last.event
   }
 

@@ -66,7 +66,7 @@ extension Narrative {
   /// How many sentences further what is told without harm may be of the claim told last.
   private static let reach = 6
 
-  private func isNear(_ scene: Scene) -> Bool {
+  func isNear(_ scene: Scene) -> Bool {
     drafts.last.map { scene.number - $0.sentenceNumber < Narrative.reach } ?? false
   }
 

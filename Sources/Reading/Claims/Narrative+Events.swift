@@ -164,9 +164,9 @@ extension Narrative {
 
   /// "A day earlier, a strike on a hospital killed 70": a deed with a day and a target of its own.
   private func isOfOtherDay(_ draft: Draft) -> Bool {
-    let own = draft.circumstances
-    guard let time = own.time, let other = context.time, own.cause != nil, !own.target.isEmpty,
-      time.expression.isLater
+    guard let time = draft.circumstances.time, time.expression.isLater,
+      draft.circumstances.cause != nil, !draft.circumstances.target.isEmpty,
+      let other = context.time
     else { return false }
     return time.isApart(from: other)
   }

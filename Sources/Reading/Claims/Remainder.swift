@@ -9,10 +9,10 @@ enum Remainder {
   static func settle(_ scene: Scene, _ finds: inout [Find]) {
     for index in finds.indices where isRemainder(scene, finds[index].victims) {
       let rest = finds[index]
-      let shares = finds.filter { $0.harm != rest.harm && isShare(scene, number($0), rest) }
+      let shares = finds.filter { $0.harm != rest.harm && isShare(scene, $0.counted, rest) }
       guard let share = shares.last else { continue }
       finds[index].stated =
-        shares.count == 1 ? left(scene, number(share)) : Count(qualifiers: [.plural])
+        shares.count == 1 ? left(scene, share.counted) : Count(qualifiers: [.plural])
     }
   }
 
@@ -20,10 +20,6 @@ enum Remainder {
     guard index >= 0, scene[index].has(.remainder), scene[index].quantity < 0 else { return false }
     let first = scene.sentence[scene[index].lower]
     return (first.has(.definite) || first.shape.contains(.phrase)) && !scene.isOf(index + 1)
-  }
-
-  private static func number(_ find: Find) -> Int {
-    find.number >= 0 ? find.number : find.victims
   }
 
   /// "Two of the five guards", before those who are left.

@@ -33,27 +33,32 @@ extension Scene {
   /// where a comma and its own "and" hold them, "and their cousin".
   private func withoutNamesOfAll(_ list: [Int]) -> [Int] {
     if isOfNations(list) { return [list[0]] }
+    var retold: [Int] = []
     for first in list.indices.dropLast(2) {
       guard let number = VictimSum.exactly(self[list[first]], in: self), number > 1,
         case let names = list[(first + 1)...].prefix(number), names.count == number,
         names.allSatisfy({ isPersonName(self[$0]) || isBareName(self[$0]) }),
-        number + 1 == list.count || isHeld(names, behind: list[first])
+        number + 1 == list.count || isHeld(names, behind: list[first], in: list)
       else { continue }
-      return list.filter { !names.contains($0) }
+      retold += names
     }
-    return list
+    return retold.isEmpty ? list : list.filter { !retold.contains($0) }
   }
 
   /// Where the comma would stand behind "two brothers", "four members of the Odeh family" before their names.
   func commaOfNames(_ people: Int) -> Int { isOf(people + 1) ? people + 3 : people + 1 }
 
-  private func isHeld(_ names: ArraySlice<Int>, behind people: Int) -> Bool {
+  private func isHeld(_ names: ArraySlice<Int>, behind people: Int, in list: [Int]) -> Bool {
     guard order == .subjectFirst, let first = names.first, let last = names.last,
       names.allSatisfy({ !self[$0].traits.contains(.possessive) })
     else { return false }
     let comma = commaOfNames(people)
-    return first == comma + 1 && sentence.has(self[comma].lower, .comma)
-      && self[preceding(last)].kind == .conjunction && self[following(last)].kind == .comma
+    guard first == comma + 1, sentence.has(self[comma].lower, .comma),
+      self[preceding(last)].kind == .conjunction
+    else { return false }
+    // "A nurse and her two sons, Quinn and Tory": the list has had its "and".
+    return self[following(last)].kind == .comma
+      || last == list.last && self[preceding(people)].kind == .conjunction
   }
 
   /// "Her husband, Samir Haddad, and their son, Karim", "the mayor, Omar Issa, and two guards".

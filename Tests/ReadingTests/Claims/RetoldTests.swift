@@ -62,4 +62,23 @@ struct RetoldTests {
   ) {
     #expect(Reports.claims(text).first?.count.min == number)
   }
+
+  @Test(arguments: [
+    ("Gunmen killed Rana Farah, 49, and her two sons, Quinn and Tory Carlson.", 3),
+    (
+      """
+      He died along with his two daughters, Abeer and Nada Saleh, and his two sons, 13-year-old Omar Saleh and \
+      10-year-old Sami Saleh.
+      """, 4
+    ),
+    ("Gunmen killed a mayor, two guards, Karim Saleh and Omar Issa.", 5),
+    (
+      "Their four sons, Omar, Sami, Adel and Karim, and two daughters, Alaa and Amal, were killed.",
+      6
+    ),
+  ])
+  func `names at the end of a list are of those behind its "and"`(_ text: String, _ number: Int) {
+    #expect(Reports.claims(text).contains { $0.count.min == number })
+    #expect(Reports.claims(text).allSatisfy { ($0.count.min ?? 0) <= number })
+  }
 }

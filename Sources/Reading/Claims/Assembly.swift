@@ -83,7 +83,7 @@ struct Assembly {
         text: string(draft.victims, draft.part), passage: passage(draft.victims, draft.part),
         status: draft.status, groups: draft.groups, isStatusSaid: draft.isStatusSaid,
         names: draft.names),
-      cause: cause(told), actor: actor(told, place), place: place,
+      cause: cause(told), actor: actor(draft, place), place: place,
       time: time ?? inferred(draft), scope: draft.scope,
       period: draft.scope == .cumulative ? time : nil, stance: draft.stance,
       partOf: draft.partOf.map { numbering.claims + $0 },
@@ -109,12 +109,12 @@ struct Assembly {
       targetPassage: passage(told.target, told.targetPart))
   }
 
-  private mutating func actor(_ told: Circumstances, _ place: PlaceMention?) -> Actor? {
-    guard let words = told.actor else { return nil }
+  private mutating func actor(_ draft: Draft, _ place: PlaceMention?) -> Actor? {
+    guard let words = draft.circumstances.actor else { return nil }
     let text = string(words.words, words.part)
     let cue = words.cue.isEmpty ? nil : string(words.cue, words.part)
     guard let party = party(words, text, place) else { return nil }
-    let other = alternative(words, place)
+    let other = alternative(words, place) ?? rival(draft, of: party, place)
     return Actor(
       text: words.other.isEmpty ? text : string(words.all, words.part),
       passage: passage(words.all, words.part), cue: cue, name: party.text,
@@ -130,6 +130,25 @@ struct Assembly {
     (other.words, other.entity) = (words.other, words.otherEntity)
     let text = string(other.words, other.part)
     return party(other, text, place).map { $0.text.isEmpty ? text : $0.text }
+  }
+
+  /// The party that is blamed elsewhere, where both are named: "gunmen" may be any whom somebody blames.
+  private mutating func rival(
+    _ draft: Draft, of party: PartyNames.Name, _ place: PlaceMention?
+  ) -> String? {
+    guard let words = draft.rival, let own = draft.circumstances.actor, isNamed(own, place),
+      isNamed(words, place),
+      let other = self.party(words, string(words.words, words.part), place)?.text,
+      !other.isEmpty, other != party.text
+    else { return nil }
+    return other
+  }
+
+  private func isNamed(_ words: Circumstances.ActorWords, _ place: PlaceMention?) -> Bool {
+    if words.entity >= 0 { return true }
+    let text = string(words.words, words.part)
+    let country = place?.best?.country ?? places.country
+    return languages.contains { $0.parties.isNamed(text, in: country) }
   }
 
   /// The party an actor is; nil where the words name only what was used.

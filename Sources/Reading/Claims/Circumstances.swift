@@ -14,6 +14,8 @@ struct Circumstances {
     var isSingular: Bool
     /// Told without an article where files write it as one with its word: "غارة على", a raid, and not the one told.
     var isNew = false
+    /// "The attack": one that was told before.
+    var isKnown = false
   }
 
   struct ActorWords {
@@ -95,10 +97,13 @@ extension Circumstances {
   mutating func complete(
     from told: Circumstances, isSameSentence: Bool, withActor: Bool = true
   ) {
-    let isSameCause = told.cause == nil || cause?.takesUp(told.cause) != false
+    let isMeant = means(causeOf: told)
+    let isSameCause = told.cause == nil || isMeant || cause?.takesUp(told.cause) != false
     let isElsewhere = isElsewhere(than: told)
     if cause == nil {
       if struck == nil { struck = told.struck }
+      cause = told.cause
+    } else if isMeant, cause?.isGeneral == true, told.cause?.isGeneral == false {
       cause = told.cause
     }
     if target.isEmpty, isSameCause, !isElsewhere {
@@ -113,6 +118,15 @@ extension Circumstances {
     }
     if place.isEmpty || place.isWeak && !told.place.isEmpty { place = told.place }
     if time == nil, !isTimeOpen { time = told.time }
+  }
+
+  /// Whether its words take up what was told before, where one of the two says less.
+  ///
+  /// "Gunmen shot two men. The attack …", "troops attacked a village. The shelling …".
+  private func means(causeOf told: Circumstances) -> Bool {
+    guard let cause, cause.isKnown, let other = told.cause, cause.isGeneral || other.isGeneral
+    else { return false }
+    return place.isEmpty || told.place.isEmpty || place.agrees(told.place)
   }
 
   /// Whether a sentence tells of a strike somewhere else, which hit something else.

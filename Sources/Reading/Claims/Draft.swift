@@ -29,7 +29,6 @@ final class Draft {
   var stance = Claim.Stance.asserted
   var partOf: Int?
   var supersededBy: Int?
-  var isTotal = false
   /// "The total since October now stands at 41,870": a sum that goes on, and rests on the word of the sentence before.
   var isRunning = false
   var relation = Find.Relation.none
@@ -60,6 +59,10 @@ final class Draft {
   var isKnownGroup = false
   /// "Three soldiers also died", behind whom the army killed: by whom nobody says.
   var isOfOtherSide = false
+  /// Who else is blamed for the deed elsewhere in the report.
+  var rival: Circumstances.ActorWords?
+  /// "Russia lost 1,200 soldiers over the past day": of a whole side, and no event that is told.
+  var isOfWholeSide = false
   var chain = Chain()
   var positions: [Position] = []
   var repeats: [Passage] = []

@@ -3,6 +3,24 @@ import Record
 
 /// By what, and by whose doing it: nouns for a cause, verbs that strike.
 extension Mentions {
+  /// "The attack", "تلك الهجمات", which were told before; but not "the fighting", of which there may be more, nor
+  /// "the Hays attack", "the explosion of a mine", "the third attack", which say themselves which they were.
+  private func isKnown(
+    _ scene: Scene, _ index: Int, _ token: Int, _ strike: Cause.Strike?
+  ) -> Bool {
+    let phrase = scene[index]
+    guard phrase.traits.contains(.definite) else { return false }
+    if scene.order == .verbFirst {
+      return scene.sentence.meets(token, WordClass(.singular, .plural))
+    }
+    let others = WordClass(.second, .former, .ordinal)
+    return (strike != nil || scene.sentence.has(token, .singular)) && !scene.isOf(index + 1)
+      && !(phrase.lower..<token).contains {
+        scene.sentence.isCapital($0) && $0 > scene.sentence.lower
+          || scene.sentence.meets($0, others)
+      }
+  }
+
   mutating func readCause(_ scene: Scene, _ index: Int) {
     let phrase = scene[index]
     guard let token = (phrase.lower..<phrase.upper).last(where: { scene.sentence.has($0, .cause) })
@@ -30,7 +48,8 @@ extension Mentions {
       key: scene.sentence[token].key,
       isSingular: phrase.traits.contains(.article)
         || scene.sentence.has(token, .singular) && phrase.quantity < 0,
-      isNew: scene.order == .verbFirst && !phrase.traits.contains(.definite))
+      isNew: scene.order == .verbFirst && !phrase.traits.contains(.definite),
+      isKnown: isKnown(scene, index, token, lexeme.strike))
     causes.append(At(phrase: index, value: words))
     let actor =
       scene.order == .verbFirst

@@ -12,9 +12,12 @@ extension Narrative {
         continue
       }
       if !hasFinds, isOfLast(cause, scene), mayBlame(actor.phrase, mentions, scene) {
-        complete(with: actor.value)
+        complete(with: actor.value, isBlamed: true)
       }
-      blamed.append((cause.value.key, actor.value))
+      blamed.append(
+        Blame(
+          cause: cause.value.key, actor: actor.value,
+          time: lastEvent.flatMap { events[$0].told.time }))
       if blamed.count > 8 { blamed.removeFirst() }
     }
   }
@@ -58,9 +61,15 @@ extension Narrative {
   }
 
   /// "The group blames the army", "the jets were the army's": of the event told last.
-  private mutating func complete(with actor: Circumstances.ActorWords) {
+  private mutating func complete(
+    with actor: Circumstances.ActorWords, isBlamed: Bool = false
+  ) {
     guard let event = lastEvent else { return }
-    if events[event].told.actor == nil { events[event].told.actor = actor }
+    if events[event].told.actor == nil {
+      events[event].told.actor = actor
+    } else if isBlamed, events[event].rival == nil {
+      events[event].rival = actor
+    }
   }
 
   /// How many sentences further what is told without harm may be of the claim told last.

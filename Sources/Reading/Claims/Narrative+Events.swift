@@ -153,7 +153,8 @@ extension Narrative {
   /// Fills in what the sentence leaves unsaid from what was told without harm just before.
   private func takeContext(_ draft: Draft) {
     if let cause = draft.circumstances.cause, draft.circumstances.actor == nil,
-      let blamed = blamed.first(where: { $0.cause == cause.key })
+      let blamed = blamed.first(where: { $0.cause == cause.key }),
+      blamed.time.map({ draft.circumstances.time?.isApart(from: $0) == true }) != true
     {
       draft.circumstances.actor = blamed.actor
       draft.circumstances.actor?.isInferred = true

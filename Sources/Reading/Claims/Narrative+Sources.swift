@@ -43,6 +43,7 @@ extension Narrative {
         drafts[index].circumstances.actor = events[event].told.actor
         drafts[index].circumstances.actor?.isInferred = true
       }
+      if drafts[index].scope != .cumulative { drafts[index].rival = events[event].rival }
       if drafts[index].circumstances.place.isEmpty
         || drafts[index].circumstances.place.isOfCause && !events[event].told.place.isEmpty
       {

@@ -10,6 +10,15 @@ struct Narrative {
     var isCumulative: Bool
     /// Of long ago, or named in passing: what is told later without a time of its own is none of it.
     var isHistory = false
+    /// Who else is blamed for it: "the army shelled the market", and "activists blamed the rebels".
+    var rival: Circumstances.ActorWords?
+  }
+
+  /// Who is blamed for a cause that is told by that word, and when it was, as far as that is known.
+  struct Blame {
+    var cause: UInt32
+    var actor: Circumstances.ActorWords
+    var time: Circumstances.TimeWords?
   }
 
   /// The report's own day: as given, else as its dateline states it.
@@ -28,7 +37,7 @@ struct Narrative {
   var contextSentence = -100
   var positions: [Stated] = []
   /// Who is blamed for what, by the cause's word.
-  var blamed: [(cause: UInt32, actor: Circumstances.ActorWords)] = []
+  var blamed: [Blame] = []
   /// The first day of the last time that was named, and of the last that was a day.
   var named: Day?
   var namedDay: Day?

@@ -127,6 +127,16 @@ struct PartyNames: Sendable {
     return Name(text: party.map(\.text).joined(separator: " "))
   }
 
+  /// Whether the words name a country's forces or a party by its own name, and not what many are called:
+  /// "gunmen".
+  func isNamed(_ words: String, in country: String?) -> Bool {
+    let party = PartyNames.split(words).map { (text: $0, role: role($0)) }
+      .filter { $0.role.isDisjoint(with: [.means, .small]) }
+    let others = party.filter { $0.role.isDisjoint(with: .general) }
+    if others.isEmpty { return !party.isEmpty && general(party, in: country).isInferred }
+    return others.contains { force($0.text) != nil || called[Fold.hash($0.text)] != nil }
+  }
+
   /// The party of words that every country has: "the army", "police officers", "government troops".
   private func general(_ party: [Word], in country: String?) -> Name {
     let roles = party.reduce(into: Role()) { $0.formUnion($1.role) }

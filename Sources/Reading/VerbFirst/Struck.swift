@@ -43,10 +43,12 @@ enum Struck {
       && !scene[verb].traits.contains(.negated) && scene[verb - 1].has(.cause)
   }
 
-  /// "قصف", "قذيفة": heavy weapons, and nobody who uses them.
+  /// "قصف", "قذيفة", "هجوم": heavy weapons or an attack, and nobody who uses them.
   private static func isStrike(_ scene: Scene, _ phrase: Phrase) -> Bool {
-    phrase.kind == .noun && phrase.has(.cause) && !phrase.has(.actor) && !phrase.has(.target)
-      && scene.lexeme(phrase.head).cause == .heavyWeapons
+    guard phrase.kind == .noun, phrase.has(.cause), !phrase.has(.actor), !phrase.has(.target)
+    else { return false }
+    let word = scene.lexeme(phrase.head)
+    return word.cause == .heavyWeapons || word.cause == .unknown && word.strike == nil
   }
 
   private static func isDoer(_ scene: Scene, _ index: Int) -> Bool {

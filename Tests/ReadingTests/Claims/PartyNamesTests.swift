@@ -88,3 +88,13 @@ func `what was used is nobody's name`(words: String) {
     context: ReadingContext(published: nil, language: "en", country: nil, outlet: ""))
   #expect(try #require(findings.claims.first).actor == nil)
 }
+
+@Test(arguments: [
+  ("the army", "SD", true), ("Sudanese army", nil, true), ("Russian warplanes", "SY", true),
+  ("the army", nil, false), ("Gunmen", "NG", false), ("suspected militants", "NG", false),
+])
+func `a party is named by its country or by a name of its own`(
+  words: String, country: String?, isNamed: Bool
+) {
+  #expect(Language.english.parties.isNamed(words, in: country) == isNamed)
+}

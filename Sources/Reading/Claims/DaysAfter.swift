@@ -3,26 +3,60 @@ import Record
 
 /// "Eleven were still missing on Wednesday, two days after a drone hit the barge": people came to harm when it
 /// struck, and not when that was told.
+///
+/// "A bombing killed nine on Sunday, a day after four were killed in Mokha" tells of two deeds, and of the day of
+/// each.
 enum DaysAfter {
+  /// A clause behind "after" that tells of a harm of its own, and when that was.
+  struct Clause {
+    /// The "after" before it.
+    var joint: Int
+    var time: Circumstances.TimeWords
+  }
+
   /// Counts a day back by what a comma and "two days after" a strike set behind it.
   static func move(_ time: inout Circumstances.TimeWords, _ scene: Scene, _ index: Int) {
     guard scene.order == .subjectFirst, time.expression.isDay, !time.expression.isSince,
       let day = time.interval, day.from == day.to, scene[index + 1].kind == .comma,
-      let days = days(scene, behind: index + 1)
+      let after = (index + 3...index + 4).first(where: { isAfter(scene, $0) }),
+      scene[index + 2].lower + 1 == scene[after].lower - 1, !tellsHarm(scene, behind: after),
+      let (count, unit) = count(scene, before: after), unit <= 7, strikes(scene, behind: after)
     else { return }
-    let then = day.from.adding(days: -days)
+    let then = day.from.adding(days: -count * unit)
     time.interval = (then, then, day.precision)
   }
 
-  /// The days of "two days after", "a week after", where what follows strikes.
-  private static func days(_ scene: Scene, behind comma: Int) -> Int? {
-    let reader = TimeReader(sentence: scene.sentence, lexemes: scene.lexemes)
-    guard let (count, unit) = reader.count(scene[comma + 1].lower), count > 0, count < 60,
-      scene.sentence.has(unit, .timeUnit), [1, 7].contains(reader.number(unit)),
-      let after = (comma + 2...comma + 3).first(where: { scene[$0].lower == unit + 1 }),
-      isAfter(scene, after), strikes(scene, behind: after)
+  /// The clause of a harm behind "a day after", counted from the day that is told before it, else from the one
+  /// that was named last.
+  static func clause(
+    _ scene: Scene, _ times: [Mentions.At<Circumstances.TimeWords>], _ resolver: TimeResolver
+  ) -> Clause? {
+    guard scene.order == .subjectFirst, scene.sentence.seen.has(.timeUnit),
+      scene.sentence.seen.has(.subordinator),
+      let after = (1..<max(1, scene.count)).first(where: {
+        isAfter(scene, $0) && tellsHarm(scene, behind: $0)
+      }), let (count, unit) = count(scene, before: after)
     else { return nil }
-    return count * reader.number(unit)
+    let told = times.last { $0.phrase < after && $0.value.isDay }?.value.interval?.from
+    let resolver = TimeResolver(anchor: told ?? resolver.previousDay, previous: nil)
+    let last = scene[after].lower - 1
+    let time = TimeExpression(
+      form: .ago(count: count, unit: unit), lower: last - 1, upper: last + 1)
+    return Clause(
+      joint: after,
+      time: Circumstances.TimeWords(
+        words: scene.sentence.extent(time.lower..<time.upper), part: scene.part, expression: time,
+        interval: resolver.resolve(time)))
+  }
+
+  /// The count of "two days", "a week" and the days of its unit.
+  private static func count(_ scene: Scene, before after: Int) -> (count: Int, unit: Int)? {
+    let reader = TimeReader(sentence: scene.sentence, lexemes: scene.lexemes)
+    let unit = scene[after].lower - 1
+    guard scene.sentence.has(unit, .timeUnit), reader.number(unit) > 0,
+      let (count, end) = reader.count(unit - 1), end == unit, (1..<60).contains(count)
+    else { return nil }
+    return (count, reader.number(unit))
   }
 
   /// "After", which files call a preposition and a word that begins a clause.
@@ -37,5 +71,37 @@ enum DaysAfter {
       scene[$0].kind == .noun && scene[$0].has(.cause)
         || scene[$0].kind == .verb && scene[$0].has(.strikes)
     }
+  }
+
+  /// "Four people were killed", "gunmen killed four", and nobody of whom the sentence tells otherwise: "a week
+  /// after she was shot".
+  private static func tellsHarm(_ scene: Scene, behind after: Int) -> Bool {
+    let end = (after + 1..<max(after + 1, scene.count)).first { scene[$0].kind == .comma }
+    let clause = after + 1..<max(after + 1, end ?? scene.count)
+    return scene[after + 1].kind == .noun
+      && clause.contains { scene[$0].classes.meets(harms) }
+      && !clause.contains { scene[$0].traits.contains(.pronoun) }
+  }
+
+  private static var harms: WordClass {
+    WordClass(.harmPast, .harmIntransitive, .harmNoun, .harmAdjective)
+  }
+}
+
+extension Mentions {
+  /// Those of the clause in which a find stands, where "a day after" parts the sentence in two.
+  func ofClause(_ find: Find) -> Mentions {
+    guard let former else { return self }
+    let isBehind = find.trigger > former.joint
+    func isOther(_ phrase: Int) -> Bool { (phrase > former.joint) != isBehind }
+    var own = self
+    own.causes.removeAll { isOther($0.phrase) }
+    own.strikes.removeAll { isOther($0.phrase) }
+    own.actors.removeAll { isOther($0.phrase) }
+    own.targets.removeAll { isOther($0.phrase) }
+    own.places.removeAll { isOther($0.phrase) }
+    own.times.removeAll { isOther($0.phrase) }
+    if isBehind { own.times.insert(At(phrase: former.joint, value: former.time), at: 0) }
+    return own
   }
 }

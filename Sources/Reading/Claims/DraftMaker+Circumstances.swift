@@ -21,7 +21,7 @@ extension DraftMaker {
     told.place = place(find)
     told.time = time(find)
     told.isTimeOpen = told.time == nil && mentions.times.contains { isOfState($0, find) }
-    if let deed, deed.isFormer, deed.phrase < find.trigger {
+    if let deed, deed.isFormer, deed.phrase < find.trigger, mentions.former == nil {
       drop(from: &told, before: deed.phrase)
     }
     return told

@@ -18,6 +18,8 @@ struct Mentions {
   var times: [At<Circumstances.TimeWords>] = []
   /// Times that are named only to compare with, each of the figure before it.
   var compared: [At<Circumstances.TimeWords>] = []
+  /// What the sentence tells of before, "a day after four were killed".
+  var former: DaysAfter.Clause?
 
   init() {}
 
@@ -52,6 +54,7 @@ struct Mentions {
       }
     }
     if seen.has(.strikes), scene.order == .subjectFirst { readStruckPlaces(scene) }
+    former = DaysAfter.clause(scene, times, resolver)
   }
 
   private mutating func clear() {

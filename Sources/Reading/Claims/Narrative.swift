@@ -78,7 +78,8 @@ struct Narrative {
         find.harm = harmOfVictims(before: scene.number) ?? find.harm
       }
       let maker = DraftMaker(
-        scene: scene, mentions: mentions, limit: min(limit, wall), wall: wall, finds: finds)
+        scene: scene, mentions: mentions.ofClause(find), limit: min(limit, wall), wall: wall,
+        finds: finds)
       guard let draft = maker.draft(find) else { continue }
       if find.isNaming {
         let known = scene[find.first]

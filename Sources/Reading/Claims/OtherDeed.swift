@@ -21,6 +21,10 @@ struct OtherDeed: Equatable {
 
   /// The other deed of which a find tells; nil where it tells of none.
   init?(_ scene: Scene, _ find: borrowing Find, _ mentions: borrowing Mentions) {
+    if let former = mentions.former, find.trigger > former.joint {
+      (isFormer, isAside, phrase, sentence) = (true, true, former.joint, scene.number)
+      return
+    }
     if scene.order == .subjectFirst, let phrase = Self.dayAfter(scene, find) {
       (isFormer, isAside, self.phrase, sentence) = (true, true, phrase, scene.number)
       return

@@ -20,4 +20,49 @@ struct DaysAfterTests {
   func `people came to harm when it struck`(_ text: String, _ from: String) {
     #expect(day(text) == from)
   }
+
+  private func told(_ text: String) -> [String] {
+    Reports.claims(text, published: Day(year: 2024, month: 3, day: 10)).map {
+      let place = $0.place?.text ?? "-"
+      return "\(Reports.short($0)) \(place) \($0.time?.from?.description ?? "-")"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "A bombing killed nine people on Sunday, a day after gunmen killed four.",
+      ["killed 9 - 2024-03-10", "killed 4 - 2024-03-09"]
+    ),
+    (
+      "A bombing killed nine people on Sunday in Hays, three days after four people were killed in Mokha.",
+      ["killed 9 Hays 2024-03-10", "killed 4 Mokha 2024-03-07"]
+    ),
+    (
+      "A bombing in Hays killed nine people on Sunday, two weeks after a blast in Mokha killed 12.",
+      ["killed 9 Hays 2024-03-10", "killed 12 Mokha 2024-02-22"]
+    ),
+    (
+      "A bombing killed nine people on Friday. The attack came a day after four people were killed in Mokha.",
+      ["killed 9 - 2024-03-08", "killed 4 Mokha 2024-03-07"]
+    ),
+  ])
+  func `whom others killed a day before is told with a day and a place of their own`(
+    _ text: String, _ claims: [String]
+  ) {
+    #expect(told(text) == claims)
+  }
+
+  @Test func `where no day is known, none is counted from it`() {
+    let claims = Reports.claims(
+      "The attack came a day after four people were killed in Mokha.",
+      published: Day(year: 2024, month: 3, day: 10))
+    #expect(claims.map { $0.time?.text } == ["a day"] && claims.map { $0.time?.from } == [nil])
+    #expect(claims.map { $0.cause == nil } == [true])
+  }
+
+  @Test func `somebody who died of what befell her is told of the day and place where it did`() {
+    #expect(
+      told("A girl died in Hays on Friday, two days after she was shot.")
+        == ["killed 1 Hays 2024-03-06"])
+  }
 }

@@ -12,7 +12,6 @@ struct OtherDeedTests {
     "A bomb killed four near a mosque in Kano on Monday; an earlier one had killed six.",
     "A bomb killed four in Kano on Monday. A previous blast in the city left six dead.",
     "Gunmen killed four in Kano on Monday, days after a similar attack killed six.",
-    "A bombing killed four people in Kano on Monday, a day after gunmen killed six.",
   ])
   func `of a deed before it neither day nor place is taken from what is told`(_ text: String) {
     let told = claims(text)

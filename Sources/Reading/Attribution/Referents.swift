@@ -6,8 +6,22 @@ import Record
 struct Referents {
   let scene: Scene
 
+  /// The number that files give to whoever governs one area.
+  private static let governs: Int32 = 9
+
+  /// "In Russia's Belgorod region a man was killed, the governor said": the one of there, whoever governs what was
+  /// told of before.
+  private func governsElsewhere(_ phrase: Phrase) -> Bool {
+    let area = scene[1]
+    return scene.order == .subjectFirst && phrase.head >= 0
+      && scene.lexeme(phrase.head).number == Self.governs && scene[0].kind == .preposition
+      && scene.sentence.has(scene[0].lower, .locative) && area.has(.placeNoun)
+      && (scene.isOf(2) || scene.sentence.isOfName(area.head - 1))
+  }
+
   /// Who was named or described with a phrase's words before.
   func referent(_ phrase: Phrase, _ speakers: Speakers) -> Speaker? {
+    if governsElsewhere(phrase) { return nil }
     if phrase.classes.meets(WordClass(.role, .title)) {
       let role = key(.role, phrase)
       let known = speakers.find(

@@ -5,8 +5,10 @@ import Record
 extension Assembly {
   /// For each draft, whether it is the headline figure of its event and harm.
   ///
-  /// That is the newest for all its victims, in the body if it stands there.
+  /// That is the newest for all its victims, in the body if it stands there: the one that the headline tells too,
+  /// where it does, and not what the other side says, "claimed that it had killed 11".
   static func totals(_ drafts: [Draft]) -> [Bool] {
+    let headlines = drafts.filter { $0.part == .title && isCandidate($0) && value($0) > 1 }
     // The best figure for each harm of an event, and where that for the harm before it is.
     var best: [(draft: Int, before: Int)] = []
     var last = [Int](repeating: -1, count: 1 + (drafts.lazy.map(\.event).max() ?? 0))
@@ -16,7 +18,7 @@ extension Assembly {
       if known < 0 {
         best.append((index, last[draft.event]))
         last[draft.event] = best.count - 1
-      } else if outranks(draft, drafts[best[known].draft]) {
+      } else if outranks(draft, drafts[best[known].draft], headlines) {
         best[known].draft = index
       }
     }
@@ -31,10 +33,20 @@ extension Assembly {
       && draft.relation != .part && draft.relation != .partOfEarlier
   }
 
-  private static func outranks(_ new: Draft, _ old: Draft) -> Bool {
+  private static func outranks(_ new: Draft, _ old: Draft, _ headlines: [Draft]) -> Bool {
     if (new.stance == .asserted) != (old.stance == .asserted) { return new.stance == .asserted }
     if new.part != old.part, value(new) > 0 { return new.part == .text || value(old) == 0 }
+    if !headlines.isEmpty {
+      let (isNew, isOld) = (isOfHeadline(new, headlines), isOfHeadline(old, headlines))
+      if isNew != isOld { return isNew }
+    }
     return value(new) > value(old)
+  }
+
+  private static func isOfHeadline(_ draft: Draft, _ headlines: [Draft]) -> Bool {
+    headlines.contains {
+      $0.event == draft.event && $0.harm == draft.harm && value($0) == value(draft)
+    }
   }
 
   private static func value(_ draft: Draft) -> Int { draft.count.min ?? draft.count.max ?? 0 }

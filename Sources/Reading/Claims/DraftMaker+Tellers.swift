@@ -39,7 +39,7 @@ extension DraftMaker {
     if scene[verb].kind == .preposition { verb = scene.preceding(verb) }
     if scene.order == .verbFirst { return teller(before: verb) }
     let speaker = subject(of: verb)
-    guard tells(verb, Self.telling | WordClass(.denies)), scene[speaker].kind == .noun,
+    guard tells(verb, Self.telling | WordClass(.saying, .denies)), scene[speaker].kind == .noun,
       !isOneOfSeveral(pronoun, speaker)
     else { return nil }
     return speaker
@@ -48,6 +48,12 @@ extension DraftMaker {
   /// Who speaks, also where the speech is the second thing told of them: "the army denied it and said that".
   private func subject(of verb: Int) -> Int {
     let before = scene.preceding(verb)
+    // "Claimed responsibility, saying it had killed 11".
+    if scene[before].kind == .comma, scene[verb].has(.saying),
+      let main = (0..<before).last(where: { scene[$0].kind == .verb }), tells(main, Self.telling)
+    {
+      return ActiveHarm.agent(scene, main)
+    }
     guard scene[before].kind == .conjunction, scene[0].kind == .noun, scene[1].kind == .verb,
       tells(1, Self.telling | WordClass(.denies))
     else { return before }

@@ -27,6 +27,7 @@ struct DraftMaker {
     draft.isMistold = Corrections.isOfEarlier(scene, find)
     draft.otherDeed = OtherDeed(scene, find, mentions)
     draft.circumstances = circumstances(find, from: draft.otherDeed)
+    draft.isOfWholeSide = find.rule == LostOwn.rule && LostOwn.isOfWholeSide(draft.circumstances)
     guard !find.isNone, find.victims >= 0 else { return draft }
     if let owner = find.isOwned ? OwnedHarm.victim(scene, find.victims) : nil {
       tell(owner, draft)

@@ -45,6 +45,7 @@ enum Identified: ClaimRule {
     let list = scene.objects(from: behindThose(scene, scene.following(joint)))
     guard let first = list.first,
       scene.isPersonName(scene[first]) || list.count > 1 && scene.isVictims(first)
+        || scene.isBareName(scene[first])
     else { return }
     let one = isOneOf(scene, subject - 2) ? subject - 2 : -1
     add(scene, list, index, harm, isOfLast: isPronoun, one: one, &finds)

@@ -60,6 +60,12 @@ enum LostOwn: ClaimRule {
         && VictimReader(scene: scene).status(object) == .combatant
   }
 
+  /// "Russia has lost 1,200 soldiers over the past day": over a time, and neither where nor by what.
+  static func isOfWholeSide(_ told: Circumstances) -> Bool {
+    told.time?.expression.isStretch == true && told.place.isEmpty && told.cause == nil
+      && told.target.isEmpty
+  }
+
   /// Whoever lost them, also behind what they did: "killed 11 soldiers and lost four men", ", losing four".
   private static func subject(_ scene: Scene, _ verb: Int) -> Int {
     let own = ActiveHarm.agent(scene, verb)

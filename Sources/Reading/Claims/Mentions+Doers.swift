@@ -6,7 +6,7 @@ extension Mentions {
   // MARK: Causes
 
   /// The number of "exploded" and its like in the files.
-  private static let burst: Int32 = 1
+  static let burst: Int32 = 1
 
   /// "A bomb went off outside a bank": planted, where shells and strikes hit.
   func goesOff(_ scene: Scene, _ index: Int, _ word: Lexeme) -> Bool {

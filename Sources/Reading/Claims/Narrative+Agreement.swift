@@ -10,7 +10,8 @@ extension Narrative {
       return false
     }
     if let cause = draft.circumstances.cause, let other = events[event].told.cause,
-      cause.kind != other.kind, cause.kind != .unknown, other.kind != .unknown
+      cause.kind != other.kind, cause.kind != .unknown, other.kind != .unknown,
+      !isOfHeadline(draft, event)
     {
       return false
     }

@@ -23,7 +23,9 @@ extension Narrative {
       let before = aftermath(scene, draft, find)
       draft.isAftermath = before != nil
       if isOfTotalBefore(draft) { draft.circumstances.time = drafts.last?.circumstances.time }
-      if draft.otherDeed?.isFormer != true, draft.otherDeed?.isApart != true { takeContext(draft) }
+      if draft.otherDeed?.isFormer != true, draft.otherDeed?.isApart != true, !draft.isOfWholeSide {
+        takeContext(draft)
+      }
       draft.scope = ScopeReader.scope(scene, draft, find)
       if sharesTime(draft) || isOfTotal(draft), let last = drafts.last { draft.scope = last.scope }
       draft.event = before ?? event(of: draft)

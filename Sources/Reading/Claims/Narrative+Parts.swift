@@ -82,8 +82,8 @@ extension Narrative {
   }
 
   private func isWhole(_ draft: Draft, of harm: Harm) -> Bool {
-    draft.harm == harm && draft.relation != .part && !draft.count.has(.none)
-      && !Narrative.partRules.contains(draft.rule)
+    draft.harm == harm && draft.relation != .part && draft.relation != .superseded
+      && !draft.count.has(.none) && !Narrative.partRules.contains(draft.rule)
   }
 
   /// The figure of which a share was told as a part: "of these, 96 by the army … the dead included".

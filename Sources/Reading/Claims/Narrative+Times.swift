@@ -45,6 +45,12 @@ extension Narrative {
     }
   }
 
+  /// "Ten years earlier an explosion killed 78": what is told behind it goes on with the news that stands before.
+  func isOfPast(since first: Int) -> Bool {
+    drafts.count > first && drafts[first...].allSatisfy { $0.stance == .historical }
+      && events.contains { !$0.isHistory }
+  }
+
   func isPast(_ draft: Draft) -> Bool {
     guard let published, let interval = draft.circumstances.time?.interval else { return false }
     // Of a day or month a year ago; of a part of a year, which is told more loosely, two.

@@ -92,6 +92,9 @@ struct Narrative {
         guard let wrong else { continue }
         draft.harm = drafts[wrong].harm
       }
+      if find.relation == .partOfEarlier, find.rule == "share", isElsewhen(draft) {
+        draft.circumstances.time = nil  // "Of the 12 injured, four had been discharged by Friday".
+      }
       if find.relation == .partOfEarlier,
         isElsewhen(draft) || find.isOfNext && !isOfNext(draft, scene.number)
       {
@@ -125,7 +128,8 @@ struct Narrative {
     joinToSum(since: first)
     joinToSplit(since: first)
     joinToStory(scene, since: first)
-    if !drafts[first...].contains(where: { $0.otherDeed?.isAside == true }) {
+    if !drafts[first...].contains(where: { $0.otherDeed?.isAside == true }), !isOfPast(since: first)
+    {
       noteContext(scene, mentions, hasClaims: drafts.count > first)
     }
     if let time = mentions.times.last?.value, let interval = time.interval {

@@ -48,7 +48,8 @@ struct OtherDeed: Equatable {
 
   /// "وفي حادث منفصل": with which a sentence turns to another event, before its harm; no other place or strike.
   private static func apart(_ scene: Scene, _ find: borrowing Find) -> Int? {
-    guard scene.order == .verbFirst, scene.sentence.seen.has(.second) else { return nil }
+    guard scene.sentence.seen.has(.second) else { return nil }
+    if scene.order == .subjectFirst { return elsewhere(scene, find) }
     let others = WordClass(.cause, .placeNoun, .person, .target) | WordClass(.timeUnit)
     let end = min(5, find.trigger)
     return (1..<max(1, end)).first { index in
@@ -59,6 +60,16 @@ struct OtherDeed: Equatable {
         && scene.sentence.has(noun.upper - 1, .second) && noun.upper - noun.lower == 2
         && !scene.sentence.meets(noun.lower, others)
     }
+  }
+
+  /// "In a neighbouring village a man was found dead": with which a sentence turns to another place.
+  private static func elsewhere(_ scene: Scene, _ find: borrowing Find) -> Int? {
+    let place = scene[1]
+    guard find.trigger > 1, scene[0].kind == .preposition,
+      scene.sentence.has(scene[0].lower, .locative), place.kind == .noun, place.has(.placeNoun),
+      (place.lower..<place.upper).contains(where: { scene.sentence.has($0, .second) })
+    else { return nil }
+    return 1
   }
 
   /// "غارة ثانية": one more, where "غارة أولى" is none.

@@ -20,18 +20,37 @@ enum PlacesOfCauses {
 
   static func read(_ scene: Scene, names: [PlaceTable.Name], into mentions: inout Mentions) {
     for index in 0..<scene.count where mayBeNamed(scene, scene[index]) {
-      guard let tokens = tokens(scene, scene[index], names),
+      let owner = owner(scene, index, names)
+      guard let tokens = owner ?? tokens(scene, scene[index], names),
         !mentions.places.contains(where: { $0.phrase == index })
       else { continue }
       var place = PlaceReader.named(scene, tokens)
-      (place.isWeak, place.isOfCause) = (true, true)
+      (place.isWeak, place.isOfCause) = (true, owner == nil)
       mentions.places.append(.init(phrase: index, value: place))
     }
     mentions.places.sort { $0.phrase < $1.phrase }
   }
 
+  /// "A strike on Mosul's biggest market": whose the target is.
+  private static func owner(
+    _ scene: Scene, _ index: Int, _ names: [PlaceTable.Name]
+  ) -> Range<Int>? {
+    let phrase = scene[index]
+    guard phrase.has(.target), phrase.ownerUpper > phrase.lower,
+      scene[index - 1].kind == .preposition, scene[index - 2].has(.cause),
+      let name = names.first(where: {
+        $0.head.upperBound == Int(scene.sentence[phrase.ownerUpper - 1].end)
+      }),
+      let first = (phrase.lower..<phrase.ownerUpper).first(where: {
+        Int(scene.sentence[$0].start) == name.head.lowerBound
+      })
+    else { return nil }
+    return first..<phrase.ownerUpper
+  }
+
   private static func mayBeNamed(_ scene: Scene, _ phrase: Phrase) -> Bool {
-    phrase.kind == .noun && phrase.has(.cause) && phrase.head > phrase.lower
+    phrase.kind == .noun && phrase.classes.meets(WordClass(.cause, .target))
+      && phrase.head > phrase.lower
       && (phrase.lower..<phrase.head).contains { isUnknownName(scene, $0) }
   }
 

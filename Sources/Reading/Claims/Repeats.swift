@@ -36,7 +36,10 @@ enum Repeats {
       }
     }
     for index in kept.indices {
-      kept[index].partOf = kept[index].partOf.map { moved[$0] }.flatMap { $0 == index ? nil : $0 }
+      let whole = kept[index].partOf.map { moved[$0] }
+      // "The dead were identified as …" of all five: they are the figure, and no part of it.
+      if whole == index, kept[index].relation == .partOfEarlier { kept[index].relation = .none }
+      kept[index].partOf = whole == index ? nil : whole
       kept[index].supersededBy = kept[index].supersededBy.map { moved[$0] }
         .flatMap { $0 == index ? nil : $0 }
     }
@@ -124,6 +127,8 @@ enum Repeats {
     if other.stance == .asserted { best.stance = .asserted }
     if other.scope == .incident { best.scope = .incident }
     if first.relation == .part { (best.partOf, best.relation) = (first.partOf, first.relation) }
+    // "Police said five died. The dead were identified as …": the five on the word of the police.
+    if best.rule == "identified", best.chain.isEmpty { best.chain = other.chain }
     if best.supersededBy == nil { best.supersededBy = other.supersededBy }
     if best.circumstances.actor == nil, other.circumstances.actor != nil {
       best.circumstances.actor = other.circumstances.actor

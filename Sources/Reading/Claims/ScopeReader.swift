@@ -5,7 +5,9 @@ import Record
 enum ScopeReader {
   static func scope(_ scene: Scene, _ draft: Draft, _ find: Find) -> Claim.Scope {
     let told = draft.circumstances
-    if find.isRate || find.rule == OrdinalVictims.total || isOfTime(scene, find) {
+    if find.isRate || find.rule == OrdinalVictims.total || isOfTime(scene, find)
+      || draft.isOfWholeSide
+    {
       return .cumulative
     }
     if GeneralHarm.isGeneral(scene, draft, find) { return .cumulative }
@@ -153,9 +155,14 @@ enum ScopeReader {
 
   /// A named target, or a cause in the singular.
   private static func isOne(_ scene: Scene, _ told: Circumstances) -> Bool {
-    if told.targetIsSingular { return true }
-    guard let cause = told.cause else { return false }
-    return cause.isSingular
+    guard let cause = told.cause else { return told.targetIsSingular }
+    return cause.isSingular || told.targetIsSingular && !isOfOther(scene, told)
+  }
+
+  /// "Mines killed 455 people last year": of many, and not of the one target that was told before.
+  private static func isOfOther(_ scene: Scene, _ told: Circumstances) -> Bool {
+    isOwnCause(scene, told) && !told.target.isEmpty
+      && (told.targetPart != scene.part || !scene.sentence.extent.contains(told.target))
   }
 
   /// "The murder of 11 villagers in 2004".

@@ -91,8 +91,15 @@ enum TargetReader {
   private static func isWhere(_ scene: Scene, _ index: Int) -> Bool {
     let phrase = scene[index]
     let joint = scene.preceding(index)
+    // "A mine exploded in the Gero district": one word with its "in".
+    let isWithin =
+      scene.isWithin(joint) || scene[joint].kind == .verb && goesOff(scene[joint], scene)
     return scene.order == .subjectFirst && phrase.has(.placeNoun) && phrase.head > phrase.lower
-      && scene.sentence.isOfName(phrase.head - 1) && scene.isWithin(joint)
+      && scene.sentence.isOfName(phrase.head - 1) && isWithin
+  }
+
+  private static func goesOff(_ verb: Phrase, _ scene: Scene) -> Bool {
+    !verb.isPassive && scene.lexeme(verb.head).number == Mentions.burst
   }
 
   /// "killed nine people outside the bank": one place, told right behind those who were harmed.

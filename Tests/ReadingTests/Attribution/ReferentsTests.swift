@@ -32,4 +32,13 @@ struct ReferentsTests {
       + "He said two women were wounded."
     #expect(Reports.chains(text) == [["Samir Dabbas"], ["Samir Dabbas"]])
   }
+
+  @Test func `the governor of another region is another one`() {
+    let text = """
+      Shelling killed seven people in Hays, governor Vadym Filash said. In Russia's Belgorod region, a drone killed a \
+      man, the governor said.
+      """
+    #expect(Reports.chainWords(text).last == ["the governor"])
+    #expect(Reports.chains(text).last == ["the governor"])
+  }
 }

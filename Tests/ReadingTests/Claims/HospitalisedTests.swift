@@ -30,4 +30,13 @@ struct HospitalisedTests {
     #expect(Reports.told("The raid left 14 neighbours in hospital.") == ["injured 14"])
     #expect(Reports.told("They left 14 boxes in hospital.").isEmpty)
   }
+
+  @Test func `people who are being treated were hurt, but not of an illness`() {
+    let text =
+      "A blast hit Quetta. 62 people were being treated, a dozen of them in serious condition."
+    #expect(Reports.told(text) == ["injured 62", "injured 12 of #0"])
+    #expect(Reports.told("Sixty-two people were being treated for cholera.").isEmpty)
+    let deaths = "Two deaths were being treated as suspicious."
+    #expect(Reports.told(deaths).allSatisfy { $0.hasPrefix("killed") })
+  }
 }

@@ -126,4 +126,19 @@ struct IdentifiedTests {
     #expect(Reports.told(text) == ["killed 2", "killed 1 of #0"])
     #expect(Reports.claims(text).last?.victims.names.map(\.text) == ["Samir Odeh"])
   }
+
+  @Test func `the figure stays the total, on the word of whoever told it`() throws {
+    let text = """
+      Five people died when a wall fell, rescue officials said. The dead were identified as Aslam, 45, his sons Bilal, \
+      12, and Hamza, 9, a security guard and an unidentified woman.
+      """
+    let claims = Reports.claims(text)
+    #expect(claims.count { $0.count.isExactly(5) } == 1 && claims.count == 6)
+    #expect(claims[0].total && claims[0].chain.map(\.text) == ["rescue officials"])
+    #expect(claims[0].victims.names.map(\.text) == ["Aslam", "Bilal", "Hamza"])
+  }
+
+  @Test func `what people are is no name`() {
+    #expect(Reports.told("The dead were identified as Sudanese.").isEmpty)
+  }
 }

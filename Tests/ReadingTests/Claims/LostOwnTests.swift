@@ -82,4 +82,15 @@ struct LostOwnTests {
   func `whoever lost them has not killed them`(_ text: String, _ actors: [[String]]) {
     #expect(Reports.actors(text).map { $0.map { [$0] } ?? [] } == actors)
   }
+
+  @Test(arguments: [
+    "Russia has lost about 1,200 soldiers over the past day, the general staff said.",
+    "A drone killed a man in his car in Belgorod on Friday. Kyiv said Russia lost 1,120 soldiers in the past day.",
+  ])
+  func `what a whole side lost over a time is a total, and of no event`(_ text: String) throws {
+    let claim = try #require(
+      Reports.claims(text, published: Day(year: 2024, month: 3, day: 10)).last)
+    #expect(claim.scope == .cumulative && claim.period != nil)
+    #expect(claim.place == nil && claim.cause == nil)
+  }
 }

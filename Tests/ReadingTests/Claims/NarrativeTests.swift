@@ -192,4 +192,25 @@ struct NarrativeTests {
     let claims = Reports.claims(text, title: "Five killed in Quetta blast")
     #expect(claims.allSatisfy { $0.actor?.text == "Baloch Liberation Army" })
   }
+
+  @Test func `those among the dead are of the figure that holds`() {
+    let text =
+      "The death toll from an attack on Hays has risen to 115 from 70. Among those killed were ten women."
+    #expect(Reports.told(text) == ["killed 115", "killed 70", "killed 10 of #0"])
+  }
+
+  @Test func `a family that burned was hit by the shell of which the text tells`() {
+    let claims = Reports.claims(
+      "A couple and their three children were killed when a shell hit their house in Kanbalu on Friday.",
+      title: "Family of five burned alive as shell hits house",
+      published: Day(year: 2024, month: 3, day: 10))
+    #expect(Set(claims.map(\.event)) == [0])
+  }
+
+  @Test func `what the other side claims is not the headline figure`() {
+    let claims = Reports.claims(
+      "Six soldiers were killed on Saturday near Hays, officials said. Islamic State said it had killed 11 soldiers.",
+      title: "Six soldiers killed in ambush", published: Day(year: 2024, month: 3, day: 10))
+    #expect(claims.filter(\.total).map { $0.count.min } == [6])
+  }
 }

@@ -76,4 +76,26 @@ struct NarrativeTimesTests {
       Reports.claims(ago, published: day).map { $0.time?.from?.description }
         == ["2024-03-08", "2024-03-09"])
   }
+
+  @Test func `behind what is long past the report goes on with its news`() {
+    let text = """
+      Eight miners were killed in a blast in Shanxi on Monday. Ten years earlier an explosion in the same mine killed \
+      78. Two miners remain missing.
+      """
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10))
+    #expect(claims.map(\.stance) == [.asserted, .historical, .asserted])
+    #expect(claims[2].event == claims[0].event)
+    #expect(claims[2].time?.day?.description == "2024-03-04")
+  }
+
+  @Test func `what many mines did in a year is none of what one did`() {
+    let text = """
+      Three children were killed when a mine hit their tractor near Ghazni. Mines killed 455 people in the country last \
+      year.
+      """
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10))
+    #expect(claims.map(\.scope) == [.incident, .cumulative])
+    #expect(claims[0].time?.from?.description == "2024-03-09")
+    #expect(claims[0].event != claims[1].event)
+  }
 }

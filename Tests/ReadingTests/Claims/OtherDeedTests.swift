@@ -81,4 +81,14 @@ struct OtherDeedTests {
     #expect(claims.map { $0.cause?.kind } == [.heavyWeapons, nil])
     #expect(claims.map { $0.actor == nil } == [false, true])
   }
+
+  @Test(arguments: ["neighbouring", "nearby"])
+  func `what befell people in another village is no part of what is told`(_ word: String) {
+    let told = claims(
+      "A shell killed three people in a house in Hays on Friday. In a \(word) village a man was found dead."
+    )
+    #expect(told.map { Reports.short($0) } == ["killed 3", "killed 1"])
+    #expect(Set(told.map(\.event)).count == 2)
+    #expect(told.last?.cause == nil && told.last?.place == nil)
+  }
 }

@@ -43,4 +43,17 @@ struct PlacesOfCausesTests {
     let text = "Russian forces dropped two KAB guided bombs on Kharkiv. A 14-year-old girl died."
     #expect(Reports.claims(text).first?.place?.text == "Kharkiv")
   }
+
+  @Test(arguments: [
+    ("A drone strike on Mosul's biggest market killed nine people.", "Mosul"),
+    ("An air strike on Khartoum's airport killed nine people.", "Khartoum"),
+    ("An air strike on Khartoum's airport killed nine people in Jabra.", "Jabra"),
+  ])
+  func `whose the target is tells where it was`(_ text: String, _ name: String) {
+    #expect(place(text) == name)
+  }
+
+  @Test func `somebody's house is in no place of that name`() {
+    #expect(place("An air strike on Omar's house killed nine people.") == nil)
+  }
 }

@@ -97,4 +97,13 @@ struct SharesTests {
       "The office recorded 1,095 people killed; just over 700 of the deaths were from car bombs."
     #expect(Reports.claims(text).map { $0.cause?.strike } == [nil, .carBomb])
   }
+
+  @Test func `when some of the hurt went home is not when they were hurt`() {
+    let claims = Reports.claims(
+      "Twelve people were injured on Thursday. Of the 12 injured, four had been discharged by Friday.",
+      published: Day(year: 2024, month: 3, day: 10))
+    #expect(claims.map { Reports.short($0) } == ["injured 12", "injured 4 of #0"])
+    #expect(claims.map { $0.time?.day?.description } == ["2024-03-07", "2024-03-07"])
+    #expect(Set(claims.map(\.event)) == [0])
+  }
 }

@@ -42,4 +42,11 @@ struct TargetReaderTests {
     #expect(claim.cause?.target == nil)
     #expect(claim.scope == .incident)
   }
+
+  @Test(arguments: ["the Gero district", "Ghazni's Gero district"])
+  func `the district in which a mine went off was not hit`(_ area: String) {
+    let text = "Three children were killed when a mine exploded in \(area)."
+    #expect(Reports.claims(text).map { $0.cause?.target } == [nil])
+    #expect(Reports.claims(text).first?.place?.text.contains("Gero") == true)
+  }
 }

@@ -60,4 +60,15 @@ struct TellersTests {
     #expect(
       Reports.actors("Two people were killed in Hays. The mayor blamed the rebels.") == ["rebels"])
   }
+
+  @Test(arguments: [
+    "The Islamic State West Africa Province later claimed responsibility, saying it killed 11 soldiers.",
+    """
+    Suspected Boko Haram fighters ambushed a convoy near Damboa. The Islamic State West Africa Province later claimed \
+    responsibility, saying it killed 11 soldiers.
+    """,
+  ])
+  func `whoever claims a deed speaks of itself`(_ text: String) {
+    #expect(Reports.actors(text) == ["Islamic State West Africa Province"])
+  }
 }

@@ -74,7 +74,13 @@ struct ContentReader {
     guard scene[first].kind != .subordinator, scene[first].kind != .preposition else {
       return hasMainClause(first, index)
     }
-    return (0..<index).contains { isFinite($0) }
+    return (0..<index).contains { isFinite($0) || isOfHarmed(scene[$0]) }
+  }
+
+  /// "Dozens dead, police say": people by number and what befell them, as headlines tell without a verb.
+  private func isOfHarmed(_ phrase: Phrase) -> Bool {
+    scene.order == .subjectFirst && phrase.kind == .noun && phrase.quantity >= 0
+      && phrase.classes.meets(WordClass(.harmNoun, .harmAdjective))
   }
 
   /// "When they came, the house burnt, he said": a clause behind the first comma.

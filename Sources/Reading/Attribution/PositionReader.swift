@@ -116,7 +116,9 @@ struct PositionReader {
   }
 
   private func speaker(_ verb: Int, _ attributions: inout Attributions) -> Speaker? {
-    if let owner = owner(verb) { return owner.speaker }
+    let isOfRelative = scene.order == .subjectFirst && scene[verb - 1].kind == .relative
+    // "Blamed the army, which denied it".
+    if let owner = owner(verb), !isOfRelative { return owner.speaker }
     if let own = said.first(where: { $0.statement.cue.overlaps(scene.extent(scene[verb])) }) {
       return own.speaker
     }

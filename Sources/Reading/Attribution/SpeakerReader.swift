@@ -157,16 +157,34 @@ struct SpeakerReader {
     return affiliation.words(phrase, through: scene[lastOfName(source)])
   }
 
-  /// "The Plains Bureau of Investigation", "the Chamber for Trade": the last phrase of the name.
+  /// "The Plains Bureau of Investigation", "the Commission on Human Rights", "the Emergency Medicine and Support
+  /// Centre": the last phrase of the name.
   private func lastOfName(_ source: Range<Int>) -> Int {
     var last = source.lowerBound
-    while last + 2 < source.upperBound, scene[last + 1].kind == .preposition,
-      case let joint = scene[last + 1].lower, !scene.sentence.has(joint, .locative),
-      scene.sentence.meets(joint, WordClass(.of, .preposition)),
-      case let next = scene[last + 2], next.kind == .noun,
-      (next.lower..<next.upper).allSatisfy({ scene.sentence.isCapital($0) })
-    { last += 2 }
+    while last + 2 < source.upperBound, goesOn(source.lowerBound, last) { last += 2 }
     return last
+  }
+
+  private func goesOn(_ first: Int, _ last: Int) -> Bool {
+    let (joint, next) = (scene[last + 1], scene[last + 2])
+    guard next.kind == .noun,
+      (next.lower..<next.upper).allSatisfy({ scene.sentence.isCapital($0) })
+    else { return false }
+    if joint.kind == .conjunction { return isOneName(first, last, next) }
+    guard joint.kind == .preposition else { return false }
+    if scene.sentence.has(joint.lower, .locative) {
+      return scene[last].has(.source) && !scene.isWithin(last + 1)
+    }
+    return scene.sentence.meets(joint.lower, WordClass(.of, .preposition))
+  }
+
+  /// "Peace and Justice" behind "for", "the Emergency Medicine and Support Centre": neither half is anybody.
+  private func isOneName(_ first: Int, _ last: Int, _ next: Phrase) -> Bool {
+    let bodies = WordClass(.entity, .person, .actor, .nation) | WordClass(.demonym, .title, .role)
+    guard scene.order == .subjectFirst, !scene[last].all.meets(bodies), !next.all.meets(bodies),
+      next.traits.isDisjoint(with: [.definite, .article])
+    else { return false }
+    return last > first || scene[first].traits.contains(.definite) && !scene[first].has(.source)
   }
 
   private func hasCapital(_ phrase: Phrase) -> Bool {

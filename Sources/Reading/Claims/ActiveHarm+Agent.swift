@@ -80,6 +80,7 @@ extension ActiveHarm {
 
   /// "The soldiers burned down homes and killed 30 people": the verb whose subject is that of a second one.
   private static func joined(_ scene: Scene, _ verb: Int, _ joint: Int) -> Int? {
+    if scene.order == .subjectFirst, scene[verb].has(.harmGerund) { return gerund(scene, joint) }
     guard scene.order == .subjectFirst, scene[verb].classes.meets(WordClass(.harmPast, .leads)),
       scene[verb].traits.isSubset(of: .have),
       let first = (0..<joint).last(where: { scene[$0].kind == .verb }), joint - first < 6,
@@ -87,6 +88,14 @@ extension ActiveHarm {
       !scene[first].classes.meets(others),
       !scene[first].has(.harmPast) || hasObject(scene, first),
       !(first..<(joint - 1)).contains(where: { endsClause(scene[$0].kind) })
+    else { return nil }
+    return first
+  }
+
+  /// "Opened fire, killing eight and wounding seven": the gerund before "and", behind its comma.
+  private static func gerund(_ scene: Scene, _ joint: Int) -> Int? {
+    let first = (max(0, joint - 8)..<joint).last { scene[$0].kind == .verb }
+    guard let first, scene[first].has(.harmGerund), scene[scene.preceding(first)].kind == .comma
     else { return nil }
     return first
   }

@@ -107,6 +107,7 @@ extension ClaimReader {
     Step(name: "split", least: 1, run: SplitFigures.read),
     Step(name: "alongside", words: WordClass(.kin, .person, .role), run: Alongside.read),
     Step(name: "rate", words: WordClass(.each, .timeUnit), least: 1, run: Rates.settle),
+    Step(name: "place-alone", words: WordClass(.alone), least: 1, run: PlacesAlone.read),
     Step(name: "member", least: 1, run: Members.read),
   ]
 }

@@ -11,6 +11,8 @@ enum DaysAfter {
   struct Clause {
     /// The "after" before it.
     var joint: Int
+    /// Where the clause ends: the comma behind it, or the sentence.
+    var end: Int
     var time: Circumstances.TimeWords
   }
 
@@ -37,13 +39,14 @@ enum DaysAfter {
         isAfter(scene, $0) && tellsHarm(scene, behind: $0)
       }), let (count, unit) = count(scene, before: after)
     else { return nil }
-    let told = times.last { $0.phrase < after && $0.value.isDay }?.value.interval?.from
-    let resolver = TimeResolver(anchor: told ?? resolver.previousDay, previous: nil)
+    let end = end(scene, behind: after)
+    let told = times.last { !(after..<end).contains($0.phrase) && $0.value.isDay }?.value.interval
+    let resolver = TimeResolver(anchor: told?.from ?? resolver.previousDay, previous: nil)
     let last = scene[after].lower - 1
     let time = TimeExpression(
       form: .ago(count: count, unit: unit), lower: last - 1, upper: last + 1)
     return Clause(
-      joint: after,
+      joint: after, end: end,
       time: Circumstances.TimeWords(
         words: scene.sentence.extent(time.lower..<time.upper), part: scene.part, expression: time,
         interval: resolver.resolve(time)))
@@ -76,11 +79,14 @@ enum DaysAfter {
   /// "Four people were killed", "gunmen killed four", and nobody of whom the sentence tells otherwise: "a week
   /// after she was shot".
   private static func tellsHarm(_ scene: Scene, behind after: Int) -> Bool {
-    let end = (after + 1..<max(after + 1, scene.count)).first { scene[$0].kind == .comma }
-    let clause = after + 1..<max(after + 1, end ?? scene.count)
+    let clause = after + 1..<max(after + 1, end(scene, behind: after))
     return scene[after + 1].kind == .noun
       && clause.contains { scene[$0].classes.meets(harms) }
       && !clause.contains { scene[$0].traits.contains(.pronoun) }
+  }
+
+  private static func end(_ scene: Scene, behind after: Int) -> Int {
+    (after + 1..<max(after + 1, scene.count)).first { scene[$0].kind == .comma } ?? scene.count
   }
 
   private static var harms: WordClass {
@@ -92,8 +98,9 @@ extension Mentions {
   /// Those of the clause in which a find stands, where "a day after" parts the sentence in two.
   func ofClause(_ find: Find) -> Mentions {
     guard let former else { return self }
-    let isBehind = find.trigger > former.joint
-    func isOther(_ phrase: Int) -> Bool { (phrase > former.joint) != isBehind }
+    let clause = former.joint..<former.end
+    let isBehind = clause.contains(find.trigger)
+    func isOther(_ phrase: Int) -> Bool { clause.contains(phrase) != isBehind }
     var own = self
     own.causes.removeAll { isOther($0.phrase) }
     own.strikes.removeAll { isOther($0.phrase) }

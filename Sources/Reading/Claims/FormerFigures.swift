@@ -12,7 +12,7 @@ enum FormerFigures {
   static func isLongFormer(_ scene: Scene, _ find: Find) -> Bool? {
     guard scene.order == .subjectFirst, scene.sentence.seen.has(.former),
       let verb = (0..<max(0, find.first)).last(where: {
-        scene[$0].kind == .verb && scene[$0].classes.meets(speech)
+        scene[$0].kind == .verb && (scene[$0].classes.meets(speech) || isOfToll($0, scene))
       }), !(verb + 1..<max(verb + 1, find.first)).contains(where: { scene[$0].kind == .verb })
     else { return nil }
     let isFormer = (scene[verb].lower..<scene[verb].upper).contains {
@@ -21,6 +21,12 @@ enum FormerFigures {
     guard isFormer else { return nil }
     return scene[verb].traits.contains(.have)
       || (max(0, find.last)..<max(0, find.last, scene.count)).contains { scene.isBut($0) }
+  }
+
+  /// "It earlier gave a toll of two dead and 30 injured".
+  private static func isOfToll(_ verb: Int, _ scene: Scene) -> Bool {
+    scene.sentence.seen.has(.toll) && scene[verb + 1].has(.toll)
+      && (scene[verb].lower..<scene[verb].upper).contains { scene.sentence.has($0, .former) }
   }
 
   private static var speech: WordClass { WordClass(.said, .says, .tells) | WordClass(.reports) }
@@ -63,6 +69,12 @@ enum FormerFigures {
     guard let first = old.chain.speakers.first, let second = new.chain.speakers.first else {
       return false
     }
-    return !first.name.isEmpty && first.name == second.name
+    let (old, new) = (called(first), called(second))
+    return !old.isEmpty && old == new
+  }
+
+  /// By name, else by what "it" was found to mean.
+  private static func called(_ speaker: Speaker) -> String {
+    speaker.name.isEmpty ? speaker.body ?? speaker.text : speaker.name
   }
 }

@@ -22,9 +22,9 @@ extension Narrative {
     return last.event
   }
 
-  /// "Were in hospital", "remained under the rubble".
+  /// "Were in hospital", "remained under the rubble", "by Sunday 465 bodies had been brought in".
   private func isState(_ find: Find) -> Bool {
-    find.rule == "hospitalised" || find.harm == .trapped
+    find.rule == "hospitalised" || find.harm == .trapped || find.harm == .bodyRecovered
   }
 
   /// "Succumbed to her injuries", "died of his wounds".

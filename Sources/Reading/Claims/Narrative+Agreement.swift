@@ -34,6 +34,31 @@ extension Narrative {
       }
   }
 
+  /// Lays the headline to the event of the text that has its figure, where the text began with somebody else, of
+  /// whom nothing is told there: "opened fire, killing eight, before he was shot dead".
+  mutating func joinToHeadline(since first: Int) {
+    guard events.count == 2, first > 0, drafts.count > first, drafts[first].part == .text,
+      drafts[..<first].allSatisfy({ $0.part == .title && $0.event == 0 }),
+      drafts[first...].allSatisfy({ $0.event == 1 })
+    else { return }
+    for headline in drafts[..<first] {
+      guard
+        let told = drafts[first...].first(where: {
+          $0.harm == headline.harm && $0.count.min == headline.count.min && $0.partOf == nil
+            && $0.count.min ?? 0 > 1
+        })
+      else { continue }
+      if headline.circumstances.actor == nil {
+        headline.circumstances.actor = told.circumstances.actor
+      }
+      // "39 people had been killed since June 18".
+      if told.scope == .cumulative, told.circumstances.time?.expression.isStretch == true {
+        headline.scope = .cumulative
+      }
+      for draft in drafts[..<first] { draft.event = 1 }
+    }
+  }
+
   private static func agrees(_ own: PlacePhrase, _ other: PlacePhrase) -> Bool {
     own.isEmpty || other.isEmpty || own.isWeak || own.isInCapitals || other.isOfCause
       || own.agrees(other)

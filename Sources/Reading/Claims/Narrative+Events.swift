@@ -71,6 +71,10 @@ extension Narrative {
     if let actor = draft.circumstances.actor, draft.relation == .partOfEarlier {
       told.actor = actor
     }
+    if draft.relation == .partOfEarlier, isWholeRule(draft.rule), !draft.circumstances.place.isEmpty
+    {
+      told.place = draft.circumstances.place
+    }
     if let time, time.expression.isStretch || draft.relation == .partOfEarlier && time.isDay {
       told.time = time
       if let end = earlier.circumstances.time?.interval?.to, time.expression.isSince {
@@ -116,7 +120,8 @@ extension Narrative {
   /// Whether a draft tells who did what its event is: who made an arrest, or killed "the attacker", did not
   /// do what else befell people there.
   private static func tellsDoer(_ draft: Draft) -> Bool {
-    if draft.harm == .detained { return false }
+    // "Police said they had killed nobody".
+    if draft.harm == .detained || draft.count.has(.none) { return false }
     return draft.status != .combatant || !draft.likeness.isDefinite || !draft.count.isExactly(1)
   }
 

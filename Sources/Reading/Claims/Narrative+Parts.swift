@@ -21,6 +21,9 @@ extension Narrative {
     }
   }
 
+  /// Whose finds tell of people by themselves, and are parts only by other words.
+  func isWholeRule(_ rule: RuleName) -> Bool { rule == "suffered-harm" || rule == "active-harm" }
+
   /// "Among those killed were a nurse; a teacher; and four pupils": none of them is of the other.
   private func isBeside(_ other: Draft, _ draft: Draft) -> Bool {
     other.sentenceNumber == draft.sentenceNumber && other.rule == draft.rule

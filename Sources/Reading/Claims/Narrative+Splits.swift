@@ -9,7 +9,8 @@ extension Narrative {
   /// "Rebels killed 21 people. Eleven were hacked to death and ten were shot."
   mutating func joinToSplit(since first: Int) {
     guard drafts.count - first > 1, let whole = lastDead(before: first),
-      drafts[first...].allSatisfy({ isShare($0) }),
+      drafts[first...].allSatisfy({ isShare($0) || $0.partOf == whole }),
+      drafts[first...].contains(where: { isShare($0) }),
       drafts[first...].reduce(0, { $0 + ($1.count.min ?? 0) }) == drafts[whole].count.min
     else { return }
     for share in drafts[first...] {

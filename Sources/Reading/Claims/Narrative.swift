@@ -103,6 +103,10 @@ struct Narrative {
         draft.isFateOpen = false
       }
       draft.partOf = partOf(find, draft, since: first)
+      // "In Nairobi alone 17 people died", where nothing was told of more.
+      if draft.partOf == nil, find.relation == .partOfEarlier, isWholeRule(find.rule) {
+        (find.relation, draft.relation) = (.none, .none)
+      }
       if let whole = draft.partOf, let rest = AllBut.rest(scene, find, of: drafts[whole].count) {
         draft.count = rest
       }
@@ -120,6 +124,7 @@ struct Narrative {
       supersede(find)
       supersedeRepeat()
     }
+    joinToHeadline(since: first)
     joinAhead(since: first)
     shareNames(since: first)
     joinToCorrection(scene, since: first)

@@ -13,7 +13,26 @@ enum OpenFate {
 
   static func settle(_ drafts: [Draft]) {
     for index in drafts.indices where drafts[index].isFateOpen && drafts[index].harm == .injured {
-      if isDead(index, drafts) { drafts[index].harm = .unspecified }
+      if isOfHeadline(drafts[index], drafts) {
+        drafts[index].harm = .killed
+      } else if isDead(index, drafts) {
+        drafts[index].harm = .unspecified
+      }
+    }
+    // "Shot his wife and two children": each as all of them.
+    for draft in drafts where draft.rule == "member" && draft.harm == .injured {
+      if let whole = draft.partOf, drafts[whole].isFateOpen { draft.harm = drafts[whole].harm }
+    }
+  }
+
+  /// "Man kills wife, two children" and "shot his wife and their two children": as many people, of whom the headline
+  /// tells that they died.
+  private static func isOfHeadline(_ open: Draft, _ drafts: [Draft]) -> Bool {
+    guard open.part == .text, open.partOf == nil, !open.isInCare, let number = open.count.min,
+      number > 1, open.count.max == number
+    else { return false }
+    return drafts.prefix { $0.part == .title }.contains {
+      $0.harm == .killed && $0.event == open.event && $0.partOf == nil && $0.count == open.count
     }
   }
 

@@ -21,7 +21,7 @@ struct OtherDeed: Equatable {
 
   /// The other deed of which a find tells; nil where it tells of none.
   init?(_ scene: Scene, _ find: borrowing Find, _ mentions: borrowing Mentions) {
-    if let former = mentions.former, find.trigger > former.joint {
+    if let former = mentions.former, (former.joint..<former.end).contains(find.trigger) {
       (isFormer, isAside, phrase, sentence) = (true, true, former.joint, scene.number)
       return
     }

@@ -29,10 +29,30 @@ enum PlaceReader {
     if let name = name(in: scene, phrase), allows(scene, phrase, name, after: joint) {
       return words(scene, name, phrase)
     }
+    if let apposition = apposition(scene, noun) { return apposition }
     guard phrase.all.meets(WordClass(.placeNoun, .direction)), scene.isOf(noun + 1),
       let name = name(in: scene, scene[noun + 2])
     else { return nil }
     return words(scene, name, scene[noun + 2])
+  }
+
+  /// "The capital, Sanaa,", "Pakistan's commercial capital, Karachi,": between commas, or at the end.
+  private static func apposition(_ scene: Scene, _ noun: Int) -> PlacePhrase? {
+    let (sort, called) = (scene[noun], scene[noun + 2])
+    guard scene.order == .subjectFirst, sort.has(.placeNoun), sort.has(.singular),
+      sort.traits.meets([.definite, .possessive]) || sort.ownerUpper > sort.lower,
+      scene[noun + 1].kind == .comma, called.kind == .noun, called.quantity < 0,
+      [.comma, .stop].contains(scene[noun + 3].kind) || noun + 3 >= scene.count,
+      let name = name(in: scene, called), name == called.lower..<called.upper,
+      !scene.isPersonName(called), !called.all.meets(WordClass(.name, .entity, .title)),
+      !(noun + 4 < scene.count && scene[noun + 4].quantity >= 0 && scene[noun + 5].kind == .comma)
+    else { return nil }
+    var place = words(scene, name, called)
+    if sort.ownerUpper > sort.lower, scene.sentence.isCapital(sort.ownerUpper - 1) {
+      let owner = scene.sentence[sort.ownerUpper - 1]
+      (place.container, place.containerKey) = (owner.bytes, owner.key)
+    }
+    return place
   }
 
   /// The place that words are, with nothing around them: a cell of a table.
@@ -133,7 +153,7 @@ enum PlaceReader {
     }
     if scene.sentence.has(name.lowerBound, .entity) { return isSeat(scene, name, token) }
     if phrase.head >= name.upperBound, !phrase.has(.placeNoun), !phrase.has(.target),
-      !phrase.has(.direction)
+      !phrase.has(.direction), !scene.sentence.has(phrase.head, .alone)
     {
       return false
     }

@@ -7,6 +7,15 @@ enum Shares: ClaimRule {
     let seen = scene.sentence.seen
     guard seen.meets(WordClass(.harmAdjective, .harmNoun, .harmPast)) else { return }
     for index in 0..<scene.count where isNumber(scene[index]) && !Fractions.isRatio(scene, index) {
+      if isOfVictims(scene, index),
+        let known = finds.firstIndex(where: {
+          ($0.victims == index || $0.number == index) && $0.relation == .none
+            && [.killed, .injured].contains($0.harm)
+        })
+      {
+        finds[known].relation = .partOfEarlier
+        continue
+      }
       guard let harm = harm(scene, index) else { continue }
       if let known = finds.firstIndex(where: { $0.victims == index || $0.number == index }) {
         guard finds[known].relation == .none else { continue }
@@ -113,9 +122,11 @@ enum Shares: ClaimRule {
   private static func readOpening(_ scene: Scene, _ of: Int, _ finds: inout [Find]) {
     guard
       let comma = (of + 2..<of + 8).first(where: { scene[$0].kind == .comma }),
-      isNumber(scene[comma + 1]), scene[comma + 2].traits.contains(.be),
-      !finds.contains(where: { $0.victims == comma + 1 })
+      isNumber(scene[comma + 1]), scene[comma + 2].traits.contains(.be)
     else { return }
+    if let known = finds.firstIndex(where: { $0.victims == comma + 1 }) {
+      return readHarmed(scene, of + 1, from: known, &finds)
+    }
     var part = Find("share", .killed, victims: comma + 1, trigger: comma + 1)
     if let whole = finds.first(where: { $0.victims == of + 1 }) {
       (part.relation, part.harm) = (.part, whole.harm)
@@ -128,6 +139,30 @@ enum Shares: ClaimRule {
       (part.number, part.victims, part.last) = (comma + 1, comma + 3, comma + 3)
     }
     finds.append(part)
+  }
+
+  /// "Of the seven people in care, three were in critical condition and two were wounded in the legs": parts of the
+  /// seven.
+  private static func readHarmed(
+    _ scene: Scene, _ whole: Int, from part: Int, _ finds: inout [Find]
+  ) {
+    guard let all = finds.first(where: { $0.victims == whole && $0.relation == .none }),
+      let most = VictimSum.exactly(scene[whole], in: scene)
+    else { return }
+    for index in part..<finds.count
+    where finds[index].harm == all.harm && finds[index].relation == .none
+      && finds[index].victims > whole && isNumber(scene[finds[index].victims])
+      && VictimSum.exactly(scene[finds[index].victims], in: scene).map({ $0 < most }) == true
+    {
+      finds[index].relation = .part
+    }
+  }
+
+  /// "Six of the victims were pronounced dead": some of those of whom the report has told.
+  private static func isOfVictims(_ scene: Scene, _ number: Int) -> Bool {
+    let whole = scene[number + 2]
+    return scene.order == .subjectFirst && scene.isOf(number + 1) && whole.has(.victim)
+      && whole.traits.contains(.definite) && whole.quantity < 0
   }
 
   private static func isNumber(_ phrase: Phrase) -> Bool {

@@ -50,7 +50,10 @@ enum SufferedHarm: ClaimRule {
     if scene.isOfOthers(index, subjects[0]) { return }
     if isOfBodies(scene, subjects[0]) { return addBodies(scene, subjects[0], index, &finds) }
     // "Half of the 40 wounded were evacuated": to a hospital.
-    if harm == .displaced, scene[subjects[0]].classes.meets(WordClass(.harmAdjective, .body)) {
+    if harm == .displaced,
+      scene[subjects[0]].classes.meets(WordClass(.harmAdjective, .body))
+        || scene.token(.harmAdjective, in: scene[subjects[0]]) != nil
+    {
       return
     }
     // "Were wounded and evacuated to the capital".

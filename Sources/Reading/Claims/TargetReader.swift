@@ -84,8 +84,16 @@ enum TargetReader {
       return isStrike || isWhereHarmed(scene, index, scene.preceding(joint))
     }
     return noun.kind == .verb && noun.classes.meets(WordClass(.strikes, .harmPast))
-      && !scene.isOf(joint)
+      && !scene.isOf(joint) && !isInCare(scene, noun)
   }
+
+  /// "Seven are being treated in local hospitals": who is cared for there was not hit there.
+  private static func isInCare(_ scene: Scene, _ verb: Phrase) -> Bool {
+    scene.order == .subjectFirst && scene.lexeme(verb.head).number == inCare
+  }
+
+  /// The number that files give to what is done for the hurt.
+  private static let inCare: Int32 = 8
 
   /// "Fire in the Pulwama district": a named area within which something happened.
   private static func isWhere(_ scene: Scene, _ index: Int) -> Bool {

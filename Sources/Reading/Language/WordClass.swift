@@ -82,6 +82,8 @@ enum WordKind: UInt8, CaseIterable {
   case fate
   /// What is left of a whole: "the others", "the rest".
   case remainder
+  /// "In Nairobi alone": of a part of the place that is told.
+  case alone
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

@@ -110,4 +110,10 @@ struct PositionReaderTests {
       "A strike killed six in Beirut. Israel neither confirmed nor denied it was behind the attack."
     #expect(Reports.claims(text)[0].positions.map(\.answer) == [.couldNotConfirm])
   }
+
+  @Test func `whom somebody blames denies it, and not whoever blames`() {
+    #expect(
+      positions("Two witnesses blamed the Israeli army, which denied it.")
+        == ["Israeli military: denies harm"])
+  }
 }

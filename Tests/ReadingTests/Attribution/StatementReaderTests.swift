@@ -187,4 +187,15 @@ struct StatementReaderTests {
   @Test func `names that are counted are people`() {
     #expect(Reports.told("Local sources listed 26 names of civilians killed.") == ["killed 26"])
   }
+
+  @Test(arguments: [
+    ("Dozens dead, police say", ["police"]),
+    ("Afghanistan quake: more than 2,000 dead, Taliban say", ["Taliban"]),
+    ("12 dead and 30 wounded in Hays, residents say", ["residents"]),
+  ])
+  func `a headline without a verb is said by whoever stands behind it`(
+    _ title: String, _ source: [String]
+  ) {
+    #expect(Reports.chains("", title: title).first == source)
+  }
 }

@@ -243,4 +243,13 @@ struct ActiveHarmTests {
       "Gunmen stopped a bus near Hays, checked identity cards and shot dead 23 passengers."
     #expect(Reports.actors(listed) == ["Gunmen"])
   }
+
+  @Test func `who was shot by police killed and wounded those before`() {
+    let text = """
+      A gunman opened fire at a mall in Hays, killing eight people and wounding seven others before he was shot dead by \
+      a police officer.
+      """
+    let claims = Reports.claims(text).filter { $0.count.min ?? 0 > 1 }
+    #expect(claims.map { $0.actor?.text } == ["gunman", "gunman"])
+  }
 }

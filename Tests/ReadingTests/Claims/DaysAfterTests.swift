@@ -65,4 +65,10 @@ struct DaysAfterTests {
       told("A girl died in Hays on Friday, two days after she was shot.")
         == ["killed 1 Hays 2024-03-06"])
   }
+
+  @Test func `with which a sentence begins it is counted from the day behind it`() {
+    let text =
+      "Three days after a blast that killed 204 people in Hays, relatives marched on Wednesday."
+    #expect(told(text) == ["killed 204 Hays 2024-03-03"])
+  }
 }

@@ -29,4 +29,11 @@ struct FormerFiguresTests {
     #expect(claims.map(\.count.min) == [11, 9])
     #expect(claims.last?.supersededBy == claims.first?.id)
   }
+
+  @Test func `the toll that a body earlier gave gives way to its own`() {
+    let claims = Reports.claims(
+      "The centre said 27 people were killed and 100 injured. It earlier gave a toll of two dead and 30 injured."
+    )
+    #expect(claims.map(\.supersededBy) == [nil, nil, 0, 1])
+  }
 }

@@ -30,4 +30,11 @@ struct NarrativeAftermathTests {
       "An airstrike killed nine people in Hays on Friday. A mine killed two people in Hays on Saturday."
     #expect(Reports.claims(text, published: published).map(\.event) == [0, 1])
   }
+
+  @Test func `bodies that are brought in later are of the quake`() {
+    let claims = Reports.claims(
+      "An earthquake killed 2,053 people in Herat on Saturday. By Sunday night 465 bodies had been brought to hospital.",
+      published: published)
+    #expect(claims.map(\.event) == [0, 0])
+  }
 }

@@ -213,4 +213,22 @@ struct NarrativeTests {
       title: "Six soldiers killed in ambush", published: Day(year: 2024, month: 3, day: 10))
     #expect(claims.filter(\.total).map { $0.count.min } == [6])
   }
+
+  @Test
+  func `the headline is of the event that has its figure, also behind the death of whoever did it`()
+  {
+    let claims = Reports.claims(
+      "A gunman opened fire at a mall north of Dallas on Saturday, killing eight people before officers shot him dead.",
+      title: "Shooting at Texas mall leaves eight dead",
+      published: Day(year: 2024, month: 3, day: 10))
+    #expect(Set(claims.map(\.event)).count == 1)
+    #expect(claims.filter { $0.count.isExactly(8) }.map { $0.actor?.text } == ["gunman", "gunman"])
+  }
+
+  @Test func `the headline of a total over weeks is no incident`() {
+    let claims = Reports.claims(
+      "The commission said on Monday that 39 people had been killed in protests since February 18.",
+      title: "At least 39 killed, rights body says", published: Day(year: 2024, month: 3, day: 10))
+    #expect(claims.map(\.scope) == [.cumulative, .cumulative])
+  }
 }

@@ -98,4 +98,12 @@ struct NarrativeTimesTests {
     #expect(claims[0].time?.from?.description == "2024-03-09")
     #expect(claims[0].event != claims[1].event)
   }
+
+  @Test func `who is said to have killed nobody did not kill those told before`() {
+    #expect(
+      Reports.actors(
+        "Nine people were killed in Hays. Police said on Sunday they had killed nobody."
+      )
+      .first == .some(nil))
+  }
 }

@@ -53,4 +53,15 @@ struct OpenFateTests {
       "The boy died on the way to hospital. His cousin, 14, is in critical condition.")
     #expect(told == ["killed 1", "injured 1"])
   }
+
+  @Test
+  func `who was shot is dead where the headline tells as many dead, and each is as all of them`() {
+    let text = "Daniel Reed shot his wife, Maria Reed, 38, and their two children on Monday."
+    #expect(
+      Reports.told(text, title: "Man kills wife, two children").suffix(3)
+        == ["killed 3", "killed 1 of #3", "killed 2 of #3"])
+    #expect(
+      Reports.told(text + " One of them died.", title: "Shots fired in Hays").prefix(3)
+        == ["unspecified 3", "unspecified 1 of #0", "unspecified 2 of #0"])
+  }
 }

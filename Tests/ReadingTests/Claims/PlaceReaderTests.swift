@@ -168,4 +168,27 @@ struct PlaceReaderTests {
   func `for whom is not where`(_ text: String) {
     #expect(Reports.claims(text).first?.place == nil)
   }
+
+  @Test(arguments: [
+    ("A strike on the capital, Sanaa, killed three.", "Sanaa", nil),
+    ("Three people were killed in the provincial capital, Idlib.", "Idlib", nil),
+    (
+      "An attack in Pakistan's commercial capital, Karachi, killed three.", "Karachi", "PK"
+    ),
+  ])
+  func `what a capital is called is the place`(_ text: String, _ place: String, _ country: String?)
+  {
+    let claim = Reports.claims(text).first
+    #expect(claim?.place?.text == place)
+    if let country { #expect(claim?.place?.best?.country == country) }
+  }
+
+  @Test(arguments: [
+    "An attack in the village, Omar Haddad said, killed three.",
+    "An attack in the village, Hamas said, killed three.",
+    "In the village, Nasr, 34, was killed.",
+  ])
+  func `who speaks or died behind a village is not its name`(_ text: String) {
+    #expect(Reports.claims(text).first?.place == nil)
+  }
 }

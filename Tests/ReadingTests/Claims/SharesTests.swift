@@ -106,4 +106,16 @@ struct SharesTests {
     #expect(claims.map { $0.time?.day?.description } == ["2024-03-07", "2024-03-07"])
     #expect(Set(claims.map(\.event)) == [0])
   }
+
+  @Test func `some of the victims are of those told before`() {
+    let text =
+      "Eight people were killed in Hays. Six of the victims were pronounced dead at the scene; two died later."
+    #expect(Reports.told(text) == ["killed 8", "killed 6 of #0", "killed 2 of #0"])
+  }
+
+  @Test func `of people in care some are in critical condition`() {
+    let text = "Of the seven people being treated in hospitals, three were in critical condition."
+    #expect(Reports.told(text) == ["injured 7", "injured 3 of #0"])
+    #expect(Reports.claims(text).allSatisfy { $0.cause?.target == nil })
+  }
 }

@@ -228,4 +228,9 @@ struct SufferedHarmTests {
   func `of their number are people`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `the wounded who are evacuated are not displaced`() {
+    #expect(Reports.told("Sixty wounded people were evacuated.") == ["injured 60"])
+    #expect(Reports.told("Sixty people were evacuated.") == ["displaced 60"])
+  }
 }

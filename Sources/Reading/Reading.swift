@@ -6,7 +6,7 @@ struct Reading: ~Copyable {
   /// The languages that are known.
   private let known: Languages
   /// The language of the stretch that is being read, and all of the report's.
-  private var language: Language
+  private(set) var language: Language
   private var languages: [Language]
   let context: ReadingContext
   var narrative: Narrative
@@ -24,7 +24,7 @@ struct Reading: ~Copyable {
   private var tables = TableReader()
   /// What was found and is mentioned in the sentence at hand.
   private var finds: [Find] = []
-  private var mentions = Mentions()
+  var mentions = Mentions()
   /// The report's own day: as given, else as its dateline states it.
   private var published: Day?
 
@@ -150,51 +150,6 @@ struct Reading: ~Copyable {
     let first = narrative.drafts.count
     narrative.add(scene, row.figures.map(\.find), mentions)
     tables.complete(row, &narrative, since: first)
-  }
-
-  /// Notes what a sentence mentions.
-  private mutating func note(_ scene: Scene) {
-    mentions.read(scene, resolver: narrative.resolver)
-    if language.order == .verbFirst {
-      places.add(scene)
-      mentions.places = NamedPlaces(scene: scene, names: places.names).mentions()
-      SlashedDates.read(scene, narrative.resolver, into: &mentions)
-    } else {
-      if mentions.places.isEmpty, let place = LabelledFigures.place(scene) {
-        mentions.places = [place]
-      }
-      let mayBeOfCause = PlacesOfCauses.mayTell(scene)
-      if !mentions.places.isEmpty || mayBeOfCause {
-        places.add(scene)
-        if mayBeOfCause { PlacesOfCauses.read(scene, names: places.names, into: &mentions) }
-        PersonNames(scene: scene, places: places.names).drop(from: &mentions)
-        dropBarred(scene)
-      }
-      if scene.sentence.isCapitals { keepKnown() }
-    }
-  }
-
-  /// "They belong to God", "a hospital in the East": words that are hardly ever places, with nothing that holds them.
-  private mutating func dropBarred(_ scene: Scene) {
-    for index in mentions.places.indices
-    where mentions.places[index].value.part == scene.part
-      && places.isBarred(mentions.places[index].value.name, in: scene)
-    {
-      mentions.places[index].value.moveToContainer()
-      if places.isBarred(mentions.places[index].value.name, in: scene) {
-        mentions.places[index].value = PlacePhrase()
-      }
-    }
-    mentions.places.removeAll { $0.value.isEmpty }
-  }
-
-  /// Where all is written in capitals only what the gazetteer knows is a place.
-  private mutating func keepKnown() {
-    let names = places.names
-    mentions.places.removeAll { place in
-      !names.contains { $0.head.overlaps(place.value.name.range) }
-    }
-    for index in mentions.places.indices { mentions.places[index].value.isInCapitals = true }
   }
 
   private mutating func notePositions(_ scene: Scene, _ said: Range<Int>) {

@@ -7,7 +7,9 @@ extension ActiveHarm {
   static func agent(_ scene: Scene, _ verb: Int) -> Int {
     var index = scene.beforeBracket(scene.preceding(verb))
     if isHelping(scene, index) { index = scene.preceding(index) }
-    if scene[index].kind == .conjunction, let first = joined(scene, verb, index) {
+    if scene[index].kind == .conjunction,
+      let first = joined(scene, verb, index) ?? opening(scene, verb, index)
+    {
       return agent(scene, first)
     }
     if scene[index].kind == .comma, scene[verb].has(.harmGerund) { return strike(scene, index) }
@@ -90,6 +92,24 @@ extension ActiveHarm {
       !(first..<(joint - 1)).contains(where: { endsClause(scene[$0].kind) })
     else { return nil }
     return first
+  }
+
+  /// "Gunmen burst into a home in Mercaderes, in the south-west, on Saturday night and shot five people": the verb
+  /// with which a sentence begins, over nothing but where and when.
+  private static func opening(_ scene: Scene, _ verb: Int, _ joint: Int) -> Int? {
+    guard scene.order == .subjectFirst, joint > 3, scene[verb].has(.harmPast),
+      scene[verb].traits.isSubset(of: .have), scene[0].kind == .noun, scene[1].kind == .verb,
+      scene[1].traits.isSubset(of: .have), !scene[1].classes.meets(others),
+      !scene[1].has(.harmPast),
+      (2..<joint).allSatisfy({ index in
+        switch scene[index].kind {
+        case .preposition, .comma, .time: true
+        case .noun: scene[index - 1].kind == .preposition || index == 2
+        default: false
+        }
+      })
+    else { return nil }
+    return 1
   }
 
   /// "Opened fire, killing eight and wounding seven": the gerund before "and", behind its comma.

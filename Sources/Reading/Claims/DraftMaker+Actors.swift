@@ -124,8 +124,9 @@ extension DraftMaker {
     guard find.trigger >= 0, actor > find.trigger + 2, scene.isBy(actor - 1) else { return false }
     let owner = scene.preceding(actor - 1)
     // But "in two strikes by the coalition".
+    // Nor "27 were killed and 25 wounded by shelling", which did both.
     if scene[owner].kind == .noun, scene[owner].quantity >= 0, owner != find.victims,
-      !scene[owner].has(.cause)
+      !scene[owner].all.meets(WordClass(.cause, .harmAdjective, .harmPast))
     {
       return true
     }

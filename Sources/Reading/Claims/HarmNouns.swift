@@ -71,6 +71,8 @@ enum HarmNouns: ClaimRule {
   private static func cameAbout(_ scene: Scene, _ index: Int) -> Bool {
     let verb = scene[scene.following(index)]
     return scene[index].has(.plural)
+      // "Records two massacres": of many each.
+      && scene.lexeme(scene[index].head).number < 2
       && (isReported(scene, index)
         || verb.kind == .verb
           && (verb.classes.meets(WordClass(.happens, .accountFor)) || verb.isPassive))

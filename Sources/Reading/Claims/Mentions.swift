@@ -110,6 +110,12 @@ struct Mentions {
     var before = scene.preceding(index)
     if scene[before].kind == .preposition { before = scene.preceding(before) }
     let speech = WordClass(.said, .says, .tells, .statement)
+    // "Told the BBC on Tuesday".
+    if scene.order == .subjectFirst, scene[before].all.meets(WordClass(.medium, .source)),
+      scene[before].quantity < 0, scene[before - 1].has(.tells), !scene[before - 1].isPassive
+    {
+      return true
+    }
     return scene[before].classes.meets(speech) && !scene[before].isPassive
   }
 

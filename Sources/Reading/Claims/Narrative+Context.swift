@@ -93,6 +93,16 @@ extension Narrative {
     }
   }
 
+  /// "The attack happened on 6 November": when the event told last was, where nothing said it.
+  private mutating func dateEvent(_ scene: Scene, _ told: Circumstances) {
+    guard scene.order == .subjectFirst, isNear(scene), let cause = told.cause, cause.isKnown,
+      let time = told.time, time.isDay, scene.sentence.seen.has(.happens),
+      scene[0].has(.cause), scene[1].has(.happens), let event = lastEvent,
+      events[event].told.time == nil, !events[event].isCumulative
+    else { return }
+    events[event].told.time = time
+  }
+
   /// The day of a strike before others: "a boy was pulled on Sunday from the house that was bombed on
   /// Wednesday".
   private func time(
@@ -141,6 +151,7 @@ extension Narrative {
     }
     let isBlaming = mentions.actors.contains { !$0.value.cue.isEmpty }
     if !hasClaims, isNear(scene), !isBlaming || scene.order == .verbFirst { completeEvent(told) }
+    if !hasClaims { dateEvent(scene, told) }
     let isEmpty = told.cause == nil && told.place.isEmpty && told.time == nil && told.actor == nil
     guard !isEmpty else { return }
     let keeps = told.cause == nil || told.place.isEmpty

@@ -47,7 +47,7 @@ extension ScopeReader {
     guard scene[parts + 1].kind == .preposition, scene.sentence.has(scene[parts + 1].lower, .of)
     else { return true }
     let whole = scene[parts + 2]
-    return whole.all.meets(WordClass(.placeNoun, .name, .demonym))
+    return whole.all.meets(WordClass(.placeNoun, .name, .demonym) | WordClass(.nation))
       || whole.head >= 0 && scene.sentence.isOfName(whole.head)
   }
 

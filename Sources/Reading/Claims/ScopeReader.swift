@@ -21,7 +21,7 @@ enum ScopeReader {
     if let time = told.time, isLong(time), !isShort(draft, time), !isRaidSince(scene, told, time),
       !(isOne(scene, told) && isOwnCause(scene, told) && isMonth(time)
         && !isBeyond(scene, draft, find) && !isBrought(scene, find)),
-      !(isOneDeed(scene, find) && isMonth(time))
+      !(isOneDeed(scene, find) && isMonth(time) && !told.place.isNation)
     {
       return .cumulative
     }
@@ -165,7 +165,7 @@ enum ScopeReader {
       && (told.targetPart != scene.part || !scene.sentence.extent.contains(told.target))
   }
 
-  /// "The murder of 11 villagers in 2004".
+  /// "The murder of 11 villagers in 2004", but not "the killing of 89 civilians in Syria in February".
   private static func isOneDeed(_ scene: Scene, _ find: Find) -> Bool {
     let trigger = scene[find.trigger]
     return trigger.kind == .noun && trigger.has(.harmNoun) && trigger.has(.singular)

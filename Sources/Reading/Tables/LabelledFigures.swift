@@ -30,14 +30,30 @@ enum LabelledFigures: ClaimRule {
     return begins ? scene.lexeme(phrase.head).harm : nil
   }
 
+  /// A name before the colon of a sentence, which is a place only if the gazetteer has it.
+  ///
+  /// "Mosul: 12 executed, 5 in shelling. Tikrit: policeman killed by sniper."
+  static func isWithinText(_ scene: Scene) -> Bool {
+    guard !scene.sentence.isLine, scene.part == .text, scene[0].kind == .noun,
+      scene[1].kind == .colon, scene[0].classes.isEmpty, !scene.sentence.seen.has(.pronoun)
+    else { return false }
+    let (people, next) = (scene[2], scene[3])
+    if people.quantity >= 0 {
+      return next.kind == .preposition ? !scene.isOf(3) : next.has(.harmPast)
+    }
+    return people.has(.person) && people.traits.isEmpty && next.has(.harmPast)
+      && next.traits.isEmpty
+  }
+
   /// "Idlib: 12 killed": the place before the colon with which a line of a list begins.
   static func place(_ scene: Scene) -> Mentions.At<PlacePhrase>? {
-    guard scene.sentence.isLine, scene.sentence.seen.has(.colon), scene.order == .subjectFirst
+    guard scene.sentence.seen.has(.colon), scene.order == .subjectFirst,
+      scene.sentence.isLine || isWithinText(scene)
     else { return nil }
     let first = scene[0].kind == .other ? 1 : 0
     let start = scene[first].kind == .dash ? first + 1 : first
     guard scene[start].kind == .noun, scene[start + 1].kind == .colon,
-      scene[start + 2].quantity >= 0,
+      scene[start + 2].quantity >= 0 || isWithinText(scene),
       let place = TableReader.place(scene, scene[start].lower..<scene[start].upper)
     else { return nil }
     return .init(phrase: start, value: place)

@@ -198,4 +198,9 @@ struct StatementReaderTests {
   ) {
     #expect(Reports.chains("", title: title).first == source)
   }
+
+  @Test func `a country before a colon says nothing`() {
+    let chains = Reports.chains("", title: "Burkina Faso: suspected jihadists kill 15 in mosque")
+    #expect(chains == [[]])
+  }
 }

@@ -252,4 +252,14 @@ struct ActiveHarmTests {
     let claims = Reports.claims(text).filter { $0.count.min ?? 0 > 1 }
     #expect(claims.map { $0.actor?.text } == ["gunman", "gunman"])
   }
+
+  @Test func `over where and when the subject of the first verb did the second`() {
+    let text = """
+      Gunmen burst into a home in Mercaderes, in the south-western department of Cauca, on Saturday night and shot dead \
+      five people.
+      """
+    #expect(Reports.actors(text) == ["Gunmen"])
+    #expect(
+      Reports.actors("The mayor drove to Hays on Friday and two guards were killed.") == [nil])
+  }
 }

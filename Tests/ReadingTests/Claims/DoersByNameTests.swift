@@ -38,4 +38,10 @@ struct DoersByNameTests {
     #expect(Reports.actors("The army said it killed 25 rebels.") == ["army"])
     #expect(Reports.actors("The army left three men dead in Homs.") == ["army"])
   }
+
+  @Test func `what wounded others killed those before too`() {
+    let text = "At least 27 people were killed and 25 wounded by Ukrainian shelling of a market."
+    #expect(Reports.actors(text) == ["Ukrainian", "Ukrainian"])
+    #expect(Reports.actors("Nine people were killed, four by the rebels.").first == .some(nil))
+  }
 }

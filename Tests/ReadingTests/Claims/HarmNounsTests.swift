@@ -128,4 +128,9 @@ struct HarmNounsTests {
   func `the martyrs of a place are none by that name`(_ text: String) {
     #expect(Reports.told(text).isEmpty)
   }
+
+  @Test func `massacres are counted, and not their dead`() {
+    #expect(Reports.told("So far 21 massacres have left 76 people dead.") == ["killed 76"])
+    #expect(Reports.told("The report records two massacres.").isEmpty)
+  }
 }

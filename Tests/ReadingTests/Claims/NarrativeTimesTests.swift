@@ -106,4 +106,13 @@ struct NarrativeTimesTests {
       )
       .first == .some(nil))
   }
+
+  @Test func `when it happened is told without its harm, and when it was told is no day of it`() {
+    let text = """
+      A drone strike on a school in Wadera killed seven people, two residents told the BBC on Tuesday. The attack \
+      happened on 6 February.
+      """
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10))
+    #expect(claims.map { $0.time?.day?.description } == ["2024-02-06"])
+  }
 }

@@ -211,4 +211,11 @@ struct ScopeReaderTests {
     #expect(Reports.claims(text).last?.scope == .cumulative)
     #expect(Reports.claims(text).last?.stance == .asserted)
   }
+
+  @Test func `the killing of many in a country in a month is no one deed`() {
+    let text = "The network documented the killing of 89 civilians in Syria in February 2024."
+    #expect(Reports.claims(text).map(\.scope) == [.cumulative])
+    let deed = "The council condemned the murder of 11 villagers near Hays in February 2024."
+    #expect(Reports.claims(deed).map(\.scope) == [.incident])
+  }
 }

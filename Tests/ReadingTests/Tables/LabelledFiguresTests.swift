@@ -18,4 +18,14 @@ struct LabelledFiguresTests {
     #expect(claims.map(Reports.short) == ["killed 12", "injured 30", "killed 4"])
     #expect(claims.map { $0.place?.text } == ["Idlib", "Idlib", "Hama"])
   }
+
+  @Test
+  func `a town before a colon is the place of its sentence, whoever else stands there is not`() {
+    let text =
+      "Strikes were reported. Mosul: 12 executed, 5 in shelling. Tikrit: policeman killed by sniper."
+    #expect(Reports.claims(text).map { $0.place?.text } == ["Mosul", "Mosul", "Tikrit"])
+    #expect(
+      Reports.claims("He rang. Caller: One of his friends shot him.").allSatisfy { $0.place == nil }
+    )
+  }
 }

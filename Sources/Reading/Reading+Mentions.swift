@@ -15,9 +15,13 @@ extension Reading {
         mentions.places = [place]
       }
       let mayBeOfCause = PlacesOfCauses.mayTell(scene)
-      if !mentions.places.isEmpty || mayBeOfCause {
+      let mayBeOfSource = mentions.places.isEmpty && PlacesOfSources.mayTell(scene)
+      if !mentions.places.isEmpty || mayBeOfCause || mayBeOfSource {
         places.add(scene)
         if mayBeOfCause { PlacesOfCauses.read(scene, names: places.names, into: &mentions) }
+        if mayBeOfSource, mentions.places.isEmpty {
+          PlacesOfSources.read(scene, names: places.names, into: &mentions)
+        }
         dropUnlistedLabel(scene)
         PersonNames(scene: scene, places: places.names).drop(from: &mentions)
         dropBarred(scene)

@@ -29,8 +29,17 @@ extension Assembly {
 
   private static func isCandidate(_ draft: Draft) -> Bool {
     draft.partOf == nil && draft.supersededBy == nil && draft.isCounted
-      && draft.stance != .historical && draft.scope != .cumulative && draft.harm != .bodyRecovered
+      && draft.stance != .historical && draft.harm != .bodyRecovered
+      && (draft.scope != .cumulative || isOfDay(draft))
       && draft.relation != .part && draft.relation != .partOfEarlier
+  }
+
+  /// "7 people were killed in the past 24 hours": the headline figure of a daily report, though of many incidents.
+  private static func isOfDay(_ draft: Draft) -> Bool {
+    guard let time = draft.circumstances.time, case .past(_, let unit) = time.expression.form,
+      draft.circumstances.cause == nil, draft.circumstances.actor == nil
+    else { return false }
+    return unit <= 1 && !time.expression.isSince
   }
 
   private static func outranks(_ new: Draft, _ old: Draft, _ headlines: [Draft]) -> Bool {

@@ -23,7 +23,7 @@ enum ClaimReader {
     if NoVictims.mayTell(seen) || MovedFigures.mayTell(scene) { return true }
     if LivesLost.mayTell(scene) || HitPeople.mayTell(scene) { return true }
     return Hospitalised.mayTell(seen) || Identified.mayBe(scene)
-      || NamesListed.mayBe(scene)
+      || NamesListed.mayBe(scene) || ListedFigures.mayTell(scene)
   }
 
   /// What the rules find, in the order of the text; the memory of what was found before is used again.

@@ -18,6 +18,7 @@ enum ComparedTimes {
       return true
     }
     if isOfOrdinalStrike(scene, index, time) { return true }
+    if isBirth(scene, index) || isSaidByDate(scene, index, time) { return true }
     let joint = scene[index - 1].kind == .preposition ? index - 2 : index - 1
     let noun = scene[joint]
     guard noun.kind == .noun else { return false }
@@ -40,6 +41,19 @@ enum ComparedTimes {
       guard [.noun, .preposition].contains(phrase.kind) else { return false }
     }
     return false
+  }
+
+  /// "Thursday 30 November": the date behind a weekday says which it was.
+  private static func isSaidByDate(_ scene: Scene, _ index: Int, _ time: TimeExpression) -> Bool {
+    guard scene.order == .subjectFirst, case .weekday = time.form, scene[index + 1].kind == .time,
+      case .date = scene.times[scene[index + 1].time].form
+    else { return false }
+    return true
+  }
+
+  /// "Omar Haddad, born in 1998, was killed".
+  private static func isBirth(_ scene: Scene, _ index: Int) -> Bool {
+    scene.order == .subjectFirst && scene.sentence.has(scene[index].lower - 1, .born)
   }
 
   /// "Since 2019, when a bomb killed 45": the time is that of what follows.

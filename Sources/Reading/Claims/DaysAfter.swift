@@ -86,11 +86,13 @@ enum DaysAfter {
   }
 
   private static func end(_ scene: Scene, behind after: Int) -> Int {
-    (after + 1..<max(after + 1, scene.count)).first { scene[$0].kind == .comma } ?? scene.count
+    (after + 1..<max(after + 1, scene.count)).first {
+      scene[$0].kind == .comma && !scene[$0 + 1].has(.harmGerund)
+    } ?? scene.count
   }
 
   private static var harms: WordClass {
-    WordClass(.harmPast, .harmIntransitive, .harmNoun, .harmAdjective)
+    WordClass(.harmPast, .harmIntransitive, .harmNoun) | WordClass(.harmAdjective, .harmGerund)
   }
 }
 

@@ -73,6 +73,13 @@ extension Draft {
     circumstances.actor = own.actor
   }
 
+  /// "The Gaza health ministry said 30,960 had been killed since October": it speaks of all of Gaza, wherever the
+  /// strike was that was told before.
+  func takePlace(_ place: PlacePhrase) {
+    circumstances.place = place
+    (circumstances.place.isWeak, circumstances.place.isOfCause) = (false, false)
+  }
+
   /// "كما أصيب اثنان بقصف" behind two whom a bomb hurt: others, whom another cause hit.
   func isBesides(_ first: Draft) -> Bool {
     guard isAlso, sentenceNumber == first.sentenceNumber + 1, let cause = circumstances.cause else {

@@ -124,10 +124,13 @@ extension DraftMaker {
       && (scene[limit].kind == .colon || Narrative.isPartElsewhere(scene, limit))
     let (people, trigger) = (find.victims, find.trigger)
     let end = isOpened ? limit : .max
+    // "In Tripoli, among them a child from Bangladesh, and injured 17".
+    let isTold = mentions.places.contains { !$0.value.isWeak && $0.phrase < trigger }
     if var place = nearest(
       mentions.places, find,
       {
-        $0.phrase != people && $0.phrase <= end && (!$0.value.isWeak || $0.phrase < trigger)
+        $0.phrase != people && $0.phrase <= end
+          && (!$0.value.isWeak || $0.phrase < trigger && !isTold)
       })
     {
       place.isWeak = place.isOfCause

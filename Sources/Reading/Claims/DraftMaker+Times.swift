@@ -19,13 +19,23 @@ extension DraftMaker {
   private func isShared(_ time: Mentions.At<Circumstances.TimeWords>, _ find: Find) -> Bool {
     (time.phrase >= find.trigger || time.phrase < 3 || !time.value.expression.isSince
       || ComparedTimes.tellsSince(scene, time.phrase) || isBesideTotal(find)
-      || isBeforeOutcome(time.phrase, find) || isOfToll(time.phrase))
+      || isBeforeOutcome(time.phrase, find) || isOfToll(time.phrase)
+      || isOfOutcome(time.phrase, find))
       && !(time.value.expression.isStretch && find.rule == OrdinalVictims.one)
       && !ScopeReader.isOfTime(scene, find)
       && !isOfTelling(time, find) && isOfClause(time, find)
       && !isOfTotal(time, find) && !isOfLaterDeath(time, find)
       && !isOfNextClause(time, find) && !isOfOwnDeath(time, find) && !isOfWhere(time, find)
       && !isOfState(time, find) && !isOfWound(time, find) && !isOfArrest(time, find)
+  }
+
+  /// "The camp has come under attack eleven times since April, leaving 149 dead".
+  private func isOfOutcome(_ time: Int, _ find: Find) -> Bool {
+    let outcome = scene[time + 2]
+    return scene.order == .subjectFirst && scene[time + 1].kind == .comma && outcome.kind == .verb
+      && outcome.classes.meets(WordClass(.leave, .harmGerund))
+      && (time + 2...time + 4).contains(find.trigger)
+      && (0..<time).contains { scene[$0].traits.contains(.have) && scene[$0].kind == .verb }
   }
 
   /// "Put the toll since Friday at 45 killed and 112 injured": the stretch of all its figures.

@@ -2,19 +2,23 @@
 import Record
 
 /// A share of a stated number: "half of the 40 wounded were children" are 20 of the 40, "one in four of
-/// the 40" are ten.
+/// the 40" are ten, "80 percent of the 200" about 160.
 enum Fractions: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
-    guard scene.sentence.seen.meets(WordClass(.fraction, .numberWord)), !finds.isEmpty else {
-      return
-    }
+    guard scene.sentence.seen.meets(WordClass(.fraction, .numberWord, .percent)), !finds.isEmpty
+    else { return }
     for index in 0..<scene.count {
-      if scene[index].all.has(.fraction), let share = share(scene, index) {
+      if isShare(scene, index), let share = share(scene, index) {
         add(share, of: index + 2, from: index, scene, &finds)
       } else if isRatio(scene, index), let share = ratio(scene, index) {
         add(share, of: index + 2, from: index - 2, scene, &finds)
       }
     }
+  }
+
+  /// "Half", "two thirds", "80 percent".
+  static func isShare(_ scene: Scene, _ index: Int) -> Bool {
+    scene[index].all.meets(WordClass(.fraction, .percent))
   }
 
   private static func add(
@@ -78,12 +82,16 @@ enum Fractions: ClaimRule {
   /// than half" of 901 are more than 450.
   static func share(_ scene: Scene, _ index: Int, of all: Int64) -> Count? {
     let phrase = scene[index]
-    guard let times = numerator(scene, phrase).map(Int64.init) else { return nil }
-    let parts = Int64(scene.lexeme(phrase.upper - 1).number)
+    let percent = percent(scene, phrase)
+    guard let times = percent ?? numerator(scene, phrase).map(Int64.init) else { return nil }
+    let parts = percent == nil ? Int64(scene.lexeme(phrase.upper - 1).number) : 100
     guard parts > times else { return nil }
     let (whole, rest) = (Int(all * times / parts), (all * times) % parts)
     let word = qualifier(scene, phrase)
-    guard word >= 0 else { return rest == 0 ? .exactly(whole) : nil }
+    guard word >= 0 else {
+      if percent != nil { return Count(min: whole, max: whole, qualifiers: [.approx]) }
+      return rest == 0 ? .exactly(whole) : nil
+    }
     let next = rest == 0 ? whole : whole + 1
     switch scene.lexeme(word).qualifier {
     case .moreThan: return Count(min: whole, qualifiers: [.moreThan])
@@ -93,6 +101,15 @@ enum Fractions: ClaimRule {
     case .approx: return Count(min: whole, max: whole, qualifiers: [.approx])
     default: return nil
     }
+  }
+
+  /// The whole number of "80 percent"; nobody counts by hundredths, so that it is about so many people.
+  private static func percent(_ scene: Scene, _ phrase: Phrase) -> Int64? {
+    let figure = scene.sentence[phrase.upper - 2]
+    guard scene.sentence.has(phrase.upper - 1, .percent), phrase.upper - 1 > phrase.lower,
+      figure.isFigure, figure.shape.isDisjoint(with: [.decimal, .clock])
+    else { return nil }
+    return Int64(figure.key)
   }
 
   /// The "more than" of a share, in its phrase or before it; −1 for none.

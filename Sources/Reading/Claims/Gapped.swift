@@ -5,6 +5,7 @@ import Record
 /// parts that a colon opens: "nine died: four soldiers and five guests".
 enum Gapped: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
+    if scene.sentence.seen.has(.blames) { BlamedFigures.read(scene, into: &finds) }
     guard let place = finds.firstIndex(where: { $0.relation == .none && !$0.isNone }) else {
       return
     }

@@ -141,6 +141,9 @@ extension Likeness {
   /// Whether one is a name and the other what that person is: "Mayor Salim Haddad", "the mayor".
   func describes(_ other: Likeness) -> Bool {
     guard names.isEmpty, other.names.count == 1, isDefinite, head != 0 else { return false }
-    return other.words.contains(head)
+    guard other.words.contains(head) else { return false }
+    // "The prayer leader" is not "local party leader Abdullah Nadeem".
+    return words.count < 2 || other.words.count < 2
+      || words.contains { $0 != head && other.words.contains($0) }
   }
 }

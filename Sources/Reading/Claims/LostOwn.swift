@@ -10,7 +10,7 @@ enum LostOwn: ClaimRule {
   static let rule: RuleName = "lost-own"
 
   static func mayTell(_ seen: WordClass) -> Bool {
-    seen.has(.loses) && seen.meets(WordClass(.cause, .actor, .person) | WordClass(.strikes))
+    seen.has(.loses) && seen.meets(WordClass(.cause, .actor, .person) | WordClass(.strikes, .kin))
   }
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
@@ -21,12 +21,22 @@ enum LostOwn: ClaimRule {
       let object = taken ?? scene.following(verb)
       guard !scene[verb].isPassive, !scene[verb].traits.contains(.negated),
         taken != nil || (seen.has(.cause) || isWhenStruck(scene, verb)) && isOwn(scene, object)
-          || isOfArmed(scene, verb, object) || areParents(scene, verb, object),
+          || isOfArmed(scene, verb, object) || areParents(scene, verb, object)
+          || areNamed(scene, object),
         !finds.contains(where: { $0.victims == object })
       else { continue }
+      let first = finds.count
       SufferedHarm.add(
         scene, scene.objects(from: object), verb, .killed, rule: Self.rule, into: &finds)
+      guard !seen.meets(WordClass(.cause, .strikes)), areNamed(scene, object) else { continue }
+      for find in first..<finds.count { finds[find].isOfThem = true }
     }
+  }
+
+  /// "Olha lost her son, Serhiy, and her son-in-law, Roman": of those whose deaths the sentence before tells.
+  private static func areNamed(_ scene: Scene, _ object: Int) -> Bool {
+    scene[object].has(.kin) && scene[object].traits.contains(.possessive)
+      && !VictimNames.read(scene, object).isEmpty
   }
 
   /// "The girl had lost both parents and four siblings": so many of one's kin, and no illness to which.

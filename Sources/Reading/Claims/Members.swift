@@ -21,7 +21,7 @@ enum Members: ClaimRule {
     part.relation = .part
     part.agent = whole.agent
     part.stance = whole.stance
-    part.isOfLast = whole.isOfLast
+    (part.isOfLast, part.isOfThem) = (whole.isOfLast, whole.isOfThem)
     (part.first, part.last) = (member, member)
     if let pair = VictimSum.pair(scene[member], in: scene) { part.stated = .exactly(pair) }
     if scene.isPersonPronoun(scene[member]) {

@@ -27,6 +27,7 @@ extension Mentions {
     else { return }
     var lexeme = scene.lexeme(token)
     if lexeme.strike == .landmine, isPit(scene, index) { return }
+    if lexeme.strike == .airstrike, phrase.has(.actor), isOfSearch(scene, index) { return }
     if scene.order == .verbFirst, lexeme.strike == nil || lexeme.strike == .explosion,
       let means = Struck.means(scene, index)
     {
@@ -75,6 +76,16 @@ extension Mentions {
       case let lexeme = scene.lexeme(means.head), lexeme.strike != nil
     else { return nil }
     return lexeme
+  }
+
+  /// "The search went on with ten vessels and two planes": aircraft of which nothing tells that they struck.
+  private func isOfSearch(_ scene: Scene, _ index: Int) -> Bool {
+    let struck = WordClass(.strikes, .weapon, .harmPast, .harmGerund) | WordClass(.harmIntransitive)
+    return scene.order == .subjectFirst && scene[index].quantity >= 0
+      && !scene.sentence.seen.meets(struck)
+      && (0..<index).contains {
+        scene[$0].kind == .preposition && scene.sentence.has(scene[$0].lower, .with)
+      }
   }
 
   /// "Five miners died in a mine in Tkibuli": a place within which people are.

@@ -122,11 +122,14 @@ struct Mentions {
   // MARK: Who and where
 
   private mutating func readBlame(_ scene: Scene, _ index: Int) {
+    let isAccused = BlamedFigures.isAccusation(scene, index)
     let object =
       scene.order == .verbFirst
-      ? Accusations.accused(scene, index) ?? -1 : scene.following(index)
+      ? Accusations.accused(scene, index) ?? -1
+      : isAccused ? scene.preceding(index) : scene.following(index)
     guard object >= 0,
-      !scene[index].isPassive || scene.sentence[scene[index].head].shape.contains(.phrase),
+      !scene[index].isPassive || isAccused
+        || scene.sentence[scene[index].head].shape.contains(.phrase),
       var actor = ActorReader.agent(scene, object)
     else { return }
     actor.cue = scene.extent(scene[index])

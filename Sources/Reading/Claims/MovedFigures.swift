@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import Record
 
-/// "Later he raised the figure to nine", "other sources gave a figure of 23": that of the sentence before, where no
-/// word of harm is said again.
+/// "Later he raised the figure to nine", "other sources gave a figure of 23", "residents put the number at 20", "the
+/// army puts it at 19": that of the sentence before, where no word of harm is said again.
 enum MovedFigures: ClaimRule {
   private static var harms: WordClass {
     WordClass(.harmNoun, .harmPast, .harmAdjective, .harmIntransitive)
@@ -10,23 +10,39 @@ enum MovedFigures: ClaimRule {
 
   static func mayTell(_ scene: Scene) -> Bool {
     let seen = scene.sentence.seen
-    return scene.order == .subjectFirst && scene.number > 0 && seen.has(.figure)
-      && seen.meets(WordClass(.move, .of)) && !seen.meets(harms)
+    guard scene.order == .subjectFirst, scene.number > 0, !seen.meets(harms) else { return false }
+    return seen.has(.move) || seen.has(.figure) && seen.has(.of)
   }
 
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard finds.isEmpty, mayTell(scene) else { return }
     for verb in 0..<scene.count where scene[verb].kind == .verb {
-      let figure = scene.following(verb)
-      let isMoved = scene[verb].has(.move) && isKnown(scene[figure])
-      guard isMoved || isGiven(scene, verb, figure),
+      let figure = isPutIt(scene, verb) ? verb : scene.following(verb)
+      guard let joint = joint(scene, verb, figure),
         !scene[verb].traits.meets([.modal, .negated, .hypothetical, .infinitive]),
-        isNumber(scene, behind: figure, isMoved ? .to : .of)
+        isNumber(scene, behind: figure, joint)
       else { continue }
       var find = Find("toll", .killed, victims: figure + 2, trigger: figure)
-      (find.relation, find.isOfThem, find.isRise) = (.sameFigure, true, isMoved)
+      (find.relation, find.isOfThem, find.isRise) = (.sameFigure, true, joint == .to)
       return finds.append(find)
     }
+  }
+
+  /// The word that the number stands behind: "raised the figure to", "put it at", "gave a figure of".
+  private static func joint(_ scene: Scene, _ verb: Int, _ figure: Int) -> WordKind? {
+    if scene[verb].has(.move) {
+      if isKnown(scene[figure]) {
+        return scene.sentence.has(scene[figure + 1].lower, .to) ? .to : .locative
+      }
+      if figure == verb { return .locative }
+    }
+    return isGiven(scene, verb, figure) ? .of : nil
+  }
+
+  /// "Puts it", which files have as one verb.
+  private static func isPutIt(_ scene: Scene, _ verb: Int) -> Bool {
+    scene[verb].has(.move) && scene.takes(verb).contains(.figure)
+      && scene.sentence[scene[verb].head].shape.contains(.phrase)
   }
 
   /// "Gave a figure of", "reported a number of", where a source speaks.

@@ -47,9 +47,10 @@ enum NamedParts {
   }
 
   /// The names that a comma sets beside those whose number is told: "two brothers, Omar Haddad and Salim
-  /// Haddad, were killed"; empty where they are fewer than two, more than the number, or who speaks.
+  /// Haddad, were killed", "two of the dead, …"; empty where they are fewer than two, more than the number, or who speaks.
   static func names(_ scene: Scene, beside people: Int) -> [Int] {
-    guard scene.order == .subjectFirst, scene[people].kind == .noun, scene[people].has(.plural),
+    guard scene.order == .subjectFirst, scene[people].kind == .noun,
+      scene[people].has(.plural) || scene[people].classes.isEmpty && scene.isOf(people + 1),
       case let comma = scene.commaOfNames(people), scene[comma].kind == .comma,
       case let number = VictimSum.exactly(scene[people], in: scene) ?? untold(scene[people]),
       number > 1,

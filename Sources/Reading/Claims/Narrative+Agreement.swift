@@ -5,7 +5,7 @@ import Record
 extension Narrative {
   func agrees(_ draft: Draft, _ event: Int) -> Bool {
     if !Narrative.agrees(draft.circumstances.place, events[event].told.place),
-      !isOfHeadline(draft, event)
+      !isOfHeadline(draft, event), !isToldNarrowly(draft, event)
     {
       return false
     }
@@ -32,6 +32,19 @@ extension Narrative {
       && drafts.contains {
         $0.part == .title && $0.event == event && $0.harm == draft.harm && $0.count.min == number
       }
+  }
+
+  /// "Nine children were killed in Afghanistan … in Gero district five boys and four girls died": the one figure of a
+  /// report's only event, which told no more than the country.
+  private func isToldNarrowly(_ draft: Draft, _ event: Int) -> Bool {
+    let told = events[event].told.place
+    guard events.count == 1, told.isNation, !draft.circumstances.place.isNation,
+      draft.scope != .cumulative, let number = draft.count.min, number > 1
+    else { return false }
+    return drafts.contains {
+      $0.event == event && $0.harm == draft.harm && $0.partOf == nil && $0.count.min == number
+        && $0.sentenceNumber != draft.sentenceNumber
+    }
   }
 
   /// Lays the headline to the event of the text that has its figure, where the text began with somebody else, of

@@ -95,12 +95,29 @@ extension Narrative {
 
   /// "The attack happened on 6 November": when the event told last was, where nothing said it.
   private mutating func dateEvent(_ scene: Scene, _ told: Circumstances) {
-    guard scene.order == .subjectFirst, isNear(scene), let cause = told.cause, cause.isKnown,
-      let time = told.time, time.isDay, scene.sentence.seen.has(.happens),
-      scene[0].has(.cause), scene[1].has(.happens), let event = lastEvent,
-      events[event].told.time == nil, !events[event].isCumulative
+    guard scene.order == .subjectFirst, isNear(scene), let time = told.time, time.isDay,
+      let event = lastEvent, events[event].told.time == nil, !events[event].isCumulative
     else { return }
-    events[event].told.time = time
+    let isTold =
+      told.cause?.isKnown == true && scene.sentence.seen.has(.happens) && scene[0].has(.cause)
+      && scene[1].has(.happens)
+    if isTold { events[event].told.time = time }
+    guard areKnownDoers(scene) else { return }
+    for index in events.indices where events[index].told.time == nil && !events[index].isCumulative
+    {
+      events[index].told.time = time
+    }
+  }
+
+  /// "The assailants hit the patrol on Tuesday": those of whom was told.
+  private func areKnownDoers(_ scene: Scene) -> Bool {
+    guard scene.sentence.seen.has(.strikes), scene[0].traits.contains(.definite),
+      scene[0].has(.actor),
+      scene.openingPhrase == 0,
+      let verb = (1..<scene.count).first(where: { scene[$0].kind == .verb })
+    else { return false }
+    return scene[verb].has(.strikes) && !scene[verb].isPassive
+      && !scene[verb].traits.contains(.have)
   }
 
   /// The day of a strike before others: "a boy was pulled on Sunday from the house that was bombed on
@@ -155,11 +172,14 @@ extension Narrative {
     let isEmpty = told.cause == nil && told.place.isEmpty && told.time == nil && told.actor == nil
     guard !isEmpty else { return }
     let keeps = told.cause == nil || told.place.isEmpty
-    // A lead that names a day and no place yet speaks of the places that follow.
-    if told.time == nil, context.place.isEmpty, scene.number - contextSentence < 4 {
+    // A lead that names a day and no place yet speaks of the places that follow, and a list's heading of all its lines.
+    let isListed = LabelledFigures.place(scene) != nil
+    if told.time == nil, isListed || context.place.isEmpty && scene.number - contextSentence < 4 {
       told.time = context.time
     }
-    if keeps { told.complete(from: context, isSameSentence: true) }
+    if keeps, !isListed, !ListedFigures.isHeading(scene) {
+      told.complete(from: context, isSameSentence: true)
+    }
     context = told
     contextSentence = scene.number
   }

@@ -23,32 +23,23 @@ extension Narrative {
       let before = aftermath(scene, draft, find)
       draft.isAftermath = before != nil
       if isOfTotalBefore(draft) { draft.circumstances.time = drafts.last?.circumstances.time }
-      if draft.otherDeed?.isFormer != true, draft.otherDeed?.isApart != true, !draft.isOfWholeSide {
+      if draft.otherDeed?.isFormer != true, draft.otherDeed?.isApart != true, !draft.isOfWholeSide,
+        !takesOnlyDay(draft, scene)
+      {
         takeContext(draft)
       }
       draft.scope = ScopeReader.scope(scene, draft, find)
       if sharesTime(draft) || isOfTotal(draft), let last = drafts.last { draft.scope = last.scope }
+      if draft.scope == .cumulative, own.place.isOfSource { draft.takePlace(own.place) }
       draft.event = before ?? event(of: draft)
       takeEvent(draft)
       if draft.isOfOtherSide { draft.circumstances.actor = own.actor }
-      if draft.scope == .cumulative, own.time?.expression.isStretch == true {
+      if draft.scope == .cumulative, own.time.map({ ScopeReader.isOfItsOwn($0) }) == true {
         draft.dropDeed(but: own)
       }
       if draft.scope == .cumulative { draft.dropTarget() }
     }
-    if draft.scope != .cumulative, draft.stance == .asserted && isPast(draft) || isYearsAgo(draft) {
-      draft.stance = .historical
-      // "Militants fired at the bus. In 2017 seven had been killed": who did it then nobody says.
-      if own.time != nil, own.actor == nil, events.indices.contains(draft.event),
-        !events[draft.event].isHistory
-      {
-        draft.circumstances.actor = nil
-      }
-      if events.indices.contains(draft.event) { events[draft.event].isHistory = true }
-    } else if isPastYear(draft), !GeneralHarm.isPerfect(scene, find) {
-      draft.stance = .historical
-      if events.indices.contains(draft.event) { events[draft.event].isHistory = true }
-    }
+    settlePast(scene, draft, find, own)
     if events.indices.contains(draft.event) { events[draft.event].sentence = draft.sentenceNumber }
   }
 
@@ -99,10 +90,7 @@ extension Narrative {
     {
       if isAnother(draft) || isNews(draft, besides: index) { continue }
       if isOtherDeed(draft, than: index) { continue }
-      let place = draft.circumstances.place
-      if isOfHeadline(draft, index), !place.isEmpty, !place.isNation {
-        events[index].told.place = place  // The text tells it more narrowly.
-      }
+      if isOfHeadline(draft, index) { tellNarrowly(draft, index) }
       // "Five had died and its troops had killed 40 militants": they did not kill the five.
       let isOfOthers = draft.status == .combatant && events[index].told.actor == nil
       events[index].told.fill(
@@ -115,6 +103,16 @@ extension Narrative {
         isCumulative: draft.scope == .cumulative, isHistory: draft.otherDeed?.isAside == true))
     if !Narrative.tellsDoer(draft) { events[events.count - 1].told.actor = nil }
     return events.count - 1
+  }
+
+  /// What the text tells of a headline's event it tells better: where, and by what, "a bomb" for "grenade attack".
+  private mutating func tellNarrowly(_ draft: Draft, _ event: Int) {
+    let (place, cause) = (draft.circumstances.place, draft.circumstances.cause)
+    if !place.isEmpty, !place.isNation { events[event].told.place = place }
+    if let cause, let told = events[event].told.cause, cause.kind != .unknown, told.kind != .unknown
+    {
+      events[event].told.cause = cause
+    }
   }
 
   /// Whether a draft tells who did what its event is: who made an arrest, or killed "the attacker", did not
@@ -155,6 +153,15 @@ extension Narrative {
   private static func retells(_ draft: Draft, _ told: Draft) -> Bool {
     let isNext = draft.sentenceNumber - told.sentenceNumber < 2 && told.part == draft.part
     return told.count == draft.count && (!isNext || told.otherDeed != nil)
+  }
+
+  /// "Mosul: 2 by IED", "Friday 8 March: 4 killed": of lines that list a day's dead, none says more of another than
+  /// the day.
+  private func takesOnlyDay(_ draft: Draft, _ scene: Scene) -> Bool {
+    if ListedFigures.isHeading(scene) { return true }
+    guard LabelledFigures.place(scene) != nil else { return false }
+    if draft.circumstances.time == nil { draft.circumstances.time = context.time }
+    return true
   }
 
   /// Fills in what the sentence leaves unsaid from what was told without harm just before.

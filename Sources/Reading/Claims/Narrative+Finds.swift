@@ -33,12 +33,24 @@ extension Narrative {
 
   /// The harm of a find, where it is told before: "four of them were children"; nil where none was.
   private func harm(of find: Find, _ finds: [Find], _ scene: Scene) -> Harm? {
+    if find.rule == ListedFigures.rule {
+      return drafts.last { [.killed, .injured].contains($0.harm) && $0.partOf == nil }?.harm
+    }
     if find.isOfThem {
       return onlyHarm(inSentence: scene.number - 1) ?? harmOfNamed(find, finds, scene)
+        ?? harmOfVictims(find, scene)
     }
     let isOpen = find.harm == .unspecified && find.relation == .partOfEarlier
     guard scene.order == .verbFirst, isOpen else { return find.harm }
     return harmOfVictims(before: scene.number) ?? find.harm
+  }
+
+  /// What befell those whom a sentence calls victims: nobody is called so who only fled.
+  ///
+  /// "80 were killed and 18,000 displaced. Among the victims were two priests."
+  private func harmOfVictims(_ find: Find, _ scene: Scene) -> Harm? {
+    guard scene.order == .subjectFirst, scene[find.trigger + 1].has(.victim) else { return nil }
+    return onlyHarm(inSentence: scene.number - 1) { ![.displaced, .detained].contains($0) }
   }
 
   private func draft(
@@ -84,7 +96,8 @@ extension Narrative {
   private func isOfSomebody(_ find: Find, _ draft: Draft, _ scene: Scene) -> Bool {
     if find.isOfLast, !isOfLast(draft) { return false }
     if find.isOfUntold {
-      guard hasBegun || scene.order == .verbFirst, !makesDead(draft, find), isUntold(draft, find)
+      guard hasBegun || scene.order == .verbFirst, !makesDead(draft, find),
+        isUntold(draft, find) || takesFound(draft, find)
       else { return false }
       name(draft)
     } else if find.isOfBeginner {

@@ -98,10 +98,12 @@ extension Narrative {
   }
 
   /// What befell the people of a sentence; nil where that is nothing, or more than one harm.
-  func onlyHarm(inSentence number: Int) -> Harm? {
+  func onlyHarm(
+    inSentence number: Int, where isMeant: (Harm) -> Bool = { _ in true }
+  ) -> Harm? {
     let told = drafts.suffix(24).filter {
       $0.sentenceNumber == number && $0.partOf == nil && $0.supersededBy == nil
-        && !$0.count.has(.none)
+        && !$0.count.has(.none) && isMeant($0.harm)
     }
     guard let harm = told.first?.harm, told.allSatisfy({ $0.harm == harm }) else { return nil }
     return harm

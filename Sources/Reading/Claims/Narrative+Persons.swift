@@ -97,6 +97,24 @@ extension Narrative {
     return true
   }
 
+  /// Makes a claim of those who were found, where the text has told of nobody killed, and says whether it is so.
+  ///
+  /// "The bodies of 15 medics were recovered. They had been killed on 23 March."
+  func takesFound(_ draft: Draft, _ find: Find) -> Bool {
+    guard draft.harm == .killed, find.rule == "pronoun-subject", find.stated == nil,
+      let number = drafts.last?.sentenceNumber, draft.sentenceNumber - number < 2,
+      drafts.allSatisfy({ $0.harm != .killed || $0.part == .title })
+    else { return false }
+    let told = drafts.filter { $0.sentenceNumber == number && $0.partOf == nil }
+    guard told.count == 1, let found = told.first, found.count.min ?? 0 > 1,
+      [.bodyRecovered, .missing, .abducted].contains(found.harm),
+      found.stance == .asserted, found.scope != .cumulative
+    else { return false }
+    (draft.count, draft.victims, draft.likeness) = (found.count, found.victims, found.likeness)
+    (draft.status, draft.groups) = (found.status, found.groups)
+    return true
+  }
+
   /// Whether a pronoun's person is a claim of its own: whom an earlier sentence may have named, and the first who
   /// came to that harm.
   func isUntold(_ draft: Draft, _ find: Find) -> Bool {

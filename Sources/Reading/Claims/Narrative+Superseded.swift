@@ -14,7 +14,12 @@ extension Narrative {
         && drafts[$0].relation == .none && !drafts[$0].isAdditional
         && isReplaced(drafts[$0].count.min ?? drafts[$0].count.max, by: most, isRevision)
     }
-    if let old { drafts[old].supersededBy = new }
+    guard let old else { return }
+    drafts[old].supersededBy = new
+    // "Five of the wounded later died, taking the toll to 22": they are among the 22, and not of the 17 before.
+    for draft in drafts[old...] where draft.sentenceNumber == figure.sentenceNumber {
+      if draft.partOf == old { draft.partOf = new }
+    }
   }
 
   /// The toll of a war, however it rose, replaces nobody's figure of one day.

@@ -41,6 +41,8 @@ struct Narrative {
   /// The first day of the last time that was named, and of the last that was a day.
   var named: Day?
   var namedDay: Day?
+  /// The month that was named last with its year.
+  var namedMonth: Day?
   /// The stretch of time that was named last.
   var namedStretch: TimeResolver.Interval?
   /// Whether the text has begun: before that no pronoun has anybody to mean.
@@ -58,7 +60,8 @@ struct Narrative {
 
   var resolver: TimeResolver {
     TimeResolver(
-      anchor: published, previous: named, previousDay: namedDay, previousStretch: namedStretch)
+      anchor: published, previous: named, previousDay: namedDay, previousMonth: namedMonth,
+      previousStretch: namedStretch)
   }
 
   /// Takes one sentence in: its finds become drafts, the rest becomes context.
@@ -91,6 +94,11 @@ struct Narrative {
   }
 
   private mutating func noteTime(_ mentions: Mentions) {
+    for time in mentions.times {
+      if case .month(let year?, _) = time.value.expression.form, year > 0 {
+        namedMonth = time.value.interval?.from
+      }
+    }
     guard let time = mentions.times.last?.value, let interval = time.interval else { return }
     named = interval.from
     if time.expression.isStretch { namedStretch = interval }

@@ -122,7 +122,7 @@ enum Parts: ClaimRule {
 
   /// "most of them children" gives no number that could be taken.
   private static func isMost(_ scene: Scene, _ index: Int) -> Bool {
-    scene[index].all.has(.fraction)
+    Fractions.isShare(scene, index)
   }
 
   /// "Left 22 dead, half of them pensioners": eleven, where it comes out even.
@@ -164,7 +164,10 @@ enum Parts: ClaimRule {
     if index == 1, scene[0].has(.pronoun) {
       return !scene[0].has(.singular) && scene.isVictims(scene.following(index))
     }
-    guard index == 0 || index == 1 && bareNumber(scene, before) != nil else { return false }
+    guard
+      index == 0 || index == 1 && bareNumber(scene, before) != nil
+        || index == 1 && scene[0].kind == .quoteOpen
+    else { return false }
     let verb = scene.following(index)
     return scene[verb].kind == .verb && scene[verb].traits.contains(.be)
       && !scene[verb].isPassive && scene.isVictims(scene.following(verb))

@@ -18,6 +18,8 @@ struct PlacePhrase: Hashable {
   var isInCapitals = false
   /// The name before a strike, "Idlib market strikes": it tells no events apart, and gives way to what the text says.
   var isOfCause = false
+  /// The name of those who tell of it, "Lebanon's health ministry": weak, and kept by a total over a long time.
+  var isOfSource = false
   /// Known by a word for a town alone: it tells no events apart that lie in places which are known.
   var isUnlisted = false
   /// A country, which in a title is of the event that the text places in it: "لبنان، قتيل" and then "في بلدة

@@ -16,7 +16,7 @@ extension PlaceReader {
       return
     }
     if joint.kind == .comma,
-      name.lowerBound != container.lower || name.upperBound != container.upper
+      name.lowerBound != container.lower || !isWhole(scene, name, container)
         || scene[end + 2].kind == .verb
     {
       return
@@ -26,7 +26,14 @@ extension PlaceReader {
     place.container = extent
     place.containerKey = key(scene, name)
     place.words = place.words.joined(extent)
-    place.isNamedAfter = isIn && scene.sentence.has(joint.lower, .of)
+    place.isNamedAfter = isIn && scene.sentence.has(joint.lower, .of) && end == noun + 1
+  }
+
+  /// "Idlib", "Kursk region": a name and no more than what it is of.
+  private static func isWhole(_ scene: Scene, _ name: Range<Int>, _ phrase: Phrase) -> Bool {
+    name.upperBound == phrase.upper
+      || name.upperBound == phrase.upper - 1 && scene.order == .subjectFirst
+        && scene.sentence.has(phrase.upper - 1, .placeNoun)
   }
 
   /// "a school in Raqqa": what stands there belongs to the words.
@@ -40,14 +47,17 @@ extension PlaceReader {
     place.words = place.words.joined(scene.extent(before))
   }
 
-  /// "Aitou, a Christian village in the north": the words between a name and what holds it say what it is.
+  /// "Aitou, a Christian village in the north", "El Fasher, the capital of North Darfur": the words between a name
+  /// and what holds it say what it is.
   static func isExplained(_ scene: Scene, before joint: Int) -> Bool {
     guard scene.order == .subjectFirst, joint > 3, joint < scene.count,
-      scene[joint].kind == .preposition, scene.sentence.has(scene[joint].lower, .locative),
+      scene[joint].kind == .preposition,
+      scene.sentence.meets(scene[joint].lower, WordClass(.locative, .of)),
       scene[joint - 2].kind == .comma, scene[joint - 4].kind == .preposition
     else { return false }
     let (name, sort) = (scene[joint - 3], scene[joint - 1])
-    return sort.kind == .noun && sort.traits.contains(.article)
+    return sort.kind == .noun
+      && sort.traits.contains(scene.isOf(joint) ? .definite : .article)
       && scene.sentence.has(sort.head, .placeNoun)
       && name.kind == .noun && self.name(in: scene, name) == name.lower..<name.upper
   }

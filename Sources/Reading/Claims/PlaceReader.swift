@@ -18,7 +18,8 @@ enum PlaceReader {
       return nil
     }
     place.isWeak = joint.meets(WordClass(.to, .from)) && !joint.has(.locative)
-    addContainer(scene, noun, &place)
+    let isInOf = place.name.start >= scene.extent(scene[noun]).end
+    addContainer(scene, isInOf && scene.isOf(noun + 1) ? noun + 2 : noun, &place)
     addLandmark(scene, index, &place)
     return place
   }

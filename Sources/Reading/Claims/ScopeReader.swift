@@ -6,7 +6,7 @@ enum ScopeReader {
   static func scope(_ scene: Scene, _ draft: Draft, _ find: Find) -> Claim.Scope {
     let told = draft.circumstances
     if find.isRate || find.rule == OrdinalVictims.total || isOfTime(scene, find)
-      || draft.isOfWholeSide
+      || draft.isOfWholeSide || ListedFigures.isHeading(scene)
     {
       return .cumulative
     }
@@ -15,13 +15,12 @@ enum ScopeReader {
     if find.isRise, draft.isToll, told.cause?.kind == .denial { return .cumulative }
     if isOfTrade(scene, draft, find) { return .cumulative }
     if isOnePerson(scene, draft, find) { return .incident }
-    if let time = told.time, isOverDay(scene, told, time), !draft.count.isExactly(1) {
-      return .cumulative
-    }
+    if let time = told.time, isOverDay(scene, draft, find, time) { return .cumulative }
     if let time = told.time, isLong(time), !isShort(draft, time), !isRaidSince(scene, told, time),
       !(isOne(scene, told) && isOwnCause(scene, told) && isMonth(time)
         && !isBeyond(scene, draft, find) && !isBrought(scene, find)),
-      !(isOneDeed(scene, find) && isMonth(time) && !told.place.isNation)
+      !((isOneDeed(scene, find) || isWhenStruck(scene, find)) && isMonth(time)
+        && !told.place.isNation)
     {
       return .cumulative
     }
@@ -102,21 +101,6 @@ enum ScopeReader {
     return isOne(scene, told) && isOwnCause(scene, told) && told.cause?.strike != nil
   }
 
-  /// "استشهد 11 مواطنا في القطاع منذ الصباح", "خلال الـ24 ساعة الماضية": all who died in that time, where no one
-  /// strike is told.
-  private static func isOverDay(
-    _ scene: Scene, _ told: Circumstances, _ time: Circumstances.TimeWords
-  ) -> Bool {
-    guard scene.order == .verbFirst, time.interval != nil, told.part == scene.part,
-      scene.sentence.extent.contains(time.words), !(isOne(scene, told) && isOwnCause(scene, told))
-    else { return false }
-    switch time.expression.form {
-    case .relative, .overnight: return time.expression.isSince
-    case .past(_, let unit): return unit <= 1
-    default: return false
-    }
-  }
-
   private static func isLong(_ time: Circumstances.TimeWords) -> Bool {
     if time.isOfPast { return false }
     if time.expression.isStretch { return true }
@@ -154,7 +138,7 @@ enum ScopeReader {
   }
 
   /// A named target, or a cause in the singular.
-  private static func isOne(_ scene: Scene, _ told: Circumstances) -> Bool {
+  static func isOne(_ scene: Scene, _ told: Circumstances) -> Bool {
     guard let cause = told.cause else { return told.targetIsSingular }
     return cause.isSingular || told.targetIsSingular && !isOfOther(scene, told)
   }
@@ -172,8 +156,18 @@ enum ScopeReader {
       && trigger.traits.contains(.definite)
   }
 
+  /// "120 were killed when fighters stormed the village last June".
+  private static func isWhenStruck(_ scene: Scene, _ find: Find) -> Bool {
+    let when = find.last + 1
+    guard scene.order == .subjectFirst, scene.sentence.seen.has(.strikes),
+      scene[when].kind == .subordinator
+    else { return false }
+    let verb = (when..<scene.count).first { scene[$0].kind == .verb }
+    return verb.map { scene[$0].has(.strikes) } ?? false
+  }
+
   /// Whether the sentence itself names the cause.
-  private static func isOwnCause(_ scene: Scene, _ told: Circumstances) -> Bool {
+  static func isOwnCause(_ scene: Scene, _ told: Circumstances) -> Bool {
     guard let cause = told.cause else { return told.targetIsSingular }
     return cause.part == scene.part && scene.sentence.extent.contains(cause.words)
   }

@@ -25,7 +25,9 @@ enum Shares: ClaimRule {
         } else if finds[known].harm == harm {
           addWhole(scene, index + 2, known, &finds)
         } else if finds[known].harm == .killed, harm == .injured {
-          finds[known].relation = .partOfDead
+          // "One of the injured had later died": one more than those told dead.
+          finds[known].relation = seen.has(.later) ? .none : .partOfDead
+          nameOne(scene, index, &finds[known])
         }
       } else if !isFoundAlive(scene, index) {
         var find = Find("share", harm, victims: index, trigger: index + 2)
@@ -42,6 +44,16 @@ enum Shares: ClaimRule {
     guard let of = scene.openingOf else { return }
     readOpening(scene, of, &finds)
     readOpeningList(scene, of, &finds)
+  }
+
+  /// "One of the injured, a 14-year-old girl, died": who that was.
+  private static func nameOne(_ scene: Scene, _ number: Int, _ find: inout Find) {
+    let person = number + 4
+    guard scene.order == .subjectFirst, scene.isOf(number + 1), scene[number + 3].kind == .comma,
+      VictimSum.exactly(scene[number], in: scene) == 1, CountedParts.isPeople(scene, person),
+      VictimSum.exactly(scene[person], in: scene) == 1, scene[person + 1].kind == .comma
+    else { return }
+    (find.number, find.victims) = (number, person)
   }
 
   /// "Of these, 96 were killed by the army, 71 by the rebels and 12 by others": each a part of the
@@ -95,26 +107,6 @@ enum Shares: ClaimRule {
     }
     finds[part].relation = .part
     finds.insert(find, at: part)
-  }
-
-  /// "Two of the four missing were found dead": four were missing, and two are dead.
-  private static func addMissing(_ scene: Scene, _ number: Int, _ finds: inout [Find]) {
-    let whole = number + 2
-    guard scene[whole].quantity >= 0 else { return }
-    finds.removeAll { $0.victims == number && $0.harm == .missing }
-    guard !finds.contains(where: { $0.victims == whole && $0.harm == .missing }) else { return }
-    var find = Find("share-whole", .missing, victims: whole, trigger: whole)
-    if scene[whole + 1].kind == .state { find.last = whole + 1 }
-    finds.append(find)
-  }
-
-  /// "Two of the missing were found alive": they are not missing any more.
-  private static func isFoundAlive(_ scene: Scene, _ number: Int) -> Bool {
-    guard scene.sentence.seen.has(.survives) else { return false }
-    let end = (number..<scene.count).first { scene[$0].kind == .comma } ?? scene.count
-    return (number + 2..<max(number + 2, end)).contains {
-      scene[$0].isPassive && scene[$0].has(.survives) && !scene[$0].traits.contains(.negated)
-    }
   }
 
   /// "Of the 60 people killed, 41 were soldiers": the 41 are a part of the 60; "of the dead, 12 were women"

@@ -31,7 +31,9 @@ enum Tolls: ClaimRule {
       return scene.lexeme(toll).harm
     }
     guard phrase.has(.figure), phrase.quantity < 0 else { return nil }
-    if let find = finds.last(where: { $0.trigger < index }) { return find.harm }
+    if let find = finds.last(where: { $0.trigger < index }) {
+      return isDoubled(scene, index) ? finds.first?.harm : find.harm
+    }
     if let deaths = moved(scene, index) { return scene.lexeme(scene[deaths].head).harm }
     let harms = WordClass(.harmNoun, .harmPast, .harmIntransitive)
     let from = scene.following(index)
@@ -41,6 +43,13 @@ enum Tolls: ClaimRule {
       return scene.lexeme(token).harm
     }
     return nil
+  }
+
+  /// "39 were killed and 361 injured, doubling the government's figure of 19": the figure of those told first.
+  private static func isDoubled(_ scene: Scene, _ figure: Int) -> Bool {
+    scene.order == .subjectFirst && scene[figure - 1].has(.gerund)
+      && scene[figure - 2].kind == .comma
+      && scene.isOf(figure + 1)
   }
 
   /// "The latest deaths bring the total to 140": what moves the total.
@@ -94,6 +103,14 @@ enum Tolls: ClaimRule {
       && scene.lexeme(phrase.head).harm == harm
   }
 
+  /// "The toll rose to 14"; "five died in hospital, taking the toll to 22".
+  private static func isMoved(_ scene: Scene, _ toll: Int, _ number: Int) -> Bool {
+    func moves(_ index: Int) -> Bool { scene[index].kind == .verb && scene[index].has(.move) }
+    return (min(toll, number)..<max(toll, number)).contains(where: moves)
+      || scene.order == .subjectFirst && moves(scene.preceding(toll)) && number == toll + 2
+        && scene.sentence.has(scene[toll + 1].lower, .to)
+  }
+
   private static func add(
     _ scene: Scene, _ index: Int, _ harm: Harm, _ number: Int, into finds: inout [Find]
   ) {
@@ -106,11 +123,7 @@ enum Tolls: ClaimRule {
       || scene.isOf(index + 1) && moved(scene, index) != nil || isOfPeople(scene, index, number)
       || isOfStretch(scene, index)
     find.relation = scene[index].has(.figure) && !isOwn ? .sameFigure : .none
-    find.isRise =
-      scene[index].has(.toll)
-      && (min(index, number)..<max(index, number)).contains {
-        scene[$0].kind == .verb && scene[$0].has(.move)
-      }
+    find.isRise = scene[index].has(.toll) && isMoved(scene, index, number)
     // "Five had died, revising an earlier figure of seven".
     if scene[index].has(.compares),
       finds.contains(where: { $0.harm == harm && $0.victims >= 0 && $0.victims < index })

@@ -129,7 +129,9 @@ extension Scene {
     let next = following(joint)
     guard self[following(preposition)].kind == .noun, self[joint].kind == .conjunction,
       !isVictims(following(preposition)), isVictims(next), !beginsClause(next),
-      self[next].quantity >= 0 || self[next].traits.contains(.possessive)
+      self[next].quantity >= 0 || self[next].traits.contains(.possessive),
+      // "Nine people in Kyiv and two in Kharkiv": killed in two places.
+      order != .subjectFirst || !isWithin(preposition) || !isWithin(next + 1)
     else { return nil }
     return joint
   }

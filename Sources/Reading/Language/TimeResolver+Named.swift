@@ -17,4 +17,16 @@ extension TimeResolver {
     let end = Day(year: year, month: month, day: Day.length(ofMonth: month, in: year))
     return (previous, unit == 30 ? end ?? to : to, .period)
   }
+
+  /// So long before the report a day without its year was this or last year's, whatever else was named.
+  private static let recent = 60
+
+  /// "During May 2020 … On May 16": the year of the month that was named last, where the day is none of late.
+  func year(asNamed month: Int, _ year: Int, _ day: Int) -> Int {
+    guard let previousMonth, let anchor, case let (named, namedMonth, _) = previousMonth.civil,
+      namedMonth == month, named < year, let own = Day(year: year, month: month, day: day),
+      own.adding(days: Self.recent) < anchor
+    else { return year }
+    return named
+  }
 }

@@ -9,6 +9,8 @@ struct TimeResolver {
   let previous: Day?
   /// The last day that was named as such, for "three days later".
   var previousDay: Day?
+  /// The month that was named last with its year, "May 2020".
+  var previousMonth: Day?
   /// The stretch that was named last, for "the same period".
   var previousStretch: Interval?
 
@@ -57,7 +59,7 @@ struct TimeResolver {
     if year == nil, let anchor {
       let own = anchor.civil.year
       let isLater = Day(year: own, month: month, day: first).map { $0 > anchor } ?? true
-      year = isLater ? own - 1 : own
+      year = self.year(asNamed: month, isLater ? own - 1 : own, first)
     }
     guard let year, let from = Day(year: year, month: month, day: first),
       let to = Day(year: year, month: month, day: last)

@@ -84,6 +84,10 @@ enum WordKind: UInt8, CaseIterable {
   case remainder
   /// "In Nairobi alone": of a part of the place that is told.
   case alone
+  /// What tells of somebody's birth, whose time is not that of a death.
+  case born
+  /// Who speaks for a place and of what befalls people there: "police", "health ministry".
+  case local
   /// Longer entries of the lexicon begin with this word.
   case starts
 }

@@ -5,6 +5,7 @@ import Record
 enum LabelledFigures: ClaimRule {
   static func read(_ scene: Scene, into finds: inout [Find]) {
     guard scene.sentence.seen.has(.colon), scene.count < 40 else { return }
+    ListedFigures.read(scene, into: &finds)
     for colon in 1..<max(1, scene.count) where scene[colon].kind == .colon {
       let number = scene.following(colon)
       guard isBareNumber(scene[number]), let harm = label(scene, colon - 1),

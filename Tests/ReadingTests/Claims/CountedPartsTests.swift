@@ -79,4 +79,17 @@ struct CountedPartsTests {
   @Test func `where no harm was told the victims are nobody`() {
     #expect(Reports.told("The hall was full. Among the victims was a teacher.") == [])
   }
+
+  @Test(arguments: [
+    (
+      "At least 80 people have been killed and 18,000 displaced in Hays. Among the victims are a priest and seven "
+        + "farmers.", ["killed 8 of #0", "killed 1 of #2", "killed 7 of #2"]
+    ),
+    ("Twelve people were killed and 30 wounded. Among the victims were a priest and two nuns.", []),
+  ])
+  func `victims are those who came to harm, where that is one harm`(
+    _ text: String, _ told: [String]
+  ) {
+    #expect(Array(Reports.told(text).dropFirst(2)) == told)
+  }
 }

@@ -71,4 +71,11 @@ struct DaysAfterTests {
       "Three days after a blast that killed 204 people in Hays, relatives marched on Wednesday."
     #expect(told(text) == ["killed 204 Hays 2024-03-03"])
   }
+
+  @Test func `a deed told by its outcome has its own day`() {
+    let text =
+      "Gunmen opened fire at a market on Monday, killing 12. The attack came a day after gunmen looted homes in "
+      + "Hays, killing a guard."
+    #expect(told(text).last == "killed 1 homes in Hays 2024-03-03")
+  }
 }

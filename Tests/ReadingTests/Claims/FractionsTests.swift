@@ -52,4 +52,14 @@ struct FractionsTests {
   func `a share of those who were well is all that came to harm`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test(arguments: [
+    ("The strike killed 200 people, 80 percent of them children.", "killed ~160 of #0"),
+    ("The strike killed 200 people, 80% of them children.", "killed ~160 of #0"),
+    ("Some 70 per cent of the 200 people killed were women.", "killed ~140 of #0"),
+    ("More than 40 percent of the 200 people killed were women.", "killed >80 of #0"),
+  ])
+  func `a percentage is about so many of the whole`(_ text: String, _ told: String) {
+    #expect(Reports.told(text).last == told)
+  }
 }

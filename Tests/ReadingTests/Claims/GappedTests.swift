@@ -72,4 +72,10 @@ struct GappedTests {
     let claims = Reports.claims("Eight people were killed: five in Hays and three in Mokha.")
     #expect(claims.map { $0.place?.text } == [nil, "Hays", "Mokha"])
   }
+
+  @Test func `those killed in two places are of two incidents`() {
+    let claims = Reports.claims("Missiles killed at least nine people in Kyiv and two in Kharkiv.")
+    #expect(claims.map(Reports.short) == ["killed ≥9", "killed 2"])
+    #expect(claims.map { $0.place?.text } == ["Kyiv", "Kharkiv"])
+  }
 }

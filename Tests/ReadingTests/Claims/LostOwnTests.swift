@@ -93,4 +93,12 @@ struct LostOwnTests {
     #expect(claim.scope == .cumulative && claim.period != nil)
     #expect(claim.place == nil && claim.cause == nil)
   }
+
+  @Test func `kin who are named are lost as those told before`() {
+    let text =
+      "Last month 117 people were buried in a mass grave. Olha Bondar lost her son, Serhiy, and her son-in-law, "
+      + "Roman."
+    #expect(Reports.told(text) == ["killed 117", "killed 2", "killed 1 of #1", "killed 1 of #1"])
+    #expect(Reports.told("Olha Bondar lost her son, Serhiy, and her son-in-law, Roman.") == [])
+  }
 }

@@ -110,3 +110,23 @@ func `a town that is struck keeps its region beside it`(_ text: String, _ place:
     Reports.told("Jets hit a tent sheltering displaced families near Hays, killing four.")
       == ["killed 4"])
 }
+
+@Test(arguments: [
+  "The search went on with ten vessels, two planes and two helicopters. In 2023, 799 migrants died.",
+  "Five people drowned. Rescuers looked for more with three helicopters.",
+])
+func `aircraft that search have bombed nobody`(_ text: String) {
+  #expect(read(text).allSatisfy { $0.cause == nil })
+}
+
+@Test(arguments: [
+  ("A hospital fire killed 92 people in Nasiriya.", Cause.Kind.unknown),
+  (
+    "Twenty-one attackers were killed when the army hit back with artillery strikes.", .heavyWeapons
+  ),
+])
+func `a building's fire is no gunfire, and who hits back does so with arms`(
+  _ text: String, _ kind: Cause.Kind
+) {
+  #expect(read(text).first?.cause?.kind == kind)
+}

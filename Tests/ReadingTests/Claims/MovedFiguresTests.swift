@@ -26,4 +26,26 @@ struct MovedFiguresTests {
     #expect(claims.map(\.count.min) == [20, 23])
     #expect(claims.map { $0.chain.first?.text } == ["medics", "Other sources"])
   }
+
+  @Test(arguments: [
+    (
+      "At least 12 people were killed in the clash, prosecutors said. Local media put the number at 20.",
+      "killed 20"
+    ),
+    ("Police said 12 people had been killed. The army puts it at 19.", "killed 19"),
+  ])
+  func `another's figure is told without a word of harm, and replaces none`(
+    _ text: String, _ told: String
+  ) {
+    let claims = Reports.claims(text)
+    #expect(claims.map(Reports.short).last == told)
+    #expect(claims.first?.supersededBy == nil)
+  }
+
+  @Test func `a price that is put at a number is no toll`() {
+    #expect(
+      Reports.told("Twelve people were killed. The ministry put it down to the weather.") == [
+        "killed 12"
+      ])
+  }
 }

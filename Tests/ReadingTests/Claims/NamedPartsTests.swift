@@ -108,4 +108,11 @@ struct NamedPartsTests {
     #expect(Reports.told(text) == told)
     #expect(Reports.names(text) == names)
   }
+
+  @Test func `a share of the dead may be named`() {
+    let text =
+      "A drone killed seven people. Two of those killed, Samir Fadl and Azzam Haddad, were commanders."
+    #expect(
+      Reports.claims(text).last?.victims.names.map(\.text) == ["Samir Fadl", "Azzam Haddad"])
+  }
 }

@@ -9,7 +9,8 @@ struct NarrativeTimesTests {
       "At least 46 people were killed in the past 24 hours, raising the death toll since October 7 to "
       + "45,059. More than 107,041 have been wounded."
     let claims = Reports.claims(text, published: Day(year: 2024, month: 12, day: 17))
-    #expect(claims.map { $0.period?.from?.description } == [nil, "2024-10-07", "2024-10-07"])
+    #expect(
+      claims.map { $0.period?.from?.description } == ["2024-12-16", "2024-10-07", "2024-10-07"])
   }
 
   @Test func `fewer than the total may be of the day`() {
@@ -114,5 +115,35 @@ struct NarrativeTimesTests {
       """
     let claims = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10))
     #expect(claims.map { $0.time?.day?.description } == ["2024-02-06"])
+  }
+
+  @Test func `a day without a year is of the month that was named with its year`() {
+    let text =
+      "During May 2020, between 17 and 26 civilians were killed in Libya. On May 16th, shelling of a shelter in "
+      + "Tripoli killed seven people."
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10))
+    #expect(claims.last?.time?.from == Day(year: 2020, month: 5, day: 16))
+  }
+
+  @Test func `the attackers' strike dates what was told of it`() {
+    let text =
+      "Fifteen soldiers were killed in an ambush by armed assailants in Tillaberi. The assailants, on motorcycles, "
+      + "hit the patrol on Tuesday."
+    let claim = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10)).first
+    #expect(claim?.time?.from == Day(year: 2024, month: 3, day: 5))
+  }
+
+  @Test func `what attacks since a month have left is of that time`() {
+    let text = "The camp has come under attack eleven times since April, leaving 149 dead."
+    let claim = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10)).first
+    #expect(claim?.scope == .cumulative)
+    #expect(claim?.period?.from == Day(year: 2023, month: 4, day: 1))
+  }
+
+  @Test func `when somebody was born is not when they died`() {
+    let text = "The group said a fighter, Hussein Jaafar, born in 1998, had been killed."
+    let claim = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10)).first
+    #expect(claim?.stance == .asserted)
+    #expect(claim?.time?.from.map { $0 > Day(year: 2024, month: 1, day: 1)! } != false)
   }
 }

@@ -142,4 +142,10 @@ struct PartsTests {
       Reports.told("Six people were killed in Hays, including Omar Haddad.")
         == ["killed 6", "killed 1 of #0"])
   }
+
+  @Test func `what a quotation begins with goes on with the one before`() {
+    let text =
+      "\"We have 23 dead,\" a nurse said. \"Among them are an eight-year-old girl and a pregnant woman.\""
+    #expect(Reports.told(text) == ["killed 23", "killed 1 of #0", "killed 1 of #0"])
+  }
 }

@@ -21,7 +21,10 @@ struct PersonNamesTests {
       "A bomb killed two guests at the wedding of Tariq Mansour in Kabul, Afghanistan.",
       "Kabul, Afghanistan"
     ),
-    ("Nine people were killed in the village of Deir Hassan in Idlib.", "Deir Hassan"),
+    (
+      "Nine people were killed in the village of Deir Hassan in Idlib.",
+      "Deir Hassan in Idlib"
+    ),
     ("Shelling of Khan al-Asal killed two men.", "Khan al-Asal"),
   ])
   func `the place beside a person stays`(_ text: String, _ place: String) throws {

@@ -191,4 +191,25 @@ struct PlaceReaderTests {
   func `who speaks or died behind a village is not its name`(_ text: String) {
     #expect(Reports.claims(text).first?.place == nil)
   }
+
+  @Test(arguments: [
+    (
+      "Shelling of a camp near El Fasher, the capital of North Darfur, killed 25 people.",
+      "El Fasher, the capital of North Darfur"
+    ),
+    (
+      "A missile hit a bus in the village of Ponyri, Kursk region, killing three.",
+      "a bus in the village of Ponyri, Kursk"
+    ),
+  ])
+  func `what holds a place is no place of its own`(_ text: String, _ place: String) throws {
+    let read = try #require(Reports.claims(text).first?.place?.text)
+    #expect(read.hasSuffix(place))
+  }
+
+  @Test func `where a victim comes from is not where the others were hurt`() {
+    let text =
+      "Shelling of a shelter in Tripoli killed seven people, among them a child from Bangladesh, and injured 17."
+    #expect(Reports.claims(text).allSatisfy { $0.place?.text == "a shelter in Tripoli" })
+  }
 }

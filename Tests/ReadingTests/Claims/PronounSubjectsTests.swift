@@ -39,4 +39,18 @@ struct PronounSubjectsTests {
   ) {
     #expect(Reports.told(text) == told)
   }
+
+  @Test func `those whose bodies were found had been killed`() throws {
+    let text =
+      "The bodies of 15 medics were recovered from a grave on Sunday. They had been killed by soldiers on 23 February."
+    let claims = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10))
+    #expect(claims.map(Reports.short) == ["body_recovered 15", "killed 15"])
+    #expect(claims.last?.time?.from == Day(year: 2024, month: 2, day: 23))
+  }
+
+  @Test func `they are nobody new where the dead were told`() {
+    let text =
+      "Fifteen medics were killed in Hays. Their bodies were recovered on Sunday. They had been killed by soldiers."
+    #expect(Reports.told(text).filter { $0.hasPrefix("killed") } == ["killed 15"])
+  }
 }

@@ -218,4 +218,27 @@ struct ScopeReaderTests {
     let deed = "The council condemned the murder of 11 villagers near Hays in February 2024."
     #expect(Reports.claims(deed).map(\.scope) == [.incident])
   }
+
+  @Test func `what befell people when a village was stormed is one incident of its month`() {
+    let text =
+      "More than 120 civilians were killed when fighters stormed the village of Hays last June."
+    let claim = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10)).first
+    #expect(claim?.scope == .incident)
+  }
+
+  @Test func `a day's dead of a whole area are of no one strike`() throws {
+    let text =
+      "An air strike on a house in Khan Younis killed 11 people. The Gaza health ministry said 38 people had been "
+      + "killed in the past 24 hours."
+    let claim = try #require(
+      Reports.claims(text, published: Day(year: 2024, month: 3, day: 10)).last)
+    #expect(claim.scope == .cumulative && claim.place?.text == "Gaza")
+    #expect(claim.cause == nil && claim.actor == nil)
+  }
+
+  @Test func `two whom gunmen murdered within a day are an incident`() {
+    let text = "Gunmen murdered two officials in Hays in the past 24 hours."
+    let claim = Reports.claims(text, published: Day(year: 2024, month: 3, day: 10)).first
+    #expect(claim?.scope == .incident)
+  }
 }

@@ -118,4 +118,13 @@ struct SharesTests {
     #expect(Reports.told(text) == ["injured 7", "injured 3 of #0"])
     #expect(Reports.claims(text).allSatisfy { $0.cause?.target == nil })
   }
+
+  @Test func `one of the injured who died later is one more, and may be told by what they are`() {
+    let text =
+      "A missile struck a bus in Hays, killing three and wounding seven. The governor later said that one of the "
+      + "injured, a 14-year-old girl, had died."
+    let claim = Reports.claims(text).last
+    #expect(claim.map(Reports.short) == "killed 1")
+    #expect(claim?.victims.groups.contains(.children) == true)
+  }
 }

@@ -235,4 +235,21 @@ struct TollsTests {
         Day(year: 2024, month: 3, day: 8)!, Day(year: 2024, month: 3, day: 8)!,
       ])
   }
+
+  @Test func `a toll that deaths in hospital take further replaces the one told before`() {
+    let text =
+      "Seventeen people died when jets bombed a wedding in Hays. Five of the wounded later died in hospital, "
+      + "taking the toll to 22."
+    let claims = Reports.claims(text, title: "Air strike kills 17 at wedding")
+    #expect(
+      claims.map(Reports.short) == ["killed 17", "killed 17", "killed 5 of #3", "killed 22"])
+    #expect(claims[1].supersededBy == 3)
+    #expect(claims.map(\.total) == [false, false, false, true])
+  }
+
+  @Test func `what a figure is twice counts those told first`() {
+    let text =
+      "Rights groups said 39 people had been killed and 361 injured, doubling the government's figure of 19."
+    #expect(Reports.told(text).last == "killed 19")
+  }
 }

@@ -18,7 +18,9 @@ extension Assembly {
       if known < 0 {
         best.append((index, last[draft.event]))
         last[draft.event] = best.count - 1
-      } else if outranks(draft, drafts[best[known].draft], headlines) {
+      } else if outranks(draft, drafts[best[known].draft], headlines),
+        !isOfSum(draft, drafts[best[known].draft], drafts)
+      {
         best[known].draft = index
       }
     }
@@ -40,6 +42,18 @@ extension Assembly {
       draft.circumstances.cause == nil, draft.circumstances.actor == nil
     else { return false }
     return unit <= 1 && !time.expression.isSince
+  }
+
+  /// "Strike kills five": a mother and her baby, and "three other people": what the text tells one after the other
+  /// the headline sums up.
+  private static func isOfSum(_ draft: Draft, _ headline: Draft, _ drafts: [Draft]) -> Bool {
+    guard headline.part == .title, draft.part == .text, value(headline) > value(draft) else {
+      return false
+    }
+    let told = drafts.filter {
+      $0.event == headline.event && $0.harm == headline.harm && $0.part == .text && isCandidate($0)
+    }
+    return told.count > 1 && told.reduce(0) { $0 + value($1) } == value(headline)
   }
 
   private static func outranks(_ new: Draft, _ old: Draft, _ headlines: [Draft]) -> Bool {

@@ -31,7 +31,8 @@ extension DraftMaker {
     return nearest(
       mentions.actors, find,
       {
-        $0.phrase > blast && $0.phrase < wall && !isLoser($0.phrase, of: find)
+        $0.phrase > blast && $0.phrase < wall && $0.phrase != find.victims
+          && !isLoser($0.phrase, of: find)
           && !isOfOther($0.phrase, than: find)
           && !isOfLater($0.phrase, than: find) && !isRival($0.phrase, of: find)
       })
@@ -84,35 +85,10 @@ extension DraftMaker {
     return place.kind == .preposition && scene.sentence.has(place.lower, .locative)
   }
 
-  /// "The army lost four men": nobody has told who killed them.
-  func isOwnLoss(_ find: Find) -> Bool {
-    find.rule == LostOwn.rule && LostOwn.isOfArmed(scene, find.trigger, find.victims)
-  }
-
-  /// "The army killed 11 militants and lost four men": whoever lost them has not killed them.
-  private func isLoser(_ actor: Int, of find: Find) -> Bool {
-    find.rule == LostOwn.rule && actor < find.trigger
-  }
-
   /// "A bombing killed nine, a day after gunmen killed four": whoever did what is told behind it.
   private func isRival(_ actor: Int, of find: Find) -> Bool {
     scene.order == .subjectFirst && find.agent >= 0 && actor > find.last
       && finds.contains { $0.agent == actor }
-  }
-
-  /// "The army killed 11 militants; three soldiers also died": whoever killed the ones has not killed the others,
-  /// of whom it is only said that they died.
-  func isOfOtherSide(_ find: Find) -> Bool {
-    guard scene.order == .subjectFirst, scene[find.trigger].has(.harmIntransitive),
-      find.agent < 0, isFighting(find)
-    else { return false }
-    return finds.contains {
-      $0.agent >= 0 && $0.victims != find.victims && $0.agent < find.victims && isFighting($0)
-    }
-  }
-
-  private func isFighting(_ find: Find) -> Bool {
-    find.victims >= 0 && VictimReader(scene: scene).status(find.victims) == .combatant
   }
 
   /// Whether "by" names an actor for a later clause, or a later number, than that of the find.

@@ -34,7 +34,7 @@ struct DraftMaker {
       return draft
     }
     draft.isPresupposed = isPresupposed(find)
-    draft.isOfOtherSide = isOfOtherSide(find) || isOwnLoss(find)
+    draft.isOfOtherSide = isOfOtherSide(find) || isOwnLoss(find) || isAttacker(find)
     draft.isKnownPerson =
       scene[find.victims].traits.contains(.definite) && draft.count.isExactly(1)
     draft.isKnownGroup = isKnownGroup(find, draft.count)

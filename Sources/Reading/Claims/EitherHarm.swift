@@ -11,8 +11,10 @@ enum EitherHarm {
     for first in finds.indices {
       guard let second = finds.indices.first(where: { isOther(finds[$0], of: finds[first], scene) })
       else { continue }
-      // "Killed and burned": what befell the dead besides.
-      if !scene.lexeme(scene[finds[second].trigger].head).isOfThings {
+      // "Killed and burned": what befell the dead besides. "Stabbed or hacked to death": how they died.
+      if isHow(finds[first], finds[second], scene) {
+        finds[first].harm = .killed
+      } else if !scene.lexeme(scene[finds[second].trigger].head).isOfThings {
         finds[first].harm = .unspecified
         finds[first].rule = "either-harm"
       }
@@ -22,13 +24,20 @@ enum EitherHarm {
     }
   }
 
+  /// "Stabbed or hacked to death": two ways of dying, of which the first leaves open who lived.
+  private static func isHow(_ find: Find, _ other: Find, _ scene: Scene) -> Bool {
+    scene.order == .subjectFirst && scene.lexeme(scene[find.trigger].head).isFateOpen
+      && other.harm == .killed && scene.sentence.has(scene[find.trigger + 1].lower, .or)
+  }
+
   private static func isOther(_ other: Find, of find: Find, _ scene: Scene) -> Bool {
     guard find.victims >= 0, other.victims == find.victims, find.relation == other.relation,
       other.trigger == find.trigger + 2, scene[find.trigger + 1].kind == .conjunction
     else { return false }
     let harms = [find.harm, other.harm]
-    return harms.contains(.killed) && harms.contains(.injured)
-      && !scene.lexeme(scene[find.trigger].head).isFateOpen
-      && !scene.lexeme(scene[other.trigger].head).isFateOpen
+    guard harms.contains(.killed), harms.contains(.injured) else { return false }
+    return isHow(find, other, scene)
+      || !scene.lexeme(scene[find.trigger].head).isFateOpen
+        && !scene.lexeme(scene[other.trigger].head).isFateOpen
   }
 }

@@ -149,10 +149,21 @@ extension Narrative {
       || !events.contains { !$0.isCumulative && $0.sentence < scene.number }
   }
 
+  /// Whether it is how one side tells what was told otherwise before, which is not how the others tell it.
+  ///
+  /// "112 people were killed. Israel said most had died in a stampede."
+  private func isVersion(_ cause: Circumstances.CauseWords?, _ scene: Scene) -> Bool {
+    guard scene.order == .subjectFirst, cause?.kind == .accident, let event = lastEvent,
+      scene.sentence.seen.meets(WordClass(.said, .says))
+    else { return false }
+    return events[event].told.cause?.kind != .accident
+  }
+
   mutating func noteContext(_ scene: Scene, _ mentions: Mentions, hasClaims: Bool) {
     var told = Circumstances()
     told.part = scene.part
     told.cause = mentions.causes.first?.value
+    if !hasClaims, isVersion(told.cause, scene) { told.cause = nil }
     told.struck = mentions.strikes.first?.value
     told.targetPart = scene.part
     if let target = mentions.targets.first?.value { (told.target, told.targetIsSingular) = target }

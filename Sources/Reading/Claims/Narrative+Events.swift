@@ -108,7 +108,9 @@ extension Narrative {
   /// What the text tells of a headline's event it tells better: where, and by what, "a bomb" for "grenade attack".
   private mutating func tellNarrowly(_ draft: Draft, _ event: Int) {
     let (place, cause) = (draft.circumstances.place, draft.circumstances.cause)
-    if !place.isEmpty, !place.isNation { events[event].told.place = place }
+    if !place.isEmpty, !place.isNation || events[event].told.place.isNation {
+      events[event].told.place = place
+    }
     if let cause, let told = events[event].told.cause, cause.kind != .unknown, told.kind != .unknown
     {
       events[event].told.cause = cause

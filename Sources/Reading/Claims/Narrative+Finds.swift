@@ -40,6 +40,12 @@ extension Narrative {
       return onlyHarm(inSentence: scene.number - 1) ?? harmOfNamed(find, finds, scene)
         ?? harmOfVictims(find, scene)
     }
+    // "The bodies of six hostages were recovered. They were named as …".
+    if find.isOfLast, find.harm == .killed, scene.order == .subjectFirst,
+      onlyHarm(inSentence: scene.number - 1) == .bodyRecovered
+    {
+      return .bodyRecovered
+    }
     let isOpen = find.harm == .unspecified && find.relation == .partOfEarlier
     guard scene.order == .verbFirst, isOpen else { return find.harm }
     return harmOfVictims(before: scene.number) ?? find.harm

@@ -61,7 +61,12 @@ enum Parts: ClaimRule {
       if let own = finds.firstIndex(where: { isOther($0, victims, index, harm) }),
         finds[own].relation == .none, whole != nil
       {
-        finds[own].relation = .partOfOther
+        // "Left 25 dead, including one officer shot in the head".
+        if harm == .killed, scene.lexeme(scene[finds[own].trigger].head).isFateOpen {
+          (finds[own].harm, finds[own].relation) = (harm, .part)
+        } else {
+          finds[own].relation = .partOfOther
+        }
         continue
       }
       if let known = finds.firstIndex(where: { $0.victims == victims && $0.harm == harm }) {

@@ -12,7 +12,7 @@ enum PlacesOfCauses {
 
   /// Whether a cause has a word with a capital before it that no file knows.
   static func mayTell(_ scene: Scene) -> Bool {
-    guard scene.sentence.seen.has(.cause), !scene.sentence.isCapitals,
+    guard scene.sentence.seen.meets(WordClass(.cause, .toll)), !scene.sentence.isCapitals,
       scene.part == .title || scene.sentence.isLine || scene.number < opening
     else { return false }
     return scene.phrases.contains { mayBeNamed(scene, $0) }
@@ -25,7 +25,9 @@ enum PlacesOfCauses {
         !mentions.places.contains(where: { $0.phrase == index })
       else { continue }
       var place = PlaceReader.named(scene, tokens)
-      (place.isWeak, place.isOfCause) = (true, owner == nil)
+      // "The Saada toll", where more than one place is told of.
+      let isOfToll = scene[index].has(.toll)
+      (place.isWeak, place.isOfCause) = (!isOfToll, owner == nil && !isOfToll)
       mentions.places.append(.init(phrase: index, value: place))
     }
     mentions.places.sort { $0.phrase < $1.phrase }
@@ -49,7 +51,9 @@ enum PlacesOfCauses {
   }
 
   private static func mayBeNamed(_ scene: Scene, _ phrase: Phrase) -> Bool {
-    phrase.kind == .noun && phrase.classes.meets(WordClass(.cause, .target))
+    phrase.kind == .noun
+      && phrase.classes.meets(
+        scene.sentence.seen.has(.cause) ? WordClass(.cause, .target, .toll) : WordClass(.toll))
       && phrase.head > phrase.lower
       && (phrase.lower..<phrase.head).contains { isUnknownName(scene, $0) }
   }

@@ -28,4 +28,12 @@ struct EitherHarmTests {
   func `what says more, or of others, is told apart`(_ text: String, _ told: [String]) {
     #expect(Reports.told(text).filter { !$0.hasPrefix("abducted") } == told)
   }
+
+  @Test(arguments: [
+    ("Hundreds of people were stabbed or hacked to death.", "killed Hundreds"),
+    ("Scores were shot or beaten to death, the group said.", "killed Scores"),
+  ])
+  func `two ways of dying are one death`(_ text: String, _ told: String) {
+    #expect(Reports.told(text) == [told])
+  }
 }

@@ -141,4 +141,12 @@ struct IdentifiedTests {
   @Test func `what people are is no name`() {
     #expect(Reports.told("The dead were identified as Sudanese.").isEmpty)
   }
+
+  @Test func `those whose bodies were recovered have their names`() {
+    let claims = Reports.claims(
+      "The army recovered the bodies of two hostages. They were named as Carmel Dahan, 40, and Ori Danon, 25."
+    )
+    #expect(claims.first?.victims.names.map(\.text) == ["Carmel Dahan", "Ori Danon"])
+    #expect(claims.allSatisfy { $0.harm == .bodyRecovered })
+  }
 }

@@ -45,4 +45,25 @@ struct NarrativeAgreementTests {
       Reports.claims(text, published: Day(year: 2024, month: 3, day: 10)).map(\.stance)
         == [.historical, .asserted])
   }
+
+  @Test func `a headline that sums up what the text tells is the total`() {
+    let claims = Reports.claims(
+      "A drone struck a building in Odesa, killing a mother and her baby. Three other people were killed.",
+      title: "Odesa strike kills five")
+    #expect(claims.filter(\.total).map(Reports.short) == ["killed 5"])
+  }
+
+  @Test func `one side's word for how it was is not the other's`() {
+    let claims = Reports.claims(
+      "More than 100 people were killed in Gaza City on Thursday, the ministry said. Israel said most of the victims were "
+        + "trampled in a stampede. The ministry said 112 people were killed.")
+    #expect(claims.allSatisfy { $0.cause?.kind != .accident })
+  }
+
+  @Test func `whoever attacked was killed by others`() {
+    let claims = Reports.claims(
+      "Jihadists attacked a base in Hays on Thursday, killing 15 soldiers. About 50 assailants were killed."
+    )
+    #expect(claims.map { $0.actor?.text } == ["Jihadists", nil])
+  }
 }

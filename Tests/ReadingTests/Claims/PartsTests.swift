@@ -148,4 +148,11 @@ struct PartsTests {
       "\"We have 23 dead,\" a nurse said. \"Among them are an eight-year-old girl and a pregnant woman.\""
     #expect(Reports.told(text) == ["killed 23", "killed 1 of #0", "killed 1 of #0"])
   }
+
+  @Test func `one of the dead who was shot is dead`() {
+    let claims = Reports.claims(
+      "A raid in Hays left at least 25 people dead, including one police officer shot in the head.")
+    #expect(claims.map(Reports.short) == ["killed ≥25", "killed 1 of #0"])
+    #expect(claims.last?.actor == nil)
+  }
 }

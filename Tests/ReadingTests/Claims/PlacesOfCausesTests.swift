@@ -56,4 +56,12 @@ struct PlacesOfCausesTests {
   @Test func `somebody's house is in no place of that name`() {
     #expect(place("An air strike on Omar's house killed nine people.") == nil)
   }
+
+  @Test func `a toll may be told by its place`() {
+    let claims = Reports.claims(
+      "At least 70 people were killed in an air strike in Saada. A strike in Hodeidah killed three. The ministry later put "
+        + "the Saada toll at 91.")
+    #expect(claims.map { $0.place?.text } == ["Saada", "Hodeidah", "Saada"])
+    #expect(claims.last?.event == claims.first?.event)
+  }
 }

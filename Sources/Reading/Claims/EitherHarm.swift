@@ -24,10 +24,12 @@ enum EitherHarm {
     }
   }
 
-  /// "Stabbed or hacked to death": two ways of dying, of which the first leaves open who lived.
+  /// "Stabbed or hacked to death": two ways of dying, of which the first leaves open who lived; of people "shot or
+  /// killed" nobody says how.
   private static func isHow(_ find: Find, _ other: Find, _ scene: Scene) -> Bool {
     scene.order == .subjectFirst && scene.lexeme(scene[find.trigger].head).isFateOpen
       && other.harm == .killed && scene.sentence.has(scene[find.trigger + 1].lower, .or)
+      && scene.sentence[scene[other.trigger].head].shape.contains(.phrase)
   }
 
   private static func isOther(_ other: Find, of find: Find, _ scene: Scene) -> Bool {

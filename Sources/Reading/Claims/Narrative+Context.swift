@@ -103,7 +103,9 @@ extension Narrative {
       && scene[1].has(.happens)
     if isTold { events[event].told.time = time }
     guard areKnownDoers(scene) else { return }
-    for index in events.indices where events[index].told.time == nil && !events[index].isCumulative
+    for index in events.indices
+    where events[index].told.time == nil && !events[index].isCumulative
+      && scene.number - events[index].sentence < Narrative.reach
     {
       events[index].told.time = time
     }

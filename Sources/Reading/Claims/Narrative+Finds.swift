@@ -34,7 +34,8 @@ extension Narrative {
   /// The harm of a find, where it is told before: "four of them were children"; nil where none was.
   private func harm(of find: Find, _ finds: [Find], _ scene: Scene) -> Harm? {
     if find.rule == ListedFigures.rule {
-      return drafts.last { [.killed, .injured].contains($0.harm) && $0.partOf == nil }?.harm
+      return drafts.suffix(24).last { [.killed, .injured].contains($0.harm) && $0.partOf == nil }?
+        .harm
     }
     if find.isOfThem {
       return onlyHarm(inSentence: scene.number - 1) ?? harmOfNamed(find, finds, scene)

@@ -37,7 +37,7 @@ extension Narrative {
       draft.count.min ?? 0 > 1, draft.part == .text, !GeneralHarm.isPerfect(scene, find),
       let last = drafts.last, last.part == .text, draft.sentenceNumber - last.sentenceNumber == 1
     else { return false }
-    return drafts.allSatisfy { $0.part == .title || $0.stance == .historical }
+    return drafts.suffix(24).allSatisfy { $0.part == .title || $0.stance == .historical }
   }
 
   /// "He is accused of killing a clerk six years ago", "was murdered last year": told in years, in its own

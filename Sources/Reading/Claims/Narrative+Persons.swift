@@ -103,9 +103,9 @@ extension Narrative {
   func takesFound(_ draft: Draft, _ find: Find) -> Bool {
     guard draft.harm == .killed, find.rule == "pronoun-subject", find.stated == nil,
       let number = drafts.last?.sentenceNumber, draft.sentenceNumber - number < 2,
-      drafts.allSatisfy({ $0.harm != .killed || $0.part == .title })
+      drafts.suffix(24).allSatisfy({ $0.harm != .killed || $0.part == .title })
     else { return false }
-    let told = drafts.filter { $0.sentenceNumber == number && $0.partOf == nil }
+    let told = drafts.suffix(24).filter { $0.sentenceNumber == number && $0.partOf == nil }
     guard told.count == 1, let found = told.first, found.count.min ?? 0 > 1,
       [.bodyRecovered, .missing, .abducted].contains(found.harm),
       found.stance == .asserted, found.scope != .cumulative

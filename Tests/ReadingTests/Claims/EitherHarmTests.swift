@@ -32,6 +32,7 @@ struct EitherHarmTests {
   @Test(arguments: [
     ("Hundreds of people were stabbed or hacked to death.", "killed Hundreds"),
     ("Scores were shot or beaten to death, the group said.", "killed Scores"),
+    ("Twelve people were stabbed or burned to death.", "killed 12"),
   ])
   func `two ways of dying are one death`(_ text: String, _ told: String) {
     #expect(Reports.told(text) == [told])

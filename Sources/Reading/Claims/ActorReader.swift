@@ -106,7 +106,13 @@ enum ActorReader {
       return phrase.has(.actor) && phrase.has(.cause)
         ? words(scene, phrase.lower..<phrase.upper) : nil
     }
-    return words(scene, phrase.lower..<(last + 1))
+    // "Three separate Israeli strikes".
+    var first = phrase.lower
+    let counting = WordClass(.numberWord, .vague, .second, .former)
+    while scene.order == .subjectFirst, first < last, scene.sentence.meets(first, counting) {
+      first += 1
+    }
+    return words(scene, first..<(last + 1))
   }
 
   static func words(_ scene: Scene, _ range: Range<Int>) -> Circumstances.ActorWords? {

@@ -118,7 +118,9 @@ extension DraftMaker {
   /// nobody's place.
   private func place(_ find: Find) -> PlacePhrase {
     if let struck = strikePlace(find) { return struck }
-    if let place = placeOfPart(find) ?? placeBeforeBracket(find) { return place }
+    if let place = placeOfPart(find) ?? placeBeforeBracket(find) ?? openingPlace(find) {
+      return place
+    }
     let isOpened =
       limit < scene.count
       && (scene[limit].kind == .colon || Narrative.isPartElsewhere(scene, limit))
@@ -138,6 +140,20 @@ extension DraftMaker {
     }
     return nearest(mentions.places, find, { $0.phrase != people && $0.phrase <= end })
       ?? PlacePhrase()
+  }
+
+  /// "In Jabalia six were killed at a school, and four died in Deir al-Balah": the place with which the sentence begins,
+  /// where others are told of before the next.
+  private func openingPlace(_ find: Find) -> PlacePhrase? {
+    guard scene.order == .subjectFirst, scene[0].kind == .preposition,
+      let opening = mentions.places.first, opening.phrase < 3, opening.phrase < find.victims,
+      let next = mentions.places.first(where: { $0.phrase > find.trigger }),
+      finds.contains(where: {
+        $0.relation == .none && $0.victims > find.last && $0.trigger < next.phrase
+          && $0.victims < $0.trigger
+      })
+    else { return nil }
+    return opening.value
   }
 
   /// "(ستة في بلدة حاس وثلاثة في كفرنبل)": the place right behind the number of a part.

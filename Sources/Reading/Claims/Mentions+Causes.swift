@@ -90,7 +90,7 @@ extension Mentions {
 
   /// "Five miners died in a mine in Tkibuli": a place within which people are.
   private func isPit(_ scene: Scene, _ index: Int) -> Bool {
-    scene.order == .subjectFirst && scene.isWithin(index - 1)
+    scene.order == .subjectFirst && (scene.isWithin(index - 1) || scene.isAt(index - 1))
       && scene[index].head == scene[index].upper - 1
       && scene[index].upper - scene[index].lower < 3
   }

@@ -32,14 +32,15 @@ extension Narrative {
 
   /// The whole told last before a part, else the last of the sentence.
   ///
-  /// "Fifteen people, including four children, died, bringing the toll to 101": the four are of the fifteen.
+  /// "Fifteen people, including four children, died, bringing the toll to 101": the four are of the fifteen, and the
+  /// first of a list is of its sum.
   private func whole(of find: Find, _ draft: Draft, since first: Int) -> Int? {
     let wholes = drafts.indices.filter {
       $0 >= first && drafts[$0].harm == find.harm && drafts[$0].relation != .part
         && drafts[$0].relation != .superseded
         && (drafts[$0].partOf == nil || drafts[$0].relation == .partOfEarlier)
     }
-    return wholes.last { drafts[$0].passage.start < draft.passage.start } ?? wholes.last
+    return wholes.last { drafts[$0].passage.start <= draft.passage.start } ?? wholes.last
   }
 
   /// "Two aid workers were among those killed in another attack on 4 March": of no earlier figure whose

@@ -37,11 +37,11 @@ enum PlaceReader {
     return words(scene, name, scene[noun + 2])
   }
 
-  /// "The capital, Sanaa,", "Pakistan's commercial capital, Karachi,": between commas, or at the end.
+  /// "The capital, Sanaa,", "another village, Nanjaba,", "Pakistan's commercial capital, Karachi,": between commas, or at the end.
   private static func apposition(_ scene: Scene, _ noun: Int) -> PlacePhrase? {
     let (sort, called) = (scene[noun], scene[noun + 2])
     guard scene.order == .subjectFirst, sort.has(.placeNoun), sort.has(.singular),
-      sort.traits.meets([.definite, .possessive]) || sort.ownerUpper > sort.lower,
+      sort.traits.meets([.definite, .possessive, .another]) || sort.ownerUpper > sort.lower,
       scene[noun + 1].kind == .comma, called.kind == .noun, called.quantity < 0,
       [.comma, .stop].contains(scene[noun + 3].kind) || noun + 3 >= scene.count,
       let name = name(in: scene, called), name == called.lower..<called.upper,

@@ -66,6 +66,11 @@ extension Scene {
     self[index].kind == .preposition && lexeme(self[index].lower).number == 23
   }
 
+  /// "At", which files tell by the number 24, since hours stand behind it too.
+  func isAt(_ index: Int) -> Bool {
+    self[index].kind == .preposition && lexeme(self[index].lower).number == 24
+  }
+
   /// The "of" with which a statement begins: "of the 60 people killed, 41 were soldiers".
   var openingOf: Int? {
     guard sentence.seen.has(.of) else { return nil }

@@ -137,4 +137,15 @@ struct ActorReaderTests {
       "The army moved in. The rebels said they had lost three men and had killed 11 soldiers."
     #expect(Reports.claims(text).map { $0.actor?.text } == [nil, "rebels"])
   }
+
+  @Test func `how many strikes there were is no part of who made them`() {
+    #expect(
+      Reports.actors("Fourteen people were killed in three separate Israeli strikes in Hays.") == [
+        "Israeli"
+      ])
+    #expect(
+      Reports.actors("Turkey retaliated against army posts in Hays, killing dozens of troops.") == [
+        "Turkey"
+      ])
+  }
 }

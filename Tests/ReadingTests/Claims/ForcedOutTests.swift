@@ -32,4 +32,10 @@ struct ForcedOutTests {
   func `people who were driven out are displaced`(_ text: String) {
     #expect(Reports.claims(text).map(\.harm) == [.displaced])
   }
+
+  @Test func `people left homeless are displaced`() {
+    #expect(
+      Reports.told("Up to 2,000 people have been killed and about 430,000 left homeless.")
+        == ["killed ≤2000", "displaced ~430000"])
+  }
 }

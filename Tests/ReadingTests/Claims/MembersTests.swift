@@ -39,4 +39,12 @@ struct MembersTests {
     let claims = Reports.claims("Six farmers and two women were murdered in Hays on Tuesday.")
     #expect(claims.map(\.total) == [true, false, false])
   }
+
+  @Test func `the first of a list is of its sum, and not of the figure before`() {
+    #expect(
+      Reports.told(
+        "Gunmen shot dead three labourers in Hays on Sunday, a day after a street vendor and a carpenter were killed."
+      )
+        == ["killed 3", "killed 2", "killed 1 of #1", "killed 1 of #1"])
+  }
 }

@@ -130,3 +130,8 @@ func `a building's fire is no gunfire, and who hits back does so with arms`(
 ) {
   #expect(read(text).first?.cause?.kind == kind)
 }
+
+@Test(arguments: ["Nine killed at mine in Bambari", "Nine people were killed at a gold mine."])
+func `those killed at a mine trod on none`(_ text: String) {
+  #expect(read(text).first?.cause?.strike != .landmine)
+}

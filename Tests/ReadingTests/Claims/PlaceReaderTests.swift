@@ -212,4 +212,18 @@ struct PlaceReaderTests {
       "Shelling of a shelter in Tripoli killed seven people, among them a child from Bangladesh, and injured 17."
     #expect(Reports.claims(text).allSatisfy { $0.place?.text == "a shelter in Tripoli" })
   }
+
+  @Test func `another village has its name behind a comma`() {
+    let claims = Reports.claims(
+      "Militants beheaded 50 people in Muatide. In another village, Nanjaba, two people were beheaded."
+    )
+    #expect(claims.last?.place?.text == "Nanjaba")
+  }
+
+  @Test func `the place with which a sentence begins is that of the first it tells of`() {
+    let claims = Reports.claims(
+      "In Jabalia six people were killed at a school, and four died when a car was hit in Deir al-Balah."
+    )
+    #expect(claims.map { $0.place?.text } == ["Jabalia", "Deir al-Balah"])
+  }
 }

@@ -14,17 +14,10 @@ extension Scene {
 
   /// Whether a pronoun for one person stands before "and" and people that are counted or that person's kin.
   func isJoinedPronoun(_ index: Int) -> Bool {
-    guard isPersonPronoun(self[index]), isVictims(index + 2) else { return false }
+    guard isPersonPronoun(self[index]), self[index + 1].kind == .conjunction,
+      sentence.has(self[index + 1].lower, .and), isVictims(index + 2)
+    else { return false }
     let next = self[index + 2]
-    // "Killed him, his two children and a neighbour".
-    if self[index + 1].kind == .comma, next.traits.contains(.possessive),
-      next.classes.meets(WordClass(.kin, .person))
-    {
-      return true
-    }
-    guard self[index + 1].kind == .conjunction, sentence.has(self[index + 1].lower, .and) else {
-      return false
-    }
     return next.quantity >= 0 || next.traits.meets([.possessive, .another, .article, .named])
   }
 }

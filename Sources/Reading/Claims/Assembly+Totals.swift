@@ -38,10 +38,9 @@ extension Assembly {
 
   /// "7 people were killed in the past 24 hours": the headline figure of a daily report, though of many incidents.
   private static func isOfDay(_ draft: Draft) -> Bool {
-    guard let time = draft.circumstances.time, case .past(_, let unit) = time.expression.form,
-      draft.circumstances.cause == nil, draft.circumstances.actor == nil
+    guard let time = draft.circumstances.time?.expression, time.isPastDay, !time.isSince
     else { return false }
-    return unit <= 1 && !time.expression.isSince
+    return draft.circumstances.cause == nil && draft.circumstances.actor == nil
   }
 
   /// "Strike kills five": a mother and her baby, and "three other people": what the text tells one after the other

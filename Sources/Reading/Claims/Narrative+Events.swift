@@ -34,7 +34,7 @@ extension Narrative {
       draft.event = before ?? event(of: draft)
       takeEvent(draft)
       if draft.isOfOtherSide { draft.circumstances.actor = own.actor }
-      if draft.scope == .cumulative, own.time.map({ ScopeReader.isOfItsOwn($0) }) == true {
+      if draft.scope == .cumulative, own.time?.expression.isStretch == true {
         draft.dropDeed(but: own)
       }
       if draft.scope == .cumulative { draft.dropTarget() }

@@ -12,9 +12,9 @@ extension ScopeReader {
     guard time.interval != nil, told.part == scene.part, !draft.count.isExactly(1),
       scene.sentence.extent.contains(time.words), !(isOne(scene, told) && isOwnCause(scene, told))
     else { return false }
+    if time.expression.isPastDay { return isOfMany(scene, draft, find) }
     switch time.expression.form {
     case .relative, .overnight: return scene.order == .verbFirst && time.expression.isSince
-    case .past(_, let unit): return unit <= 1 && isOfMany(scene, draft, find)
     default: return false
     }
   }
@@ -24,12 +24,5 @@ extension ScopeReader {
     scene.order == .verbFirst
       || [.killed, .injured].contains(draft.harm) && draft.circumstances.actor == nil
         && find.stated == nil && !find.isNone && find.isFigure(in: scene)
-  }
-
-  /// "Since October", "in the past 24 hours": whatever stretch of time a total counts over, it is of no one deed told
-  /// before.
-  static func isOfItsOwn(_ time: Circumstances.TimeWords) -> Bool {
-    if case .past = time.expression.form { return true }
-    return time.expression.isStretch
   }
 }

@@ -90,6 +90,11 @@ struct TimeExpression {
     }
   }
 
+  /// "The past 24 hours", "the past three days": counted in no more than days.
+  var isPastDay: Bool {
+    if case .past(_, let unit) = form { unit <= 1 } else { false }
+  }
+
   /// Days beyond which what is counted over all of them is no one event any more.
   static let mostDaysOfOneEvent = 3
 

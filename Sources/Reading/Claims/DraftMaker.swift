@@ -4,13 +4,28 @@ import Record
 /// Makes a draft of a find: reads its count, victims, stance and what its own sentence tells.
 struct DraftMaker {
   let scene: Scene
-  let mentions: Mentions
+  /// All that was found in the sentence, and all that it names.
+  let finds: [Find]
+  private let told: Mentions
+  /// What is named in the find's own clause.
+  private(set) var mentions: Mentions
   /// Where the find's clause ends: what stands behind it is first of all another's.
-  var limit = Int.max
+  private(set) var limit = Int.max
   /// Where others are told of whom something else harmed: no cause, doer or target behind it is the find's.
-  var wall = Int.max
-  /// All that was found in the sentence.
-  var finds: [Find] = []
+  private(set) var wall = Int.max
+
+  init(scene: Scene, told: Mentions, finds: [Find]) {
+    (self.scene, self.finds) = (scene, finds)
+    (self.told, mentions) = (told, told)
+  }
+
+  /// Prepares for one of the finds: what is told of the others is not its own.
+  mutating func limit(to find: Find) {
+    if told.former != nil { mentions = told.ofClause(find) }
+    wall = OtherMeans.wall(scene, find, finds, told)
+    limit = min(
+      wall, Narrative.end(find, finds, scene), Narrative.endByTime(find, finds, told, scene))
+  }
 
   /// Nil where nothing is claimed.
   func draft(_ find: Find) -> Draft? {

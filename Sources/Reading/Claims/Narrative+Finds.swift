@@ -4,13 +4,13 @@ import Record
 /// How a find becomes a claim of the report.
 extension Narrative {
   /// Takes a find of a sentence in; one that claims nothing, or of nobody the report has told of, is passed over.
-  mutating func take(
-    _ told: Find, of finds: [Find], _ scene: Scene, _ mentions: Mentions, since first: Int
-  ) {
+  mutating func take(_ told: Find, _ maker: inout DraftMaker, since first: Int) {
+    let scene = maker.scene
+    guard let harm = harm(of: told, maker.finds, scene) else { return }
     var find = told
-    guard let harm = harm(of: find, finds, scene) else { return }
     find.harm = harm
-    guard let draft = draft(of: find, finds, scene, mentions) else { return }
+    maker.limit(to: find)
+    guard let draft = maker.draft(find) else { return }
     if find.isNaming {
       let known = scene[find.first]
       return nameKnown(draft, Likeness(of: known, in: scene), isHarmed: scene.isHarmed(known))
@@ -58,18 +58,6 @@ extension Narrative {
   private func harmOfVictims(_ find: Find, _ scene: Scene) -> Harm? {
     guard scene.order == .subjectFirst, scene[find.trigger + 1].has(.victim) else { return nil }
     return onlyHarm(inSentence: scene.number - 1) { ![.displaced, .detained].contains($0) }
-  }
-
-  private func draft(
-    of find: Find, _ finds: [Find], _ scene: Scene, _ mentions: Mentions
-  ) -> Draft? {
-    let limit = min(
-      Narrative.end(find, finds, scene), Narrative.endByTime(find, finds, mentions, scene))
-    let wall = OtherMeans.wall(scene, find, finds, mentions)
-    let maker = DraftMaker(
-      scene: scene, mentions: mentions.ofClause(find), limit: min(limit, wall), wall: wall,
-      finds: finds)
-    return maker.draft(find)
   }
 
   /// Whether a find is of people told before: not of those of another day, nor of more than were told.

@@ -29,29 +29,26 @@ extension Narrative {
   }
 
   /// Gives early claims, such as a headline's, what the report tells of their event later.
-  private mutating func fillBack() {
-    for index in drafts.indices
-    where isFilled(drafts[index]) && events.indices.contains(drafts[index].event) {
-      let event = drafts[index].event
+  private func fillBack() {
+    for draft in drafts where isFilled(draft) && events.indices.contains(draft.event) {
+      let told = events[draft.event].told
       // "The next day" is counted from what was told before.
-      if drafts[index].circumstances.time == nil, !drafts[index].circumstances.isTimeOpen,
-        events[event].told.time?.expression.isLater != true
+      if draft.circumstances.time == nil, !draft.circumstances.isTimeOpen,
+        told.time?.expression.isLater != true
       {
-        drafts[index].circumstances.time = events[event].told.time
+        draft.circumstances.time = told.time
       }
-      if isDoneBySame(drafts[index], event) {
-        drafts[index].circumstances.actor = events[event].told.actor
-        drafts[index].circumstances.actor?.isInferred = true
+      if isDoneBySame(draft, told) {
+        draft.circumstances.actor = told.actor
+        draft.circumstances.actor?.isInferred = true
       }
-      if drafts[index].scope != .cumulative { drafts[index].rival = events[event].rival }
-      if drafts[index].circumstances.place.isEmpty
-        || drafts[index].circumstances.place.isOfCause && !events[event].told.place.isEmpty
+      if draft.scope != .cumulative { draft.rival = events[draft.event].rival }
+      if draft.circumstances.place.isEmpty
+        || draft.circumstances.place.isOfCause && !told.place.isEmpty
       {
-        drafts[index].circumstances.place = events[event].told.place
+        draft.circumstances.place = told.place
       }
-      if drafts[index].scope == .unspecified, drafts[index].stance != .alleged {
-        drafts[index].scope = .incident
-      }
+      if draft.scope == .unspecified, draft.stance != .alleged { draft.scope = .incident }
     }
     // "12 people, mostly women": where nothing else is told of a part, it is of its whole's scope.
     for draft in drafts where draft.scope == .unspecified && draft.relation == .part {
@@ -65,15 +62,14 @@ extension Narrative {
   }
 
   /// Whether a claim without an actor is of the cause whose actor is told elsewhere.
-  private func isDoneBySame(_ draft: Draft, _ event: Int) -> Bool {
-    guard draft.circumstances.actor == nil, events[event].told.actor != nil,
-      draft.scope != .cumulative,
+  private func isDoneBySame(_ draft: Draft, _ told: Circumstances) -> Bool {
+    guard draft.circumstances.actor == nil, told.actor != nil, draft.scope != .cumulative,
       !draft.isOfOtherSide
     else { return false }
     let cause = draft.circumstances.cause
     // "Two killed in blast" and "a bomb planted on a motorcycle".
-    return cause == nil || cause?.takesUp(events[event].told.cause) == true
-      || events[event].told.cause.map { $0.kind == .unknown && $0.part == .title } == true
+    return cause == nil || cause?.takesUp(told.cause) == true
+      || told.cause.map { $0.kind == .unknown && $0.part == .title } == true
   }
 
   private func chainOfFigure(before first: Int, _ draft: Draft) -> Chain {

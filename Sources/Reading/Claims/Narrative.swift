@@ -68,7 +68,8 @@ struct Narrative {
   mutating func add(_ scene: Scene, _ finds: [Find], _ mentions: Mentions) {
     noteBlame(scene, mentions, hasFinds: !finds.isEmpty)
     let first = drafts.count
-    for find in finds { take(find, of: finds, scene, mentions, since: first) }
+    var maker = DraftMaker(scene: scene, told: mentions, finds: finds)
+    for find in finds { take(find, &maker, since: first) }
     joinSentence(scene, since: first)
     if goesOn(since: first) { noteContext(scene, mentions, hasClaims: drafts.count > first) }
     noteTime(mentions)

@@ -110,7 +110,7 @@ struct PlaceResolver {
     let nodes = found.map(\.node.value)
     let order = nodes.indices.sorted { (nodes[$0], $0) < (nodes[$1], $1) }
     var country: String?
-    for _ in 0..<2 {
+    for isLast in [false, true] {
       let evidence = PlaceEvidence(
         options, of: nodes, chosen: surest(order, nodes, options), context: context)
       for index in options.indices {
@@ -120,7 +120,7 @@ struct PlaceResolver {
           options[index].options[position].score = option.own + sign(of: option.entry, rest)
         }
         options[index].share()
-        options[index].isStray = isStray(options[index], found[index], rest)
+        if isLast { options[index].isStray = isStray(options[index], found[index], rest) }
       }
       country = evidence.onlyCountry
     }
@@ -164,11 +164,13 @@ extension PlaceResolver {
   private func mention(
     _ found: FoundPlace, _ options: PlaceOptions, passage: Passage, text: String
   ) -> PlaceMention? {
+    guard !options.isStray else { return nil }
     var candidates: [PlaceCandidate] = []
+    candidates.reserveCapacity(min(options.options.count, Self.mostCandidates))
     options.likeliest(from: Self.leastShare, most: Self.mostCandidates) {
       candidates.append(candidate($0))
     }
-    guard !options.isStray, let best = candidates.first else { return nil }
+    guard let best = candidates.first else { return nil }
     return PlaceMention(
       text: text, passage: passage, candidates: candidates,
       precision: found.isNear ? Self.coarser(best.precision) : best.precision)
